@@ -78,7 +78,6 @@ def _line(line: ProgrammeLine) -> dict[str, object]:
         "home": text("{clock} at home", clock=line.home) if str(line.home) else "",
         "where": text("{parts:dots}", parts=tuple(parts)) if parts else "",
         "people": [text("{words:capital}", words=each) for each in people],
-        "marking": line.marking,
         "long": len(row.title) + sum(len(str(words)) for words in (*parts, *people)) > LONG_ROW,
         "warning": text("! {words:capital}", words=line.warning) if line.warning is not None else "",
     }

@@ -11,6 +11,7 @@ from app.domain.engagement import Engagement, Status
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.services.reports.selection import ReportRefused
+from app.services.reports.weeks import week_at_hand
 from tests.builders import country, engagement, place, plan_with, principal
 from tests.documents.conftest import Press
 from tests.documents.reading import outside, pages, structure, whole
@@ -97,9 +98,20 @@ def test_who_is_asked_for_by_name_has_a_programme_of_free_days(press: Press) -> 
     assert (printed.selected, printed.printed) == (0, 0)
 
 
-def test_without_days_it_is_the_week_of_today(press: Press) -> None:
-    assert press("principal-week", a_plan(), people=("m",)).title.endswith("16 – 22 Nov 2026")
+def test_without_days_it_is_the_week_at_hand(press: Press) -> None:
+    """The press prints on a Sunday: a week of which no working day is left is over."""
+    assert press("principal-week", a_plan(), people=("m",)).title.endswith("23 – 29 Nov 2026")
     assert press("principal-week", a_plan(), people=("m",), first_weekday=6).title.endswith("22 – 28 Nov 2026")
+
+
+@pytest.mark.parametrize(
+    ("today", "weekend", "first"),
+    [(27, {6, 7}, 23), (28, {6, 7}, 30), (29, {6, 7}, 30), (29, {5, 6}, 23), (29, set(), 23)],
+    ids=["its last working day", "Saturday", "Sunday", "a Sunday that is worked", "no weekend"],
+)
+def test_the_week_at_hand_lasts_until_its_last_working_day_is_over(today: int, weekend: set[int], first: int) -> None:
+    plan = plan_with(country("AU", "Australia", weekend=frozenset(weekend)), own_nation="AU")
+    assert week_at_hand(plan, date(2026, 11, today), 0).first == date(2026, 11, first)
 
 
 def test_free_days_of_a_long_period_stand_together(press: Press) -> None:
@@ -122,6 +134,39 @@ def test_each_principal_begins_a_page_and_each_page_names_its_own(press: Press) 
     assert "1 – 7 Mar 2027 · Hon. Ada Okoro" in read[0]
     assert "1 – 7 Mar 2027 · Ben Ruiz" in read[1]
     assert all(page.count("OFFICIAL") == 2 for page in read)
+
+
+def test_who_is_booked_twice_is_warned_of_ideas_too_and_only_on_the_day_of_it(press: Press) -> None:
+    zone = "Africa/Nairobi"
+    talks = engagement("talks", "2027-03-01", "2027-03-03", "KE", ref="T-1", status=Status.IDEA, principals=("m",))
+    call = engagement("call", "2027-03-03", "", "KE", ref="C-1", status=Status.IDEA, principals=("m",))
+    late = engagement("late", "2027-03-03", "", "KE", ref="L-1", principals=("m",))
+    plan = a_plan(
+        timed(talks, time(9), time(16, 30), zone), timed(call, time(10), time(12), zone),
+        timed(late, time(18), time(19), zone),
+    )  # fmt: skip
+    text = whole(press("principal-week", plan, period=WEEK, people=("m",)).pdf)
+    before, wednesday = text.split("Wednesday 3 March 2027")
+    assert "same time" not in before
+    assert "! At the same time as C-1" in wednesday
+    assert "! At the same time as T-1" in wednesday
+    assert "as L-1" not in wednesday
+
+
+def test_a_higher_marking_stands_before_the_title_and_nowhere_else(press: Press) -> None:
+    usual = engagement("usual", "2027-03-01", "", "KE", title="Call", principals=("m",))
+    secret = engagement("secret", "2027-03-02", "", "KE", title="Talks", principals=("m",), marking="SECRET")
+    text = whole(press("principal-week", a_plan(usual, secret), period=WEEK, people=("m",)).pdf)
+    assert text.count("(SECRET) Talks") == 1
+    # The page is marked with both at its head and at its foot.
+    assert (text.count("SECRET"), text.count("OFFICIAL")) == (3, 2)
+
+
+def test_a_plan_without_principals_tells_the_days_once_below_the_heading(press: Press) -> None:
+    (page,) = pages(press("principal-week", plan_with(own_nation="AU"), period=WEEK).pdf)
+    heading, below = page.split("Programme")[1:]
+    assert heading.count("1 – 7 Mar 2027") == 0
+    assert below.count("1 – 7 Mar 2027") == 1
 
 
 def test_an_unknown_person_is_refused_with_names_to_choose_from(press: Press) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPoint, Qt, 
 from PySide6.QtGui import QDesktopServices, QPageSize
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLabel,
+    QMenu,
     QPushButton,
     QRadioButton,
     QToolButton,
@@ -34,6 +36,7 @@ from app.domain.spans import DaySpan
 from app.domain.wording import text
 from app.gui.screens.reports import ReportsScreen
 from app.gui.shell.main_window import MainWindow
+from app.gui.widgets.day_popup import DayPopup
 from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.printing import paint_pages
 from app.gui.workspace.window_ports import PrintingFailed
@@ -182,6 +185,7 @@ def test_the_programme_of_a_principal_is_of_a_week_and_steps_by_weeks(
     assert stepper.isVisible()
     choose(qtbot, side.findChild(QComboBox, "reportPeople"), "Ada Okoro")
     first = words_of(saved(travelling, desk))
+    assert desk.prompts.suggested.name.startswith("principal-week Ada Okoro ")
     assert "Programme: Ada Okoro" in str(PdfReader(desk.folder / "out.pdf").metadata)
     later = next(each for each in stepper.findChildren(QToolButton) if each.accessibleName() == "Later")
     later.click()
@@ -191,6 +195,61 @@ def test_the_programme_of_a_principal_is_of_a_week_and_steps_by_weeks(
     trigger("report.engagement-plan")
     assert side.findChild(QWidget, "reportYear").isVisible()
     assert not side.findChild(QComboBox, "reportPeople").isVisible()
+
+
+@pytest.mark.parametrize("way", ["mouse", "Space", "Alt+Down", "F4"])
+def test_the_week_of_a_programme_is_picked_in_a_month(
+    travelling: MainWindow, desk: Desk, trigger: Trigger, way: str
+) -> None:
+    trigger("report.principal-week")
+    button = screen(travelling).findChild(QWidget, "reportWeek").button
+    button.setFocus()
+    match way:
+        case "mouse":
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        case "Space":
+            QTest.keyClick(button, Qt.Key.Key_Space)
+        case "Alt+Down":
+            QTest.keyClick(button, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        case _:
+            QTest.keyClick(button, Qt.Key.Key_F4)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, DayPopup)
+    popup.page.go_to(date(2027, 3, 4))
+    QTest.keyClick(popup.page.days, Qt.Key.Key_Return)
+    assert button.text() == "1 – 7 Mar 2027"
+    assert "Thursday 4 March 2027" in words_of(saved(travelling, desk))
+
+
+@pytest.mark.parametrize(("document", "name"), [("principal-week", "reportWeek"), ("engagement-plan", "reportYear")])
+def test_the_arrow_of_week_and_year_stays_under_the_pointer_and_what_is_between_opens(
+    travelling: MainWindow, trigger: Trigger, qtbot: QtBot, document: str, name: str
+) -> None:
+    trigger(f"report.{document}")
+    stepper = screen(travelling).findChild(QWidget, name)
+    later = next(each for each in stepper.findChildren(QToolButton) if each.accessibleName() == "Later")
+
+    def places() -> tuple[QPoint, int]:
+        QApplication.processEvents()
+        return later.mapToGlobal(QPoint(0, 0)), screen(travelling).findChild(QWidget, "reportSide").width()
+
+    before = places()
+    for _ in range(12):
+        QTest.mouseClick(later, Qt.MouseButton.LeftButton)
+        assert places() == before
+
+
+def test_the_plan_year_is_picked_from_a_list(window: MainWindow, trigger: Trigger) -> None:
+    trigger("report.year-planner")
+    button = screen(window).findChild(QWidget, "reportYear").button
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    now = int(button.text())
+    assert [action.text() for action in menu.actions()] == [str(now + step) for step in range(-3, 4)]
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert button.text() in {action.text() for action in menu.actions()} - {str(now)}
 
 
 def test_ctrl_p_on_a_route_prints_the_programme_of_who_travels(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrollArea, QToolButton, QWidget
 
 from app.gui import views
 from app.gui.shell.main_window import MainWindow
+from app.gui.widgets.scrolling_line import ScrollingLine
 from tests.e2e.conftest import Desk
 
 Trigger = Callable[[str], None]
@@ -57,3 +58,38 @@ def test_with_large_letters_tab_brings_every_button_of_a_bar_into_sight_whole(
             if button.isVisible() and button.isEnabled() and button.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 button.setFocus(Qt.FocusReason.TabFocusReason)
                 assert button.visibleRegion().boundingRect() == button.rect(), button.objectName()
+
+
+@pytest.mark.parametrize("mode", ["year", "month", "weeks", "day", "agenda", "travel"])
+def test_a_button_above_the_calendar_stands_whole_or_not_at_all(
+    sample: MainWindow, trigger: Trigger, mode: str
+) -> None:
+    trigger("view.calendar")
+    trigger(f"calendar.{mode}")
+    QApplication.processEvents()
+    assert_whole(sample.findChild(QWidget, "calendarScreen"))
+    today = sample.findChild(QPushButton, "calendarToday")
+    assert not today.visibleRegion().isEmpty()
+
+
+def test_a_button_above_the_timeline_stands_whole_and_stays_where_it_is(sample: MainWindow, trigger: Trigger) -> None:
+    trigger("view.timeline")
+    fit, closer = (sample.findChild(QAbstractButton, name) for name in ("timelineFit", "timelineZoomIn"))
+    places = set()
+    for button in (fit, closer, closer, closer, closer, closer, closer, fit):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        places.add(fit.mapTo(sample, QPoint(0, 0)).toTuple())
+        assert_whole(sample.findChild(QWidget, "timelineScreen"))
+    assert len(places) == 1
+
+
+def assert_whole(screen: QWidget) -> None:
+    """Of each button in the line above that is seen at all, all is seen."""
+    line = screen.findChild(ScrollingLine)
+    (inside,) = line.findChild(QScrollArea).viewport().children()
+    for button in inside.findChildren(QAbstractButton):
+        seen = button.visibleRegion()
+        if not inside.mask().isEmpty():  # Of it Qt tells nothing here.
+            seen &= inside.mask().translated(-button.mapTo(inside, QPoint(0, 0)))
+        assert seen.isEmpty() or seen.boundingRect() == button.rect(), button.text()

@@ -73,6 +73,7 @@ class AnsweringPrompts(Prompts):
         self.yes = True
         self.choice = ""
         self.asked: list[str] = []
+        self.suggested = Path()
 
     def open_file(self, title: str, kinds: Sequence[FileKind], folder: Path, on_chosen: Callable[[Path], None]) -> None:
         self.asked.append(title)
@@ -82,6 +83,7 @@ class AnsweringPrompts(Prompts):
     def save_file(
         self, title: str, kinds: Sequence[FileKind], suggested: Path, on_chosen: Callable[[Path], None]
     ) -> None:
+        self.suggested = suggested
         self.asked.append(title)
         if self.file is not None:
             on_chosen(self.file)

@@ -1,7 +1,7 @@
 """Parts side by side in one line; where it is too long for its room it is moved along, and takes no second line."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayoutItem, QScrollArea, QSizePolicy, QWidget
 
 from app.gui.look.icons import Icons
@@ -17,7 +17,13 @@ SHARE = 0.7
 
 
 class LineLayout(FlowLayout):
-    """A flow of one line, as wide as its items."""
+    """A flow of one line, as wide as its items; `placed` when each has its place."""
+
+    placed = Signal()
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self.placed.emit()
 
     def hasHeightForWidth(self) -> bool:
         return False
@@ -29,8 +35,12 @@ class LineLayout(FlowLayout):
         high = max((hint.height() for hint in hints), default=0)
         return QSize(wide + margins.left() + margins.right(), high + margins.top() + margins.bottom())
 
+    def shown(self) -> list[QLayoutItem]:
+        """The items that take room."""
+        return [item for item in self._items if not item.isEmpty()]
+
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        shown = [item for item in self._items if not item.isEmpty()]
+        shown = self.shown()
         return [shown] if shown else []
 
 
@@ -55,8 +65,10 @@ class ScrollingLine(QWidget):
         bar = self._window.horizontalScrollBar()
         bar.valueChanged.connect(self._show_ends)
         bar.rangeChanged.connect(self._show_ends)
-        self._inside.installEventFilter(self)
+        for part in (self._inside, self._window.viewport()):
+            part.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+        self._flow.placed.connect(self._show_whole)
         self._fit()
 
     def addWidget(self, part: QWidget) -> None:
@@ -87,9 +99,11 @@ class ScrollingLine(QWidget):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
             self._fit()
             self.updateGeometry()
+        elif event.type() == QEvent.Type.Resize:
+            self._show_whole()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
@@ -101,8 +115,25 @@ class ScrollingLine(QWidget):
 
     def _show_ends(self) -> None:
         bar = self._window.horizontalScrollBar()
+        self._show_whole()
         self._back.setEnabled(bar.value() > bar.minimum())
         self._on.setEnabled(bar.value() < bar.maximum())
+
+    def _show_whole(self) -> None:
+        """Leave out what the ends of the room cut in two: half a button reads as another word."""
+        seen = QRect(self._window.horizontalScrollBar().value(), 0, self._window.viewport().width(), 0)
+        if self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            seen.moveLeft(self._inside.width() - seen.width() - seen.left())
+        cut = QRegion()
+        for part in self._flow.shown():
+            place = part.geometry()
+            is_cut = place.left() < seen.left() or place.right() > seen.right()
+            if is_cut and place.width() < seen.width() * SHARE / 2:
+                cut += place
+        if cut.isEmpty():
+            self._inside.clearMask()
+        else:
+            self._inside.setMask(QRegion(self._inside.rect()) - cut)
 
     def _on_back(self) -> None:
         self._window.move_by(-round(self._window.width() * SHARE))

@@ -8,6 +8,7 @@ from app.domain.changes import Change, ItemChange, added, change, replaced
 from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.wording import text
+from app.services.edits.own_levels import with_own_level
 from app.services.edits.refusals import EditRefused
 from app.services.filtering.plan_filter import folded
 
@@ -39,7 +40,7 @@ def save_principal(plan: Plan, person: Person, engagement_id: str = "") -> Chang
     if after != before:
         items.append(added("people", after) if before is None else replaced("people", before, after))
     if engagement_id:
-        items += _taking_part(plan, after.id, engagement_id)
+        items += _taking_part(plan, after, engagement_id)
     if before is not None and before.is_principal:
         return change(text("change of {name}", name=after.name), items)
     return change(text("making of principal {name}", name=after.name), items)
@@ -51,10 +52,12 @@ def _namesake(plan: Plan, name: str, but: str) -> Person | None:
     return min(same, key=lambda each: (not each.is_principal, each.id), default=None)
 
 
-def _taking_part(plan: Plan, person_id: str, engagement_id: str) -> list[ItemChange]:
+def _taking_part(plan: Plan, person: Person, engagement_id: str) -> list[ItemChange]:
     item = plan.engagements.get(engagement_id)
     if item is None:
         raise EditRefused(text("This engagement is no longer in the plan. Nothing was changed."))
-    if person_id in item.principals:
+    if person.id in item.principals:
         return []
-    return [replaced("engagements", item, replace(item, principals=(*item.principals, person_id)))]
+    after = replace(item, principals=(*item.principals, person.id))
+    knows = plan.replacing([("people", person.id, person)])
+    return [replaced("engagements", item, with_own_level(knows, item, after))]

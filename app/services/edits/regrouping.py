@@ -14,6 +14,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_fields
+from app.services.edits.own_levels import GIVES_LEVEL, with_own_level
 from app.services.edits.refusals import EditRefused
 
 
@@ -57,7 +58,9 @@ def regrouped(plan: Plan, item: Engagement, step: RowStep) -> Engagement:
         raise EditRefused(said) from refusal
     after = replace(item, **{step.field: value})
     along = GOES_ALONG.get(step.field)
-    return along(plan, after, left, step.into) if along is not None and left != step.into else after
+    if along is not None and left != step.into:
+        after = along(plan, after, left, step.into)
+    return with_own_level(plan, item, after) if step.field in GIVES_LEVEL else after
 
 
 def _left(title: str, held: Sequence[str], left: str) -> str:

@@ -13,13 +13,13 @@ from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.hosts import usual_direction
 from app.domain.item_names import country_name
-from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import RECORDS, Plan
 from app.domain.records.choices import one_of
 from app.domain.records.record import Record, record_of
 from app.domain.records.sort import Sort
 from app.services.dates.date_preferences import USUAL, DatePreferences
+from app.services.edits.own_levels import GIVES_LEVEL, with_own_level
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.staff_words import NO_WORDS, StaffWords
 from app.services.importing.values import Vocabulary
@@ -86,7 +86,8 @@ class FieldReading(PlanReading):
     def fields(self, name: str, typed: str, item: Engagement) -> dict[str, Any]:
         """The fields of `item` that typing into one of them sets; raises NotUnderstood.
 
-        A direction that is what the host proposes goes along with the host; one that somebody chose stays.
+        A direction that is what the host proposes goes along with the host, and a level with the kind and with who
+        travels; what somebody chose stays.
         """
         value = self.value(name, typed, item)
         made = country_fields(self._plan, value, item) if name == "countries" else {PARTS.get(name, name): value}
@@ -95,16 +96,11 @@ class FieldReading(PlanReading):
             was, now = usual_direction(item, own), usual_direction(replace(item, **made), own)
             if was is not now and item.direction in (None, was):
                 made["direction"] = now
-        if name == "principals" and (level := self._level_of(value, item)) is not None:
-            made["level"] = level
+        if name in GIVES_LEVEL:
+            level = with_own_level(self._plan, item, replace(item, **made)).level
+            if level is not item.level:
+                made["level"] = level
         return made
-
-    def _level_of(self, principals: Sequence[str], item: Engagement) -> Level | None:
-        """The level of the highest principal, where the item has only the usual one of its kind; else None."""
-        kind, people = self._plan.kinds.get(item.kind), self._plan.people
-        if item.level is not None and (kind is None or item.level != kind.default_level):
-            return None
-        return min((Level(people[each].level) for each in principals if people[each].level), default=None)
 
     def shown(self, name: str, item: Engagement) -> str:
         """The text that an editor of a field begins with, which `value` reads back."""

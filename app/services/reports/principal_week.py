@@ -7,21 +7,22 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 
+from app.domain.bookings import Booking, clash_day
 from app.domain.engagement import ENDED_EARLY, Engagement
-from app.domain.findings import Severity, Subject
+from app.domain.findings import Subject
 from app.domain.item_names import country_name
 from app.domain.parties import Person
+from app.domain.person_subjects import diary
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
-from app.services.dates.date_preferences import WEEK, week_start
 from app.services.layouts.travel import Stop, offset_words, travel_route
 from app.services.reports.identity import Identity, identity
 from app.services.reports.programme_clocks import by_clock, clock_of_day, home_clock
 from app.services.reports.rows import EngagementRow, engagement_row
 from app.services.reports.selection import Paper, ReportOptions, ReportRefused, ReportSelection, select
+from app.services.reports.weeks import week_at_hand
 from app.services.review.review import Review
-from app.services.texts.marked_outputs import own_marking
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,6 @@ class ProgrammeLine:
     home: Text
     place: str
     others: tuple[str, ...]
-    marking: str
     warning: Text | None
 
 
@@ -93,15 +93,14 @@ class PrincipalWeek:
 
 
 def principal_week(plan: Plan, review: Review, options: ReportOptions) -> PrincipalWeek:
-    """Gather the programmes of `options.people`, or of every principal, in the period; without one in the week of
-    `as_of`.
+    """Gather the programmes of `options.people`, or of every principal, in the period; without one in the week at
+    hand.
 
     Raises ReportRefused for somebody whom the plan does not know, and as `select` does.
     """
     period = options.period
     if period is None and options.year is None:
-        first = week_start(options.as_of, options.first_weekday)
-        period = DaySpan(first, first + timedelta(days=WEEK))
+        period = week_at_hand(plan, options.as_of, options.first_weekday)
     people = _people(plan, options.people)
     own = {item for person in people for item in plan.ids("engagement_by_person", person.id)}
     ids = frozenset(own) if options.ids is None else options.ids & own
@@ -157,7 +156,8 @@ def _programme(plan: Plan, review: Review, person: Person, selection: ReportSele
     )
     stops = {stop.engagement: stop for stop in route.stops}
     fixed = [item for item in live if item.dates.is_exact]
-    at = _Walk(plan, person, stops, rows, selection.span)
+    booked = {item.id: booking for item, booking in diary(plan, review.facts, person.id)}
+    at = _Walk(plan, person, stops, rows, selection.span, booked)
     deputy = plan.people.get(person.deputy) if person.deputy else None
     return Programme(
         " ".join(part for part in (person.rank, person.name) if part),
@@ -171,13 +171,15 @@ def _programme(plan: Plan, review: Review, person: Person, selection: ReportSele
 
 @dataclass(slots=True)
 class _Walk:
-    """Goes through the days of one principal; `country` is where they are, None at home."""
+    """Goes through the days of one principal; `country` is where they are, None at home. `booked` is when what they
+    are in from today on takes place."""
 
     plan: Plan
     person: Person
     stops: Mapping[str, Stop]
     rows: Mapping[str, EngagementRow]
     span: DaySpan
+    booked: Mapping[str, Booking]
     country: str | None = None
 
     def days(self, items: list[Engagement]) -> Iterator[ProgrammeDay]:
@@ -212,7 +214,7 @@ class _Walk:
             arrival,
             departure,
             tuple(feasts.values()),
-            tuple(self._line(day, item) for item in today),
+            tuple(self._line(day, item, today) for item in today),
         )
 
     def _is_away(self, item: Engagement) -> bool:
@@ -231,7 +233,7 @@ class _Walk:
         stop = self.stops[away[-1].id]
         return text("{place}, {clock}", place=stop.place or text("abroad"), clock=offset_words(stop.offset))
 
-    def _line(self, day: date, item: Engagement) -> ProgrammeLine:
+    def _line(self, day: date, item: Engagement, today: list[Engagement]) -> ProgrammeLine:
         stop = self.stops.get(item.id)
         people = (self.plan.people[each] for each in item.principals if each in self.plan.people)
         return ProgrammeLine(
@@ -240,17 +242,14 @@ class _Walk:
             home_clock(day, item, self.plan.settings.home_zone),
             stop.place if stop is not None else item.place.name,
             tuple(person.name for person in people if person.id != self.person.id),
-            own_marking(self.plan, item),
-            self._warning(item, stop),
+            self._warning(item, today),
         )
 
-    def _warning(self, item: Engagement, stop: Stop | None) -> Text | None:
-        """What the review finds at the same time."""
-        doubles = {
-            self.plan.engagements[each].ref
-            for finding in (stop.findings if stop is not None else ())
-            if finding.rule == "C1" and finding.severity is Severity.BLOCK
-            for each in finding.engagements
-            if each != item.id and each in self.plan.engagements
-        }
+    def _warning(self, item: Engagement, today: list[Engagement]) -> Text | None:
+        """What of the same day cannot be attended as well, whether it is planned or only an idea."""
+        own = self.booked.get(item.id)
+        if own is None:
+            return None
+        others = ((other, self.booked.get(other.id)) for other in today if other is not item)
+        doubles = {other.ref for other, its in others if its is not None and clash_day(own, its) is not None}
         return text("at the same time as {refs}", refs=tuple(sorted(doubles))) if doubles else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -198,3 +199,24 @@ def test_who_travels_gives_the_level_unless_somebody_said_one(level: Level | Non
     people = principal("p1", level="L3"), principal("p2", "The Minister", level="L1"), principal("p3", "Nobody")
     reading = FieldReading(plan_with(item, kind("high-level-visit", default_level="L2"), *people), TODAY)
     assert reading.fields("principals", "p1;p2;p3", item).get("level") == after
+
+
+def test_the_level_goes_along_with_the_kind_and_with_who_travels_until_somebody_says_one() -> None:
+    """Staff talks become a visit of the minister: written at the level of staff they would count for nothing."""
+    kinds = kind("staff-talks", default_level="L4"), kind("visit", default_level="L2"), kind("other", default_level="")
+    people = principal("p1", level="L3"), principal("p2", "The Minister", level="L1")
+    item = engagement(kind="staff-talks", level=Level.L4)
+    reading = FieldReading(plan_with(item, *kinds, *people), TODAY)
+
+    def after(item: Engagement, name: str, typed: str) -> Engagement:
+        return replace(item, **reading.fields(name, typed, item))
+
+    visit = after(item, "kind", "visit")
+    assert visit.level is Level.L2
+    assert after(visit, "principals", "p2").level is Level.L1
+    chief = after(visit, "principals", "p1")
+    assert (chief.level, after(chief, "kind", "staff-talks").level) == (Level.L3, Level.L3)
+    assert after(chief, "principals", "p1;p2").level is Level.L1
+    assert after(chief, "principals", "").level is Level.L2
+    assert after(item, "kind", "other").level is None
+    assert after(replace(item, level=Level.L5), "kind", "visit").level is Level.L5

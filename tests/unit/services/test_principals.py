@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from app.domain.changes import apply
+from app.domain.levels import Level
 from app.domain.parties import Person
 from app.domain.plan import Item, Plan
 from app.services.edits.principals import save_principal
 from app.services.edits.refusals import EditRefused
-from tests.builders import engagement, person, plan_with, principal, stamped
+from tests.builders import engagement, kind, person, plan_with, principal, stamped
 
 NEW = Person("new", "  Chief of   the Navy ", "Admiral", level="L2", email="cn@x.example", telephone="12")
 
@@ -29,6 +30,11 @@ def test_a_principal_is_made_and_takes_part_as_one_change() -> None:
     )
     assert grown.engagements["e1"].principals == ("p1", "new")
     assert str(save_principal(plan, NEW, "e1").label) == "making of principal Chief of the Navy"
+
+
+def test_who_is_made_a_principal_where_they_travel_gives_the_level() -> None:
+    plan = plan_with(engagement(kind="visit", level=Level.L4), kind("visit", default_level="L4"))
+    assert made(plan, NEW, "e1").engagements["e1"].level is Level.L2
 
 
 def test_somebody_who_is_in_the_plan_becomes_the_principal() -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from app.domain.changes import Change
 from app.domain.plan import Plan
+from app.gui.look.languages import told
+from app.gui.workspace.file_names import file_name
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means, PrintedPages
 from app.services.reports.issue import is_draft
@@ -37,3 +39,11 @@ def make_pages(
     options = replace(wish.options, is_draft=is_draft(store, waiting))
     # Paper that says that nothing was found must not be made before anybody looked.
     return means.print_document(wish.document, plan, completed(review, plan), options, control.check)
+
+
+def suggested_name(wish: Wish, plan: Plan) -> str:
+    """What the file may be called: the document, the principal whose programme it is, and the days."""
+    options = wish.options
+    days = told(options.period) if options.period is not None else plan.settings.year_title(options.year or 0)
+    names = (plan.people[each].name for each in options.people if each in plan.people)
+    return file_name(" ".join((wish.document, *names, days))) + ".pdf"

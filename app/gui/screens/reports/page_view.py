@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtPdf import QPdfPageRenderer
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollBar
 
@@ -15,6 +16,9 @@ SCALES = (25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 """Percent of the size on paper between which a step leads."""
 
 POINTS_PER_INCH = 72
+
+_ASKED_AT_ONCE = 64
+"""Sizes changed before Qt comes to draw: fewer."""
 
 _CLOSER = frozenset({_Key.Key_Plus, _Key.Key_Equal})
 _FARTHER = frozenset({_Key.Key_Minus})
@@ -42,6 +46,26 @@ class PageView(QPdfView):
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(_Mode.FitToWidth)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self._asked = self._last_of_old = 0
+        self._renderer = self.findChild(QPdfPageRenderer)
+        # In a thread of its own Qt may finish a page of the file before, and draws it as one of the file of now.
+        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.SingleThreaded)
+        self._renderer.pageRendered.connect(self._on_rendered)
+
+    def draw_anew(self) -> None:
+        """Draw the pages of another file, or in another size; what was asked for before that is not kept."""
+        if self.document().pageCount():
+            # Pages are drawn in the order of asking: behind this one stands nothing of before. Qt takes a second
+            # request of the same size for the first.
+            self._asked += 1
+            self._last_of_old = self._renderer.requestPage(0, QSize(1, 1 + self._asked % _ASKED_AT_ONCE))
+
+    def _on_rendered(self, _page: int, _size: QSize, _image: object, _options: object, number: int) -> None:
+        if number == self._last_of_old:
+            # Another measure between pages is what makes Qt forget the pages that it has drawn.
+            spacing = self.pageSpacing()
+            self.setPageSpacing(spacing + 1)
+            self.setPageSpacing(spacing)
 
     @property
     def percent(self) -> int:
@@ -120,6 +144,7 @@ class PageView(QPdfView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.zoomMode() is not _Mode.Custom:
+            self.draw_anew()
             self.scaled.emit()
 
     def _factor(self) -> float:
@@ -143,6 +168,7 @@ class PageView(QPdfView):
         """Have the same part in the middle again, and say that the size is another one."""
         for bar, part in zip((self.horizontalScrollBar(), self.verticalScrollBar()), middle, strict=True):
             bar.setValue(round(part * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
+        self.draw_anew()
         self.scaled.emit()
 
 

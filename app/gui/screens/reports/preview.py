@@ -70,6 +70,7 @@ class ReportPreview(QWidget):
         self._bytes.setData(QByteArray(content))
         self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
         self._pdf.load(self._bytes)
+        self._view.draw_anew()
         self.go_to_page(page)
         if reads_on:
             bar.setValue(at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -11,9 +11,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.spans import DaySpan
-from app.gui.look.languages import told, window_language
-from app.gui.screens.reports.making import Wish, make_pages
+from app.gui.look.languages import window_language
+from app.gui.screens.reports.making import Wish, make_pages, suggested_name
 from app.gui.screens.reports.page_view import scales
 from app.gui.screens.reports.preview import ReportPreview
 from app.gui.screens.reports.side import ReportSide
@@ -29,11 +28,11 @@ from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.tasks import Task
 from app.gui.workspace.window_ports import Means, PrintedPages, PrintingFailed
 from app.gui.workspace.workspace import Workspace
-from app.services.dates.date_preferences import WEEK
 from app.services.filtering.periods import year_at_hand
 from app.services.reports.editions import lower_editions
 from app.services.reports.selection import ReportOptions
 from app.services.reports.subjects import subjects
+from app.services.reports.weeks import week_at_hand, week_of
 from app.services.texts.tables import FileRefused
 
 SIDE_WIDTH = 40
@@ -71,8 +70,8 @@ class ReportsScreen(QWidget):
         layout.addWidget(hairline(Qt.Orientation.Vertical))
         layout.addWidget(self._stack, 1)
         self._side.changed.connect(self._on_wish_changed)
-        self._side.stepped.connect(self._on_stepped)
-        self._side.stepped_week.connect(self._on_week_stepped)
+        self._side.days.year_wanted.connect(self._on_year_wanted)
+        self._side.days.day_wanted.connect(self._on_day_wanted)
         self._side.saving.connect(self._on_save)
         self._side.printing.connect(self._on_print)
         document, view = workspace.document, workspace.view
@@ -162,32 +161,33 @@ class ReportsScreen(QWidget):
         if document.is_open:
             self._year = year_at_hand(document.plan, document.today)
             self._show_year()
-            self._week = document.today
+            first_weekday = self._workspace.dates.preferences.first_weekday
+            self._week = week_at_hand(document.plan, document.today, first_weekday).first
             self._show_week()
             self._offer_subjects()
             self._on_wish_changed()
 
-    def _on_week_stepped(self, step: int) -> None:
-        self._week += timedelta(days=WEEK * step)
+    def _on_day_wanted(self, day: date) -> None:
+        self._week = day
         self._show_week()
         self._on_wish_changed()
 
     def _show_week(self) -> None:
-        first = self._workspace.dates.preferences.week_start(self._week)
-        self._side.show_week(DaySpan(first, first + timedelta(days=WEEK)))
+        self._side.days.show_week(week_of(self._week, self._workspace.dates.preferences.first_weekday))
 
     def _on_dates_changed(self) -> None:
         if self._workspace.document.is_open:
             self._show_week()
         self._on_wish_changed()
 
-    def _on_stepped(self, step: int) -> None:
-        self._year += step
+    def _on_year_wanted(self, year: int) -> None:
+        self._year = year
         self._show_year()
         self._on_wish_changed()
 
     def _show_year(self) -> None:
-        self._side.show_year(self._year, self._workspace.document.plan.settings.year_title(self._year))
+        settings, around = self._workspace.document.plan.settings, range(self._year - 3, self._year + 4)
+        self._side.days.show_year(self._year, {year: settings.year_title(year) for year in around})
 
     def _offer_subjects(self) -> None:
         self._side.offer_subjects(*subjects(self._workspace.document.plan))
@@ -272,9 +272,7 @@ class ReportsScreen(QWidget):
     def _on_save(self) -> None:
         if self._shown is None:
             return
-        period = self._shown.options.period
-        days = told(period) if period is not None else self._workspace.document.plan.settings.year_title(self._year)
-        suggested = self._means.home / f"{self._shown.document} {days}.pdf"
+        suggested = self._means.home / suggested_name(self._shown, self._workspace.document.plan)
         kinds = [FileKind(self.tr("PDF documents"), ("pdf",))]
         self._workspace.prompts.save_file(self.tr("Save PDF"), kinds, suggested, self._write)
 

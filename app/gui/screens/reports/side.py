@@ -12,7 +12,7 @@ from app.domain.wording_values import engagements_count
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.screens.reports.choosing import Chosen, chooser, labelled
-from app.gui.widgets.drop_button import Stepper
+from app.gui.screens.reports.days import DaysChoice
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column
@@ -24,14 +24,12 @@ from app.services.reports.selection import Paper, SheetCut
 
 
 class ReportSide(QWidget):
-    """`changed` when another document or form is wanted, `stepped(-1 | 1)` when another year is.
+    """`changed` when another document or form is wanted; `saving` and `printing` when a button is pressed.
 
-    `stepped_week` when another week is. `saving` and `printing` when a button is pressed.
+    `days` is where another year or week is wanted.
     """
 
     changed = Signal()
-    stepped = Signal(int)
-    stepped_week = Signal(int)
     saving = Signal()
     printing = Signal()
 
@@ -40,7 +38,6 @@ class ReportSide(QWidget):
         self.setObjectName("reportSide")
         self.setAccessibleName(self.tr("What is printed"))
         self._infos = {made.name: made for made in documents}
-        self._year = 0
         self._seen: DaySpan | None = None
         self._documents = QButtonGroup(self)
         for made in documents:
@@ -49,11 +46,7 @@ class ReportSide(QWidget):
             choice.setObjectName(made.name)
             choice.setChecked(not self._documents.buttons())
             self._documents.addButton(choice)
-        self._stepper = Stepper(icons, self.tr("Plan year"))
-        self._stepper.setObjectName("reportYear")
-        self._week: DaySpan | None = None
-        self._week_stepper = Stepper(icons, self.tr("Week"))
-        self._week_stepper.setObjectName("reportWeek")
+        self.days = DaysChoice(icons)
         self._days = QCheckBox()
         self._days.setObjectName("onlySeenDays")
         self._grouping = chooser("reportGrouping", self.tr("Rows"))
@@ -105,8 +98,6 @@ class ReportSide(QWidget):
         }
         self._lay_out()
         self._documents.buttonClicked.connect(self._on_document)
-        self._stepper.stepped.connect(self.stepped)
-        self._week_stepper.stepped.connect(self.stepped_week)
         for box in (self._days, self._filtered):
             box.toggled.connect(self.changed)
         self._days.toggled.connect(self._show_parts)
@@ -123,12 +114,12 @@ class ReportSide(QWidget):
         info = self._info
         period = self._seen if "period" in info.options and self._days.isChecked() else None
         if period is None and self._is_weekly:
-            period = self._week
+            period = self.days.week
         person = str(self._people.currentData() or "") if "people" in info.options else ""
         part, _, subject = str(self._subject.currentData() or "").partition(":")
         return Chosen(
             info.name,
-            self._year,
+            self.days.year,
             period,
             str(self._grouping.currentData()),
             SheetCut(self._sheets.currentData()),
@@ -184,16 +175,6 @@ class ReportSide(QWidget):
             self._grouping.show_value(seen.grouping)
         self.choose(seen.document)
 
-    def show_year(self, year: int, title: str) -> None:
-        """The plan year, and how the plan names it."""
-        self._year = year
-        self._stepper.set_text(title)
-
-    def show_week(self, week: DaySpan) -> None:
-        """The week of a document that has one."""
-        self._week = week
-        self._week_stepper.set_text(told(week))
-
     def offer_days(self, period: DaySpan | None) -> None:
         """Days that can be printed in place of a plan year: those of the filter, where no view gave its own."""
         if not self._days.isChecked():
@@ -236,11 +217,7 @@ class ReportSide(QWidget):
         for button in self._documents.buttons():
             layout.addWidget(button)
         layout.addSpacing(GRID)
-        self._headings = (SectionHeading(self.tr("Plan year")), SectionHeading(self.tr("Week")))
-        for heading in self._headings:
-            layout.addWidget(heading)
-        layout.addWidget(self._stepper)
-        layout.addWidget(self._week_stepper)
+        layout.addWidget(self.days)
         layout.addWidget(self._days)
         layout.addSpacing(GRID)
         self._form = SectionHeading(self.tr("Sheets"))
@@ -270,12 +247,7 @@ class ReportSide(QWidget):
         if self._seen is not None:
             said = self.tr("Only {days}, in whole months") if "months" in options else self.tr("Only {days}")
             self._days.setText(said.format(days=told(self._seen)))
-        for stepper in (self._stepper, self._week_stepper):
-            stepper.setEnabled(not (has_days and self._days.isChecked()))
-        for part, weekly in zip(self._headings, (False, True), strict=True):
-            part.setVisible(weekly is self._is_weekly)
-        self._stepper.setVisible(not self._is_weekly)
-        self._week_stepper.setVisible(self._is_weekly)
+        self.days.show_form(weekly=self._is_weekly, enabled=not (has_days and self._days.isChecked()))
 
     def _on_paper(self, paper: str) -> None:
         self._papers[self._info.name] = Paper(paper)

@@ -48,6 +48,12 @@ class ZoomBox(QFrame):
         closer.clicked.connect(self._on_closer)
         self.button.opened.connect(self.opened)
 
+    def show_span(self, said: str) -> None:
+        """Say how much time is seen; what stands behind it stays where it is, however much that is."""
+        widest = max(self.button.width_for(words(days_label(days))) for days in _TOLD)
+        self.button.setMinimumWidth(max(widest, self.button.width_for(said)))
+        self.button.setText(said)
+
     def _on_out(self) -> None:
         self.stepped.emit(-1)
 
@@ -57,6 +63,9 @@ class ZoomBox(QFrame):
 
 SPANS = (14, 30, 61, 91, 183, 213, 365, 730, 1096, 1826)
 """Days offered in the menu of the zoom."""
+
+_TOLD = (14, 56, 600, 3 * 365.25, 5.5 * 365.25)
+"""Days of which the words are as long as those of any: weeks, months in two figures, years and a half."""
 
 
 class TimelineBar(QWidget):
@@ -150,7 +159,7 @@ class TimelineBar(QWidget):
     def show_days(self, days: float) -> None:
         """Show how much time is seen."""
         said = words(days_label(days))
-        self._zoom.button.setText(said)
+        self._zoom.show_span(said)
         self._zoom.button.setAccessibleName(self.tr("Time shown: {span}").format(span=said))
         self._fit_legend()
 
