@@ -34,6 +34,7 @@ from app.domain.spans import DaySpan
 from app.domain.wording import text
 from app.gui.screens.reports import ReportsScreen
 from app.gui.shell.main_window import MainWindow
+from app.gui.widgets.notices import NoticeBar
 from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.printing import paint_pages
 from app.gui.workspace.window_ports import PrintingFailed
@@ -87,6 +88,21 @@ def test_the_engagement_plan_is_shown_with_its_stamp_and_saved_as_shown(
     assert stamp(window) == f"3 engagements selected, 3 printed, {len(reader.pages)} pages"
     assert screen(window).findChild(QPdfDocument).pageCount() == len(reader.pages)
     assert all(title in words_of(reader) for title in TITLES)
+
+
+def test_what_is_said_of_a_saved_file_moves_no_button_from_under_the_pointer(
+    window: MainWindow, desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    window.resize(1366, 768)
+    trigger("report.engagement-plan")
+    save, prints = (window.findChild(QPushButton, name) for name in ("savePdf", "print"))
+    desk.prompts.file = desk.folder / "out.pdf"
+    before = [each.mapToGlobal(QPoint()) for each in (save, prints)]
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert window.findChild(NoticeBar).isVisible()
+    assert [each.mapToGlobal(QPoint()) for each in (save, prints)] == before
+    assert window.childAt(window.mapFromGlobal(before[0] + save.rect().center())) is save
 
 
 def test_a_timeline_is_printed_in_the_rows_and_on_the_paper_chosen(

@@ -86,11 +86,17 @@ class ReportsScreen(QWidget):
             workspace.actions.bind(f"report.{made.name}", partial(self.show_document, made.name))
 
     def _beside(self) -> QVBoxLayout:
-        """The side, of which the choices may be scrolled, and the buttons never."""
+        """The side, of which the choices may be scrolled, and the buttons never.
+
+        The buttons stand above: a notice takes its room from below, and nothing that is pressed may move then. The
+        keys still come to the choices first.
+        """
         beside = column(gap=0)
         beside.addWidget(self._scrolled, 1)
         beside.addWidget(hairline(Qt.Orientation.Horizontal))
-        beside.addWidget(self._side.buttons)
+        beside.addWidget(self._side.stamp)
+        beside.insertWidget(0, self._side.buttons)
+        beside.insertWidget(1, hairline(Qt.Orientation.Horizontal))
         return beside
 
     def event(self, event: QEvent) -> bool:

@@ -15,7 +15,7 @@ from app.gui.screens.reports.choosing import Chosen, chooser, labelled
 from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.spacing import GRID, column
+from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.document import words
 from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.window_ports import DocumentInfo
@@ -88,8 +88,9 @@ class ReportSide(QWidget):
         self._marking = chooser("reportMarking", self.tr("Marking"))
         self._editions = labelled(self._marking)
         self.offer_editions(())
-        self._stamp = TextLabel(muted=True, wraps=True)
-        self._stamp.setObjectName("printStamp")
+        self.stamp = TextLabel(muted=True, wraps=True)
+        self.stamp.setObjectName("printStamp")
+        self.stamp.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self._print = QPushButton(self.tr("Print…"))
         self._print.setIcon(icons.icon("printer"))
         self._print.setObjectName("print")
@@ -217,8 +218,8 @@ class ReportSide(QWidget):
         self._editions.setVisible(self._marking.count() > 1)
 
     def say(self, stamp: str) -> None:
-        """Say how much of what was selected is in the file."""
-        self._stamp.setText(stamp)
+        """Say in the `stamp` how much of what was selected is in the file."""
+        self.stamp.setText(stamp)
 
     def enable(self, on: bool) -> None:
         """Whether there is a file to save and to print."""
@@ -253,10 +254,9 @@ class ReportSide(QWidget):
         layout.addWidget(self._filtered)
         layout.addWidget(self._editions)
         layout.addStretch(1)
-        below = column(self.buttons, margin=2 * GRID, gap=GRID)
-        below.addWidget(self._stamp)
-        below.addWidget(self._save)
-        below.addWidget(self._print)
+        above = row(self.buttons, margin=2 * GRID, gap=GRID)
+        above.addWidget(self._save, 1)
+        above.addWidget(self._print, 1)
 
     def _show_parts(self) -> None:
         """Show what the document chosen can be asked."""
