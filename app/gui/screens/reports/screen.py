@@ -31,7 +31,7 @@ from app.gui.workspace.window_ports import Means, PrintedPages, PrintingFailed
 from app.gui.workspace.workspace import Workspace
 from app.services.dates.date_preferences import WEEK
 from app.services.filtering.periods import year_at_hand
-from app.services.reports.editions import lower_editions
+from app.services.reports.editions import document_editions
 from app.services.reports.selection import ReportOptions
 from app.services.reports.subjects import subjects
 from app.services.texts.tables import FileRefused
@@ -218,7 +218,7 @@ class ReportsScreen(QWidget):
         if not document.is_open:
             return
         self._is_stale = False
-        self._side.offer_editions(lower_editions(document.plan))
+        self._side.offer_editions(document_editions(document.plan, self._wish().options))
         wish = self._wish()
         if wish == self._shown and self._pages is not None:
             return

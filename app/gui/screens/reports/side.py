@@ -202,13 +202,18 @@ class ReportSide(QWidget):
             self._show_parts()
 
     def offer_editions(self, editions: Iterable[tuple[str, int]]) -> None:
-        """The markings at which less would be printed, with how many engagements each leaves out of the plan."""
-        said = self.tr("{marking}, without {engagements}")
+        """The markings at which less would be printed, with how many engagements each leaves out of the document."""
+        some, none = self.tr("{marking}, without {engagements}"), self.tr("{marking}, leaves no engagement out")
         self._marking.set_choices(
             [
                 ("", self.tr("Everything")),
                 *(
-                    (marking, said.format(marking=marking, engagements=told(engagements_count(withheld))))
+                    (
+                        marking,
+                        (some if withheld else none).format(
+                            marking=marking, engagements=told(engagements_count(withheld))
+                        ),
+                    )
                     for marking, withheld in editions
                 ),
             ]
