@@ -32,6 +32,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.spans import DaySpan
 from app.domain.wording import text
+from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.screens.reports import ReportsScreen
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.notices import NoticeBar
@@ -39,9 +40,10 @@ from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.printing import paint_pages
 from app.gui.workspace.window_ports import PrintingFailed
 from app.services.edits.engagements import change_engagement
+from app.services.filtering.plan_filter import PlanFilter
 from tests.builders import edit, principal
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import open_with
+from tests.e2e.gestures import open_with, pick
 
 Trigger = Callable[[str], None]
 
@@ -103,6 +105,34 @@ def test_what_is_said_of_a_saved_file_moves_no_button_from_under_the_pointer(
     assert window.findChild(NoticeBar).isVisible()
     assert [each.mapToGlobal(QPoint()) for each in (save, prints)] == before
     assert window.childAt(window.mapFromGlobal(before[0] + save.rect().center())) is save
+
+
+def test_files_that_tell_different_things_are_offered_different_names(
+    window: MainWindow, desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    document = window.workspace.document
+    document.attempt(partial(change_engagement, document.plan, "e1", marking="SECRET"))
+    trigger("report.engagement-plan")
+    subject, marking = (screen(window).findChild(ChoiceEditor, name) for name in ("reportSubject", "reportMarking"))
+    saved(window, desk)
+    pick(qtbot, subject, "Kenya")
+    saved(window, desk)
+    pick(qtbot, marking, next(title for title in shown_in(marking) if title.startswith("OFFICIAL, ")))
+    saved(window, desk)
+    window.workspace.view.set_filter(PlanFilter(words="call"))
+    qtbot.mouseClick(screen(window).findChild(QCheckBox, "onlyFiltered"), Qt.MouseButton.LeftButton)
+    saved(window, desk)
+    year = document.plan.settings.year_title(document.plan.settings.plan_year(document.today))
+    assert desk.prompts.suggested == [
+        f"engagement-plan {year}.pdf",
+        f"engagement-plan {year} Kenya.pdf",
+        f"engagement-plan {year} Kenya OFFICIAL.pdf",
+        f"engagement-plan {year} Kenya filtered OFFICIAL.pdf",
+    ]
+
+
+def shown_in(chooser: QComboBox) -> list[str]:
+    return [chooser.itemText(at) for at in range(chooser.count())]
 
 
 def test_a_timeline_is_printed_in_the_rows_and_on_the_paper_chosen(

@@ -91,7 +91,7 @@ class HandingOut(QObject):
             )
             return
         # What the plan is called is marked as the plan is.
-        called = f"{self.tr('Engagements')} {told.marking}" if told.is_bare else wish.name
+        called = f"{self.tr('Engagements') if told.is_bare else wish.name} {told.marking}"
         wanted = _Wanted(selection, edition_scope(wish.scope, told.marking), called)
         ask = partial(self._ask_where, wish.suffix, wanted)
         if wish.suffix != CALENDAR or selection.engagements:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
+
 from app.domain.changes import Change
+from app.domain.item_names import country_name
 from app.domain.plan import Plan
+from app.gui.workspace.file_names import file_name
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means, PrintedPages
 from app.services.reports.issue import is_draft
@@ -21,6 +25,19 @@ class Wish:
     document: str
     options: ReportOptions
     edition: int
+
+
+def called(wish: Wish, days: str, plan: Plan) -> str:
+    """What the file is called until somebody calls it otherwise: two that differ in what they tell, differently."""
+    options, parts = wish.options, [wish.document, days]
+    if options.region is not None and options.region in plan.regions:
+        parts.append(plan.regions[options.region].title)
+    if options.country is not None:
+        parts.append(country_name(plan, options.country))
+    parts += [plan.people[each].name for each in options.people if each in plan.people]
+    if options.ids is not None:
+        parts.append(QCoreApplication.translate("Reports", "filtered"))
+    return file_name(" ".join(filter(None, (*parts, options.marking))))
 
 
 def make_pages(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.spans import DaySpan
 from app.gui.look.languages import told, window_language
-from app.gui.screens.reports.making import Wish, make_pages
+from app.gui.screens.reports.making import Wish, called, make_pages
 from app.gui.screens.reports.page_view import scales
 from app.gui.screens.reports.preview import ReportPreview
 from app.gui.screens.reports.side import ReportSide
@@ -278,9 +278,9 @@ class ReportsScreen(QWidget):
     def _on_save(self) -> None:
         if self._shown is None:
             return
-        period = self._shown.options.period
-        days = told(period) if period is not None else self._workspace.document.plan.settings.year_title(self._year)
-        suggested = self._means.home / f"{self._shown.document} {days}.pdf"
+        plan, period = self._workspace.document.plan, self._shown.options.period
+        days = told(period) if period is not None else plan.settings.year_title(self._year)
+        suggested = self._means.home / f"{called(self._shown, days, plan)}.pdf"
         kinds = [FileKind(self.tr("PDF documents"), ("pdf",))]
         self._workspace.prompts.save_file(self.tr("Save PDF"), kinds, suggested, self._write)
 
