@@ -8,6 +8,7 @@ from app.documents.bar_sheets import LONG_ROW
 from app.documents.calendar_fit import fitted_calendar
 from app.documents.coverage_lines import coverage_lines
 from app.documents.glyphs import Glyphs
+from app.documents.han_shapes import han_shapes
 from app.documents.masthead import kind_input, masthead
 from app.documents.plain_text import Unbroken
 from app.documents.sheet_sizes import SIZES
@@ -180,6 +181,7 @@ def row_input(row: EngagementRow) -> dict[str, object]:
         "struck": row.status in ENDED_EARLY,
         "high": row.is_high,
         "long": length + sum(map(len, row.countries)) > LONG_ROW,
+        "shapes": han_shapes(row.at, row.title, row.place, row.counterpart),
     }
 
 

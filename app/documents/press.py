@@ -12,7 +12,7 @@ from app.domain.wording import text
 from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, StayingGuest
 
 PRINTING = Limits(seconds=90, megabytes=1_500, answer=200)
-"""What setting a document may cost: 2,000 engagements on 330 pages take four seconds of a processor and 850 MB the
+"""What setting a document may cost: 2,000 engagements on 340 pages take four seconds of a processor and 850 MB the
 first time, less than one after an edit, and 1,250 MB after many."""
 
 

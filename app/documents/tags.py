@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 
 _ELEMENT = b"<</Type/StructElem/S/"
+_ROOT = b"<</Type/StructTreeRoot/"
+_TAGS = (_ELEMENT, _ROOT)
 _NAMES = re.compile(rb"/ID\((?:\\.|[^\\)])*\)|/Headers\[(?:\((?:\\.|[^\\)])*\)\s*)*\]")
 _NOTHING_LEFT = re.compile(rb"/A\[<</O/Table>>\]|<</O/Table>>")
 _NAME_TREE = re.compile(rb"/IDTree<<.*>>(?=/ParentTreeNextKey)", re.DOTALL)
@@ -29,13 +31,13 @@ def tagged_for_reading(objects: Objects) -> Objects:
 
     The heads say by their scope what they stand over, so that cells need not name them one by one.
     """
-    made = {number: _plain(body, objects) for number, body in objects.items()}
+    made = {number: _plain(body, objects) if body.startswith(_TAGS) else body for number, body in objects.items()}
     for row in [number for number, body in objects.items() if _is(body, b"TR")]:
         cells = _kids(objects[row])
         first = objects.get(cells[0], b"") if cells else b""
         if _is(first, b"TD") or _is_below_another_head(first):
             made[cells[0]] = _row_head(made[cells[0]])
-            made |= {cell: _cell(made[cell]) for cell in cells[1:]}
+            made |= {cell: _cell(made[cell]) for cell in cells[1:] if _is(made[cell], b"TH")}
         if _is_below_another_head(first):
             _move_to_body(row, made)
     return made
@@ -47,13 +49,14 @@ def _is(body: bytes, kind: bytes) -> bool:
 
 def _plain(body: bytes, objects: Objects) -> bytes:
     """An element without what others make needless; a block of text is a paragraph, a formula a spoken sign."""
-    if body.startswith(b"<</Type/StructTreeRoot/"):
+    if body.startswith(_ROOT):
         return _NAME_TREE.sub(b"", body)
-    if _is(body, b"TD") or _is(body, b"TH"):
+    kind = body[len(_ELEMENT) : body.find(b"/", len(_ELEMENT))]
+    if kind in (b"TD", b"TH"):
         return _NOTHING_LEFT.sub(b"", _NAMES.sub(b"", body))
-    if _is(body, b"Formula"):
+    if kind == b"Formula":
         return _BOX.sub(b"", body.replace(b"/S/Formula/", b"/S/Span/", 1).replace(b"/Alt", b"/ActualText", 1))
-    if _is(body, b"Span") and _BLOCK in body and objects.get(_parent(body), b"").startswith(_HOLDERS):
+    if kind == b"Span" and _BLOCK in body and objects.get(_parent(body), b"").startswith(_HOLDERS):
         return body.replace(b"/S/Span/", b"/S/P/", 1).replace(_BLOCK, b"", 1)
     return body
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, false, func, insert, select, update
 
 from app.domain.identity import new_id
 from app.domain.spans import DaySpan
@@ -16,6 +16,7 @@ from app.persistence.odd_records import quoted
 from app.persistence.plan_repository import OddValue
 from app.persistence.schema import CalendarEventRow, OutputEventRow, OutputRow
 from app.persistence.schema.metadata import table_of
+from app.services.outputs.scopes import takes_in
 from app.services.store_ports import OutputRows
 from app.services.stores.ledger import CALLED_BACK, CalendarOutput, Ledger, LeftEvent, OutputScope, Stated
 
@@ -41,9 +42,30 @@ def read_ledger(connection: Connection, scope: OutputScope) -> Ledger:
     own = [row.id for row in outputs if row.period == _period(scope.period)]
     state: dict[str, bool] = {}
     for output in own or [row.id for row in outputs]:
-        given = select(GIVEN.c.engagement, GIVEN.c.withdrawn).where(GIVEN.c.output == output)
-        state |= {row.engagement: bool(row.withdrawn) for row in connection.execute(given)}
-    return Ledger(events, frozenset(each for each, gone in state.items() if not gone), not own, changed)
+        rows = select(GIVEN.c.engagement, GIVEN.c.withdrawn).where(GIVEN.c.output == output)
+        state |= {row.engagement: bool(row.withdrawn) for row in connection.execute(rows)}
+    given = frozenset(each for each, gone in state.items() if not gone)
+    return Ledger(events, given, not own, changed, _alone(connection, scope, own, state))
+
+
+def calendars_with(connection: Connection, engagement_ids: Iterable[str]) -> tuple[str, ...]:
+    """The names of the files that hold one of these at their readers, the one written longest ago first."""
+    wanted = frozenset(engagement_ids)
+    query = select(GIVEN.c.engagement, OUTPUTS.c.id, OUTPUTS.c.file).join(OUTPUTS, OUTPUTS.c.id == GIVEN.c.output)
+    rows = connection.execute(query.where(GIVEN.c.withdrawn == false()).order_by(OUTPUTS.c.number))
+    return tuple({row.id: row.file for row in rows if row.engagement in wanted}.values())
+
+
+def _alone(connection: Connection, scope: OutputScope, own: Sequence[str], state: Mapping[str, bool]) -> frozenset[str]:
+    """What files of one engagement hold that this one, of everything, has not called back since."""
+    last = connection.execute(select(func.max(OUTPUTS.c.number)).where(OUTPUTS.c.id.in_(own))).scalar() or 0
+    query = select(GIVEN.c.engagement, OUTPUTS.c.wish, OUTPUTS.c.number).join(OUTPUTS, OUTPUTS.c.id == GIVEN.c.output)
+    of_one = (OUTPUTS.c.form == CALENDAR, OUTPUTS.c.wish.contains("engagement"), GIVEN.c.withdrawn == false())
+    return frozenset(
+        row.engagement
+        for row in connection.execute(query.where(*of_one))
+        if takes_in(scope, row.wish) and not (state.get(row.engagement, False) and row.number < last)
+    )
 
 
 def remember(connection: Connection, output: CalendarOutput, author: str) -> None:

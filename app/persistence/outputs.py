@@ -41,6 +41,13 @@ class SqlOutputs:
         with self._telling(), reading(self._engine) as connection:
             return output_ledger.read_ledger(connection, scope)
 
+    def calendars_with(self, engagement_ids: Iterable[str]) -> tuple[str, ...]:
+        """The names of the files that hold one of these; none where a newer version keeps them its own way."""
+        if self._is_newer:
+            return ()
+        with self._telling(), reading(self._engine) as connection:
+            return output_ledger.calendars_with(connection, engagement_ids)
+
     def remember(self, output: CalendarOutput, author: str) -> bool:
         """Remember a file that was written; False where the plan is read-only."""
         if self._is_read_only():

@@ -73,6 +73,9 @@ class Outputs(Protocol):
     def ledger(self, scope: OutputScope) -> Ledger:
         """What is known of earlier files, for one of that scope."""
 
+    def calendars_with(self, engagement_ids: Iterable[str]) -> tuple[str, ...]:
+        """The names of the files that hold one of these engagements at their readers."""
+
     def remember(self, output: CalendarOutput, author: str) -> bool:
         """Remember a file that was written; False where the plan is read-only. No undo takes it back."""
 

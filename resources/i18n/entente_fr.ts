@@ -2575,6 +2575,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>calendars that left hold</source>
+            <translation>
+                <numerusform>%n calendrier diffusé contient encore</numerusform>
+                <numerusform>%n calendriers diffusés contiennent encore</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>columns</source>
             <translation>
                 <numerusform>%n colonne</numerusform>
@@ -2999,6 +3006,13 @@
         </message>
     </context>
     <context>
+        <name>Deletions</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>DensityStrip</name>
         <message numerus="yes">
             <source>%n engagement(s)</source>
@@ -3021,10 +3035,6 @@
         <message>
             <source>({marking}) {title}</source>
             <translation>({marking}) {title}</translation>
-        </message>
-        <message>
-            <source>+{count} more</source>
-            <translation>+{count} autres</translation>
         </message>
         <message>
             <source>1 character that the fonts of this document do not have stands as its Unicode number, such as [U+13000]; an accent is left out.</source>
@@ -4085,6 +4095,10 @@
         <message>
             <source>Made on</source>
             <translation>Établi le</translation>
+        </message>
+        <message>
+            <source>Marked higher: {markings}.</source>
+            <translation>Classification supérieure : {markings}.</translation>
         </message>
         <message>
             <source>Marking</source>
@@ -5281,6 +5295,10 @@
         <message>
             <source>The weights are {total} % together; they can be 100 % at most.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The year by month</source>
+            <translation>L'année mois par mois</translation>
         </message>
         <message>
             <source>The year on a page</source>
@@ -7385,6 +7403,10 @@
         <message>
             <source>{author} changed {field} of {item} meanwhile. Theirs: {theirs}. Yours: {yours}. Nothing was overwritten. Open the plan anew to see it as it is, then decide.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{calendars} what is gone: {files}. Export the same again, and it is called back there; what left in a file of its own is called back by an export of all engagements.</source>
+            <translation>{calendars} ce qui a été supprimé : {files}. Exportez de nouveau la même sélection pour l’y annuler ; ce qui est parti dans un fichier à part est annulé par un export de tous les engagements.</translation>
         </message>
         <message>
             <source>{clock} at home</source>
@@ -9667,6 +9689,13 @@
         </message>
     </context>
     <context>
+        <name>HeldCells</name>
+        <message>
+            <source>“{typed}” in {field}</source>
+            <translation>« {typed} » dans {field}</translation>
+        </message>
+    </context>
+    <context>
         <name>HeldTexts</name>
         <message>
             <source>“{typed}” in {field} of ‘{title}’</source>
@@ -9986,7 +10015,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Writing {name}</source>
@@ -10342,7 +10371,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Close without it</source>
-            <translation type="unfinished" />
+            <translation>Fermer sans</translation>
         </message>
         <message>
             <source>Close without them</source>
@@ -10462,6 +10491,18 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <message>
             <source>Choice of lists</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the lists without “{typed}”?</source>
+            <translation>Fermer les listes sans « {typed} » ?</translation>
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translation>Fermer sans</translation>
+        </message>
+        <message>
+            <source>It could not be taken into {list}, and stands only in its cell. Everything else is in the plan.</source>
+            <translation>Cela n’a pas pu être repris dans {list} et ne figure que dans sa cellule. Tout le reste est dans le plan.</translation>
         </message>
         <message>
             <source>List before</source>
@@ -11023,10 +11064,6 @@ country</source>
         <message>
             <source>The details are on the clipboard; nothing of the plan is among them.</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <source>Undone, from an earlier session: {edit}. Nothing else was changed.</source>
@@ -13211,8 +13248,8 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Widths of the table's columns, as column:pixels.</source>
-            <translation type="unfinished" />
+            <source>Widths of the table's columns, as column:pixels@percent.</source>
+            <translation>Largeurs des colonnes du tableau, sous la forme colonne:pixels@pourcentage.</translation>
         </message>
         <message>
             <source>Your name, as it stands beside your changes in the history.</source>

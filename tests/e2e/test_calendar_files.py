@@ -72,6 +72,23 @@ def events_of(data: bytes) -> set[str]:
     return {str(each["UID"]).partition("@")[0] for each in icalendar.Calendar.from_ical(data).walk("VEVENT")}
 
 
+def test_what_left_alone_and_is_deleted_is_named_and_called_back_by_a_file_of_all(
+    window: FurnishedWindow, desk: Desk, trigger: Trigger
+) -> None:
+    view = window.workspace.view
+    chosen = view.shown[3]
+    view.select((chosen,))
+    one = events(export(desk, trigger, "one.ics", "file.export-calendar-one"))[chosen]
+    trigger("engagement.delete")
+    assert "1 calendar that left holds what is gone: one.ics." in window.notices.messages[0].text
+    [notice] = [each for each in window.notices.shown if "Deleted" in each.text]
+    assert [each.title for each in notice.actions] == ["Undo"]
+
+    whole = events(export(desk, trigger, "all.ics", "file.export-calendar-all"))
+    assert whole[chosen] == (f"Withdrawn: {one[0]}", "CANCELLED", one[2] + 1)
+    assert chosen not in events(export(desk, trigger, "all.ics", "file.export-calendar-all"))
+
+
 def test_two_files_of_an_unchanged_plan_are_the_same_bytes(
     window: FurnishedWindow, desk: Desk, trigger: Trigger
 ) -> None:

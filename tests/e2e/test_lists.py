@@ -10,7 +10,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.engagement import Status
@@ -19,6 +27,7 @@ from app.domain.parties import Person
 from app.domain.periods import Period
 from app.domain.plan import RECORDS, Plan
 from app.gui.look import fonts
+from app.gui.plans.leaving import GO
 from app.gui.records.prose_editor import ProseEditor
 from app.gui.records.table import RecordTable
 from app.gui.screens.table.editors import CellEditor, EchoLine
@@ -338,6 +347,36 @@ def test_a_cell_left_by_the_mouse_keeps_words_that_nobody_understands(lists: Lis
     assert held.hasFocus()
     lists.qtbot.keyClick(held, K.Key_Escape)
     assert lists.table.editor is None
+
+
+def test_lists_are_not_closed_over_words_that_wait_in_a_cell_unless_somebody_says_so(lists: Lists, desk: Desk) -> None:
+    lists.look_at("Posts")
+    lists.go_to("po1", "organisation")
+    lists.press(K.Key_F2)
+    lists.qtbot.keyClicks(lists.editor, "nobody knows it")
+    lists.look_at("Objectives")
+    desk.prompts.yes = False
+    lists.dialog.close()
+    assert desk.prompts.asked == ["Close the lists without “nobody knows it”?"]
+    assert lists.dialog.isVisible()
+    assert lists.editor.text() == "nobody knows it"
+    desk.prompts.yes = True
+    lists.qtbot.mouseClick(lists.dialog.findChild(QDialogButtonBox).buttons()[0], Qt.MouseButton.LeftButton)
+    assert len(desk.prompts.asked) == 2
+    assert not lists.dialog.isVisible()
+
+
+def test_another_plan_is_opened_over_words_that_wait_in_a_cell_after_one_question(lists: Lists, desk: Desk) -> None:
+    lists.look_at("Objectives")
+    lists.go_to("ob1", "title")
+    lists.press(K.Key_F2)
+    lists.editor.selectAll()
+    lists.qtbot.keyClicks(lists.editor, " ")
+    assert lists.editor.is_held
+    desk.prompts.choice = GO
+    lists.window.opening.open_sample()
+    assert len(desk.prompts.asked) == 1
+    assert not lists.dialog.isVisible()
 
 
 def test_rows_are_pasted_over_and_as_new_ones(lists: Lists) -> None:

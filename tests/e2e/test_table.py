@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.gui.screens.table import TableScreen
+from app.gui.screens.table.editors import CellEditor
 from app.gui.screens.table.view import EngagementGrid
 from tests.e2e.conftest import Desk
 from tests.e2e.test_first_hour import open_sample
@@ -74,3 +75,24 @@ def test_the_same_question_is_asked_in_the_other_views(qtbot: QtBot, desk: Desk)
     workspace.actions.action("engagement.delete").trigger()
     assert desk.prompts.asked == ["Delete 11 engagements?"]
     assert workspace.document.plan == before
+
+
+def test_the_window_is_not_closed_over_words_that_wait_in_a_cell(qtbot: QtBot, desk: Desk) -> None:
+    grid, window = open_table(qtbot, desk), desk.window
+    assert window is not None
+    grid.setCurrentIndex(grid.model().index(2, grid.model().column_of("kind")))
+    qtbot.keyClick(grid, Key.Key_F2)
+    editor = next(each for each in grid.findChildren(CellEditor) if each.isVisible())
+    editor.selectAll()
+    qtbot.keyClicks(editor, "picnic")
+    window.workspace.go_to("timeline")
+    window.close()
+    assert window.isVisible()
+    assert "“picnic” in Kind" in desk.prompts.asked[-1]
+    window.workspace.go_to("table")
+    assert grid.held is editor
+    assert editor.text() == "picnic"
+    qtbot.keyClick(editor, Key.Key_Escape)
+    window.close()
+    assert not window.isVisible()
+    assert len(desk.prompts.asked) == 1

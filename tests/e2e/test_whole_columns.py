@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent
+from PySide6.QtWidgets import QApplication, QDialog, QStyleOptionViewItem, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.gui.look import fonts
@@ -121,6 +122,30 @@ def test_a_long_list_is_measured_by_a_sample(table: QuietTable) -> None:
     table.rows.set_rows(range(2000), build)
     assert len(built) <= SAMPLE
     assert table.columnWidth(1) >= whole_width(Cell(LONG), table.font())
+
+
+def test_a_column_of_what_may_stand_on_two_lines_is_no_wider_than_these(table: QuietTable) -> None:
+    said = "not sent, due Wed 30 Sep 2026, in 12 days"
+    table.rows.set_rows(range(3), lambda _: QuietRow((Cell("Port call"), Cell(said, icon="clock", wraps=True))))
+    table.resize(300, 300)
+    wide = whole_width(Cell(said, icon="clock"), table.font())
+    assert table.columnWidth(1) < 0.7 * wide
+    index = table.rows.index(0, 1)
+    place = table.visualRect(index).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
+    table.itemDelegate().helpEvent(event, table, _option(table), index)
+    assert QToolTip.text() == "", "nothing of it is left out"
+    table.setColumnWidth(1, table.columnWidth(1) - 2 * GRID)
+    table.itemDelegate().helpEvent(event, table, _option(table), index)
+    assert QToolTip.text() == said
+    QToolTip.hideText()
+
+
+def _option(table: QuietTable) -> QStyleOptionViewItem:
+    option = QStyleOptionViewItem()
+    option.initFrom(table)
+    option.font = table.font()
+    return option
 
 
 def test_a_column_grows_with_the_same_rows_written_in_another_form(table: QuietTable) -> None:

@@ -43,6 +43,14 @@ class MemoryOutputs:
         last = self._store.changes[-1].at if self._store.changes else NOON
         return Ledger(dict(self._left.events), given, scope not in self._left.outputs, last)
 
+    def calendars_with(self, engagement_ids: Iterable[str]) -> tuple[str, ...]:
+        wanted = set(engagement_ids)
+        return tuple(
+            scope.wish
+            for scope, state in self._left.outputs.items()
+            if any(is_given and each in wanted for each, is_given in state.items())
+        )
+
     def remember(self, output: CalendarOutput, author: str) -> bool:
         if self._store.read_only:
             return False

@@ -16,7 +16,7 @@ from app.exchange.ical import hand_out_ical
 from app.persistence.plan_store import SqlPlanStore
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.outputs.handing_out import knowing, remember
-from app.services.outputs.scopes import scope_of
+from app.services.outputs.scopes import scope_of, scope_of_one
 from app.services.ports import Output, Selection
 from tests.builders import NOON, stamped
 
@@ -86,6 +86,13 @@ class Desk:
             items = [each for each in items if each.dates.span.overlaps(period)]
         ids = tuple(each.id for each in items if not country or country in each.country_ids)
         return knowing(Selection(self.plan, at, ids, country or "all"), scope_of(wanted), self.store.outputs)
+
+    def hand_out_alone(self, item_id: str) -> Output:
+        """Make a file of one engagement and remember it."""
+        selection = knowing(Selection(self.plan, NOON, (item_id,), item_id), scope_of_one(item_id), self.store.outputs)
+        output = hand_out_ical(selection)
+        assert remember(selection, output, f"{item_id}.ics", self.store.outputs, "Maj Lund") is None
+        return output
 
     def hand_out(self, country: str = "", at: datetime = NOON, period: DaySpan | None = None) -> Output:
         """Make a file and remember it."""

@@ -20,7 +20,9 @@ from app.exchange.ical import hand_out_ical
 from app.persistence.output_ledger import MOST_PERIODS
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
-from app.services.outputs.handing_out import remember
+from app.services.filtering.plan_filter import PlanFilter
+from app.services.outputs.handing_out import knowing, remember
+from app.services.outputs.scopes import edition_scope, scope_of, scope_of_one
 from app.services.ports import Output
 from tests.builders import country, edit, engagement, kind, plan_with
 from tests.persistence.readers import Desk, Reader
@@ -96,6 +98,60 @@ def test_no_number_falls_and_what_is_gone_is_called_back_once(
         assert withdrawn or again.content == output.content
 
 
+@settings(max_examples=15, deadline=None, suppress_health_check=ONE_STORE_FOR_ALL)
+@given(steps=st.lists(st.tuples(st.sampled_from(["alone", "delete", "undo", "title", "all"]), st.sampled_from(IDS)),
+                      max_size=14))  # fmt: skip
+def test_what_left_alone_and_is_gone_is_called_back_once_by_a_file_of_everything(
+    store: SqlPlanStore, steps: list[tuple[str, str]]
+) -> None:
+    desk, of_all = Desk(store), Reader()
+    alone = {each: Reader() for each in IDS}
+    for step, item in [*steps, ("all", "")]:
+        if step in STEPS:
+            STEPS[step](desk, item)
+        elif step == "alone" and item in desk.plan.engagements:
+            alone[item].take(desk.hand_out_alone(item).content)
+        elif step == "all":
+            output = desk.hand_out()
+            of_all.take(output.content)
+            here = {f"{each}@plan-1" for each in desk.plan.engagements}
+            assert of_all.standing == here
+            for reader in alone.values():
+                before = reader.standing
+                if before:
+                    reader.take(output.content)
+                assert reader.standing <= here
+            assert not desk.hand_out(at=LATER).withdrawn
+
+
+def test_what_left_alone_is_called_back_in_its_own_edition_only(store: SqlPlanStore) -> None:
+    desk = Desk(store)
+    selection = knowing(desk.selection(), scope_of_one("e1"), store.outputs)
+    selection = replace(selection, ids=("e1",), scope=edition_scope(scope_of_one("e1"), "OFFICIAL"))
+    assert remember(selection, hand_out_ical(selection), "one.ics", store.outputs, "Maj Lund") is None
+    deleted(desk, "e1")
+
+    whole = scope_of(PlanFilter())
+    assert store.outputs.ledger(whole).alone == frozenset()
+    assert store.outputs.ledger(edition_scope(whole, "OFFICIAL")).alone == {"e1"}
+    assert store.outputs.ledger(scope_of(PlanFilter(words="e"))).alone == frozenset()
+    assert (
+        store.outputs.ledger(replace(whole, period=DaySpan(LATER.date(), (LATER + timedelta(days=1)).date()))).alone
+        == frozenset()
+    )
+
+
+def test_the_files_that_hold_an_engagement_are_known(store: SqlPlanStore) -> None:
+    desk = Desk(store)
+    assert store.outputs.calendars_with(IDS) == ()
+    desk.hand_out()
+    desk.hand_out_alone("e1")
+    deleted(desk, "e1")
+    assert store.outputs.calendars_with(["e1", "e2"]) == ("file.ics", "e1.ics")
+    desk.hand_out()
+    assert store.outputs.calendars_with(["e1"]) == ("e1.ics",)
+
+
 def test_two_who_export_a_shared_plan_at_once_never_give_one_number_to_two_states(
     stores: SqlPlanStores, location: str
 ) -> None:
@@ -167,7 +223,7 @@ def test_a_backup_of_before_outputs_were_remembered_takes_them_over_and_is_broug
     store.close()
     with closing(sqlite3.connect(backup.path)) as old:
         old.executescript(
-            "DROP TABLE output_events; DROP TABLE outputs; DROP TABLE calendar_events;"
+            "DROP TABLE markings; DROP TABLE output_events; DROP TABLE outputs; DROP TABLE calendar_events;"
             "UPDATE alembic_version SET version_num = '0008';"
         )
 

@@ -41,10 +41,10 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--person", action="append", default=[], metavar="NAME", help="whose programme; given again for several"
     )
     fields = ", ".join(groupings())
-    parser.add_argument("--rows", type=_grouping, default="countries", metavar="FIELD",
-                        help=f"by what a timeline is grouped, one of: {fields}")  # fmt: skip
+    parser.add_argument("--rows", type=_grouping, metavar="FIELD",
+                        help=f"by what a timeline is grouped (without it: countries), one of: {fields}")  # fmt: skip
     parser.add_argument(
-        "--sheets", choices=list(SheetCut), default=SheetCut.WHOLE, type=SheetCut, help="how wide a sheet of it is"
+        "--sheets", choices=list(SheetCut), type=SheetCut, help="how wide a sheet of it is (without it: whole)"
     )
     parser.add_argument("--paper", choices=list(Paper), type=Paper, help="its size (without it: the document's own)")
     parser.add_argument("--weeks-from", choices=list(_WEEKDAYS), default="monday", help="the first day of its weeks")
@@ -78,6 +78,12 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         raise CommandRefused(f"{wish.out} must end in .pdf. Nothing was printed. Choose another name.")
     if wish.person and wish.document in DOCUMENTS and "people" not in DOCUMENTS[wish.document].options:
         raise CommandRefused(f"{wish.document} is of nobody in particular. Leave --person out. Nothing was printed.")
+    for option, given, asked in (("grouping", wish.rows, "--rows"), ("sheets", wish.sheets, "--sheets")):
+        if given is not None and wish.document in DOCUMENTS and option not in DOCUMENTS[wish.document].options:
+            able = ", ".join(name for name, made in DOCUMENTS.items() if option in made.options)
+            raise CommandRefused(
+                f"{wish.document} does not heed {asked}. Leave it out, or print: {able}. Nothing was printed."
+            )
     as_of = wish.as_of or program.today
     with reading(program, wish.plan) as store:
         plan, draft = load_whole(store), is_draft(store)
@@ -92,8 +98,8 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         ids=frozenset(selector.select(wanted)) if wish.only else None,
         filtered=filter_titles(plan, wanted),
         period=_period(wish) if wish.document in DOCUMENTS else None,
-        grouping=wish.rows,
-        sheets=wish.sheets,
+        grouping=wish.rows or "countries",
+        sheets=wish.sheets or SheetCut.WHOLE,
         paper=wish.paper,
         people=tuple(wish.person),
         first_weekday=_WEEKDAYS[wish.weeks_from],

@@ -10,6 +10,7 @@ from app.domain.changes import Change
 from app.domain.wording import Text
 from app.gui.look.languages import told
 from app.gui.look.theme import Meaning
+from app.gui.notices.deletions import Deletions
 from app.gui.notices.faults import Fault
 from app.gui.notices.status_line import StatusLine
 from app.gui.plans.plan_opening import PlanOpening
@@ -26,7 +27,6 @@ from app.services.ports import Backup, PlanFileError, PlanSupplanted, StorageFai
 from app.services.store_ports import PlanStore
 
 SAVING = "saving"
-DELETED = "deleted"
 IMPORTED = "imported"
 PAST = "undone from an earlier session"
 
@@ -51,6 +51,7 @@ class Notifying(QObject):
         self._opening = opening
         self._sharing = sharing
         self._status = status
+        self._deletions = Deletions(workspace, notices, self)
         document = workspace.document
         document.replaced.connect(self._on_replaced)
         document.changed.connect(self._on_changed)
@@ -96,8 +97,9 @@ class Notifying(QObject):
         document = self._workspace.document
         if document.is_arriving:
             return
-        deleted = [item.table for item in change.items if item.after is None]
-        gone, asks = deleted.count("engagements"), deleted.count("asks")
+        deleted = [item for item in change.items if item.after is None]
+        gone = [item.id for item in deleted if item.table == "engagements"]
+        asks = sum(item.table == "asks" for item in deleted)
         takes_away = bool(gone or asks) and not change.reverts
         comes_as_surprise = change.reverts and document.is_past
         if change.reverts:
@@ -120,11 +122,10 @@ class Notifying(QObject):
             when = told(local(change.at), "clock") if change.at is not None else ""
             self._status.show_saved(self.tr("Saved {time}").format(time=when))
         if takes_away:
-            undo = NoticeAction(self.tr("Undo"), document.undo_stack.undo)
-            text = self.tr("Deleted %n engagement(s).", "", gone) if gone else self.tr("Deleted %n ask(s).", "", asks)
-            self._notices.post(Notice(text, Meaning.NEUTRAL, (undo,), DELETED))
+            said = self.tr("Deleted %n ask(s).", "", asks)
+            self._deletions.tell(self.tr("Deleted %n engagement(s).", "", len(gone)) if gone else said, gone)
         else:
-            self._notices.dismiss(DELETED)
+            self._deletions.forget()
 
     def _on_refused(self, reason: Text) -> None:
         self._notices.post(Notice(words(reason), Meaning.WARNS, key="refused"))

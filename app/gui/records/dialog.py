@@ -101,6 +101,34 @@ class ListsDialog(StandingDialog):
         if isinstance(page := self._stack.currentWidget(), RecordPage):
             page.refresh()
 
+    def reject(self) -> None:
+        """Close; where a cell holds words that nobody understands, only when the person says yes."""
+        name, held = next(((name, page.held) for name, page in self._pages.items() if page.held), ("", ""))
+        if not name:
+            super().reject()
+            return
+        self.show_list(name)
+        self._pages[name].take_focus()
+        self.workspace.prompts.confirm(
+            self.tr("Close the lists without “{typed}”?").format(typed=held),
+            self.tr("It could not be taken into {list}, and stands only in its cell. Everything else is in the plan.")
+            .format(list=words(RECORDS[name].many)),
+            self.tr("Close without it"),
+            self._close_without,
+            dangerous=True,
+        )  # fmt: skip
+
+    def _close_without(self) -> None:
+        for page in self._pages.values():
+            page.forget_typed()
+        self.reject()
+
+    def _on_replaced(self) -> None:
+        for page in self._pages.values():
+            # The plan that it was typed for is gone.
+            page.forget_typed()
+        super()._on_replaced()
+
     def _on_list(self, item: QListWidgetItem | None) -> None:
         name = item.data(_NAME) if item is not None else None
         if name is None:

@@ -107,6 +107,16 @@ class RecordPage(QWidget):
         """Close the editor of a cell, unless it holds words that wait to be mended."""
         self._table.leave_editor()
 
+    @property
+    def held(self) -> str:
+        """The words in a cell that cannot be taken; empty where all can."""
+        editor = self._table.editor
+        return editor.text() if editor is not None and editor.is_held else ""
+
+    def forget_typed(self) -> None:
+        """Close the editor of a cell, with whatever was typed into it."""
+        self._table.close_editor()
+
     def choose(self, item_id: str) -> None:
         """Look at one entry, whatever hides it."""
         if self._search.text():

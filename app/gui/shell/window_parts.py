@@ -40,6 +40,7 @@ from app.gui.shell.backup_keeping import BackupKeeping
 from app.gui.shell.badges import Badges
 from app.gui.shell.engagement_windows import EngagementWindows
 from app.gui.shell.handing_out import HandingOut
+from app.gui.shell.held_cells import held_cells
 from app.gui.shell.list_exports import ListExports
 from app.gui.shell.main_window import MainWindow
 from app.gui.shell.personal_settings import Taste
@@ -221,7 +222,8 @@ class Interior(QObject):
         self._centre.welcome.recent_chosen.connect(self.opening.open)
         self.opening.opened.connect(self._arriving.arrive)
         self.opening.leaving.watch(
-            lambda: (*self._centre.panel.unread(), *self._windows.unread()), lambda: self.sharing.stuck
+            lambda: (*self._centre.panel.unread(), *self._windows.unread(), *held_cells(self.workspace.window)),
+            lambda: self.sharing.stuck,
         )
 
     def _look_at_today(self) -> None:

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import Change
+from app.domain.natural_order import natural
 from app.domain.saved_views import SavedView
 from app.gui.viewing.shown_view import ShownView
 from app.gui.workspace.document import words
@@ -245,4 +246,4 @@ class SavedViews(QObject):
 
 
 def _by_name(views: Iterable[SavedView]) -> tuple[SavedView, ...]:
-    return tuple(sorted(views, key=lambda each: folded(each.title)))
+    return tuple(sorted(views, key=lambda each: natural(folded(each.title))))

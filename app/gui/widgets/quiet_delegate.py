@@ -136,9 +136,17 @@ class QuietDelegate(QStyledItemDelegate):
 
 def whole_width(cell: Cell, base: QFont) -> int:
     """The width of a column in pixels in which nothing of the cell is left out."""
-    upper = QFontMetrics(_font(base, cell)).horizontalAdvance(cell.text.replace("\n", " "))
+    metrics, text = QFontMetrics(_font(base, cell)), cell.text.replace("\n", " ")
+    upper = _halved(metrics, text) if cell.wraps else metrics.horizontalAdvance(text)
     lower = QFontMetrics(base).horizontalAdvance(cell.remark)
     return max(upper, lower) + 2 * GRID + (_icon_width(base) if cell.icon else 0) + 1
+
+
+def _halved(metrics: QFontMetrics, text: str) -> int:
+    """The least width in which a text stands on two lines, broken between words."""
+    words = text.split(" ")
+    lines = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words) + 1))
+    return min(max(map(metrics.horizontalAdvance, pair)) for pair in lines)
 
 
 def _icon_width(font: QFont) -> int:

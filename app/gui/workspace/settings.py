@@ -45,7 +45,9 @@ class Settings:
     last_plan: str = _setting("", "The plan that opens at the next start.", shown=False)
     recent_files: tuple[str, ...] = _setting((), "Plans opened lately, the newest first.", shown=False)
     table_columns: tuple[str, ...] = _setting((), "Columns of the table, in order.", shown=False)
-    table_widths: tuple[str, ...] = _setting((), "Widths of the table's columns, as column:pixels.", shown=False)
+    table_widths: tuple[str, ...] = _setting(
+        (), "Widths of the table's columns, as column:pixels@percent.", shown=False
+    )
     timeline_names: int = _setting(0, "Width of the names of the timeline's rows; 0 as wide as usual.",
                                    bounds=(0, 4000), shown=False)  # fmt: skip
     table_group: str = _setting("", "Column by which the table's rows are grouped.", shown=False)

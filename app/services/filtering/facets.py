@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
+from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.records.sort import Said
@@ -39,7 +40,7 @@ def choices(plan: Plan, facet: Facet, counts: Mapping[str, int], also: Iterable[
     """What a facet offers: the parts in `counts`, all of a closed set, and `also` those; in order, none last."""
     parts = ({*counts, *facet.offered(plan), *also}) - {NONE}
     titles = {part: facet.part_title(plan, part) for part in parts}
-    in_order = sorted(parts, key=lambda part: (facet.part_order(plan, part), folded(str(titles[part])), part))
+    in_order = sorted(parts, key=lambda part: (facet.part_order(plan, part), natural(folded(str(titles[part]))), part))
     offered = [FacetChoice(part, titles[part], counts.get(part, 0), facet.terms(plan, part)) for part in in_order]
     if facet.has_none or NONE in counts:
         offered.append(FacetChoice(NONE, facet.nothing, counts.get(NONE, 0)))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from app.domain.changes import Change, apply, change
 from app.domain.english import ENGLISH
 from app.domain.language import Language
+from app.domain.natural_order import natural
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import RECORDS, Plan
 from app.domain.records.record import Field, Item, Record
@@ -92,16 +94,22 @@ def why_not_added(record: Record) -> Text | None:
     return rule_of(record.name).not_added
 
 
+def _place(plan: Plan, field: Field, item: Any) -> Any:
+    place = field.sort.order(getattr(item, field.name), plan.title_of)
+    return natural(place) if isinstance(place, str) else place
+
+
 def record_lines(
     plan: Plan, record: Record, words: str, order: Order, language: Language = ENGLISH
 ) -> tuple[RecordLine, ...]:
     """The items that hold all the words in one cell or another, in order, their days as the language tells them."""
     columns = columns_of(record)
     items: list[Any] = list(plan.table(record.name).values())
-    items.sort(key=lambda item: (getattr(item, "position", 0), folded(record.title_of(item, plan.title_of)), item.id))
+    items.sort(
+        key=lambda item: (getattr(item, "position", 0), natural(folded(record.title_of(item, plan.title_of))), item.id)
+    )
     if order.field:
-        sort = record[order.field].sort
-        items.sort(key=lambda item: sort.order(getattr(item, order.field), plan.title_of), reverse=order.descending)
+        items.sort(key=partial(_place, plan, record[order.field]), reverse=order.descending)
     wanted = folded(words).split()
     lines = (
         RecordLine(

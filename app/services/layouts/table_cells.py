@@ -11,6 +11,7 @@ from app.domain.asks import AskState
 from app.domain.engagement import Engagement
 from app.domain.findings import Finding, Severity
 from app.domain.item_names import country_name
+from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.records.sort import Said, Sort
 from app.domain.wording import Text, text
@@ -120,7 +121,7 @@ class CellOrder:
                 return (found[0].severity.weight, -len(found)) if found else None
         if column.sort is None or column.id in _WORKED_OUT:
             words = folded(str(cell_words(self._plan, column, item)))
-            return (words,) if words else None
+            return (natural(words),) if words else None
         return self._by_sort(column.id, column.sort, getattr(item, column.id))
 
     def _by_sort(self, name: str, sort: Sort, value: Any) -> Key:
@@ -130,7 +131,7 @@ class CellOrder:
             typed = sort.chosen(value)
             return (self._places(name, sort).get(typed, _BEHIND), typed)
         order = sort.order(value, self._name_of)
-        return (folded(order) if isinstance(order, str) else order,)
+        return (natural(folded(order)) if isinstance(order, str) else order,)
 
     def _places(self, name: str, sort: Sort) -> Mapping[str, int]:
         if (places := self._choices.get(name)) is None:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from app.domain.engagement import Engagement
+from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.wording import Text, listed, text
@@ -87,12 +88,12 @@ def nothing_in(column: TableColumn) -> Text:
 
 def _by_parts(plan: Plan, review: Review, facet: Facet) -> KeyOf:
     parts_of = facet.parts_of(Reviewed(plan, review))
-    known: dict[str, tuple[Any, str, Said]] = {}
+    known: dict[str, tuple[Any, Any, Said]] = {}
 
-    def look_up(part: str) -> tuple[Any, str, Said]:
+    def look_up(part: str) -> tuple[Any, Any, Said]:
         if part not in known:
             title = facet.part_title(plan, part)
-            known[part] = (facet.part_order(plan, part), folded(str(title)), title)
+            known[part] = (facet.part_order(plan, part), natural(folded(str(title))), title)
         return known[part]
 
     kept: dict[str, GroupKey] = {}

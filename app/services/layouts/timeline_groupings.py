@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from app.domain.engagement import Engagement
+from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.records.sort import Said, Sort
@@ -109,7 +110,7 @@ class Grouping:
             return (*place, False)
         if key.leaf == NONE:
             return (*place, True, True)
-        title = folded(str(self.row_title(plan, key)))
+        title = natural(folded(str(self.row_title(plan, key))))
         return (*place, True, False, self.sort.part_order(key.leaf, plan.rank_of), title, key.leaf)
 
     def meaning(self, key: RowKey) -> RowMeaning:

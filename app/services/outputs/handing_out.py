@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.wording import Text, text
-from app.domain.wording_values import engagements_count
+from app.domain.wording_values import Count, engagements_count
 from app.services.ports import Output, PlanFileError, Selection
 from app.services.store_ports import Outputs
 from app.services.stores.ledger import CalendarOutput, OutputScope
@@ -64,6 +65,17 @@ def nothing_to_write(words: str, file: str = "") -> Text:
         "Choose more engagements, and export again.",
         words=words,
         file=file,
+    )
+
+
+def still_held(files: Sequence[str]) -> Text:
+    """What is said after a deletion, when calendars that left hold what was deleted."""
+    calendars = Count(len(files), "calendar that left holds", "calendars that left hold")
+    return text(
+        "{calendars} what is gone: {files}. Export the same again, and it is called back there; what left in a file of "
+        "its own is called back by an export of all engagements.",
+        calendars=calendars,
+        files=", ".join(files),
     )
 
 

@@ -24,6 +24,13 @@ def scope_of_one(engagement: str) -> OutputScope:
     return OutputScope(json.dumps({"engagement": engagement}))
 
 
+def takes_in(scope: OutputScope, wish: str) -> bool:
+    """Whether it is of everything, and the wish that of one engagement alone in the same edition."""
+    whole, alone = json.loads(scope.wish), json.loads(wish)
+    is_whole = scope.period is None and not whole.keys() - {"marking"}
+    return is_whole and "engagement" in alone and whole == {key: alone[key] for key in alone if key != "engagement"}
+
+
 def edition_scope(scope: OutputScope, marking: str) -> OutputScope:
     """The scope of its edition at a marking, empty for the whole: an edition has readers of its own."""
     if not marking:

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from app.domain.country_names import CountryNames
+from app.domain.natural_order import natural
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import RECORDS, Plan
 from app.domain.records.sort import Sort
@@ -57,7 +58,7 @@ class PlanReading:
 
     def names(self, table: str) -> tuple[str, ...]:
         """What all items of a table are called, in order of the alphabet."""
-        return tuple(sorted((self.name_of(table, item_id) for item_id in self._plan.table(table)), key=folded))
+        return tuple(sorted((self.name_of(table, item_id) for item_id in self._plan.table(table)), key=_in_order))
 
     def items(self, table: str) -> tuple[tuple[str, str], ...]:
         """The id of each item of a table and what it is called, in the order that the plan gives them."""
@@ -182,9 +183,13 @@ class PlanReading:
         return names[close[0]] if close else None
 
 
+def _in_order(name: str) -> tuple[object, ...]:
+    return natural(folded(name))
+
+
 def items_of(plan: Plan, table: str) -> tuple[tuple[str, str], ...]:
     """The id of each item of a table and what it is called: by position where items have one, then by name."""
     record = RECORDS[table]
     named = [(item, record.title_of(item, plan.title_of)) for item in plan.table(table).values()]
-    named.sort(key=lambda pair: (getattr(pair[0], "position", 0), folded(pair[1]), pair[0].id))
+    named.sort(key=lambda pair: (getattr(pair[0], "position", 0), natural(folded(pair[1])), pair[0].id))
     return tuple((item.id, name) for item, name in named)

@@ -17,11 +17,15 @@ from app.services.texts.marked_outputs import marking_above
 
 @dataclass(frozen=True, slots=True)
 class CalendarItem:
-    """An engagement in a cell. `is_running` means that it began before the year."""
+    """An engagement in a cell. `is_running` means that it began before the year.
+
+    `marking` is its marking where it is above that of the plan, else empty.
+    """
 
     id: str
     kind: KindMark
     label: str
+    marking: str
     is_high: bool
     is_draft: bool
     is_running: bool = False
@@ -66,7 +70,8 @@ def calendar_page(plan: Plan, selection: ReportSelection) -> CalendarPage:
             CalendarItem(
                 item.id,
                 kind_mark(plan, item.kind),
-                _label(plan, item),
+                _where(plan, item),
+                " ".join(marking_above(plan, item).split()),
                 is_high(item),
                 item.status in DRAFT,
                 running,
@@ -108,11 +113,6 @@ def _titles(plan: Plan, selection: ReportSelection) -> dict[str, Text | str]:
         titles = {region.id: region.title for region in ordered_regions(plan)}
     titles[""] = text("Other and multinational")
     return titles
-
-
-def _label(plan: Plan, item: Engagement) -> str:
-    above = " ".join(marking_above(plan, item).split())
-    return f"({above}) {_where(plan, item)}" if above else _where(plan, item)
 
 
 def _where(plan: Plan, item: Engagement) -> str:

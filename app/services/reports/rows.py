@@ -29,7 +29,10 @@ class KindMark:
 
 @dataclass(frozen=True, slots=True)
 class EngagementRow:
-    """One engagement in words. `countries` are names, the host first; the title has a marking above the plan's."""
+    """One engagement in words. `countries` are names, the host first; the title has a marking above the plan's.
+
+    `at` is the id of the host, or of the first country; empty where there is none.
+    """
 
     id: str
     ref: str
@@ -49,6 +52,7 @@ class EngagementRow:
     remark: Text | None
     is_high: bool
     is_draft: bool
+    at: str
 
 
 def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
@@ -73,6 +77,7 @@ def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
         _remark(item),
         is_high(item),
         item.status in DRAFT,
+        item.host or next(iter(item.country_ids), ""),
     )
 
 

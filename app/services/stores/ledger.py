@@ -58,13 +58,15 @@ class Ledger:
 
     `events` by engagement. `given` are those that the file of this scope holds at its readers. Where there was none
     yet (`is_new`), they are those of files with the same wish for other days. `changed` is when the plan was
-    changed last, in UTC.
+    changed last, in UTC. `alone` are, for a file of everything, those that files of one engagement hold and that it
+    has not called back since: nobody can make such a file again once its engagement is deleted.
     """
 
     events: Mapping[str, LeftEvent] = field(default_factory=dict)
     given: frozenset[str] = frozenset()
     is_new: bool = True
     changed: datetime | None = None
+    alone: frozenset[str] = frozenset()
 
     def stamped(self, stamp: EngagementStamp | None, engagement: str, digest: str) -> EngagementStamp | None:
         """The stamp with which an event leaves now: as before where it says the same, else above all before."""
@@ -89,10 +91,10 @@ class Ledger:
 
         What a file of other days holds is gone from this one only if it was on days that this one is of.
         """
-        left = (each for each in self.given - kept if each in self.events)
+        left = {each for each in self.given - kept if each in self.events}
         if self.is_new and period is not None:
-            left = (each for each in left if _touches(self.events[each].stated, period))
-        return tuple(sorted(left))
+            left = {each for each in left if _touches(self.events[each].stated, period)}
+        return tuple(sorted(left | {each for each in self.alone - kept if each in self.events}))
 
     def _later(self, known: LeftEvent, stamp: EngagementStamp | None) -> datetime:
         """An instant after the last one told, and no earlier than what made the difference.

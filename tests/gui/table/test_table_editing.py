@@ -6,12 +6,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QLabel,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from app.domain.engagement import Status
 from app.domain.levels import Level
+from app.services.filtering.plan_filter import PlanFilter
 from tests.gui.table.gestures import Key, Mod, Table
 
 
@@ -92,6 +91,41 @@ def test_what_cannot_be_understood_is_refused_in_place(table: Table, column: str
     assert why in table.grid.findChild(QLabel, "cellEchoText").text()
     table.qtbot.keyClick(table.editor(), Key.Key_Escape)
     assert table.desk.store.changes == []
+
+
+@pytest.mark.parametrize(("column", "typed"), [("kind", "picnic"), ("dates", "Smarch"), ("countries", "Atlantis")])
+def test_a_cell_left_by_the_mouse_keeps_words_that_nobody_understands(table: Table, column: str, typed: str) -> None:
+    table.at("e1", column)
+    table.key(Key.Key_F2)
+    held = table.editor()
+    held.selectAll()
+    table.qtbot.keyClicks(held, typed)
+    if (offered := QApplication.activePopupWidget()) is not None:
+        offered.hide()
+    table.at("e3", "title")
+    assert table.editor() is held
+    assert held.hasFocus()
+    assert held.text() == typed
+    assert typed in table.grid.findChild(QLabel, "cellEchoText").text()
+    search = QLineEdit(table.screen)
+    search.show()
+    search.setFocus(Qt.FocusReason.MouseFocusReason)
+    table.desk.workspace.view.set_filter(PlanFilter(countries={"KE"}))
+    assert table.editor().text() == typed, "other rows are shown"
+    assert search.hasFocus()
+    table.grid.setFocus(Qt.FocusReason.TabFocusReason)
+    assert table.editor().hasFocus()
+    assert table.desk.store.changes == []
+    table.qtbot.keyClick(table.editor(), Key.Key_Escape)
+    assert not table.is_editing()
+    assert table.grid.hasFocus()
+
+
+def test_words_that_wait_in_a_row_that_goes_are_said(table: Table) -> None:
+    table.type_into("e1", "kind", "picnic")
+    table.desk.workspace.view.set_filter(PlanFilter(countries={"TZ"}))
+    assert not table.is_editing()
+    assert "picnic" in table.desk.said[-1]
 
 
 def test_confirming_without_a_lead_is_refused_with_the_reason(table: Table) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -141,3 +142,21 @@ def test_twelve_thousand_rows(open_table: Callable[..., Table]) -> None:
     assert table.item(first).title == "Changed"
     table.desk.undo()
     assert table.desk.plan == plan
+
+
+def test_a_width_that_somebody_gave_a_column_grows_with_the_letters(table: Table) -> None:
+    settings, place = table.desk.workspace.settings, table.model.column_of("title")
+    assert place is not None
+    head = table.grid.horizontalHeader()
+    edge = QPoint(head.sectionViewportPosition(place) + head.sectionSize(place) - 2, 10)
+    aside = edge + QPoint(61, 0)
+    table.qtbot.mousePress(head.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    table.qtbot.mouseMove(head.viewport(), aside)
+    table.qtbot.mouseRelease(head.viewport(), Qt.MouseButton.LeftButton, pos=aside)
+    wide = table.grid.columnWidth(place)
+    for percent in (200, 90, 100):
+        settings.change(text_size=percent)
+        assert table.grid.columnWidth(place) == pytest.approx(wide * percent / 100, abs=1)
+    assert table.grid.columnWidth(place) == wide
+    settings.change(text_size=150, table_widths=("title:333", "title:250@0", "kind:120@none"))
+    assert table.grid.columnWidth(place) == 333, "a version before did not keep the size of the letters"

@@ -32,6 +32,14 @@ def plan() -> Plan:
     )
 
 
+def test_rows_are_in_the_order_in_which_people_count() -> None:
+    offices = ("Squadron 10", "Squadron 2", "Squadron 2 B", "squadron 002", "Squadron", "10 Wing", "9 Wing", "Élan 3")
+    made = (make.engagement(f"e{at}", lead_office=office) for at, office in enumerate(offices))
+    assert [line.rpartition(" ")[0] for line in lines(laid(plan_of(*made), grouping="lead_office", rows=ENGAGED))] == [
+        "9 Wing", "10 Wing", "Élan 3", "Squadron", "Squadron 2", "squadron 002", "Squadron 2 B", "Squadron 10",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("grouping", "rows"),
     [

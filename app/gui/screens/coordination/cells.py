@@ -23,7 +23,7 @@ def _tr(text: str) -> str:
 def columns() -> tuple[ColumnSpec, ...]:
     """The columns, in the order in which a person asks: how late, what about, who, what, when, what came."""
     return (
-        ColumnSpec(_tr("State"), 31, 0, whole=True),
+        ColumnSpec(_tr("State"), 24, 0, whole=True),
         ColumnSpec(_tr("Engagement"), 20, 3),
         ColumnSpec(_tr("Asked of"), 19, 2),
         ColumnSpec(_tr("Question"), 18, 3),
@@ -38,9 +38,13 @@ def ask_cells(row: AskRow) -> QuietRow:
     below = _tr("due {day}").format(day=due) if row.ask and due else due
     if row.meaning in ("informs", "warns") and row.ask and "due" in row.state.source:
         below = ""
+    state = Cell(
+        words(row.state), below, _TONES[row.meaning], _ICONS[row.meaning], strong=row.meaning == "blocks",
+        wraps=not below,
+    )  # fmt: skip
     return QuietRow(
         (
-            Cell(words(row.state), below, _TONES[row.meaning], _ICONS[row.meaning], strong=row.meaning == "blocks"),
+            state,
             Cell(row.title, row.countries),
             Cell(row.post, row.organisation),
             Cell(row.question or words(row.need), words(row.need) if row.question else ""),

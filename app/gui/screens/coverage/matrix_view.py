@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.screens.coverage.cell_signs import least_width
-from app.gui.screens.coverage.matrix_delegate import MatrixDelegate
+from app.gui.screens.coverage.frozen_names import FrozenNames
+from app.gui.screens.coverage.matrix_delegate import Index, MatrixDelegate
 from app.gui.screens.coverage.matrix_model import NAME, TIER, MatrixModel
 from app.gui.screens.coverage.quarter_header import QuarterHeader
 from app.gui.widgets.spacing import GRID, HALF
@@ -53,6 +54,8 @@ class MatrixView(QTableView):
         self.matrix = MatrixModel(self)
         self.setHorizontalHeader(QuarterHeader(icons, self))
         self.setModel(self.matrix)
+        self._names = FrozenNames(self, self.matrix)
+        self._names.let_go.connect(self._toggle)
         self._delegate = MatrixDelegate(icons, self.matrix, self)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -169,8 +172,23 @@ class MatrixView(QTableView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index.column() == NAME:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._toggle(self.indexAt(event.position().toPoint()))
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a cell into sight from under the names; these are in sight however far it is scrolled sideways."""
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if index.column() == NAME:
+            bar.setValue(before)
+        else:
+            bar.setValue(bar.value() - max(self._names.covered - self.visualRect(index).left(), 0))
+
+    def _toggle(self, index: Index) -> None:
+        if index.isValid() and index.column() == NAME:
             line = self.matrix.lines[index.row()]
             if line.kind is LineKind.REGION:
                 self.region_toggled.emit(line.id)
@@ -237,6 +255,7 @@ class MatrixView(QTableView):
                 is_kept = column == self.matrix.state_column or (part is not None and part < len(heads))
                 kept = width if is_kept else width * squeeze
                 self.setColumnWidth(column, int(kept + spare * share[column] / sum(share)))
+        self._names.follow()
 
     def _needed(self, column: int, kinds: Collection[LineKind] = tuple(LineKind)) -> int:
         """The width in which no line of these kinds is cut in a column of words."""
@@ -249,7 +268,7 @@ class MatrixView(QTableView):
             QFontMetrics(fonts.strong(self.horizontalHeader().font())).horizontalAdvance(part)
             for part in title.split("\n")
         )
-        return max(*widths, *heads) + metrics.height() + HALF + 2 * GRID + 1
+        return max([*widths, *heads]) + metrics.height() + HALF + 2 * GRID + 1
 
     def _drawn(self, line: CoverageLine, column: int) -> str:
         """The words that a cell shows; the next contact is said by a sign, for which there is room."""

@@ -15,6 +15,9 @@ FALLING = "-"
 SEPARATOR = " "
 """Between the columns in the text that a saved view keeps; no id of a column has one."""
 
+_AT = "@"
+"""Between a width that is kept and the size of the letters, in percent, that it was made for."""
+
 NARROWEST, WIDEST = 24, 4000
 """Pixels between which a width from the settings is believed."""
 
@@ -44,11 +47,18 @@ class Arrangement:
         return ROW_GAPS[self._store.settings.density]
 
     def width(self, column: TableColumn) -> int | None:
-        """A column's width in pixels, where somebody has changed it."""
+        """A column's width in pixels for the letters in force, where somebody has changed it."""
         for each in self._store.settings.table_widths:
-            column_id, _, pixels = each.partition(":")
-            if known_column(column_id) == column and pixels.isdecimal() and NARROWEST <= int(pixels) <= WIDEST:
-                return int(pixels)
+            column_id, _, kept = each.partition(":")
+            pixels, _, percent = kept.partition(_AT)
+            if known_column(column_id) != column or not pixels.isdecimal():
+                continue
+            size = self._store.settings.text_size
+            # One without the size of the letters is of a version that did not keep it.
+            then = (int(percent) if percent.isdecimal() else 0) or size
+            width = round(int(pixels) * size / then)
+            if NARROWEST <= width <= WIDEST:
+                return width
         return None
 
     @property
@@ -94,7 +104,8 @@ class Arrangement:
             return
         widths = self._store.settings.table_widths
         others = (each for each in widths if known_column(each.partition(":")[0]) != column)
-        self._store.change(table_widths=(*others, f"{column.id}:{pixels}"))
+        size = self._store.settings.text_size
+        self._store.change(table_widths=(*others, f"{column.id}:{pixels}{_AT}{size}"))
 
 
 def _sorts(texts: Iterable[str]) -> tuple[ColumnSort, ...]:

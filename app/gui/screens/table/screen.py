@@ -63,7 +63,7 @@ class TableScreen(QWidget):
         self._header = self._grid.header
         self._delegate = CellDelegate(workspace.icons, self._source, self._grid)
         self._grid.setItemDelegate(self._delegate)
-        self._undisturbed = Undisturbed(self._document, self._grid, self._model, self._delegate, self._source)
+        self._undisturbed = Undisturbed(workspace, self._grid, self._model, self._delegate, self._source)
         self._columns = GridColumns(workspace, self._arrangement, self._grid, self._model)
         self._gestures = CellGestures(workspace, self._grid, self._model, self._source, self._editing)
         self._selection = SelectionLink(self._grid, self._model, self._view)
@@ -142,9 +142,7 @@ class TableScreen(QWidget):
         if parts == self.arrangement():
             return
         self._ordering.take(parts)
-        self._show_columns()
-        self._refresh()
-        self.arranged.emit()
+        self._on_columns_changed()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -278,8 +276,9 @@ class TableScreen(QWidget):
         self._workspace.actions.action("engagement.open").trigger()
 
     def _on_columns_changed(self) -> None:
-        self._show_columns()
-        self._refresh()
+        with self._undisturbed.kept():
+            self._show_columns()
+            self._refresh()
         self.arranged.emit()
 
     def _on_ordered(self) -> None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QApplication, QWidget
+
 from app.gui.screens.table.cell_source import CellSource
 from app.gui.screens.table.delegate import CellDelegate
+from app.gui.screens.table.editors import HalfTyped
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.screens.table.view import EngagementGrid
-from app.gui.workspace.document import PlanDocument
+from app.gui.workspace.workspace import Workspace
 
 
 class Undisturbed:
@@ -17,13 +21,14 @@ class Undisturbed:
 
     def __init__(
         self,
-        document: PlanDocument,
+        workspace: Workspace,
         grid: EngagementGrid,
         model: EngagementTableModel,
         delegate: CellDelegate,
         source: CellSource,
     ) -> None:
-        self._document = document
+        self._workspace = workspace
+        self._document = workspace.document
         self._grid = grid
         self._model = model
         self._delegate = delegate
@@ -41,17 +46,30 @@ class Undisturbed:
         if editor is None or index is None:
             yield
         else:
-            item_id, column, typed = self._model.id_at(index.row()), index.column(), editor.typed
+            item_id, column_id = self._model.id_at(index.row()), self._source.column_at(index.column()).id
+            typed, held = editor.typed, editor.understood.said if editor.is_held else ""
+            elsewhere = None if editor.hasFocus() else QApplication.focusWidget()
             yield
             at = len(self._model.lines) if item_id is None else self._model.row_of(item_id)
-            if self._delegate.editor is not editor and at is not None and at < self._model.rowCount():
-                here = self._model.index(at, column)
-                self._grid.setCurrentIndex(here)
-                self._grid.edit(here)
-                if self._delegate.editor is not None:
-                    self._delegate.editor.go_on(typed)
+            column = self._model.column_of(column_id)
+            if self._delegate.editor is editor:
+                pass
+            elif at is not None and column is not None and at < self._model.rowCount():
+                self._go_on(self._model.index(at, column), typed, elsewhere)
+            elif held:
+                self._workspace.say(held)
         if self._document.is_arriving:
             bar.setValue(top)
+
+    def _go_on(self, here: QModelIndex, typed: HalfTyped, elsewhere: QWidget | None) -> None:
+        """Open the editor again; the keys stay where they are, if that is elsewhere."""
+        if elsewhere is None:
+            self._grid.setCurrentIndex(here)
+        self._grid.edit(here)
+        if self._delegate.editor is not None:
+            self._delegate.editor.go_on(typed)
+        if elsewhere is not None:
+            elsewhere.setFocus()
 
     def look_again(self) -> None:
         """After a change: where others made it, the open cell may hold something else now, and says so."""

@@ -15,12 +15,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.screens.table.cell_ranges import line_of
 from app.gui.screens.table.editors import CellStep
 from app.gui.screens.table.header import RowHeader, SortHeader
+from app.gui.screens.table.holding import HoldingView
 from app.gui.screens.table.model import EngagementTableModel, Index
 from app.gui.widgets.row_runs import runs_of
 
@@ -34,7 +35,7 @@ _ARROWS = {
 }
 
 
-class EngagementGrid(QTableView):
+class EngagementGrid(HoldingView):
     """Selects cells as spreadsheets do; what a key means for the plan is said by signals.
 
     `opened` on Enter, `deleted` on Del with whole rows selected, `emptied` on Del otherwise,

@@ -1,0 +1,20 @@
+"""Words in the order in which people count: “Visit 2” before “Visit 10”."""
+
+from __future__ import annotations
+
+import re
+
+_FIGURES = re.compile(r"([0-9]+)")
+
+
+def natural(words: str) -> tuple[str | tuple[int, str], ...]:
+    """By what words are put in order; letters and figures as they are, so whoever does not tell them apart folds."""
+    # Letters and figures take turns, so that only like stands against like.
+    parts = enumerate(_FIGURES.split(words))
+    return tuple(_number(part) if place % 2 else part for place, part in parts)
+
+
+def _number(figures: str) -> tuple[int, str]:
+    """In the order of numbers, however long."""
+    plain = figures.lstrip("0")
+    return (len(plain), plain)
