@@ -9,17 +9,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.spans import DaySpan
 from app.gui.look.languages import told, window_language
+from app.gui.screens.reports.beside import beside
 from app.gui.screens.reports.making import Wish, called, make_pages
 from app.gui.screens.reports.page_view import scales
 from app.gui.screens.reports.preview import ReportPreview
 from app.gui.screens.reports.side import ReportSide
 from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.empty_state import EmptyState
-from app.gui.widgets.spacing import column, hairline, row
+from app.gui.widgets.spacing import hairline, row
 from app.gui.widgets.written_notice import written_notice
 from app.gui.workspace.document import words
 from app.gui.workspace.print_view import PrintView
@@ -67,7 +68,7 @@ class ReportsScreen(QWidget):
         self._scrolled = ColumnScroll(self._side)
         self._fit()
         layout = row(self, gap=0)
-        layout.addLayout(self._beside())
+        layout.addLayout(beside(self._side, self._scrolled))
         layout.addWidget(hairline(Qt.Orientation.Vertical))
         layout.addWidget(self._stack, 1)
         self._side.changed.connect(self._on_wish_changed)
@@ -84,20 +85,6 @@ class ReportsScreen(QWidget):
         workspace.dates.changed.connect(self._on_dates_changed)
         for made in means.documents:
             workspace.actions.bind(f"report.{made.name}", partial(self.show_document, made.name))
-
-    def _beside(self) -> QVBoxLayout:
-        """The side, of which the choices may be scrolled, and the buttons never.
-
-        The buttons stand above: a notice takes its room from below, and nothing that is pressed may move then. The
-        keys still come to the choices first.
-        """
-        beside = column(gap=0)
-        beside.addWidget(self._scrolled, 1)
-        beside.addWidget(hairline(Qt.Orientation.Horizontal))
-        beside.addWidget(self._side.stamp)
-        beside.insertWidget(0, self._side.buttons)
-        beside.insertWidget(1, hairline(Qt.Orientation.Horizontal))
-        return beside
 
     def event(self, event: QEvent) -> bool:
         """Wherever the focus is in Reports, Ctrl with + − 0 is of the pages, as in other programs that show pages."""
