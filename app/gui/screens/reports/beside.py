@@ -19,7 +19,7 @@ def beside(side: ReportSide, scrolled: ColumnScroll) -> QVBoxLayout:
     made = column(gap=0)
     made.addWidget(scrolled, 1)
     made.addWidget(hairline(Qt.Orientation.Horizontal))
-    made.addWidget(side.stamp)
+    made.addWidget(side.foot)
     made.insertWidget(0, side.buttons)
     made.insertWidget(1, hairline(Qt.Orientation.Horizontal))
     return made

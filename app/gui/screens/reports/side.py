@@ -88,16 +88,15 @@ class ReportSide(QWidget):
         self._marking = chooser("reportMarking", self.tr("Marking"))
         self._editions = labelled(self._marking)
         self.offer_editions(())
-        self.stamp = TextLabel(muted=True, wraps=True)
-        self.stamp.setObjectName("printStamp")
-        self.stamp.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        self._stamp = TextLabel(muted=True, wraps=True)
+        self._stamp.setObjectName("printStamp")
         self._print = QPushButton(self.tr("Print…"))
         self._print.setIcon(icons.icon("printer"))
         self._print.setObjectName("print")
         self._save = QPushButton(self.tr("Save PDF…"))
         self._save.setObjectName("savePdf")
         self._save.setProperty("look", "primary")
-        self.buttons = QWidget()
+        self.buttons, self.foot = QWidget(), QWidget()
         self._parts = {
             "grouping": labelled(self._grouping),
             "sheets": labelled(self._sheets),
@@ -223,8 +222,8 @@ class ReportSide(QWidget):
         self._editions.setVisible(self._marking.count() > 1)
 
     def say(self, stamp: str) -> None:
-        """Say in the `stamp` how much of what was selected is in the file."""
-        self.stamp.setText(stamp)
+        """Say in the stamp how much of what was selected is in the file."""
+        self._stamp.setText(stamp)
 
     def enable(self, on: bool) -> None:
         """Whether there is a file to save and to print."""
@@ -262,6 +261,8 @@ class ReportSide(QWidget):
         above = row(self.buttons, margin=2 * GRID, gap=GRID)
         above.addWidget(self._save, 1)
         above.addWidget(self._print, 1)
+        below = column(self.foot, margin=2 * GRID)
+        below.addWidget(self._stamp)
 
     def _show_parts(self) -> None:
         """Show what the document chosen can be asked."""
