@@ -120,6 +120,7 @@ INDEXES: tuple[Index, ...] = (
     Index("engagement_by_kind", "engagements", lambda item: (item.kind,), "kind"),
     Index("engagement_by_kind_stretch", "engagements", kind_stretches),
     Index("engagement_by_month", "engagements", _months),
+    Index("engagement_by_marking", "engagements", lambda item: (item.marking,)),
     Index("engagement_by_ref", "engagements", lambda item: (item.ref,)),
     Index("ask_by_engagement", "asks", lambda item: (item.engagement,)),
     Index("open_ask_by_due", "asks", _due_days),

@@ -191,6 +191,28 @@ def test_the_highest_marking_of_the_content_is_on_the_paper(press: Press) -> Non
     assert any("(SECRET) Port call e1" in page for page in read)
 
 
+@pytest.mark.parametrize(
+    ("country", "marked"),
+    [("JP", {"OFFICIAL"}), ("KE", {"SECRET"}), ("TZ", {"SECRET"})],
+    ids=["other", "its", "years ago"],
+)
+def test_the_plan_of_one_country_is_marked_as_high_as_what_it_tells(
+    press: Press, country: str, marked: set[str]
+) -> None:
+    made = plan(
+        engagement("e1", "2026-08-03", countries="KE", marking="SECRET"),
+        engagement("e2", "2026-08-10", countries="JP"),
+        engagement("e3", "2026-08-17", countries="TZ"),
+        engagement("e4", "2024-08-17", countries="TZ", marking="SECRET"),
+        ranked(),
+        ranked("SECRET", 40),
+    )
+    read = pages(press("engagement-plan", made, country=country).pdf)
+    assert {
+        level for page in read for level in ("OFFICIAL", "SECRET") if level in page.replace("(SECRET)", "")
+    } == marked
+
+
 def test_conditions_of_an_answer_are_printed_with_the_engagement(press: Press) -> None:
     given = answer(Verdict.CONCUR_WITH_CONDITIONS, conditions="✓ Guests by list\nNo work on Sunday", by="Legal")
     printed = press("engagement-plan", plan(engagement(own_lead="Chief of Navy"), post(), ask(answer=given)))

@@ -149,6 +149,27 @@ def test_the_marking_banner_follows_the_plan_s_properties_at_once(qtbot: QtBot, 
     assert not any(banner.isVisible() for banner in banners)
 
 
+def test_the_banner_carries_the_highest_marking_of_anything_in_the_plan_at_once(desk: Desk, trigger: Trigger) -> None:
+    window, (one, other) = open_with(desk, "One", "Other")
+    document, banners = window.workspace.document, window.findChildren(MarkingBanner)
+
+    def shown() -> list[str]:
+        return [banner.text() for banner in banners if banner.isVisible()]
+
+    document.attempt(partial(change_engagement, document.plan, one.id, marking="OFFICIAL"))
+    assert shown() == ["OFFICIAL", "OFFICIAL"]
+    document.attempt(partial(change_engagement, document.plan, other.id, marking="SECRET AUSTEO"))
+    assert shown() == ["SECRET AUSTEO", "SECRET AUSTEO"]
+    trigger("edit.undo")
+    assert shown() == ["OFFICIAL", "OFFICIAL"]
+    trigger("edit.redo")
+    window.workspace.view.select((other.id,))
+    trigger("engagement.delete")
+    assert shown() == ["OFFICIAL", "OFFICIAL"]
+    trigger("edit.undo")
+    assert shown() == ["SECRET AUSTEO", "SECRET AUSTEO"]
+
+
 @pytest.mark.parametrize(
     ("name", "typed", "why"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -75,7 +76,9 @@ def test_no_word_of_what_is_above_an_edition_is_in_what_the_window_hands_out(
 ) -> None:
     held = export(window, desk, qtbot, command, suffix, trigger).read_bytes()
     assert leaked(held, [*secret.words, *DAYS]) == []
-    assert LEFT_OUT in window.notices.messages[0].text
+    said = window.notices.messages[0].text
+    assert LEFT_OUT in said
+    assert re.search(r"\b(\d+) of \1\b", said) is None, "beside what is left out it would contradict itself"
     assert "marked OFFICIAL" in desk.prompts.asked[-1]
 
 

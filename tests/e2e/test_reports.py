@@ -34,16 +34,19 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.spans import DaySpan
 from app.domain.wording import text
+from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.screens.reports import ReportsScreen
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.day_popup import DayPopup
+from app.gui.widgets.notices import NoticeBar
 from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.printing import paint_pages
 from app.gui.workspace.window_ports import PrintingFailed
 from app.services.edits.engagements import change_engagement
+from app.services.filtering.plan_filter import PlanFilter
 from tests.builders import edit, principal
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import open_with
+from tests.e2e.gestures import open_with, pick
 
 Trigger = Callable[[str], None]
 
@@ -90,6 +93,49 @@ def test_the_engagement_plan_is_shown_with_its_stamp_and_saved_as_shown(
     assert stamp(window) == f"3 engagements selected, 3 printed, {len(reader.pages)} pages"
     assert screen(window).findChild(QPdfDocument).pageCount() == len(reader.pages)
     assert all(title in words_of(reader) for title in TITLES)
+
+
+def test_what_is_said_of_a_saved_file_moves_no_button_from_under_the_pointer(
+    window: MainWindow, desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    window.resize(1366, 768)
+    trigger("report.engagement-plan")
+    save, prints = (window.findChild(QPushButton, name) for name in ("savePdf", "print"))
+    desk.prompts.file = desk.folder / "out.pdf"
+    before = [each.mapToGlobal(QPoint()) for each in (save, prints)]
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert window.findChild(NoticeBar).isVisible()
+    assert [each.mapToGlobal(QPoint()) for each in (save, prints)] == before
+    assert window.childAt(window.mapFromGlobal(before[0] + save.rect().center())) is save
+
+
+def test_files_that_tell_different_things_are_offered_different_names(
+    window: MainWindow, desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    document = window.workspace.document
+    document.attempt(partial(change_engagement, document.plan, "e1", marking="SECRET"))
+    trigger("report.engagement-plan")
+    subject, marking = (screen(window).findChild(ChoiceEditor, name) for name in ("reportSubject", "reportMarking"))
+    saved(window, desk)
+    pick(qtbot, subject, "Kenya")
+    saved(window, desk)
+    pick(qtbot, marking, next(title for title in shown_in(marking) if title.startswith("OFFICIAL, ")))
+    saved(window, desk)
+    window.workspace.view.set_filter(PlanFilter(words="call"))
+    qtbot.mouseClick(screen(window).findChild(QCheckBox, "onlyFiltered"), Qt.MouseButton.LeftButton)
+    saved(window, desk)
+    year = document.plan.settings.year_title(document.plan.settings.plan_year(document.today))
+    assert desk.prompts.suggested == [
+        f"engagement-plan {year}.pdf",
+        f"engagement-plan {year} Kenya.pdf",
+        f"engagement-plan {year} Kenya OFFICIAL.pdf",
+        f"engagement-plan {year} Kenya filtered OFFICIAL.pdf",
+    ]
+
+
+def shown_in(chooser: QComboBox) -> list[str]:
+    return [chooser.itemText(at) for at in range(chooser.count())]
 
 
 def test_a_timeline_is_printed_in_the_rows_and_on_the_paper_chosen(
@@ -185,7 +231,7 @@ def test_the_programme_of_a_principal_is_of_a_week_and_steps_by_weeks(
     assert stepper.isVisible()
     choose(qtbot, side.findChild(QComboBox, "reportPeople"), "Ada Okoro")
     first = words_of(saved(travelling, desk))
-    assert desk.prompts.suggested.name.startswith("principal-week Ada Okoro ")
+    assert desk.prompts.suggested[-1].startswith("principal-week Ada Okoro ")
     assert "Programme: Ada Okoro" in str(PdfReader(desk.folder / "out.pdf").metadata)
     later = next(each for each in stepper.findChildren(QToolButton) if each.accessibleName() == "Later")
     later.click()
@@ -394,12 +440,13 @@ def test_paper_gets_as_many_pages_as_the_file_each_lying_as_its_page_does(
     pdf.close()
 
 
-def test_the_side_has_room_for_its_longest_line(window: MainWindow) -> None:
+def test_the_side_has_room_for_its_longest_line(qtbot: QtBot, window: MainWindow) -> None:
     made = screen(window)
     window.workspace.go_to("reports")
     made.show_seen(PrintView("calendar", period=DaySpan(date(2027, 9, 28), date(2028, 11, 29))))
-    QApplication.processEvents()
     side = window.findChild(QWidget, "reportSide")
+    # The room is shared out anew between two events.
+    qtbot.waitUntil(lambda: side.parentWidget().width() >= side.minimumSizeHint().width())
     assert window.findChild(QCheckBox, "onlySeenDays").isVisible()
     for part in (*side.findChildren(QAbstractButton), *side.findChildren(QComboBox)):
         if part.isVisible():

@@ -24,6 +24,7 @@ from app.gui.widgets.plain_text import TextLabel
 from app.services.edits.asks import add_ask
 from app.services.edits.contacts import save_organisation, save_post
 from app.services.edits.engagements import change_engagement
+from app.services.filtering.plan_filter import PlanFilter
 from tests.builders import ask, organisation, post
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import field, open_with, panel, row_of, type_and_leave, type_over
@@ -91,6 +92,20 @@ def test_a_notice_covers_no_row_and_moves_nothing_beside_or_above(desk: Desk, tr
     assert place(shown).topLeft() == top
     label = window.notices.findChild(TextLabel)
     assert label.height() >= label.heightForWidth(label.width()), "every line can be read"
+
+
+def test_what_was_said_of_one_view_or_filter_does_not_stand_beside_the_next(desk: Desk, trigger: Trigger) -> None:
+    window, _ = open_with(desk, "Staff talks")
+    status, workspace = window.findChild(QLabel, "statusMessage"), window.workspace
+    workspace.say("25 engagements are shown.")
+    workspace.view.set_filter(PlanFilter(words="talks"))
+    assert status.text() == ""
+    trigger("view.reports")
+    workspace.say("This view has nothing of which several can be selected.")
+    trigger("view.reports")
+    assert status.text() != ""
+    trigger("view.table")
+    assert status.text() == ""
 
 
 def test_notices_stand_on_the_first_page_too(desk: Desk, trigger: Trigger) -> None:

@@ -126,7 +126,7 @@ def test_it_follows_change_by_change_and_says_that_it_only_reads(
 ) -> None:
     ito = meet()
     window = sit_down(qtbot, desk, path)
-    assert window.windowTitle() == "The plan (read-only)"
+    assert window.windowTitle() == f"The plan – {path.stem} (read-only)"
     assert "held by Cdr Ito on PC-0412" in notices(window)
     whole = loads(monkeypatch)
     ito.set(title="Theirs")
@@ -251,7 +251,7 @@ def test_when_the_first_has_ended_the_second_can_edit(
     assert window.document.read_only, "nobody becomes the writer without wishing it"
     edit_here(window)
     qtbot.waitUntil(lambda: not window.document.read_only, timeout=LONG)
-    assert window.windowTitle() == "The plan"
+    assert window.windowTitle() == f"The plan – {path.stem}"
     assert window.workspace.view.selected == ("e60", "e61")
     assert window.interior._centre.screens["table"].isVisible(), "the same view as before"
     assert "no longer edits" not in notices(window)

@@ -227,6 +227,47 @@ def test_only_what_is_shown_follows_the_filter(panel: FindingsPanel, desk: Desk,
     assert "a gap" in [what for _, what in shown(panel)]
 
 
+def test_where_nothing_is_shown_nothing_of_anything_else_is_listed(
+    panel: FindingsPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(panel.findChild(QCheckBox, "findings-filtered"), Key.Key_Space)
+    view = desk.workspace.view
+    view.set_filter(PlanFilter(countries=frozenset({"KE"}), words="nowhere"))
+    assert [what for _, what in shown(panel)] == ["a gap"]
+    view.set_filter(PlanFilter(countries=frozenset({"TG"}), words="nowhere"))
+    assert (view.shown, shown(panel)) == ((), [])
+    view.set_filter(PlanFilter(words="nowhere"))
+    assert (view.shown, shown(panel)) == ((), [])
+
+
+def test_an_edit_elsewhere_moves_nothing_that_is_read(tmp_path: Path, resources: Path, qtbot: QtBot) -> None:
+    many = [engagement(f"e{number:03}", title=f"late {number:03}") for number in range(200)]
+    desk = make_desk(plan_with(*many), tmp_path, resources, RULES)
+    panel = FindingsPanel(desk.workspace)
+    qtbot.addWidget(panel)
+    panel.resize(900, 240)
+    panel.show()
+    table = panel.findChild(QuietTable)
+
+    def read() -> tuple[str, int]:
+        row = table.currentIndex().row()
+        return shown(panel)[row][1], table.visualRect(table.currentIndex()).top()
+
+    go_to(panel, "late 100 is late")
+    table.verticalScrollBar().setValue(table.verticalScrollBar().value() + 20)
+    before = read()
+    assert before[0] == "late 100 is late"
+    desk.workspace.document.do(change_engagement(desk.plan, "e150", title="bad 150"))
+    assert read() == before
+    desk.workspace.document.do(change_engagement(desk.plan, "e020", title="fine 020"))
+    assert read() == before
+    table.verticalScrollBar().setValue(0)
+    desk.workspace.document.do(change_engagement(desk.plan, "e030", title="fine 030"))
+    assert table.verticalScrollBar().value() == 0
+    assert read()[0] == "late 100 is late"
+    desk.workspace.window.close()
+
+
 def test_a_sound_plan_says_so(tmp_path: Path, resources: Path, qapp: QApplication, qtbot: QtBot) -> None:
     desk = make_desk(plan_with(engagement()), tmp_path, resources, RULES)
     panel = FindingsPanel(desk.workspace)

@@ -258,7 +258,8 @@ def test_a_plan_that_is_only_looked_at_offers_nothing_new(qapp: QApplication, tm
 def popup(desk: Desk) -> Iterator[CommandPalette]:
     desk.workspace.window.resize(1200, 700)
     desk.workspace.window.show()
-    made = CommandPalette(desk.workspace.icons, finder(desk).find, desk.workspace.window)
+    keys = desk.workspace.actions.action("help.palette").shortcuts()
+    made = CommandPalette(desk.workspace.icons, finder(desk).find, keys, desk.workspace.window)
     made.show_over(desk.workspace.window)
     yield made
     if shiboken6.isValid(made):
@@ -284,6 +285,26 @@ def test_up_goes_to_the_last_line_and_down_comes_back(qtbot: QtBot, popup: Comma
     assert listed.current == 0
     qtbot.keyClick(box, Qt.Key.Key_PageDown)
     assert listed.current == min(10, len(popup.items) - 1)
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Qt.Key.Key_Q, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
+    ],
+)
+def test_the_keys_that_open_it_begin_anew_where_it_is_open(
+    qtbot: QtBot, popup: CommandPalette, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    box = popup.findChild(QLineEdit, "paletteBox")
+    qtbot.keyClicks(box, "#kenya")
+    qtbot.keyClick(box, key, held)
+    assert popup.isVisible()
+    qtbot.keyClicks(box, "#togo")
+    assert (box.text(), titles(popup.items)[0]) == ("#togo", "Togo")
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert not shiboken6.isValid(popup) or not popup.isVisible()
 
 
 def test_a_click_chooses(qtbot: QtBot, popup: CommandPalette) -> None:

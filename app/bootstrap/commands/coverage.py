@@ -21,7 +21,7 @@ from app.services.coverage.gaps import GapCounts, count_gaps, gap_note, gaps_amo
 from app.services.coverage.matrix import coverage
 from app.services.coverage.records import RowUnit, coverage_records, coverage_table, rows_by
 from app.services.layouts.coverage import share_words, target_words
-from app.services.texts.marked_outputs import marked_rows, output_marking
+from app.services.texts.marked_outputs import marked_rows, plan_marking
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,7 +46,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     chosen = wish.year if wish.year is not None else plan.settings.plan_year(as_of)
     matrix = coverage(plan, chosen, as_of, days_at_start=wish.days_at_start)
     # The days of the last high-level contacts speak of the whole plan.
-    marking = output_marking(plan, plan.engagements.values(), made.marking)
+    marking = plan_marking(plan, made.marking)
     if wish.format == "json":
         records = coverage_records(matrix, wish.by)
         console.give_json({**records, "gaps": asdict(_gaps(program, plan, as_of)), "marking": marking})

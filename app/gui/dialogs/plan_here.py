@@ -19,7 +19,7 @@ from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, set_look
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
-from app.services.edits.planning import USUAL_KIND, PlanHere, level_wanted, plan_here, usual_title
+from app.services.edits.planning import PlanHere, kind_wanted, level_wanted, plan_here, usual_title
 from app.services.edits.refusals import EditRefused
 
 
@@ -36,12 +36,13 @@ class PlanHereDialog(GrowingDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._plan = plan
         self._dates = dates
+        self._today = workspace.document.today
         self._kind = Picker()
         self._kind.setObjectName("planKind")
         self._kind.set_terms(lambda: workspace.staff_words().terms_of_kinds)
         for kind in sorted(plan.kinds.values(), key=lambda each: (each.position, each.id)):
             self._kind.addItem(icons.icon(icons.known(kind.icon)), words(Text(kind.title)), kind.id)
-        self._kind.setCurrentIndex(max(self._kind.findData(USUAL_KIND), 0))
+        self._is_kind_chosen = False
         self._country = Picker()
         self._country.setObjectName("planCountry")
         for country in sorted(countries, key=lambda each: plan.countries[each].name):
@@ -61,7 +62,7 @@ class PlanHereDialog(GrowingDialog):
         form = FieldColumn(icons)
         form.add(self.tr("Kind"), self._kind)
         form.add(self.tr("Country"), self._country)
-        asked = self.tr("As the tier of the country asks for, or usual for the kind, until you choose another.")
+        asked = self.tr("Usual for the kind, or higher where the country misses that, until you choose another.")
         form.add(self.tr("Own level"), self._level, asked)
         form.add(self.tr("Title"), self._title)
         self._say = TextLabel(muted=True, wraps=True)
@@ -85,6 +86,7 @@ class PlanHereDialog(GrowingDialog):
         keep_wide(self, 60)
         self._kind.currentIndexChanged.connect(self._propose)
         self._country.currentIndexChanged.connect(self._propose)
+        self._kind.activated.connect(self._on_kind_chosen)
         self._level.activated.connect(self._on_level_chosen)
         self._title.textChanged.connect(self._show_state)
         self._propose()
@@ -95,14 +97,20 @@ class PlanHereDialog(GrowingDialog):
         level = str(self._level.currentData() or "")
         return PlanHere(kind, self._title.text().strip(), country, self._dates, Level(level) if level else None)
 
+    def _on_kind_chosen(self) -> None:
+        self._is_kind_chosen = True
+
     def _on_level_chosen(self) -> None:
         self._is_level_chosen = True
 
     def _propose(self) -> None:
-        """The usual title and the level that is wanted, unless the person has said others."""
+        """The kind and the level that are missed, and the usual title, unless the person has said others."""
+        if not self._is_kind_chosen:
+            missed = kind_wanted(self._plan, self._wish().country, self._today)
+            self._kind.setCurrentIndex(max(self._kind.findData(missed), 0))
         if not self._is_level_chosen:
             wish = self._wish()
-            wanted = level_wanted(self._plan, wish.kind, wish.country)
+            wanted = level_wanted(self._plan, wish.kind, wish.country, self._today)
             self._level.setCurrentIndex(self._level.findData(wanted.value if wanted is not None else ""))
         if self._title.text() == self._usual:
             wish = self._wish()

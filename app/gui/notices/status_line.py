@@ -66,6 +66,7 @@ class StatusLine(QStatusBar):
         document.changed.connect(self.refresh_hidden)
         view.shown_changed.connect(self.refresh_hidden)
         view.filter_changed.connect(self.refresh_hidden)
+        view.filter_changed.connect(self._forget)
         self.refresh_hidden()
         self._show_work()
 
@@ -74,6 +75,10 @@ class StatusLine(QStatusBar):
         self._message.setText(text)
         if text:
             announce(self, text)
+
+    def _forget(self) -> None:
+        """What was said of what another filter showed is not true any more."""
+        self._message.setText("")
 
     def show_saved(self, text: str) -> None:
         """Say whether all is on disk, and since when."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from app.gui.look.icons import Icons
@@ -30,17 +30,27 @@ PAGE = 10
 
 
 class CommandPalette(QFrame):
-    """`chosen(PaletteItem)` once it has closed and the focus is back; Esc or a click elsewhere closes it too."""
+    """`chosen(PaletteItem)` once it has closed and the focus is back; Esc or a click elsewhere closes it too.
+
+    `keys` are those that open it: while it is open, what is typed next takes the place of what stands in the box.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, icons: Icons, find: Callable[[str], tuple[PaletteItem, ...]], parent: QWidget) -> None:
+    def __init__(
+        self,
+        icons: Icons,
+        find: Callable[[str], tuple[PaletteItem, ...]],
+        keys: Sequence[QKeySequence],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("commandPalette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("look", "popup")
         self.setAccessibleName(self.tr("Find a command"))
         self._find = find
+        self._keys = tuple(keys)
         self._items: tuple[PaletteItem, ...] = ()
         self._box = QLineEdit()
         self._box.setObjectName("paletteBox")
@@ -116,8 +126,11 @@ class CommandPalette(QFrame):
             self._choose(self._list.current)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._list.go_to(steps[Qt.Key.Key_Down if key == Qt.Key.Key_Tab else Qt.Key.Key_Up])
-        elif key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Q and event.modifiers() == Qt.KeyboardModifier.AltModifier):
+        elif key == Qt.Key.Key_Escape:
             self.close()
+        elif QKeySequence(event.keyCombination()) in self._keys:
+            # Whoever presses them twice goes on typing: closed, the words would go into what lies below.
+            self._box.selectAll()
         else:
             return False
         return True

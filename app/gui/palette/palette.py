@@ -118,7 +118,8 @@ class Palette(QObject):
     def _show(self) -> None:
         self._warming.start()
         window = self._workspace.window
-        popup = CommandPalette(self._workspace.icons, self.finder().find, window)
+        keys = self._workspace.actions.action(COMMAND_ID).shortcuts()
+        popup = CommandPalette(self._workspace.icons, self.finder().find, keys, window)
         popup.chosen.connect(self._on_chosen)
         popup.show_over(window)
 

@@ -8,7 +8,7 @@ from functools import partial
 from app.gui.dialogs.edition import EditionDialog
 from app.gui.workspace.workspace import Workspace
 from app.services.reports.editions import Edition, edition, lower_editions
-from app.services.texts.marked_outputs import output_marking
+from app.services.texts.marked_outputs import output_marking, plan_marking
 
 
 def ask_edition(workspace: Workspace, ids: tuple[str, ...] | None, on_chosen: Callable[[Edition], None]) -> None:
@@ -19,7 +19,7 @@ def ask_edition(workspace: Workspace, ids: tuple[str, ...] | None, on_chosen: Ca
         on_chosen(Edition(plan))
         return
     held = plan.engagements
-    whole = output_marking(plan, held.values() if ids is None else (held[each] for each in ids))
+    whole = plan_marking(plan) if ids is None else output_marking(plan, (held[each] for each in ids))
     dialog = EditionDialog(whole, offered, workspace.window)
     dialog.chosen.connect(partial(_hand_over, workspace, on_chosen))
     dialog.open()

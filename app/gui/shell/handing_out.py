@@ -91,7 +91,7 @@ class HandingOut(QObject):
             )
             return
         # What the plan is called is marked as the plan is.
-        called = f"{self.tr('Engagements')} {told.marking}" if told.is_bare else wish.name
+        called = f"{self.tr('Engagements') if told.is_bare else wish.name} {told.marking}"
         wanted = _Wanted(selection, edition_scope(wish.scope, told.marking), called)
         ask = partial(self._ask_where, wish.suffix, wanted)
         if wish.suffix != CALENDAR or selection.engagements:
@@ -152,6 +152,9 @@ class HandingOut(QObject):
         said = self.tr("{written} of {engagements} written to {path}.")
         if marking:
             said = self.tr("{written} of {engagements} written to {path}, marked {marking}.")
+        if selection.edition is not None:
+            # How many are left out is said behind it: beside that, “226 of 226” would contradict itself.
+            said = self.tr("{engagements} written to {path}, marked {marking}.")
         parts = [said.format(written=count, engagements=whole, path=target, marking=marking)]
         if count < len(selection.plan.engagements):
             parts.append(self.tr("Only: {chosen}.").format(chosen=selection.filter_words))

@@ -114,7 +114,8 @@ class ListExports(QObject):
         file = ListExportFile(listing, self._means.clock.now(), marking, edition=left_out)
         formats = self._means.exchange.listing_formats(listing)
         kinds = [FileKind(words(each.title), (each.suffix.lstrip("."),)) for each in formats]
-        suggested = self._means.home / f"{file_name(title)}{formats[0].suffix}"
+        name = file_name(f"{title} {told.marking}")
+        suggested = self._means.home / f"{name}{formats[0].suffix}"
         asked = self.tr("Export {list}").format(list=title)
         if marking:
             asked = self.tr("Export {list}, marked {marking}").format(list=title, marking=marking)

@@ -7,11 +7,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from app.gui.widgets.plain_text import window_title
+from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
+from app.services.stores.locations import plan_name
+from app.services.texts.marked_outputs import plan_marking
 
 
 class WindowHead(QObject):
-    """Keeps both in step with the plan; `show_marking` is called with the marking, empty where there is none."""
+    """Keeps both in step with the plan; `show_marking` is called with the marking, empty where there is none.
+
+    The title names the file or the database too: two plans, or two states of one, may have the same title. The marking
+    is the highest of anything in the plan: any view, panel or preview of the window may show that next.
+    """
 
     def __init__(
         self, workspace: Workspace, show_marking: Callable[[str], object], parent: QObject | None = None
@@ -27,8 +34,12 @@ class WindowHead(QObject):
         """Show them as they are now."""
         document = self._workspace.document
         settings = document.plan.settings if document.is_open else None
-        self._show_marking(settings.marking if settings is not None else "")
-        title = settings.title if settings is not None else ""
+        self._show_marking(plan_marking(document.plan) if document.is_open else "")
+        title = ""
+        if settings is not None:
+            name = words(plan_name(document.editor.store.location))
+            own = " ".join(settings.title.split())
+            title = own if own.casefold() == name.casefold() else " – ".join(filter(None, (own, name)))
         if document.is_open and document.read_only:
             title = self.tr("{title} (read-only)").format(title=title).strip()
         self._workspace.window.setWindowTitle(window_title(title))

@@ -185,6 +185,9 @@ class Interior(QObject):
     def go_to(self, view: str, _checked: bool = True) -> None:
         """Show one of VIEWS by its id."""
         self._actions.action(f"view.{view}").setChecked(True)
+        if view != self._centre.view:
+            # What was said of the view before would be read as said of this one.
+            self._status.say("")
         self._sides.show_for(view)
         self._centre.show_view(view)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from app.domain.changes import Change, joined
@@ -18,7 +19,7 @@ class ApplyChange(QUndoCommand):
     `run` applies a change and says whether that went well; it never raises, because an
     exception in redo or undo would leave the command on the stack. A change that `is_done`
     already, in an earlier session, is not applied when it is put on the stack.
-    Commands of one `series` that follow one another become one step.
+    Commands of one `series` that follow one another become one step, which says how many they were.
     """
 
     def __init__(
@@ -31,10 +32,12 @@ class ApplyChange(QUndoCommand):
         series: str = "",
     ) -> None:
         super().__init__(label)
+        self._label = label
         self._change = change
         self._run = run
         self._is_done = is_done
         self._series = series
+        self._count = 1
 
     @property
     def change(self) -> Change:
@@ -48,7 +51,10 @@ class ApplyChange(QUndoCommand):
         if not isinstance(other, ApplyChange) or other._series != self._series or other.isObsolete():
             return False
         self._change = joined(self._change, other._change)
-        self.setText(other.text())
+        self._count += other._count
+        # Whoever pressed the key three times must not press Undo three times.
+        said = QCoreApplication.translate("Undo", "{what}, {count} steps in one")
+        self.setText(said.format(what=other._label, count=self._count))
         # A step there and a step back leave nothing to undo.
         self.setObsolete(self._change.is_empty)
         return True

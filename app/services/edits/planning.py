@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.changes import Change, ItemChange, change
-from app.domain.contact_points import contact_floor
+from app.domain.contact_points import contact_floor, may_be_high_level
 from app.domain.country_subjects import norm_of
 from app.domain.engagement import Engagement, Status
 from app.domain.identity import new_id
+from app.domain.kinds import Counting
 from app.domain.levels import Level
+from app.domain.norms.high_level import HIGH_LEVEL
+from app.domain.norms.meetings import EXERCISE, SHIP
+from app.domain.norms.norm import Norm, NormState
+from app.domain.norms.states import norm_standings
 from app.domain.participation import Direction, Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates
@@ -23,7 +28,10 @@ from app.services.edits.priorities import set_tier, set_weight
 from app.services.edits.refusals import EditRefused
 
 USUAL_KIND = "high-level-visit"
-"""The kind proposed first: what the gap rules most often miss."""
+"""The kind proposed where nothing is missed."""
+
+_COUNTING: Mapping[Norm, Counting] = {EXERCISE: Counting.EXERCISE_DAYS, SHIP: Counting.VISIT}
+"""How those kinds count that meet a norm; a contact meets the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +46,45 @@ class PlanHere:
     level: Level | None = None
 
 
-def level_wanted(plan: Plan, kind: str, country: str) -> Level | None:
-    """The level proposed: of a contact of high level the one that the tier of the country asks for, else the usual
-    one of the kind."""
-    found = plan.kinds.get(kind)
-    if found is None:
+def norm_wanted(plan: Plan, country: str, as_of: date) -> Norm | None:
+    """The norm that a country misses, else the first that it is going to miss; None where it has and misses none."""
+    standings = norm_standings(plan, country, as_of)
+    for state in (NormState.MISSED, NormState.AHEAD):
+        if (found := next((each.norm for each in standings if each.state is state), None)) is not None:
+            return found
+    return None
+
+
+def kind_wanted(plan: Plan, country: str, as_of: date) -> str:
+    """The kind proposed: of those that meet the norm that is missed the one that costs the lowest level; else
+    `USUAL_KIND`."""
+    missed = norm_wanted(plan, country, as_of)
+    if missed is None:
+        return USUAL_KIND
+    least = Level(contact_floor(norm_of(plan, country))) if missed is HIGH_LEVEL else Level.L5
+    counting = _COUNTING.get(missed, Counting.CONTACT)
+    fitting = [
+        kind
+        for kind in plan.kinds.values()
+        if kind.counting is counting and kind.default_level and (missed is not HIGH_LEVEL or may_be_high_level(kind))
+    ]
+    reaching = [kind for kind in fitting if kind.default_level <= least]
+    lowest = max((kind.default_level for kind in reaching), default=None) or min(
+        (kind.default_level for kind in fitting), default=None
+    )
+    named = sorted((kind.position, kind.id) for kind in fitting if kind.default_level == lowest)
+    return named[0][1] if named else USUAL_KIND
+
+
+def level_wanted(plan: Plan, kind: str, country: str, as_of: date) -> Level | None:
+    """The level proposed: the usual one of the kind, or a higher one where a contact at that level is missed."""
+    if kind not in plan.kinds:
         return None
-    if found.counts_high_level and country in plan.tiers:
-        return Level(contact_floor(norm_of(plan, country)))
-    return usual_level(plan, kind)
+    usual = usual_level(plan, kind)
+    if norm_wanted(plan, country, as_of) is not HIGH_LEVEL or not may_be_high_level(plan.kinds[kind]):
+        return usual
+    floor = Level(contact_floor(norm_of(plan, country)))
+    return floor if usual is None else min(floor, usual)
 
 
 def draft_of(plan: Plan, wish: PlanHere) -> Engagement:

@@ -82,12 +82,15 @@ def list_findings(plan: Plan, findings: Iterable[Finding], as_of: date, wish: Fi
 
 
 def _let_through(plan: Plan, finding: Finding, wanted: PlanFilter, shown: frozenset[str]) -> bool:
-    """Findings about engagements follow these; gaps follow the region and the country of the filter."""
+    """Findings about engagements follow these; gaps follow the region and the country of the filter.
+
+    Where it names neither, they stand beside any engagement that is shown, and with none nothing is listed.
+    """
     if finding.engagements:
         return not shown.isdisjoint(finding.engagements)
     regions, countries = wanted.chosen("regions"), wanted.chosen("countries")
     if not regions and not countries:
-        return True
+        return bool(shown) or wanted.is_empty
     if finding.subject.table == "regions" and finding.subject.id in regions:
         return True
     for country in finding.countries:

@@ -6,7 +6,7 @@ from app.domain.engagement import ENDED_EARLY, STATUS_TITLES, Engagement
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.overlays.overlays import Overlay, OverlayEntry, OverlaySort, overlay_id, said
-from app.services.texts.marked_outputs import output_marking
+from app.services.texts.marked_outputs import plan_marking
 
 
 def plan_overlay(plan: Plan, location: str, name: str) -> Overlay:
@@ -24,7 +24,7 @@ def plan_overlay(plan: Plan, location: str, name: str) -> Overlay:
         "",
         tuple(_entry(plan, item) for item in engagements),
         source=location,
-        marking=output_marking(plan, engagements),
+        marking=plan_marking(plan),
     )
 
 

@@ -113,6 +113,24 @@ def lower_editions(plan: Plan, ids: Iterable[str] | None = None) -> tuple[tuple[
     return tuple(sorted(found.items(), key=lambda each: each[1]))
 
 
+def document_editions(plan: Plan, options: ReportOptions) -> tuple[tuple[str, int], ...]:
+    """The markings below something of the plan, the highest first, with how many of a document each leaves out.
+
+    That may be none: what is above it may be spoken of without being chosen, as the day of a contact years ago.
+    There are none of a document that cannot be made.
+    """
+    offered, table = lower_editions(plan), marking_table(plan)
+    try:
+        chosen = select(plan, options).engagements if offered else ()
+    except ReportRefused:
+        return ()
+    counted = Counter(own_marking(plan, item) for item in chosen)
+    return tuple(
+        (title, sum(count for marking, count in counted.items() if not fits(marking, title, table)))
+        for title, _ in offered
+    )
+
+
 def narrowed(plan: Plan, made: Edition, options: ReportOptions) -> ReportOptions:
     """The options of a document of an edition of the plan; raises ReportRefused where all that was asked for is out.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Status
+from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Engagement, Status
 from app.domain.plan import Plan
 from app.domain.wording import Text, listed, text
 from app.domain.wording_values import Count, engagements_count
@@ -20,7 +21,7 @@ from app.services.reports.issue import approval_fact, issue_fact
 from app.services.reports.priorities import Priorities, priorities
 from app.services.reports.regions import RegionSection, alone, region_sections
 from app.services.reports.rows import engagement_row
-from app.services.reports.selection import Paper, ReportOptions, ReportSelection, select
+from app.services.reports.selection import Paper, ReportOptions, ReportSelection, every_year, select
 from app.services.review.review import Review
 
 
@@ -59,21 +60,33 @@ def engagement_plan(plan: Plan, review: Review, options: ReportOptions) -> Engag
     else:
         sections = region_sections(plan, selection.engagements, rows, None if options.is_narrowed else matrix)
     printed = sum(len(section.rows) for section in sections)
+    gaps = known_gaps(plan, review, selection, options.as_of)
     return EngagementPlanReport(
-        # Its gaps and the days of the last high-level contacts speak of the whole plan.
-        identity(plan, selection, options, text("Engagement plan"), plan.engagements.values()),
+        identity(plan, selection, options, text("Engagement plan"), _content(plan, selection, gaps)),
         _facts(plan, selection, options, printed),
         priorities(plan, selection, matrix),
         calendar_page(plan, selection),
         sections,
         matrix,
-        known_gaps(plan, review, selection, options.as_of),
+        gaps,
         len(selection.engagements),
         printed,
         options.as_of,
         options.paper or Paper.A4,
         selection.subject,
     )
+
+
+def _content(plan: Plan, selection: ReportSelection, gaps: KnownGaps) -> Iterable[Engagement]:
+    """Everything of which the document tells something, in any year.
+
+    Gaps and the days of the last high-level contacts speak of the whole plan, or of the countries that it is about.
+    """
+    held = plan.engagements
+    if not selection.subject:
+        return held.values()
+    missed = (held[each] for each in gaps.engagements if each in held)
+    return (*selection.engagements, *every_year(plan, selection.countries or frozenset()), *missed)
 
 
 def _of_subject(matrix: CoverageMatrix, selection: ReportSelection) -> CoverageMatrix:

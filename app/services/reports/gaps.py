@@ -39,10 +39,14 @@ class GapLine:
 
 @dataclass(frozen=True, slots=True)
 class KnownGaps:
-    """The gaps of a document and how many they are: those of today, foretold, over, and last the accepted."""
+    """The gaps of a document and how many they are: those of today, foretold, over, and last the accepted.
+
+    `engagements` are the ids of those that they speak of.
+    """
 
     lines: tuple[GapLine, ...]
     counts: GapCounts
+    engagements: frozenset[str]
 
 
 def known_gaps(plan: Plan, review: Review, selection: ReportSelection, as_of: date) -> KnownGaps:
@@ -52,7 +56,8 @@ def known_gaps(plan: Plan, review: Review, selection: ReportSelection, as_of: da
     lines = [(gap_time(gap), _line(plan, gap, as_of)) for gap in gaps]
     order = list(GapTime)
     lines.sort(key=lambda each: (each[1].accepted, order.index(each[0]), each[1].severity.weight))
-    return KnownGaps(tuple(line for _, line in lines), count_gaps(plan, gaps, as_of))
+    spoken_of = frozenset(each for gap in gaps for each in gap.engagements)
+    return KnownGaps(tuple(line for _, line in lines), count_gaps(plan, gaps, as_of), spoken_of)
 
 
 def _concerns(plan: Plan, finding: Finding, selection: ReportSelection) -> bool:

@@ -153,8 +153,7 @@ def select(plan: Plan, options: ReportOptions) -> ReportSelection:
     chosen = [
         item
         for item in items
-        if (options.ids is None or item.id in options.ids)
-        and (countries is None or not countries.isdisjoint(_with(plan, item, countries)))
+        if (options.ids is None or item.id in options.ids) and (countries is None or _is_with(plan, item, countries))
     ]
     heading: Text | str = plan.settings.year_title(year)
     if options.period is not None:
@@ -164,12 +163,16 @@ def select(plan: Plan, options: ReportOptions) -> ReportSelection:
     )
 
 
-def _with(plan: Plan, item: Engagement, wanted: frozenset[str]) -> tuple[str | None, ...]:
-    """The countries that an engagement is with or in; being in one's own says nothing of its neighbours."""
+def every_year(plan: Plan, countries: frozenset[str]) -> tuple[Engagement, ...]:
+    """The engagements of any year that are with or in one of these countries."""
+    return tuple(item for item in plan.engagements.values() if _is_with(plan, item, countries))
+
+
+def _is_with(plan: Plan, item: Engagement, wanted: frozenset[str]) -> bool:
+    """Whether an engagement is with or in one of these countries; being in one's own says nothing of its neighbours."""
     own = plan.settings.own_nation
-    if item.place.country == own and wanted != {own}:
-        return item.country_ids
-    return (*item.country_ids, item.place.country)
+    is_in = item.place.country in wanted and (item.place.country != own or wanted == {own})
+    return is_in or not wanted.isdisjoint(item.country_ids)
 
 
 def _bounded(period: DaySpan) -> DaySpan:

@@ -42,8 +42,16 @@ def output_marking(plan: Plan, content: Iterable[Engagement], edition: str = "")
 
     `edition` is what the output was asked to be marked, empty where nobody asked.
     """
-    markings = {plan.settings.marking, edition, *(item.marking for item in content)}
-    return highest_marking(map(clean_text, markings), marking_table(plan))
+    return _highest(plan, {edition, *(item.marking for item in content)})
+
+
+def plan_marking(plan: Plan, edition: str = "") -> str:
+    """The marking of what shows or tells anything of the whole plan, such as its window: `output_marking` of all."""
+    return _highest(plan, {edition, *map(str, plan.keys("engagement_by_marking"))})
+
+
+def _highest(plan: Plan, markings: set[str]) -> str:
+    return highest_marking(map(clean_text, {plan.settings.marking, *markings}), marking_table(plan))
 
 
 def marked_rows(rows: Iterable[Sequence[Cell]], marking: str) -> Iterator[Sequence[Cell]]:

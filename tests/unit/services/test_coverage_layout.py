@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from app.domain.changes import apply
 from app.domain.engagement import Status
+from app.domain.kinds import Counting
 from app.domain.levels import Level
 from app.domain.participation import Direction, Participation, Role
 from app.domain.spans import Dates, PlanDate
 from app.services.coverage.cells import Tally
 from app.services.coverage.matrix import coverage
-from app.services.edits.planning import PlanHere, draft_of, level_wanted, plan_here, set_priorities, usual_title
+from app.services.edits.planning import (
+    PlanHere,
+    draft_of,
+    kind_wanted,
+    level_wanted,
+    plan_here,
+    set_priorities,
+    usual_title,
+)
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.coverage import (
     LineKind,
@@ -117,12 +127,43 @@ def test_what_is_planned_in_a_cell_is_an_idea_there() -> None:
         plan_here(plan, PlanHere("high-level-visit", " ", "KE", wish.dates))
 
 
-def test_the_level_proposed_is_the_one_that_the_gap_asks_for() -> None:
-    kinds = kind("high-level-visit", default_level="L2", counts_high_level=True), kind("seminar", default_level="L5")
-    plan = plan_with(*kinds, tier("KE", "1"), tier("TZ", "2"), norm("1", high_level_floor="L1"), norm("2"))
-    wanted = [level_wanted(plan, "high-level-visit", each) for each in ("KE", "TZ", "")]
-    assert wanted == [Level.L1, Level.L2, Level.L2]
-    assert level_wanted(plan, "seminar", "KE") is Level.L5
+KINDS = (
+    kind("high-level-visit", default_level="L2", counting=Counting.CONTACT, counts_high_level=True, position=1),
+    kind("staff-talks", default_level="L4", counting=Counting.CONTACT, counts_high_level=True, position=2),
+    kind("ship-visit", default_level="L5", counting=Counting.VISIT, position=3),
+    kind("exercise", default_level="L5", counting=Counting.EXERCISE_DAYS, position=4),
+    kind("seminar", default_level="L5", counting=Counting.PUBLIC, position=5),
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "proposed"),
+    [
+        ({"high_level_months": 12}, ("high-level-visit", Level.L2)),
+        ({"high_level_months": 12, "high_level_floor": "L1"}, ("high-level-visit", Level.L1)),
+        ({"high_level_months": 12, "high_level_floor": "L5"}, ("staff-talks", Level.L4)),
+        ({"talks_months": 12}, ("staff-talks", Level.L4)),
+        ({"exercise_months": 12}, ("exercise", Level.L5)),
+        ({"ship_months": 12}, ("ship-visit", Level.L5)),
+        ({"silence_days": 365}, ("staff-talks", Level.L4)),
+        ({}, ("high-level-visit", Level.L2)),
+    ],
+    ids=str,
+)
+def test_kind_and_level_proposed_are_those_of_the_norm_that_is_missed(
+    asked: dict[str, Any], proposed: tuple[str, Level]
+) -> None:
+    plan = plan_with(*KINDS, tier("MU", "4"), norm("4", **asked))
+    wanted = kind_wanted(plan, "MU", TODAY)
+    assert (wanted, level_wanted(plan, wanted, "MU", TODAY)) == proposed
+
+
+def test_the_level_proposed_for_another_kind_is_its_own_or_what_is_missed() -> None:
+    plan = plan_with(*KINDS, tier("KE", "1"), norm("1", high_level_months=12, high_level_floor="L1"), tier("MU", "4"))
+    assert kind_wanted(plan, "", TODAY) == "high-level-visit"
+    wanted = [level_wanted(plan, each, "KE", TODAY) for each in ("staff-talks", "seminar", "unknown")]
+    assert wanted == [Level.L1, Level.L5, None]
+    assert level_wanted(plan, "staff-talks", "MU", TODAY) is Level.L4
 
 
 def test_the_usual_title_names_kind_and_country() -> None:

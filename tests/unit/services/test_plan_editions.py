@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from app.domain.plan import RECORDS, Plan
-from app.services.reports.editions import edition, lower_editions
-from app.services.reports.selection import ReportRefused
+from app.services.reports.editions import document_editions, edition, lower_editions
+from app.services.reports.selection import ReportOptions, ReportRefused
 from tests.builders import ask, engagement, objective, organisation, person, plan_with, post, ranked, tier, waiver
 
 RANKED = (
@@ -88,3 +90,14 @@ def test_those_are_offered_that_would_leave_something_out() -> None:
     assert lower_editions(plan(), ["low"]) == ()
     allied = plan(engagement("allied", marking="NATO RESTRICTED"), engagement("odd", marking="XYZ"))
     assert lower_editions(allied) == (("TOP SECRET", 1), ("SECRET", 1), ("NATO RESTRICTED", 2), ("OFFICIAL", 3))
+
+
+def test_a_document_counts_what_each_edition_leaves_out_of_it() -> None:
+    made = plan(engagement("kept", countries="FJ", marking="OFFICIAL"), marking="OFFICIAL")
+    day = made.engagements["high"].dates.earliest
+    host = made.engagements["high"].country_ids[0]
+    assert document_editions(made, ReportOptions(day)) == (("OFFICIAL", 1),)
+    assert document_editions(made, ReportOptions(day, country=host)) == (("OFFICIAL", 1),)
+    assert document_editions(made, ReportOptions(day, country="FJ")) == (("OFFICIAL", 0),)
+    assert document_editions(made, ReportOptions(day, country="Atlantis")) == ()
+    assert document_editions(plan_with(*RANKED, marking="OFFICIAL"), ReportOptions(date(2027, 1, 1))) == ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
@@ -144,6 +144,8 @@ class FindingsPanel(QWidget):
         workspace.document.reviewed.connect(self._on_reviewed)
         workspace.document.changed.connect(self._on_changed)
         workspace.view.shown_changed.connect(self._on_shown_changed)
+        # Another filter may show the same engagements, or none like the one before, and yet speak of other countries.
+        workspace.view.filter_changed.connect(self._on_shown_changed)
         workspace.view.selection_changed.connect(self._mark_stale)
         workspace.themes.changed.connect(self._on_theme_changed)
         self._head.fold_wanted.connect(self.fold_wanted)
@@ -197,7 +199,9 @@ class FindingsPanel(QWidget):
             first=frozenset(view.selected),
         )
         before = self.current
-        place = self._table.currentIndex().row()
+        row, bar = self._table.currentIndex(), self._table.verticalScrollBar()
+        stood = self._table.visualRect(row) if row.isValid() else QRect()
+        is_seen, scrolled, place = self._table.viewport().rect().intersects(stood), bar.value(), row.row()
         review = document.review
         self._list = self._book.select(wish, (each for one in view.selected for each in review.of_engagement(one)))
         plan, first, lines = document.plan, wish.first, self._list.lines
@@ -211,6 +215,9 @@ class FindingsPanel(QWidget):
         self._table.rows.set_rows(range(len(lines)), build)
         self._head.show_counts(self._list, told(document.today), checked=review.is_whole)
         self._go_back_to(before, place)
+        now = self._table.visualRect(self._table.currentIndex())
+        # Whoever reads on finds the finding where it stood in sight, and the list as far down where it did not.
+        bar.setValue(bar.value() + now.top() - stood.top() if is_seen and now.isValid() else scrolled)
         self._show_empty()
         self._show_commands()
 
@@ -223,8 +230,10 @@ class FindingsPanel(QWidget):
         if near == wanted:
             at = place
         else:
-            keys = (at for at, line in enumerate(lines) if line.finding.key == wanted.key)
-            same = next((at for at in keys if lines[at].finding == wanted), None)
+            # An edit may have it say another number, and leave it the same finding.
+            keys = [at for at, line in enumerate(lines) if line.finding.key == wanted.key]
+            alike = [at for at in keys if lines[at].finding.rule == wanted.rule]
+            same = next((at for at in alike if lines[at].finding == wanted), next(iter(alike), None))
             at = min(place, len(lines) - 1) if same is None else same
         self._table.select_rows([at], at)
 

@@ -9,16 +9,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.gui.look.languages import window_language
-from app.gui.screens.reports.making import Wish, make_pages, suggested_name
+from app.gui.look.languages import told, window_language
+from app.gui.screens.reports.beside import beside
+from app.gui.screens.reports.making import Wish, called, make_pages
 from app.gui.screens.reports.page_view import scales
 from app.gui.screens.reports.preview import ReportPreview
 from app.gui.screens.reports.side import ReportSide
 from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.empty_state import EmptyState
-from app.gui.widgets.spacing import column, hairline, row
+from app.gui.widgets.spacing import hairline, row
 from app.gui.widgets.written_notice import written_notice
 from app.gui.workspace.document import words
 from app.gui.workspace.print_view import PrintView
@@ -29,7 +30,7 @@ from app.gui.workspace.tasks import Task
 from app.gui.workspace.window_ports import Means, PrintedPages, PrintingFailed
 from app.gui.workspace.workspace import Workspace
 from app.services.filtering.periods import year_at_hand
-from app.services.reports.editions import lower_editions
+from app.services.reports.editions import document_editions
 from app.services.reports.selection import ReportOptions
 from app.services.reports.subjects import subjects
 from app.services.reports.weeks import week_at_hand, week_of
@@ -66,7 +67,7 @@ class ReportsScreen(QWidget):
         self._scrolled = ColumnScroll(self._side)
         self._fit()
         layout = row(self, gap=0)
-        layout.addLayout(self._beside())
+        layout.addLayout(beside(self._side, self._scrolled))
         layout.addWidget(hairline(Qt.Orientation.Vertical))
         layout.addWidget(self._stack, 1)
         self._side.changed.connect(self._on_wish_changed)
@@ -83,14 +84,6 @@ class ReportsScreen(QWidget):
         workspace.dates.changed.connect(self._on_dates_changed)
         for made in means.documents:
             workspace.actions.bind(f"report.{made.name}", partial(self.show_document, made.name))
-
-    def _beside(self) -> QVBoxLayout:
-        """The side, of which the choices may be scrolled, and the buttons never."""
-        beside = column(gap=0)
-        beside.addWidget(self._scrolled, 1)
-        beside.addWidget(hairline(Qt.Orientation.Horizontal))
-        beside.addWidget(self._side.buttons)
-        return beside
 
     def event(self, event: QEvent) -> bool:
         """Wherever the focus is in Reports, Ctrl with + − 0 is of the pages, as in other programs that show pages."""
@@ -212,7 +205,7 @@ class ReportsScreen(QWidget):
         if not document.is_open:
             return
         self._is_stale = False
-        self._side.offer_editions(lower_editions(document.plan))
+        self._side.offer_editions(document_editions(document.plan, self._wish().options))
         wish = self._wish()
         if wish == self._shown and self._pages is not None:
             return
@@ -272,7 +265,9 @@ class ReportsScreen(QWidget):
     def _on_save(self) -> None:
         if self._shown is None:
             return
-        suggested = self._means.home / suggested_name(self._shown, self._workspace.document.plan)
+        plan, period = self._workspace.document.plan, self._shown.options.period
+        days = told(period) if period is not None else plan.settings.year_title(self._year)
+        suggested = self._means.home / f"{called(self._shown, days, plan)}.pdf"
         kinds = [FileKind(self.tr("PDF documents"), ("pdf",))]
         self._workspace.prompts.save_file(self.tr("Save PDF"), kinds, suggested, self._write)
 

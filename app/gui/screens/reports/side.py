@@ -15,7 +15,7 @@ from app.gui.screens.reports.choosing import Chosen, chooser, labelled
 from app.gui.screens.reports.days import DaysChoice
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.spacing import GRID, column
+from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.document import words
 from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.window_ports import DocumentInfo
@@ -89,7 +89,7 @@ class ReportSide(QWidget):
         self._save = QPushButton(self.tr("Save PDF…"))
         self._save.setObjectName("savePdf")
         self._save.setProperty("look", "primary")
-        self.buttons = QWidget()
+        self.buttons, self.foot = QWidget(), QWidget()
         self._parts = {
             "grouping": labelled(self._grouping),
             "sheets": labelled(self._sheets),
@@ -182,13 +182,18 @@ class ReportSide(QWidget):
             self._show_parts()
 
     def offer_editions(self, editions: Iterable[tuple[str, int]]) -> None:
-        """The markings at which less would be printed, with how many engagements each leaves out of the plan."""
-        said = self.tr("{marking}, without {engagements}")
+        """The markings at which less would be printed, with how many engagements each leaves out of the document."""
+        some, none = self.tr("{marking}, without {engagements}"), self.tr("{marking}, leaves no engagement out")
         self._marking.set_choices(
             [
                 ("", self.tr("Everything")),
                 *(
-                    (marking, said.format(marking=marking, engagements=told(engagements_count(withheld))))
+                    (
+                        marking,
+                        (some if withheld else none).format(
+                            marking=marking, engagements=told(engagements_count(withheld))
+                        ),
+                    )
                     for marking, withheld in editions
                 ),
             ]
@@ -198,7 +203,7 @@ class ReportSide(QWidget):
         self._editions.setVisible(self._marking.count() > 1)
 
     def say(self, stamp: str) -> None:
-        """Say how much of what was selected is in the file."""
+        """Say in the stamp how much of what was selected is in the file."""
         self._stamp.setText(stamp)
 
     def enable(self, on: bool) -> None:
@@ -230,10 +235,11 @@ class ReportSide(QWidget):
         layout.addWidget(self._filtered)
         layout.addWidget(self._editions)
         layout.addStretch(1)
-        below = column(self.buttons, margin=2 * GRID, gap=GRID)
+        above = row(self.buttons, margin=2 * GRID, gap=GRID)
+        above.addWidget(self._save, 1)
+        above.addWidget(self._print, 1)
+        below = column(self.foot, margin=2 * GRID)
         below.addWidget(self._stamp)
-        below.addWidget(self._save)
-        below.addWidget(self._print)
 
     def _show_parts(self) -> None:
         """Show what the document chosen can be asked."""
