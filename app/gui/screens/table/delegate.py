@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -34,6 +34,9 @@ from app.gui.widgets.day_picking import DayPicking
 from app.services.layouts.day_marks import days_of
 
 Index = QModelIndex | QPersistentModelIndex
+
+_PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""Focus that goes to a list or to another window, and comes back."""
 
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _FOCUSED = QStyle.StateFlag.State_HasFocus.value
@@ -69,6 +72,16 @@ class CellDelegate(QStyledItemDelegate):
     def echo(self) -> EchoLine | None:
         """The line beside the open editor."""
         return self._echo
+
+    def holds(self) -> bool:
+        """Whether the open editor has words that cannot be taken; it says why, and is not to be closed then."""
+        editor = self._editor
+        if editor is None:
+            return False
+        editor.write_out()
+        if editor.is_held:
+            editor.say_why()
+        return editor.is_held
 
     def fit_font(self) -> None:
         """Measure for the font that the view has now."""
@@ -143,6 +156,10 @@ class CellDelegate(QStyledItemDelegate):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The editor knows its own keys; leaving it by mouse or Tab order fills the cell in."""
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            return False
+        is_left = isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _PASSING
+        if is_left and watched is self._editor and self.holds():
+            # What was typed and cannot be taken waits to be mended, with the reason beside it.
             return False
         return super().eventFilter(watched, event)
 

@@ -120,6 +120,7 @@ class CellEditor(QLineEdit):
         self._offers = offers
         self._before = ""
         self._remark = ""
+        self._is_given_up = False
         self._names = NamesCompleter(names, several=several, parent=self) if names else None
         if self._names is not None:
             self.setCompleter(self._names)
@@ -138,7 +139,7 @@ class CellEditor(QLineEdit):
     @property
     def is_held(self) -> bool:
         """Whether something was typed that cannot be taken."""
-        return self.is_changed and not self.understood.is_taken
+        return self.is_changed and not self._is_given_up and not self.understood.is_taken
 
     def say_why(self) -> None:
         """Say beside it why the text cannot be taken."""
@@ -202,6 +203,7 @@ class CellEditor(QLineEdit):
         elif event.key() == Qt.Key.Key_Escape:
             if (offered := self._open_list()) is not None:
                 offered.hide()
+            self._is_given_up = True
             self.given_up.emit()
         elif self._names is not None and alt and event.key() == Qt.Key.Key_Down:
             self.offer_all()

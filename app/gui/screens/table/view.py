@@ -14,11 +14,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.screens.table.cell_ranges import line_of
+from app.gui.screens.table.delegate import CellDelegate
 from app.gui.screens.table.editors import CellStep
 from app.gui.screens.table.header import RowHeader, SortHeader
 from app.gui.screens.table.model import EngagementTableModel, Index
@@ -37,7 +38,7 @@ _ARROWS = {
 class EngagementGrid(QTableView):
     """Selects cells as spreadsheets do; what a key means for the plan is said by signals.
 
-    `opened` on Enter, `deleted` on Del with whole rows selected, `emptied` on Del otherwise,
+    `opened` on Enter at a cell that cannot be edited, `deleted` on Del with whole rows selected, `emptied` on Del otherwise,
     `filled_down` on Ctrl+D, `dated` on Ctrl+; , `copied` and `pasted` where no command of the
     window has taken the keys before, `menu_wanted` with the place for a menu, `folded(row)` where a
     heading is to open or close: on a click, Enter, Space, and on Left and Right where it is the other.
@@ -193,6 +194,15 @@ class EngagementGrid(QTableView):
             return
         event.accept()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A cell whose words cannot be taken keeps the keys, as in spreadsheets, until it is mended or given up."""
+        if not self._returns():
+            super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._returns()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
@@ -202,6 +212,14 @@ class EngagementGrid(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
+
+    def _returns(self) -> bool:
+        """Go back to the open cell, where its words cannot be taken."""
+        delegate = self.itemDelegate()
+        editor = delegate.editor if isinstance(delegate, CellDelegate) and delegate.holds() else None
+        if editor is not None:
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return editor is not None
 
     def _ranges(self) -> list[QItemSelectionRange]:
         selection = self.selectionModel().selection()
@@ -234,9 +252,9 @@ class EngagementGrid(QTableView):
 
     def _enter(self) -> None:
         current = self.currentIndex()
-        if current.isValid() and self._model.id_at(current.row()) is None:
+        if current.isValid() and self._model.flags(current) & Qt.ItemFlag.ItemIsEditable:
             self.edit(current)
-        elif current.isValid():
+        elif current.isValid() and self._model.id_at(current.row()) is not None:
             self.opened.emit()
 
     def _select_line(self, *, whole_column: bool) -> None:
