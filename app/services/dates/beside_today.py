@@ -48,7 +48,8 @@ def _form(words: DateWords) -> re.Pattern[str]:
     """“next week”, and as French puts it “la semaine prochaine”; what is passed over may stand in front."""
     passed = f"{_either(words.passed_over)}|{_either(words.until)}"
     span, other = (
-        "|".join(f"(?P<{name}{at}>{_either(said)})" for at, said in enumerate(words.spans)) for name in ("span", "other")
+        "|".join(f"(?P<{name}{at}>{_either(said)})" for at, said in enumerate(words.spans))
+        for name in ("span", "other")
     )
     before = f"(?:(?P<coming>{_either(words.coming)})|{_either(words.this)}) (?:{span})(?:-ci)?"
     behind = f"(?:{other}) (?P<behind>{_either(words.coming)})"

@@ -11,7 +11,7 @@ from typing import Any
 from app.domain.country_names import CountryNames
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
-from app.domain.hosts import usual_direction
+from app.domain.hosts import roles_beside_host, usual_direction
 from app.domain.item_names import country_name
 from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
@@ -86,7 +86,8 @@ class FieldReading(PlanReading):
     def fields(self, name: str, typed: str, item: Engagement) -> dict[str, Any]:
         """The fields of `item` that typing into one of them sets; raises NotUnderstood.
 
-        A direction that is what the host proposes goes along with the host; one that somebody chose stays.
+        A direction that is what the host proposes goes along with the host; one that somebody chose stays. A former
+        host is one no longer.
         """
         value = self.value(name, typed, item)
         made = country_fields(self._plan, value, item) if name == "countries" else {PARTS.get(name, name): value}
@@ -95,6 +96,10 @@ class FieldReading(PlanReading):
             was, now = usual_direction(item, own), usual_direction(replace(item, **made), own)
             if was is not now and item.direction in (None, was):
                 made["direction"] = now
+        if name in _MOVES_HOST:
+            after = replace(item, **made)
+            if (countries := roles_beside_host(after, self._plan.settings.own_nation)) != item.countries:
+                made["countries"] = countries
         if name == "principals" and (level := self._level_of(value, item)) is not None:
             made["level"] = level
         return made
@@ -189,6 +194,9 @@ _READ: Mapping[str, Callable[[FieldReading, str, Engagement], Any]] = {
 
 _HOSTS = frozenset({"countries", "place"})
 """Fields that say which state is the host."""
+
+_MOVES_HOST = frozenset({"place", "host", "direction"})
+"""What is typed of these says another host without naming who takes part."""
 
 _OTHER_WORDS: Mapping[str, Callable[[Vocabulary, str], Any]] = {
     "kind": Vocabulary.kind,

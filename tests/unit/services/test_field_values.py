@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -198,3 +199,29 @@ def test_who_travels_gives_the_level_unless_somebody_said_one(level: Level | Non
     people = principal("p1", level="L3"), principal("p2", "The Minister", level="L1"), principal("p3", "Nobody")
     reading = FieldReading(plan_with(item, kind("high-level-visit", default_level="L2"), *people), TODAY)
     assert reading.fields("principals", "p1;p2;p3", item).get("level") == after
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "roles"),
+    [
+        ("place", "Nairobi", {"DJ": Role.PARTICIPANT, "TZ": Role.PARTICIPANT}),
+        ("host", "Kenya", {"DJ": Role.PARTICIPANT, "TZ": Role.PARTICIPANT}),
+        ("direction", "incoming", {"DJ": Role.PARTICIPANT, "TZ": Role.PARTICIPANT}),
+        ("host", "Tanzania", {"DJ": Role.PARTICIPANT, "TZ": Role.HOST}),
+        ("host", "Djibouti", None),
+        ("place", "A ship at sea", None),
+        ("direction", "outgoing", None),
+    ],
+)
+def test_a_former_host_takes_part_like_any_other(name: str, typed: str, roles: dict[str, Role] | None) -> None:
+    item = replace(
+        engagement(),
+        countries=(Participation("DJ", Role.HOST), Participation("TZ", Role.PARTICIPANT)),
+        place=Place(),
+        direction=None,
+    )
+    plan = plan_with(
+        country("KE", "Kenya"), country("DJ", "Djibouti"), country("TZ", "Tanzania"), item, own_nation="KE"
+    )
+    fields = FieldReading(plan, TODAY, [Place("Nairobi", "KE", "Africa/Nairobi")]).fields(name, typed, item)
+    assert (dict((each.country, each.role) for each in fields["countries"]) if "countries" in fields else None) == roles
