@@ -16,6 +16,7 @@ from app.domain.item_names import country_name
 from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import RECORDS, Plan
+from app.domain.ranked_markings import RankedMarking
 from app.domain.records.choices import one_of
 from app.domain.records.record import Record, record_of
 from app.domain.records.sort import Sort
@@ -32,6 +33,7 @@ from app.services.texts.field_values import (
     read_host,
     read_place,
 )
+from app.services.texts.marked_outputs import ranked_spelling
 from app.services.texts.time_texts import typed_times
 
 _MOST_LISTED = 40
@@ -124,7 +126,13 @@ class FieldReading(PlanReading):
                 return self.written(sort_of(name), getattr(item, name))
 
     def offered(self, name: str) -> Sequence[str]:
-        """The names that an editor of a field completes; the own nation is in every engagement."""
+        """The names that an editor of a field completes; the own nation is in every engagement.
+
+        Of markings the levels that the plan ranks, from the lowest up, a scheme after the other.
+        """
+        if name == "marking":
+            ranked = sorted(self._plan.records(RankedMarking).values(), key=lambda each: (each.scheme, each.rank))
+            return tuple(dict.fromkeys(each.title for each in ranked))
         own = self._plan.settings.own_nation if name == "countries" else ""
         names = sort_of(name).offered(self.names)
         return [each for each in names if each != country_name(self._plan, own)] if own else names
@@ -161,6 +169,9 @@ class FieldReading(PlanReading):
     def _read_place(self, typed: str, item: Engagement) -> Any:
         return read_place(typed, item, self._places, self._plan)
 
+    def _read_marking(self, typed: str, _item: Engagement) -> Any:
+        return ranked_spelling(self._plan, sort_of("marking").read(typed, self))
+
     def _read_host(self, typed: str, item: Engagement) -> Any:
         return read_host(typed, item, self._country_texts, self._plan)
 
@@ -189,6 +200,7 @@ _READ: Mapping[str, Callable[[FieldReading, str, Engagement], Any]] = {
     "countries": FieldReading._read_countries,
     "place": FieldReading._read_place,
     "host": FieldReading._read_host,
+    "marking": FieldReading._read_marking,
 }
 """Fields of which what is typed means more than its sort knows."""
 

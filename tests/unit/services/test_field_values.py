@@ -224,4 +224,4 @@ def test_a_former_host_takes_part_like_any_other(name: str, typed: str, roles: d
         country("KE", "Kenya"), country("DJ", "Djibouti"), country("TZ", "Tanzania"), item, own_nation="KE"
     )
     fields = FieldReading(plan, TODAY, [Place("Nairobi", "KE", "Africa/Nairobi")]).fields(name, typed, item)
-    assert (dict((each.country, each.role) for each in fields["countries"]) if "countries" in fields else None) == roles
+    assert ({each.country: each.role for each in fields["countries"]} if "countries" in fields else None) == roles
