@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.domain.changes import Change
+from app.domain.engagement import Engagement
 from app.domain.wording import Text
 from app.gui.look.languages import told
 from app.gui.look.theme import Meaning
@@ -122,6 +123,10 @@ class Notifying(QObject):
         if takes_away:
             undo = NoticeAction(self.tr("Undo"), document.undo_stack.undo)
             text = self.tr("Deleted %n engagement(s).", "", gone) if gone else self.tr("Deleted %n ask(s).", "", asks)
+            titles = [item.before.title for item in change.items
+                      if item.after is None and isinstance(item.before, Engagement)]  # fmt: skip
+            if gone == 1 and titles[0]:
+                text = self.tr("Deleted: ‘{title}’.").format(title=titles[0])
             self._notices.post(Notice(text, Meaning.NEUTRAL, (undo,), DELETED))
         else:
             self._notices.dismiss(DELETED)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.spans import DaySpan
-from app.services.dates.date_preferences import WEEK, week_start
+from app.services.dates.date_preferences import WEEK
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from app.gui.widgets.form import FieldColumn, FormRow
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.importing.field_reading import FieldReading, is_dated, sort_of
-from app.services.layouts.engagement import dates_echo
+from app.services.layouts.engagement import dates_echo, travellers_first
 from app.services.texts.marked_outputs import unranked_words
 
 _BESIDE = {
@@ -220,8 +220,7 @@ class EngagementForm(QObject):
     def _options(self, each: Field) -> tuple[Option, ...]:
         if each.name == "principals":
             plan = self._workspace.document.plan
-            people = sorted(plan.people.values(), key=lambda person: (not person.is_principal, person.name))
-            return tuple(Option(person.id, person.name, person.rank) for person in people)
+            return tuple(Option(each.id, each.name, each.rank) for each in travellers_first(plan))
         return tuple(Option(*choice) for choice in self._choices(each.sort))
 
     def _choices(self, sort: Sort) -> list[tuple[str, str]]:
