@@ -39,6 +39,10 @@ class PanelHeader(QWidget):
         layout.addWidget(title)
         layout.addWidget(self._checks)
 
+    def set_room(self, height: int) -> None:
+        """Let the things to check take about so many pixels of height while they are folded."""
+        self._checks.set_room(height)
+
     def show_engagement(self, item: Engagement) -> None:
         """Show another state of the engagement."""
         document = self._workspace.document
