@@ -95,7 +95,7 @@ class KeyboardPage(QDialog):
             button.clicked.connect(handler)
             box.addButton(button, role)
         for each in box.buttons():
-            press_on_return(each)  # type: ignore[arg-type]
+            press_on_return(each)
         box.rejected.connect(self.reject)
         return box
 

@@ -58,7 +58,7 @@ class StandingDialog(QDialog):
         buttons.rejected.connect(self.reject)
         for button in buttons.buttons():
             # Enter belongs to the field or the list that has the focus.
-            press_on_return(button)  # type: ignore[arg-type]
+            press_on_return(button)
         line = row()
         line.addWidget(self._outcome, 1)
         line.addWidget(buttons)

@@ -44,7 +44,7 @@ class PanelPage(QScrollArea):
     def unmoved(self) -> Iterator[None]:
         """While what stands above a field changes its height: the field with the focus stays where it is seen."""
         field, page = QApplication.focusWidget(), self.widget()
-        if field is None or not page.isAncestorOf(field) or not self.isVisible():
+        if field is None or page is None or not page.isAncestorOf(field) or not self.isVisible():
             yield
             return
         before = self._seen_at(field)

@@ -14,14 +14,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.screens.table.cell_ranges import line_of
-from app.gui.screens.table.delegate import CellDelegate
 from app.gui.screens.table.editors import CellStep
 from app.gui.screens.table.header import RowHeader, SortHeader
+from app.gui.screens.table.held_cell import HeldCellView
 from app.gui.screens.table.model import EngagementTableModel, Index
 from app.gui.widgets.row_runs import runs_of
 
@@ -35,7 +35,7 @@ _ARROWS = {
 }
 
 
-class EngagementGrid(QTableView):
+class EngagementGrid(HeldCellView):
     """Selects cells as spreadsheets do; what a key means for the plan is said by signals.
 
     `opened` on Enter at a cell that cannot be edited, `deleted` on Del with whole rows selected, `emptied` on
@@ -194,15 +194,6 @@ class EngagementGrid(QTableView):
             return
         event.accept()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A cell whose words cannot be taken keeps the keys, as in spreadsheets, until it is mended or given up."""
-        if not self._returns():
-            super().mousePressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._returns()
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
@@ -212,14 +203,6 @@ class EngagementGrid(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
-
-    def _returns(self) -> bool:
-        """Go back to the open cell, where its words cannot be taken."""
-        delegate = self.itemDelegate()
-        editor = delegate.editor if isinstance(delegate, CellDelegate) and delegate.holds() else None
-        if editor is not None:
-            editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        return editor is not None
 
     def _ranges(self) -> list[QItemSelectionRange]:
         selection = self.selectionModel().selection()
