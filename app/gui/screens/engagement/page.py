@@ -25,7 +25,7 @@ class PanelPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setWidget(page)
         self._slack = QWidget()
-        self._slack.setFixedHeight(0)
+        self._slack.hide()
         layout = page.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(0, self._slack)
@@ -37,7 +37,7 @@ class PanelPage(QScrollArea):
 
     def forget_place(self) -> None:
         """Show the beginning, without room kept for what stood there."""
-        self._slack.setFixedHeight(0)
+        self._slack.hide()
         self.verticalScrollBar().setValue(0)
 
     @contextmanager
@@ -52,9 +52,11 @@ class PanelPage(QScrollArea):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         bar, moved = self.verticalScrollBar(), self._seen_at(field) - before
         # Where nothing is scrolled away yet, the room of what has gone is kept above for the time being.
-        slack = max(self._slack.height() - max(moved, 0), 0) + max(-(bar.value() + moved), 0)
-        if moved and slack != self._slack.height():
+        kept = 0 if self._slack.isHidden() else self._slack.height()
+        slack = max(kept - max(moved, 0), 0) + max(-(bar.value() + moved), 0)
+        if moved and slack != kept:
             self._slack.setFixedHeight(slack)
+            self._slack.setVisible(slack > 0)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         bar.setValue(bar.value() + self._seen_at(field) - before)
 
