@@ -35,9 +35,10 @@ from app.services.importing.staff_words import StaffWords
 from app.services.planning.new_plan import NewPlan, make_plan
 from app.services.planning.plan_editor import Author
 from app.services.ports import Clock
-from app.services.reports.editions import edition, narrowed, unranked_words
+from app.services.reports.editions import edition, narrowed
 from app.services.reports.selection import ReportOptions
 from app.services.review.review import Review, review
+from app.services.texts.marked_outputs import unranked_words
 from app.services.texts.patience import Check, go_on
 
 

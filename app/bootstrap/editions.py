@@ -6,7 +6,8 @@ import argparse
 
 from app.bootstrap.console import Console
 from app.domain.plan import Plan
-from app.services.reports.editions import Edition, edition, edition_words, unranked_words
+from app.services.reports.editions import Edition, edition, edition_words
+from app.services.texts.marked_outputs import unranked_words
 
 
 def add_marking(parser: argparse.ArgumentParser) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.engagement import Engagement
-from app.domain.participation import Direction, Role
+from app.domain.participation import Direction, Participation, Role
 
 OWN_NATION = ""
 """Among `host_keys` the nation whose plan it is, which an engagement does not know."""
@@ -43,3 +45,14 @@ def usual_direction(item: Engagement, own_nation: str) -> Direction:
     if host is None or host in item.country_ids or not item.countries:
         return Direction.OUTGOING
     return Direction.THIRD_COUNTRY
+
+
+def roles_beside_host(item: Engagement, own_nation: str) -> tuple[Participation, ...]:
+    """The countries as they take part where another one than before is the host: the role goes from the former host
+    to the one that is it now, where that takes part; those who come to the own nation are no hosts."""
+    host = item.place.country or (own_nation if item.direction in _AT_HOME else None)
+    former = [each.country for each in item.countries if each.role is Role.HOST]
+    if host is None or not former or host in former:
+        return item.countries
+    roles = {**dict.fromkeys(former, Role.PARTICIPANT), host: Role.HOST}
+    return tuple(replace(each, role=roles.get(each.country, each.role)) for each in item.countries)

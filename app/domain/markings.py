@@ -141,6 +141,19 @@ def unranked(markings: Iterable[str], levels: Mapping[str, tuple[str, ...]]) -> 
     return tuple(dict.fromkeys(part.written for part in parts if part.level is None))
 
 
+def spelt(marking: str, levels: Mapping[str, tuple[str, ...]]) -> str:
+    """The marking with the levels with which its parts begin as their schemes spell them: “SECRET AUSTEO” of “secret
+    AUSTEO”. What stands behind a level, and words that stand for none, are as they were typed."""
+    table = levels if isinstance(levels, MarkingTable) else MarkingTable(levels)
+    titles = {title for scheme in table.values() for title in scheme}
+    made = []
+    for part in _PARTS.split(marking):
+        found = table.leading(part)
+        is_other = found is not None and part[:1].isalnum() and part[: found[1]] not in titles
+        made.append(f"{found[0].title}{part[found[1] :]}" if found is not None and is_other else part)
+    return JOIN.join(made)
+
+
 def _parts(marking: str, table: MarkingTable) -> Iterator[_Part]:
     """The markings that one text carries side by side; a level right behind a level begins another."""
     for typed in _PARTS.split(unicodedata.normalize("NFC", marking)):

@@ -184,6 +184,15 @@ def test_a_reference_that_is_known_stays(desk: Desk, qtbot: QtBot, why: str) -> 
     if why == "own":
         type_and_leave(qtbot, field(window, "ref"), ref)
     else:
+        ref = said_dates(window, qtbot, "3 mar 2030")
         choice(window, "status").committed.emit("planned")
-        ref = window.workspace.document.plan.engagements[window.workspace.view.current or ""].ref
     assert said_dates(window, qtbot, "3 mar 2031") == ref
+
+
+def test_a_reference_follows_the_first_dates_of_what_was_called_planned_before(desk: Desk, qtbot: QtBot) -> None:
+    window, _ = open_with(desk, "Staff talks")
+    QTest.keyClick(window, Key.Key_N, CTRL)
+    type_and_leave(qtbot, field(window, "title"), "Port call")
+    choice(window, "status").committed.emit("planned")
+    assert said_dates(window, qtbot, "3 mar 2031") == "AU-2031-001"
+    assert said_dates(window, qtbot, "3 mar 2032") == "AU-2031-001", "planned on days that somebody fixed"

@@ -14,7 +14,7 @@ from app.gui.plans.first_steps import FirstSteps
 from app.gui.screens.timeline import TimelineScreen
 from app.services.edits.engagements import add_engagement
 from app.services.edits.priorities import set_tier
-from tests.builders import engagement
+from tests.builders import edit, engagement, person
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import let_go, new_plan
 from tests.windows import FurnishedWindow
@@ -160,3 +160,14 @@ def test_arrows_go_from_step_to_step_and_escape_to_the_view(window: FurnishedWin
     assert QApplication.focusWidget() is link(window, "tiers")
     QTest.keyClick(link(window, "tiers"), Qt.Key.Key_Escape)
     assert window.findChild(TimelineScreen).isAncestorOf(window.focusWidget())
+
+
+def test_people_who_are_there_are_shown_before_another_is_made(window: FurnishedWindow) -> None:
+    document = window.workspace.document
+    assert document.do(edit(document.plan, person("p1", "Jo Ng")))
+    QTest.keyClick(link(window, "people"), Qt.Key.Key_Return)
+    shown = opened()
+    assert shown.objectName() == "listsDialog"
+    assert shown.findChild(QWidget, "list-people").isVisible()
+    shown.close()
+    let_go()

@@ -544,3 +544,14 @@ def test_a_period_that_would_end_before_it_begins_is_refused(lists: Lists) -> No
     lists.type_in("7 feb 2027")
     assert lists.plan == before
     assert "end before it begins" in "".join(each.text for each in lists.table.findChildren(EchoLine)) + lists.said
+
+
+def test_enter_presses_the_button_that_has_the_focus(lists: Lists, qtbot: QtBot) -> None:
+    lists.look_at("People")
+    new = lists.page.findChild(QPushButton, "record-new-button")
+    new.setFocus()
+    qtbot.keyClick(new, K.Key_Return)
+    made = dialog(lists.window, "newRecordDialog")
+    assert made.isVisible()
+    made.close()
+    let_go()

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QCompleter, QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.engagement import Engagement, Status
@@ -17,9 +17,11 @@ from app.domain.participation import Direction, Role
 from app.domain.priorities import Objective, Priority
 from app.domain.records.record import record_of
 from app.domain.records.sort import Surface
+from app.domain.spans import Dates
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.choice_popup import ChoicePopup
 from app.gui.widgets.form import FormRow
+from app.gui.widgets.pill import StatePill
 from app.services.edits.asks import add_ask
 from app.services.edits.contacts import save_organisation, save_person, save_post
 from app.services.importing.field_reading import PARTS
@@ -524,3 +526,44 @@ def test_the_host_proposes_the_direction_until_somebody_chooses_one(desk: Desk, 
     assert not said.echo
     type_and_leave(qtbot, field(window, "host"), "Australia")
     assert at(window, item.id).direction is Direction.OUTGOING, "somebody chose it"  # type: ignore[attr-defined]
+
+
+def test_a_marking_is_offered_spelt_by_its_scheme_and_doubted_where_it_is_not_ranked(qtbot: QtBot, desk: Desk) -> None:
+    window, _ = open_with(desk, "Port call Mombasa")
+    editor = field(window, "marking")
+    above = panel(window).findChild(StatePill, "markedAbove")
+    assert not above.isVisible()
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_Down)
+    offered = editor.findChild(QCompleter).popup()
+    assert [offered.model().index(at, 0).data() for at in range(2)] == ["UNCLASSIFIED", "RESTRICTED"]
+    qtbot.keyClick(offered, Qt.Key.Key_Escape)
+    type_and_leave(qtbot, editor, "secret AUSTEO")
+    assert at(window).marking == shown_text(editor) == "SECRET AUSTEO"
+    assert above.isVisible()
+    assert above.text == "SECRET AUSTEO, above the plan"
+    assert row_of(editor).warning == row_of(editor).echo == ""
+    type_and_leave(qtbot, editor, "SECERT")
+    assert "does not rank ‘SECERT’, which counts as higher than all" in row_of(editor).warning
+    type_and_leave(qtbot, editor, "")
+    assert row_of(editor).warning == ""
+    assert not above.isVisible()
+
+
+def test_a_field_stays_where_it_is_when_a_thing_to_check_comes_and_goes(qtbot: QtBot, desk: Desk) -> None:
+    window, _ = open_with(desk, "Port call Mombasa")
+    document = window.workspace.document
+    box = panel(window).findChild(QWidget, "thingsToCheck")
+    editor = field(window, "place")
+    editor.setFocus()
+    qtbot.wait(1)
+    place = editor.mapTo(window, QPoint()).y()
+    seen = []
+    for first in (date(2025, 3, 1), date(2027, 3, 1), date(2025, 3, 1)):
+        changed = replace(at(window), dates=Dates.days(first))
+        assert document.do(edit(document.plan, changed), agreed=True)
+        QApplication.processEvents()
+        assert editor.mapTo(window, QPoint()).y() == place
+        seen.append(box.isVisible())
+        assert not box.isVisible() or box.height() <= panel(window).height() // 3
+    assert seen == [True, False, True], "a planned engagement is over, is to come, is over"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.gui.dialogs.principal import PrincipalDialog
@@ -14,6 +14,7 @@ from app.gui.screens.contacts.screen import ContactsScreen
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.choice_popup import ChoicePopup
 from app.gui.widgets.search_box import SearchBox
+from tests.builders import edit, organisation, person, post, principal
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import many, open_with, pick
 
@@ -129,3 +130,17 @@ def test_contacts_and_the_palette_make_one_too(desk: Desk, qtbot: QtBot) -> None
     QTest.keyClicks(palette.findChild(QLineEdit), "new principal")
     qtbot.keyClick(palette.findChild(QLineEdit), Key.Key_Return)
     assert any(isinstance(each, PrincipalDialog) and each.isVisible() for each in QApplication.topLevelWidgets())
+
+
+def test_contacts_of_others_stand_behind_those_who_travel(desk: Desk, qtbot: QtBot) -> None:
+    window, _ = open_with(desk, "Navy talks")
+    document = window.workspace.document
+    people = principal("p1", "Zoe, Chief of Navy"), person("p2", "Mo, a captain"), person("p3", "Ann of the ministry")
+    desk_of_ministry = post("post-9", addressee="foreign-ministry", holder="p3")
+    made = organisation(desk_of_ministry.organisation), *people, desk_of_ministry
+    assert document.do(edit(document.plan, *made))
+    popup = look_for(qtbot, window, "")
+    listed = popup.findChild(QListWidget)
+    names = [listed.item(at).text().split("  ·  ")[0] for at in range(listed.count())]
+    assert names == ["Zoe, Chief of Navy", "Mo, a captain", "Ann of the ministry"]
+    popup.close()

@@ -52,7 +52,7 @@ def test_leaving_asks_nothing_about_what_was_undone(desk: Desk, trigger: Trigger
 def test_a_deletion_is_said_by_its_notice_alone(desk: Desk, trigger: Trigger) -> None:
     window, _ = open_with(desk, "Staff talks")
     trigger("engagement.delete")
-    assert [each.text for each in window.notices.shown] == ["Deleted 1 engagement."]
+    assert [each.text for each in window.notices.shown] == ["Deleted: ‘Staff talks’."]
     status = window.findChild(QLabel, "statusMessage")
     assert status.text() == ""
     trigger("edit.undo")

@@ -15,6 +15,7 @@ from app.domain.engagement import Status
 from app.domain.spans import DaySpan
 from app.gui.filtering.filter_bar import FilterBar
 from app.gui.widgets.drop_button import DropButton
+from app.services.edits.engagements import delete_engagements
 from app.services.filtering.facets import USUAL, facets
 from app.services.filtering.plan_filter import PlanFilter
 from tests.builders import ask, country, edit, engagement, kind, plan_with, region, scheme
@@ -56,6 +57,12 @@ def count(bar: FilterBar) -> str:
 def test_without_a_filter_it_says_how_many_there_are(bar: FilterBar) -> None:
     assert count(bar) == "3 engagements"
     assert not bar.findChild(QPushButton, "clearFilters").isVisible()
+
+
+def test_one_engagement_is_said_in_the_singular(bar: FilterBar, desk: Desk) -> None:
+    document = desk.workspace.document
+    assert document.do(delete_engagements(document.plan, ["e2", "e3"]))
+    assert count(bar) == "1 engagement"
 
 
 def test_typing_into_the_search_filters_and_escape_clears(bar: FilterBar, desk: Desk, qtbot) -> None:

@@ -55,7 +55,7 @@ NEVER_ONE = (
     # Told only where there are several, or beside a sentence of its own for one.
     "engagements of the plan have", "is probably in the plan {count} times", "check of {count} lead times",
     "deletion of {count} lead times", "asking {count} posts again", "notes on {count} answers",
-    "stands for its {count} members",
+    "stands for its {count} members", "in {count} parts",
     "{count} due days of asks would", "{count} answers would be", "{count} new findings", "{count} findings mended",
     "{count} blocks", "{count} warns", "{count} informs", "with {count} engagements.",
     # For those who listen to a figure whose list follows, and what is left out of a calendar file.

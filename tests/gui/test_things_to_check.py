@@ -73,3 +73,21 @@ def test_the_parts_of_one_absence_are_lines_of_their_own(checks: ThingsToCheck) 
     checks.show_findings("e1", (replace(parts[0], parts=parts, why=text("All of it at once")),))
     assert lines(checks) == ["Reason 0", "Reason 1", "Reason 2"]
     assert more(checks).text().startswith("3 more")
+    assert heading(checks) == "1 thing to check, in 6 parts"
+
+
+def heading(checks: ThingsToCheck) -> str:
+    return checks.accessibleName().split(":")[0]
+
+
+def test_what_does_not_fit_the_room_is_folded_too(checks: ThingsToCheck, qtbot: QtBot) -> None:
+    checks.resize(300, 400)
+    long = replace(finding(0), why=text("Reason 0. " + "Much is to be said of it. " * 12))
+    checks.show_findings("e1", (long, *map(finding, range(1, 4))))
+    assert len(lines(checks)) == 4
+    assert heading(checks) == "4 things to check"
+    checks.set_room(170)
+    assert len(lines(checks)) == 1
+    assert more(checks).text().startswith("3 more")
+    qtbot.mouseClick(more(checks), Qt.MouseButton.LeftButton)
+    assert len(lines(checks)) == 4

@@ -40,7 +40,7 @@ def _judge(plan: Plan, country_id: str, norm: TierNorm, as_of: date) -> Finding 
         subject=Subject("countries", country_id),
         key=f"{country_id}|{norm.id}|{months}|{floor}|{last}{'|high-level' if found.becomes else ''}",
         title=_title(country, floor, found, as_of),
-        why=why_overdue(country, norm.id, text("one"), months, _last(found), found, as_of),
+        why=why_overdue(country, norm.id, text("a high-level contact"), months, _last(found), found, as_of),
         remedy=text(
             "Plan a visit or a meeting at level {level} with {country}, and have it confirmed.",
             country=country,

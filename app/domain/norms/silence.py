@@ -132,7 +132,9 @@ def _finding(
         title = text("{days} of silence with {country}", days=days_count(silence.said), country=country)
         lateness = (silence.said - allowed) / max(allowed, 1)
     if is_over:
-        remedy = text("It is over; see that the next engagements with {country} stay close.", country=country)
+        remedy = text(
+            "That silence has ended; keep the next engagements with {country} closer together.", country=country
+        )
     elif silence.becomes is not None:
         last = silence.becomes - ONE_DAY
         remedy = text("Plan an engagement with {country} by {day:weekday}.", country=country, day=last)

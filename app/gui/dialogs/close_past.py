@@ -24,6 +24,7 @@ from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
 from app.services.dates.reading import read_dates
@@ -149,7 +150,7 @@ class ClosePast(QDialog):
         command = self._table.add_command(name, title, partial(self.say, fate), key)
         button = QPushButton(self.tr("{title} ({key})").format(title=title, key=key))
         button.setObjectName(f"{name}-button")
-        button.setAutoDefault(False)
+        press_on_return(button)
         button.clicked.connect(command.trigger)
         return button
 

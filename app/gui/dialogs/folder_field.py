@@ -12,6 +12,7 @@ from app.domain.wording import Text
 from app.gui.editors.field_editors import LineEditor
 from app.gui.widgets.announce import announce
 from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.spacing import HALF, column, row, set_look
 from app.gui.workspace.document import words
 from app.gui.workspace.prompts import Prompts
@@ -38,7 +39,7 @@ class FolderField(QWidget):
         self.line.reverted.connect(self._say)
         choose = QPushButton(self.tr("Choose…"))
         choose.setObjectName("chooseFolder")
-        choose.setAutoDefault(False)
+        press_on_return(choose)
         choose.clicked.connect(self._choose)
         self._said = TextLabel(wraps=True)
         set_look(self._said, meaning="warns")

@@ -12,6 +12,7 @@ from app.gui.look.theme import Meaning
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.keys_edit import KeysEdit
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.actions import ActionEntry
 
@@ -69,7 +70,7 @@ class KeyGiving(QWidget):
     def _button(self, name: str, title: str, handler: object) -> QPushButton:
         button = QPushButton(title)
         button.setObjectName(name)
-        button.setAutoDefault(False)
+        press_on_return(button)
         button.clicked.connect(handler)
         return button
 

@@ -16,6 +16,7 @@ from app.gui.look.icons import Icons
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.room import open_at
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, hairline, row
@@ -94,7 +95,7 @@ class KeyboardPage(QDialog):
             button.clicked.connect(handler)
             box.addButton(button, role)
         for each in box.buttons():
-            each.setAutoDefault(False)  # type: ignore[attr-defined]
+            press_on_return(each)
         box.rejected.connect(self.reject)
         return box
 

@@ -14,6 +14,7 @@ from app.domain.priorities import TIER_TITLES
 from app.gui.dialogs.priority_values import TIERS, ValueRows, ValueTable
 from app.gui.look.icons import Icons
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.room import open_at
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
@@ -105,7 +106,7 @@ class PrioritiesDialog(QDialog):
                 if tier
                 else self.tr("Take the tier from the selected countries")
             )
-            button.setAutoDefault(False)
+            press_on_return(button)
             button.clicked.connect(partial(table.give, tier))
             buttons.addWidget(button)
         buttons.addStretch(1)

@@ -10,6 +10,7 @@ from app.domain.plan import named_with
 from app.gui.dialogs.lead_times import LeadTimesPage
 from app.gui.dialogs.norms import NormsPage
 from app.gui.dialogs.standing_dialog import StandingDialog
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.room import open_at
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column, row
@@ -41,7 +42,7 @@ class ReferenceDataDialog(StandingDialog):
         layout.addWidget(self._pages, 1)
         layout.addLayout(self.foot())
         for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
+            press_on_return(button)
         open_at(self, 158, 37)
         self._segments.chosen.connect(self._on_page)
         self.refresh()

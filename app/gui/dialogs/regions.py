@@ -19,6 +19,7 @@ from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel, literal
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.room import open_at
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, row
@@ -64,7 +65,7 @@ class RegionsDialog(StandingDialog):
         layout.addLayout(panes, 1)
         layout.addLayout(self.foot())
         for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
+            press_on_return(button)
         open_at(self, 130, 36)
         self._connect()
         self.refresh()

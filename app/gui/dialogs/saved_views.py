@@ -19,6 +19,7 @@ from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
@@ -61,7 +62,7 @@ class SavedViewsDialog(StandingDialog):
             command = self._table.add_command(f"view-{name}", title, handler, key)
             link = heading.add_link(title)
             link.setObjectName(f"view-{name}-link")
-            link.setAutoDefault(False)
+            press_on_return(link)
             link.setToolTip(f"{title} ({key})" if key else title)
             link.clicked.connect(command.trigger)
             command.enabledChanged.connect(link.setEnabled)

@@ -21,6 +21,7 @@ from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.settings import SettingInfo, SettingsStore, described
 
@@ -100,7 +101,7 @@ class SettingsDialog(GrowingDialog):
         grid.addWidget(TextLabel(self.tr("Keys of the commands.")), grid.rowCount(), 0)
         keyboard = QPushButton(self.tr("Keyboard…"))
         keyboard.setObjectName("keyboard")
-        keyboard.setAutoDefault(False)
+        press_on_return(keyboard)
         keyboard.clicked.connect(self._on_keyboard)
         grid.addWidget(keyboard, grid.rowCount() - 1, 1)
         layout.addLayout(grid)

@@ -16,6 +16,7 @@ from app.gui.look.icons import Icons
 from app.gui.look.theme import Meaning
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.spacing import GRID, column, row, set_look
 from app.gui.workspace.document import words
 from app.gui.workspace.tasks import Control, Lane
@@ -170,7 +171,7 @@ def _button(name: str, title: str) -> QPushButton:
     """A button that Enter presses only where it has the focus."""
     made = QPushButton(title)
     made.setObjectName(name)
-    made.setAutoDefault(False)
+    press_on_return(made)
     return made
 
 

@@ -13,6 +13,7 @@ from app.gui.dialogs.outcome import OutcomeDialog
 from app.gui.editors.field_editors import LineEditor
 from app.gui.look.theme import Meaning
 from app.gui.widgets.plain_text import window_title
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.spacing import row
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
@@ -57,7 +58,7 @@ class StandingDialog(QDialog):
         buttons.rejected.connect(self.reject)
         for button in buttons.buttons():
             # Enter belongs to the field or the list that has the focus.
-            button.setAutoDefault(False)  # type: ignore[attr-defined]
+            press_on_return(button)
         line = row()
         line.addWidget(self._outcome, 1)
         line.addWidget(buttons)

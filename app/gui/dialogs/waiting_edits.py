@@ -15,6 +15,7 @@ from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.document import words
@@ -104,7 +105,7 @@ class WaitingEditsDialog(QDialog):
         button = QPushButton(title)
         button.setObjectName(name)
         # Enter belongs to the list and to the choices.
-        button.setAutoDefault(False)
+        press_on_return(button)
         button.clicked.connect(on_clicked)
         return button
 

@@ -40,8 +40,8 @@ class CompletingEditor(LineEditor):
         self.textEdited.connect(self._on_edited)
 
     def set_names(self, names: Iterable[str]) -> None:
-        """What completion offers."""
-        self._names.setStringList(sorted(names))
+        """What completion offers, in this order."""
+        self._names.setStringList(list(names))
 
     def commit(self) -> None:
         if self.is_changed and not self.is_held and self.understands is not None and not self.understands(self.text()):

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
 
 from app.domain.spans import DaySpan
-from app.domain.wording import Text
+from app.domain.wording import Text, text
+from app.domain.wording_values import engagements_count
 from app.gui.filtering.period_picker import PeriodPicker
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.choice_popup import Option
@@ -235,7 +236,7 @@ class FilterBar(QFrame):
         total, shown = view.total, len(view.shown) - len(view.guests)
         number = QLocale().toString
         if view.filter.is_empty:
-            said = self.tr("%n engagements", "", total) if self._workspace.document.is_open else ""
+            said = words(text("{count}", count=engagements_count(total))) if self._workspace.document.is_open else ""
         else:
             said = self.tr("{shown} of {total}").format(shown=number(shown), total=number(total))
         self._count.setText(said)

@@ -20,6 +20,7 @@ from app.gui.look.theme import Meaning
 from app.gui.widgets.announce import announce
 from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
 from app.services.importing.headline import headline
@@ -201,7 +202,7 @@ class ImportAssistant(QDialog):
         self._next.setObjectName("stepNext")
         self._next.clicked.connect(partial(self._walk, 1))
         for button in (self._loading, self._saving, self._back, self._next, self._ok):
-            button.setAutoDefault(False)
+            press_on_return(button)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         return buttons

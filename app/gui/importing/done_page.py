@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.gui.look.icons import Icons
 from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.document import words
 from app.services.importing.headline import landed_words
@@ -38,7 +39,7 @@ class DonePage(QWidget):
         head.addWidget(self._title, 1)
         buttons = row(gap=GRID)
         for button in (self._undo, self._save):
-            button.setAutoDefault(False)
+            press_on_return(button)
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = column(self, gap=2 * GRID)

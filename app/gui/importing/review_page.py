@@ -15,6 +15,7 @@ from app.gui.widgets import clipboard
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.document import words
@@ -77,7 +78,7 @@ class ReviewPage(QWidget):
         top = row()
         top.addWidget(self._segments, 1)
         for button in (copying, self._save):
-            button.setAutoDefault(False)
+            press_on_return(button)
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         both = row(gap=2 * GRID)
         both.addWidget(self._table, 1)

@@ -14,6 +14,7 @@ from app.domain.levels import LEVEL_TITLES
 from app.domain.participation import DIRECTION_TITLES
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.widgets.plain_text import TextLabel, literal
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.spacing import GRID, HALF, column, set_look
 from app.gui.workspace.document import words
 from app.services.importing.explaining import NO_COUNTRY, AlikeTitles, alike, explained, meaning
@@ -138,7 +139,7 @@ class WordsPage(QScrollArea):
             parting.setObjectName("partTitles")
             parting.setAccessibleName(self.tr("Each by itself: {titles}").format(titles="; ".join(line.titles)))
             parting.setToolTip("\n".join(line.titles))
-            parting.setAutoDefault(False)
+            press_on_return(parting)
             set_look(parting, look="link")
             parting.clicked.connect(partial(self._on_parted, line))
             self._lines.addWidget(parting, at, 2)

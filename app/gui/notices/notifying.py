@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.domain.changes import Change
+from app.domain.engagement import Engagement
 from app.domain.wording import Text
 from app.gui.look.languages import told
 from app.gui.look.theme import Meaning
@@ -123,7 +124,12 @@ class Notifying(QObject):
             self._status.show_saved(self.tr("Saved {time}").format(time=when))
         if takes_away:
             said = self.tr("Deleted %n ask(s).", "", asks)
-            self._deletions.tell(self.tr("Deleted %n engagement(s).", "", len(gone)) if gone else said, gone)
+            if gone:
+                said = self.tr("Deleted %n engagement(s).", "", len(gone))
+            titles = [item.before.title for item in deleted if isinstance(item.before, Engagement)]
+            if len(titles) == 1 and titles[0]:
+                said = self.tr("Deleted: ‘{title}’.").format(title=titles[0])
+            self._deletions.tell(said, gone)
         else:
             self._deletions.forget()
 

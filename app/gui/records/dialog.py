@@ -15,6 +15,7 @@ from app.domain.records.record import Item
 from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.look import fonts
 from app.gui.records.page import RecordPage
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, HALF, column, row
 from app.gui.workspace.document import words
@@ -141,7 +142,7 @@ class ListsDialog(StandingDialog):
                 self, RECORDS[name], {item.id: item for item in self._shipped.get(name, ())}
             )
             for button in page.findChildren(QPushButton):
-                button.setAutoDefault(False)
+                press_on_return(button)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.refresh()

@@ -34,12 +34,13 @@ from app.services.outputs.handing_out import (
 )
 from app.services.outputs.scopes import edition_scope, scope_of, scope_of_one
 from app.services.ports import Output, PlanFileError, Selection
-from app.services.reports.editions import Edition, unranked_words
+from app.services.reports.editions import Edition
 from app.services.reports.issue import is_draft
 from app.services.reports.markings import edition_selection
 from app.services.store_ports import PlanStore
 from app.services.stores.ledger import OutputScope
 from app.services.stores.locations import plan_name
+from app.services.texts.marked_outputs import unranked_words
 from app.services.texts.tables import FileRefused
 
 

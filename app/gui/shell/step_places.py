@@ -31,13 +31,14 @@ class StepPlaces(QObject):
         self._workspace = workspace
         self._steps = steps
         self._sides = sides
+        self._reference = reference
         command = workspace.actions.action
         self._places: dict[FirstStep, Callable[[], object]] = {
             FirstStep.NATION: partial(help.show_properties, field="ownNation"),
             FirstStep.YEAR: partial(help.show_properties, field="yearStart"),
             FirstStep.REGIONS: reference.show_regions,
             FirstStep.TIERS: command("tools.priorities").trigger,
-            FirstStep.PEOPLE: command("principal.new").trigger,
+            FirstStep.PEOPLE: self._show_people,
             FirstStep.OBJECTIVES: partial(reference.show_list, "objectives"),
             FirstStep.CONTACTS: command("contact.new").trigger,
             FirstStep.IMPORT: command("file.import").trigger,
@@ -47,6 +48,13 @@ class StepPlaces(QObject):
 
     def _on_chosen(self, step: FirstStep) -> None:
         self._places[step]()
+
+    def _show_people(self) -> None:
+        """Who is in the plan, to choose from or to add to; where nobody is, the first one is made."""
+        if self._workspace.document.plan.people:
+            self._reference.show_list("people")
+        else:
+            self._workspace.actions.action("principal.new").trigger()
 
     def _show(self) -> None:
         """Make room for the steps, and go into them."""

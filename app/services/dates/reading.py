@@ -15,6 +15,7 @@ from app.domain import edtf
 from app.domain.months import add_months
 from app.domain.spans import DateError, Dates, PlanDate, Precision
 from app.domain.wording import text, verbatim
+from app.services.dates.beside_today import beside_today
 from app.services.dates.date_reading import DateReading
 from app.services.dates.ramadan import ramadan
 from app.services.dates.ranges import read_tokens
@@ -86,6 +87,8 @@ def _read(folded: str, reading: DateReading, depth: int = 0) -> Dates | None:
         for language in LANGUAGES:
             if folded in (language.today, language.tomorrow):
                 return Dates.days(reading.today + timedelta(days=folded == language.tomorrow))
+        if (beside := beside_today(folded, reading.today, reading.year_start)) is not None:
+            return Dates(beside, beside)
     if depth < _DEEPEST:
         inner = partial(_read, reading=reading, depth=depth + 1)
         for phrase, build in _PHRASES:

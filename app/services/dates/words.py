@@ -30,6 +30,10 @@ class DateWords:
     no_date_yet: str
     today: str
     tomorrow: str
+    this: str
+    coming: str
+    spans: tuple[str, str, str, str]
+    """Week, month, quarter and year, as they stand beside `this` and `coming`."""
 
 
 # fmt: off
@@ -44,7 +48,8 @@ ENGLISH = DateWords(
     early="early|beginning|start", mid="mid|middle", late="late|end",
     seasons="spring|summer|autumn|fall|winter",
     no_date_yet="tbc|tbd|tba|tbn|n/k|nk|n/a|na|unknown|open|not stated|to be confirmed|to be decided|no date yet",
-    today="today", tomorrow="tomorrow",
+    today="today", tomorrow="tomorrow", this="this|current", coming="next|coming",
+    spans=("week|wk", "month", "quarter|qtr", "year"),
 )
 FRENCH = DateWords(
     months=("janvier|janv", "fevrier|fevr", "mars", "avril|avr", "mai", "juin", "juillet|juil", "aout",
@@ -56,7 +61,8 @@ FRENCH = DateWords(
     early="debut", mid="mi|milieu", late="fin",
     seasons="printemps|ete|automne|hiver",
     no_date_yet="a confirmer|a definir|a determiner|date a confirmer|non fixe|inconnu",
-    today="aujourd'hui", tomorrow="demain",
+    today="aujourd'hui", tomorrow="demain", this="ce|cet|cette", coming="prochain|prochaine",
+    spans=("semaine", "mois", "trimestre", "annee|an"),
 )
 GERMAN = DateWords(
     months=("januar|jaenner|janner", "februar", "marz|maerz|mrz", "april", "mai", "juni", "juli", "august", "september",
@@ -69,7 +75,9 @@ GERMAN = DateWords(
     early="anfang", mid="mitte", late="ende",
     seasons="fruhjahr|fruhling|sommer|herbst",
     no_date_yet="offen|noch offen|nn|n.n.|unbekannt|wird noch bekanntgegeben",
-    today="heute", tomorrow="morgen",
+    today="heute", tomorrow="morgen", this="dieser|diese|dieses|diesen|diesem|laufende|laufenden|laufendes",
+    coming="nachste|nachsten|nachster|nachstes|naechste|naechsten|naechster|naechstes|kommende|kommenden|kommendes",
+    spans=("woche", "monat", "quartal", "jahr"),
 )
 # fmt: on
 
@@ -95,5 +103,7 @@ any not fixed w/c w/b w/e wc wb commencing beginning ending onward onwards ? tbc
 until by entre zwischen fenetre zeitraum jour jours fixer tag tage tagen pendant partir ab today tomorrow heute
 morgen demain aujourd'hui financial fiscal calendar plan year fy cy m y d
 """
-PHRASE_WORDS = frozenset(_OF_PHRASES.split())
+PHRASE_WORDS = frozenset(_OF_PHRASES.split()).union(
+    *(spellings(said) for each in LANGUAGES for said in (each.this, each.coming, *each.spans))
+)
 """Words that stand around dates and are no part of one time."""

@@ -1,7 +1,8 @@
 """References of engagements that were made just now: they follow the year of the dates until somebody knows them.
 
 The first day proposed is seldom the one that is given. So the reference that the program gave goes along with the
-dates as long as the engagement is an idea or a proposal, nobody was asked about it, and nothing was handed out.
+dates as long as the engagement is an idea or a proposal, or planned on days that nobody has fixed yet, nobody was asked
+about it, and nothing was handed out.
 """
 
 from __future__ import annotations
@@ -38,7 +39,9 @@ def _renewed(plan: Plan, item: ItemChange, numbers: RefNumbers) -> ItemChange:
         return item
     was, now = before.dates.earliest.year, after.dates.earliest.year
     is_ours = fold_ref(before.ref).startswith(fold_ref(f"{plan.settings.own_nation}-{was}-"))
-    is_known = after.status not in _UNKNOWN_TO_OTHERS or bool(plan.ids("ask_by_engagement", before.id))
-    if was == now or not is_ours or is_known:
+    is_open = before.status is Status.PLANNED and not before.dates.is_exact
+    is_unknown = is_open or before.status in _UNKNOWN_TO_OTHERS
+    may_follow = is_unknown and after.status in (*_UNKNOWN_TO_OTHERS, Status.PLANNED)
+    if was == now or not is_ours or not may_follow or plan.ids("ask_by_engagement", before.id):
         return item
     return replace(item, after=replace(after, ref=numbers.next(now)))

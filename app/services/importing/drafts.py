@@ -138,7 +138,8 @@ class Drafting:
         stated |= {
             name: value for name, value in values.more.stated.items() if not _is_same(value, getattr(before, name))
         }
-        if not before.marking.strip() and values.texts["marking"] == clean_text(self.marking):
+        # Spelt as its scheme spells it, it is no other marking.
+        if values.texts["marking"].casefold() == clean_text(before.marking.strip() or self.marking).casefold():
             stated.pop("marking", None)
         if values.ref and values.ref != one_line(before.ref):
             stated["ref"] = values.ref

@@ -11,10 +11,11 @@ from typing import Any
 from app.domain.country_names import CountryNames
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
-from app.domain.hosts import usual_direction
+from app.domain.hosts import roles_beside_host, usual_direction
 from app.domain.item_names import country_name
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import RECORDS, Plan
+from app.domain.ranked_markings import RankedMarking
 from app.domain.records.choices import one_of
 from app.domain.records.record import Record, record_of
 from app.domain.records.sort import Sort
@@ -32,6 +33,7 @@ from app.services.texts.field_values import (
     read_host,
     read_place,
 )
+from app.services.texts.marked_outputs import ranked_spelling
 from app.services.texts.time_texts import typed_times
 
 _MOST_LISTED = 40
@@ -87,7 +89,7 @@ class FieldReading(PlanReading):
         """The fields of `item` that typing into one of them sets; raises NotUnderstood.
 
         A direction that is what the host proposes goes along with the host, and a level with the kind and with who
-        travels; what somebody chose stays.
+        travels; what somebody chose stays. A former host is one no longer.
         """
         value = self.value(name, typed, item)
         made = country_fields(self._plan, value, item) if name == "countries" else {PARTS.get(name, name): value}
@@ -100,6 +102,10 @@ class FieldReading(PlanReading):
             level = with_own_level(self._plan, item, replace(item, **made)).level
             if level is not item.level:
                 made["level"] = level
+        if name in _MOVES_HOST:
+            after = replace(item, **made)
+            if (countries := roles_beside_host(after, self._plan.settings.own_nation)) != item.countries:
+                made["countries"] = countries
         return made
 
     def shown(self, name: str, item: Engagement) -> str:
@@ -115,7 +121,13 @@ class FieldReading(PlanReading):
                 return self.written(sort_of(name), getattr(item, name))
 
     def offered(self, name: str) -> Sequence[str]:
-        """The names that an editor of a field completes; the own nation is in every engagement."""
+        """The names that an editor of a field completes; the own nation is in every engagement.
+
+        Of markings the levels that the plan ranks, from the lowest up, a scheme after the other.
+        """
+        if name == "marking":
+            ranked = sorted(self._plan.records(RankedMarking).values(), key=lambda each: (each.scheme, each.rank))
+            return tuple(dict.fromkeys(each.title for each in ranked))
         own = self._plan.settings.own_nation if name == "countries" else ""
         names = sort_of(name).offered(self.names)
         return [each for each in names if each != country_name(self._plan, own)] if own else names
@@ -152,6 +164,9 @@ class FieldReading(PlanReading):
     def _read_place(self, typed: str, item: Engagement) -> Any:
         return read_place(typed, item, self._places, self._plan)
 
+    def _read_marking(self, typed: str, _item: Engagement) -> Any:
+        return ranked_spelling(self._plan, sort_of("marking").read(typed, self))
+
     def _read_host(self, typed: str, item: Engagement) -> Any:
         return read_host(typed, item, self._country_texts, self._plan)
 
@@ -180,11 +195,15 @@ _READ: Mapping[str, Callable[[FieldReading, str, Engagement], Any]] = {
     "countries": FieldReading._read_countries,
     "place": FieldReading._read_place,
     "host": FieldReading._read_host,
+    "marking": FieldReading._read_marking,
 }
 """Fields of which what is typed means more than its sort knows."""
 
 _HOSTS = frozenset({"countries", "place"})
 """Fields that say which state is the host."""
+
+_MOVES_HOST = frozenset({"place", "host", "direction"})
+"""What is typed of these says another host without naming who takes part."""
 
 _OTHER_WORDS: Mapping[str, Callable[[Vocabulary, str], Any]] = {
     "kind": Vocabulary.kind,

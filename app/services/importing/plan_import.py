@@ -35,6 +35,7 @@ from app.services.importing.shapes import shape
 from app.services.importing.sheets import SheetReader, part_sheets
 from app.services.importing.staff_words import NO_WORDS, StaffWords
 from app.services.importing.values import Vocabulary
+from app.services.texts.marked_outputs import ranked_spelling
 from app.services.texts.patience import Check, go_on
 from app.services.texts.tables import RawTable
 
@@ -130,6 +131,8 @@ class _Reading:
         try:
             values = read_row(row, self._vocabulary, self._words, ways, self._plan.settings)
             values = with_organisations(self._drafting.zoned(values), self._plan, self._words)
+            marking = ranked_spelling(self._plan, values.texts["marking"])
+            values = replace(values, texts={**values.texts, "marking": marking})
         except RowRefused as why:
             self._outcomes.append((self._refused(refused, why, why.dates, why.countries), None))
             return

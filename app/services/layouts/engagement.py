@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.addressees import OUTSIDE
 from app.domain.asks import VERDICT_TITLES, Ask
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.item_names import post_title
+from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, DayBeside
@@ -46,6 +48,17 @@ def _line(plan: Plan, item: Engagement, ask: Ask, as_of: date) -> AskLine:
         return AskLine(ask.id, whom, said, meaning, state, ask.is_open, conditions)
     sent = text("sent {day}", day=DayBeside(ask.sent, as_of)) if ask.sent is not None else None
     return AskLine(ask.id, whom, state, meaning, sent, ask.is_open)
+
+
+def travellers_first(plan: Plan) -> tuple[Person, ...]:
+    """Everybody who could travel or host: principals by name, then the people of one's own defence, and behind these
+    who holds posts outside it only, such as a desk of the foreign ministry."""
+
+    def place(person: Person) -> tuple[bool, bool, str]:
+        held = [plan.posts[each].addressee for each in plan.ids("post_by_holder", person.id)]
+        return not person.is_principal, bool(held) and OUTSIDE.issuperset(held), person.name
+
+    return tuple(sorted(plan.people.values(), key=place))
 
 
 def dates_echo(item: Engagement, plan: Plan, facts: Facts) -> Text:

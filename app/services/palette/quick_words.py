@@ -8,10 +8,11 @@ from typing import TypeVar
 
 from app.domain.spans import DateError, Dates
 from app.domain.wording import Text, text
+from app.services.dates.beside_today import names_beside_today
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import is_date_word, read_dates
 from app.services.dates.refusals import WrongDates
-from app.services.dates.tokens import is_month
+from app.services.dates.tokens import fold, is_month
 
 T = TypeVar("T")
 
@@ -132,9 +133,9 @@ class QuickWords:
 
 
 def _looks_like_dates(name: str) -> bool:
-    """Whether it is worth reading: it has a digit, or is a month or a named day; a bare number is not."""
+    """Whether it is worth reading: it has a digit, or is a month, a named day or “next week”; a bare number is not."""
     plain = name.casefold()
-    if plain in _NAMED_DAYS:
+    if plain in _NAMED_DAYS or names_beside_today(fold(name)):
         return True
     if not any(sign.isdigit() for sign in plain):
         return len(plain) >= 3 and any(is_month(word) for word in re.split(r"[\s.-]+", plain))

@@ -161,17 +161,6 @@ def edition_words(marking: str, withheld: int) -> Text:
     )
 
 
-def unranked_words(plan: Plan, markings: Iterable[str]) -> Text | None:
-    """Which of the markings the plan does not rank, and what to do; None where it ranks all."""
-    found = unranked(map(clean_text, dict.fromkeys(markings)), marking_table(plan))
-    if not found:
-        return None
-    return text(
-        "The plan does not rank {markings}, which counts as higher than all. Rank it in Tools, Lists, Markings.",
-        markings=tuple(f"‘{' '.join(each.split())}’" for each in found),
-    )
-
-
 def _without(plan: Plan, first: Collection[_Key]) -> Plan:
     """The plan without these items, without what goes with them, and without a link to any.
 

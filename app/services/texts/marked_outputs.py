@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from app.domain.engagement import Engagement
-from app.domain.markings import MarkingTable, fits, highest_marking
+from app.domain.markings import MarkingTable, fits, highest_marking, spelt, unranked
 from app.domain.plan import Plan
 from app.domain.ranked_markings import RankedMarking, table_of
+from app.domain.wording import Text, text
 from app.services.texts.tables import Cell, clean_text
 
 FILE_MARKING = "file_marking"
@@ -24,6 +25,22 @@ A spreadsheet shows it as the first cell. Programs that read such tables skip it
 def marking_table(plan: Plan) -> MarkingTable:
     """The levels of each scheme, lowest first, and their ranks, as the plan has them."""
     return table_of(plan.records(RankedMarking).values())
+
+
+def ranked_spelling(plan: Plan, marking: str) -> str:
+    """A marking as the plan's schemes spell its level; one that they do not rank as it was typed."""
+    return spelt(marking, marking_table(plan))
+
+
+def unranked_words(plan: Plan, markings: Iterable[str]) -> Text | None:
+    """Which of the markings the plan does not rank, and what to do; None where it ranks all."""
+    found = unranked(map(clean_text, dict.fromkeys(markings)), marking_table(plan))
+    if not found:
+        return None
+    return text(
+        "The plan does not rank {markings}, which counts as higher than all. Rank it in Tools, Lists, Markings.",
+        markings=tuple(f"‘{' '.join(each.split())}’" for each in found),
+    )
 
 
 def own_marking(plan: Plan, item: Engagement) -> str:

@@ -155,7 +155,8 @@ def test_the_same_without_a_mouse(table: Table) -> None:
     assert table.item("e2").title == "Navy talks"
     assert table.item("e2").country_ids == ("KE",)
     table.key(Key.Key_Return)
-    assert table.desk.opened[-1][0] == "e1"
+    assert table.editor().text() == "Kenya (host)"
+    assert not table.desk.opened, "Enter edits the cell; the panel is not gone to"
 
 
 def test_typing_into_the_empty_row_adds_an_engagement_where_the_order_puts_it(table: Table) -> None:
@@ -255,3 +256,48 @@ def test_opening_the_list_and_entering_what_stands_there_changes_nothing(table: 
 def test_levels_are_offered_as_a_list(table: Table) -> None:
     table.type_into("e1", "level", "L2")
     assert table.item("e1").level is Level.L2
+
+
+def test_words_that_cannot_be_taken_are_not_lost_by_going_elsewhere(table: Table) -> None:
+    table.type_into("e1", "dates", "soon after lunch")
+    table.at("e2", "title")
+    QApplication.processEvents()
+    assert table.editor().text() == "soon after lunch", "another cell was clicked"
+    table.screen.setFocus()
+    table.grid.setFocus()
+    assert table.editor().text() == "soon after lunch"
+    assert table.editor().hasFocus()
+    assert "was not understood" in table.grid.findChild(QLabel, "cellEchoText").text()
+    table.qtbot.keyClick(table.editor(), Key.Key_Escape)
+    assert not table.is_editing()
+    table.at("e2", "title")
+    assert table.current() == ("e2", "title")
+    assert table.desk.store.changes == []
+
+
+def test_enter_edits_the_cell_and_then_goes_down(table: Table) -> None:
+    opened: list[bool] = []
+    table.grid.opened.connect(lambda: opened.append(True))
+    table.at("e2", "title")
+    table.key(Key.Key_Return)
+    assert table.editor().text() == "Staff talks"
+    table.qtbot.keyClicks(table.editor(), "Talks of staffs")
+    table.qtbot.keyClick(table.editor(), Key.Key_Return)
+    assert table.item("e2").title == "Talks of staffs"
+    assert table.current() == ("e1", "title")
+    assert not opened
+
+
+def test_a_cell_that_is_gone_to_sideways_is_wholly_in_view(table: Table) -> None:
+    table.screen.resize(420, 400)
+    table.at("e1", "title")
+    for _ in range(len(table.model.columns) - 1):
+        table.key(Key.Key_Return)
+        if table.is_editing():
+            table.qtbot.keyClick(table.editor(), Key.Key_Tab)
+        else:
+            table.key(Key.Key_Right)
+        QApplication.processEvents()
+        seen, room = table.grid.visualRect(table.grid.currentIndex()), table.grid.viewport().rect()
+        assert seen.left() >= room.left(), table.current()
+        assert seen.right() <= room.right() or seen.left() == room.left(), table.current()

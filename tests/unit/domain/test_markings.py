@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.markings import JOIN, MarkingTable, fits, highest_marking, unranked
+from app.domain.markings import JOIN, MarkingTable, fits, highest_marking, spelt, unranked
 
 SCHEMES = {
     "uk": ("OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET"),
@@ -164,3 +164,21 @@ def test_what_nobody_ranked_is_named_and_stands_under_no_level(made: list[str]) 
         if unranked([each], TABLE):
             assert set(unranked([each], TABLE)) <= set(named)
             assert not any(fits(each, level, TABLE) for level in RANKS)
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("secret", "SECRET"),
+        ("Secret austeo", "SECRET austeo"),
+        ("official-sensitive: commercial", "OFFICIAL-SENSITIVE: commercial"),
+        ("secret / nato secret", "SECRET / NATO SECRET"),
+        ("SECERT", "SECERT"),
+        ("(secret)", "(secret)"),
+        ("", ""),
+    ],
+)
+def test_a_ranked_level_is_written_as_its_scheme_spells_it(typed: str, written: str) -> None:
+    table = MarkingTable({"uk": ("OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET"), "nato": ("NATO SECRET",)})
+    assert spelt(typed, table) == written
+    assert spelt(written, table) == written

@@ -92,7 +92,7 @@ def test_it_says_how_long_and_what_was_last() -> None:
     (finding,) = found(RULE, plan_of(make.tier("KE", "1"), *NORMS, last), AS_OF)
     assert str(finding.title) == "No minister or chief of defence has met Kenya for 31 months"
     assert str(finding.why) == (
-        "Kenya is in tier 1, which asks for one every 12 months. The last was Minister in Nairobi "
+        "Kenya is in tier 1, which asks for a high-level contact every 12 months. The last was Minister in Nairobi "
         "(L1, Thu 10 – Sat 12 Jul 2025); the next was due by Sun 12 Jul 2026, 19 months ago, "
         "and none is confirmed for the next 90 days."
     )

@@ -220,3 +220,29 @@ def test_the_level_goes_along_with_the_kind_and_with_who_travels_until_somebody_
     assert after(chief, "principals", "").level is Level.L2
     assert after(item, "kind", "other").level is None
     assert after(replace(item, level=Level.L5), "kind", "visit").level is Level.L5
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "roles"),
+    [
+        ("place", "Nairobi", {"DJ": Role.PARTICIPANT, "TZ": Role.PARTICIPANT}),
+        ("host", "Kenya", {"DJ": Role.PARTICIPANT, "TZ": Role.PARTICIPANT}),
+        ("direction", "incoming", {"DJ": Role.PARTICIPANT, "TZ": Role.PARTICIPANT}),
+        ("host", "Tanzania", {"DJ": Role.PARTICIPANT, "TZ": Role.HOST}),
+        ("host", "Djibouti", None),
+        ("place", "A ship at sea", None),
+        ("direction", "outgoing", None),
+    ],
+)
+def test_a_former_host_takes_part_like_any_other(name: str, typed: str, roles: dict[str, Role] | None) -> None:
+    item = replace(
+        engagement(),
+        countries=(Participation("DJ", Role.HOST), Participation("TZ", Role.PARTICIPANT)),
+        place=Place(),
+        direction=None,
+    )
+    plan = plan_with(
+        country("KE", "Kenya"), country("DJ", "Djibouti"), country("TZ", "Tanzania"), item, own_nation="KE"
+    )
+    fields = FieldReading(plan, TODAY, [Place("Nairobi", "KE", "Africa/Nairobi")]).fields(name, typed, item)
+    assert ({each.country: each.role for each in fields["countries"]} if "countries" in fields else None) == roles

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time
 
 import pytest
@@ -10,10 +11,11 @@ from app.domain.engagement import Engagement
 from app.domain.participation import Participation, Role
 from app.domain.parties import Person
 from app.domain.priorities import Priority
+from app.domain.ranked_markings import RankedMarking
 from app.services.importing.results import Outcome
 from app.services.texts.tables import Value
 from tests.builders import country, kind, plan_with, principal
-from tests.unit.services.importing_cases import imported, landed, outcome_of, row
+from tests.unit.services.importing_cases import COUNTRIES, KINDS, imported, landed, outcome_of, row
 
 
 def test_declared_fields_are_read_under_their_titles() -> None:
@@ -50,6 +52,16 @@ def test_roles_are_those_that_are_stated() -> None:
     item = landed(row(countries="KE; TZ", roles="Kenya (host)"))
 
     assert item.countries == (Participation("KE", Role.HOST), Participation("TZ"))
+
+
+def test_a_ranked_marking_is_spelt_as_its_scheme_does_and_its_spelling_is_no_change() -> None:
+    ranked = RankedMarking("m1", "SECRET", 40)
+    plan = plan_with(*COUNTRIES, *KINDS, ranked)
+    item = landed(row(marking="secret AUSTEO"), plan=plan)
+    assert item.marking == "SECRET AUSTEO"
+    assert landed(row(marking="SECERT"), plan=plan).marking == "SECERT"
+    held = plan_with(*COUNTRIES, *KINDS, ranked, replace(item, marking="secret austeo"))
+    assert outcome_of(row(marking="Secret AUSTEO"), plan=held).outcome is Outcome.SAME
 
 
 def test_a_row_of_this_program_keeps_its_source_and_its_id() -> None:

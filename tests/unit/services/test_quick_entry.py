@@ -50,6 +50,7 @@ READER = reader()
         ("port call Mombasa 3 mar 27", "ship-visit", "KE", "Wed 3 Mar 2027", "Port call Mombasa"),
         ("new port call Kenya [2027-05-03..2027-05-20]", "ship-visit", "KE", "3 – 20 May 2027, day not fixed",
          "Port call Kenya"),
+        ("new port call Kenya next month", "ship-visit", "KE", "February 2027", "Port call Kenya"),
         ("new port call Kenya 2027-05-XX", "ship-visit", "KE", "May 2027", "Port call Kenya"),
         ("new port call Kenya first week of May", "ship-visit", "KE", "1 – 7 May 2027, day not fixed",
          "Port call Kenya"),

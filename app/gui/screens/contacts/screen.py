@@ -20,6 +20,7 @@ from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
+from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.document import words
@@ -62,6 +63,8 @@ class ContactsScreen(QWidget):
         self._new_principal.setIcon(workspace.icons.icon("plus"))
         self._new_principal.clicked.connect(workspace.actions.action("principal.new").trigger)
         workspace.actions.bind("principal.new", self._on_new_principal)
+        for button in (self._new, self._new_principal):
+            press_on_return(button)
         columns = (
             ColumnSpec(self.tr("Post"), 28, 3),
             ColumnSpec(self.tr("Held by"), 13, 1),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.findings import Finding, Severity
@@ -27,7 +28,8 @@ _MEANINGS = {Severity.BLOCK: Meaning.BLOCKS, Severity.WARN: Meaning.WARNS, Sever
 class ThingsToCheck(QFrame):
     """A line for each finding, or for each part of one that several norms make; the heaviest stand first.
 
-    Beyond the first few they are folded: a button says how many more there are, and shows them.
+    Beyond the first few, and those that fit the room there is, they are folded: a button says how many more there
+    are, and shows them.
     """
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
@@ -38,6 +40,7 @@ class ThingsToCheck(QFrame):
         self._findings: tuple[Finding, ...] = ()
         self._language: Language | None = None
         self._is_open = False
+        self._room = 0
         self._count = TextLabel(strong=True)
         self._lines: list[CheckLine] = []
         self._inside = column(gap=HALF)
@@ -62,14 +65,50 @@ class ThingsToCheck(QFrame):
         heaviest = min(findings, key=lambda finding: finding.severity.weight).severity
         set_look(self, look="notice", meaning=_MEANINGS[heaviest].value)
         said = _tr("%n thing(s) to check", len(findings))
+        count = sum(len(each.every_part) for each in findings)
+        if count > len(findings):
+            said = _tr("{things}, in {count} parts").format(things=said, count=count)
         self._count.setText(said)
         self.setAccessibleName(said + ": " + "; ".join(words(each.title) for each in findings))
         self._show_lines()
 
+    def set_room(self, height: int) -> None:
+        """Take about so many pixels of height while folded, and more only for the first line; 0 for no limit."""
+        if height != self._room:
+            self._room = height
+            self._show_lines()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._show_lines()
+
     def _show_lines(self) -> None:
         parts = [part for finding in self._findings for part in finding.every_part]
-        folds = len(parts) > MOST + 1
-        shown = parts[:MOST] if folds and not self._is_open else parts
+        few = len(parts) if len(parts) <= MOST + 1 else MOST
+        self._write(parts, few)
+        first = self._fitting(few)
+        folds = first < len(parts)
+        self._write(parts, len(parts) if self._is_open else first)
+        self._more.setVisible(folds)
+        if folds:
+            rest = len(parts) - first
+            self._more.setText(_tr("Show the first only") if self._is_open else _tr("%n more", rest))
+
+    def _fitting(self, few: int) -> int:
+        """How many of the first lines fit the room."""
+        width = self.contentsRect().width() - 2 * GRID
+        if not self._room or width <= 0:
+            return few
+        left = self._room - self._count.sizeHint().height() - self._more.sizeHint().height() - 2 * GRID
+        for place, line in enumerate(self._lines[:few]):
+            left -= line.heightForWidth(width) + HALF
+            if left < 0:
+                return max(place, 1)
+        return few
+
+    def _write(self, parts: Sequence[Finding], count: int) -> None:
+        shown = parts[:count]
         # Lines are kept and written anew: making them takes longer than all else that an edit does.
         while len(self._lines) < len(shown):
             line = CheckLine(self._icons)
@@ -79,10 +118,6 @@ class ThingsToCheck(QFrame):
             if place < len(shown):
                 line.show_finding(shown[place])
             line.setVisible(place < len(shown))
-        self._more.setVisible(folds)
-        if folds:
-            rest = len(parts) - MOST
-            self._more.setText(_tr("Show the first only") if self._is_open else _tr("%n more", rest))
 
     def _on_more(self) -> None:
         self._is_open = not self._is_open

@@ -24,7 +24,8 @@ from app.gui.widgets.form import FieldColumn, FormRow
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.importing.field_reading import FieldReading, is_dated, sort_of
-from app.services.layouts.engagement import dates_echo
+from app.services.layouts.engagement import dates_echo, travellers_first
+from app.services.texts.marked_outputs import unranked_words
 
 _BESIDE = {
     "kind": "status",
@@ -34,8 +35,8 @@ _BESIDE = {
 }
 """Short fields that share a row, with the one that comes first."""
 
-_COMPLETED = {"countries": ";", "place": "", "host": "", "own_lead": ""}
-"""Fields of typed names that are completed, with what parts several of them."""
+_COMPLETED = {"countries": ";", "place": "", "host": "", "own_lead": "", "marking": ""}
+"""Fields of typed names that are completed or offered, with what parts several of them."""
 
 
 class EngagementForm(QObject):
@@ -116,6 +117,10 @@ class EngagementForm(QObject):
         for name in self._rows:
             self._show_value(name, item)
         self._writing.tell_proposed()
+        marking = self._rows["marking"]
+        if isinstance(marking.editor, LineEditor) and not marking.editor.is_changed:
+            said = unranked_words(document.plan, (item.marking,))
+            marking.set_warning(words(said) if said is not None else "")
         dates = self._rows["dates"]
         if isinstance(dates.editor, LineEditor) and not dates.editor.is_changed:
             dates.set_echo(words(dates_echo(item, document.plan, document.review.facts)))
@@ -215,8 +220,7 @@ class EngagementForm(QObject):
     def _options(self, each: Field) -> tuple[Option, ...]:
         if each.name == "principals":
             plan = self._workspace.document.plan
-            people = sorted(plan.people.values(), key=lambda person: (not person.is_principal, person.name))
-            return tuple(Option(person.id, person.name, person.rank) for person in people)
+            return tuple(Option(each.id, each.name, each.rank) for each in travellers_first(plan))
         return tuple(Option(*choice) for choice in self._choices(each.sort))
 
     def _choices(self, sort: Sort) -> list[tuple[str, str]]:
@@ -244,10 +248,11 @@ class EngagementForm(QObject):
                 field.editor.set_choices((*nothing, *self._choices(sort)))
         plan = self._workspace.document.plan
         for name, names in (
-            ("countries", reading.offered("countries")),
-            ("host", reading.names("countries")),
-            ("place", {known.name for known in self._workspace.places}),
-            ("own_lead", {person.name for person in plan.people.values() if person.is_principal}),
+            ("countries", sorted(reading.offered("countries"))),
+            ("host", sorted(reading.names("countries"))),
+            ("place", sorted({known.name for known in self._workspace.places})),
+            ("marking", reading.offered("marking")),
+            ("own_lead", sorted({person.name for person in plan.people.values() if person.is_principal})),
         ):
             editor = self._rows[name].editor
             if isinstance(editor, CompletingEditor):
@@ -260,6 +265,8 @@ class EngagementForm(QObject):
 
     def _on_kept(self, name: str, near: str) -> None:
         """Say that a name was taken as it was typed, where one that is known comes close."""
+        if name == "marking" and not self._rows[name].warning:
+            near = ""  # A level that is ranked, with caveats behind it, is meant.
         said = self.tr("Kept as typed. Did you mean {name}?").format(name=near) if near else ""
         self._rows[name].set_echo(said)
 

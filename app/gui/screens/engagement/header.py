@@ -15,6 +15,7 @@ from app.gui.widgets.spacing import column
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.review.open_findings import sorted_open
+from app.services.texts.marked_outputs import marking_above
 
 
 class PanelHeader(QWidget):
@@ -25,16 +26,22 @@ class PanelHeader(QWidget):
         self._workspace = workspace
         self._kind = Chip(workspace.icons)
         self._status = StatePill(workspace.icons)
+        self._above = StatePill(workspace.icons)
+        self._above.setObjectName("markedAbove")
         self._ref = TextLabel(muted=True)
         self._checks = ThingsToCheck(workspace.icons)
         layout = column(self)
         top = QWidget()
         chips = FlowLayout(top)
-        for chip in (self._kind, self._status, self._ref):
+        for chip in (self._kind, self._status, self._above, self._ref):
             chips.addWidget(chip)
         layout.addWidget(top)
         layout.addWidget(title)
         layout.addWidget(self._checks)
+
+    def set_room(self, height: int) -> None:
+        """Let the things to check take about so many pixels of height while they are folded."""
+        self._checks.set_room(height)
 
     def show_engagement(self, item: Engagement) -> None:
         """Show another state of the engagement."""
@@ -44,6 +51,10 @@ class PanelHeader(QWidget):
             icon = self._workspace.icons.known(kind.icon)
             self._kind.show_word(words(Text(kind.title)), icon, kind.family.value)
         self._status.show_state(words(STATUS_TITLES[item.status]).capitalize(), _status_meaning(item))
+        above = marking_above(document.plan, item)
+        self._above.setVisible(bool(above))
+        if above:
+            self._above.show_state(self.tr("{marking}, above the plan").format(marking=above), Meaning.WARNS)
         self._ref.setText(item.ref)
         found = document.review.of_engagement(item.id)
         self._checks.show_findings(item.id, sorted_open(document.plan, found, document.today))

@@ -72,6 +72,7 @@ class EngagementPanel(QWidget):
         self._stack.addWidget(self._empty)
         self._page = self._make_page()
         self._page.left.connect(self._on_left)
+        self._page.heightened.connect(lambda height: self._header.set_room(height // 3))
         self._stack.addWidget(self._page)
         self._several_page = SeveralPage(workspace)
         self._several_page.left.connect(self.left)
@@ -213,9 +214,16 @@ class EngagementPanel(QWidget):
         if item.id != self._shown:
             self._form.show_other(item)
             self._shown = item.id
-            self._page.verticalScrollBar().setValue(0)
+            self._show_around(item)
+            self._page.forget_place()
         else:
-            self._form.show_engagement(item)
+            with self._page.unmoved():
+                self._form.show_engagement(item)
+                self._show_around(item)
+        self._stack.setCurrentWidget(self._page)
+
+    def _show_around(self, item: Engagement) -> None:
+        """What is said beside the fields."""
         self._page.setAccessibleName(item.title or self.tr("Engagement without a title"))
         self._header.show_engagement(item)
         is_begun = item.id not in self._workspace.document.plan.engagements
@@ -224,7 +232,6 @@ class EngagementPanel(QWidget):
         self._history.setVisible(not is_begun)
         if not is_begun:
             self._asks.show_engagement(item)
-        self._stack.setCurrentWidget(self._page)
 
     def _show_way_to_steps(self) -> None:
         """A line that leads back to the first steps, while something else stands in their place."""

@@ -28,9 +28,8 @@ VIEW_KEYS = (
             ViewKey(("Home", "End"), QT_TRANSLATE_NOOP("ViewKeys", "First or last cell of the row")),
             ViewKey(("Ctrl+Home", "Ctrl+End"), QT_TRANSLATE_NOOP("ViewKeys", "First or last cell of the table")),
             ViewKey(("PgUp", "PgDown"), QT_TRANSLATE_NOOP("ViewKeys", "One page up or down")),
-            ViewKey(("F2",), QT_TRANSLATE_NOOP("ViewKeys", "Edit the cell; typing replaces what is in it")),
+            ViewKey(("F2", "Return"), QT_TRANSLATE_NOOP("ViewKeys", "Edit the cell; typing replaces what is in it")),
             ViewKey(("Alt+Down",), QT_TRANSLATE_NOOP("ViewKeys", "Open the list of a cell that has one")),
-            ViewKey(("Return",), QT_TRANSLATE_NOOP("ViewKeys", "Open the engagement in the panel")),
             ViewKey(
                 ("Ctrl+D",),
                 QT_TRANSLATE_NOOP("ViewKeys", "Fill the selected cells with the first of them, or one with that above"),

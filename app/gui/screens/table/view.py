@@ -38,8 +38,8 @@ _ARROWS = {
 class EngagementGrid(HoldingView):
     """Selects cells as spreadsheets do; what a key means for the plan is said by signals.
 
-    `opened` on Enter, `deleted` on Del with whole rows selected, `emptied` on Del otherwise,
-    `filled_down` on Ctrl+D, `dated` on Ctrl+; , `copied` and `pasted` where no command of the
+    `opened` on Enter at a cell that cannot be edited, `deleted` on Del with whole rows selected, `emptied` on
+    Del otherwise, `filled_down` on Ctrl+D, `dated` on Ctrl+; , `copied` and `pasted` where no command of the
     window has taken the keys before, `menu_wanted` with the place for a menu, `folded(row)` where a
     heading is to open or close: on a click, Enter, Space, and on Left and Right where it is the other.
     """
@@ -235,9 +235,9 @@ class EngagementGrid(HoldingView):
 
     def _enter(self) -> None:
         current = self.currentIndex()
-        if current.isValid() and self._model.id_at(current.row()) is None:
+        if current.isValid() and self._model.flags(current) & Qt.ItemFlag.ItemIsEditable:
             self.edit(current)
-        elif current.isValid():
+        elif current.isValid() and self._model.id_at(current.row()) is not None:
             self.opened.emit()
 
     def _select_line(self, *, whole_column: bool) -> None:
