@@ -65,8 +65,8 @@ class ScrollingLine(QWidget):
         bar = self._window.horizontalScrollBar()
         bar.valueChanged.connect(self._show_ends)
         bar.rangeChanged.connect(self._show_ends)
-        for part in (self._inside, self._window.viewport()):
-            part.installEventFilter(self)
+        for watched in (self._inside, self._window.viewport()):
+            watched.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         self._flow.placed.connect(self._show_whole)
         self._fit()

@@ -47,7 +47,8 @@ class PageView(QPdfView):
         self.setZoomMode(_Mode.FitToWidth)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._asked = self._last_of_old = 0
-        self._renderer = self.findChild(QPdfPageRenderer)
+        # Qt's view has one of its own, which it does not hand out otherwise.
+        (self._renderer,) = self.findChildren(QPdfPageRenderer)
         # In a thread of its own Qt may finish a page of the file before, and draws it as one of the file of now.
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.SingleThreaded)
         self._renderer.pageRendered.connect(self._on_rendered)
