@@ -43,7 +43,7 @@ TYPED = {
     "dates": "3-5 mar 27",
     "status": "idea",
     "countries": "Tanzania",
-    "direction": "incoming",
+    "direction": "third country",
     "level": "L2",
     "counterpart_level": "L3",
     "principals": "Adm Lund; Cdr Ito",
