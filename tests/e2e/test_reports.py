@@ -126,7 +126,7 @@ def test_files_that_tell_different_things_are_offered_different_names(
     qtbot.mouseClick(screen(window).findChild(QCheckBox, "onlyFiltered"), Qt.MouseButton.LeftButton)
     saved(window, desk)
     year = document.plan.settings.year_title(document.plan.settings.plan_year(document.today))
-    assert desk.prompts.suggested == [
+    assert desk.prompts.suggestions == [
         f"engagement-plan {year}.pdf",
         f"engagement-plan {year} Kenya.pdf",
         f"engagement-plan {year} Kenya OFFICIAL.pdf",

@@ -73,7 +73,7 @@ class AnsweringPrompts(Prompts):
         self.yes = True
         self.choice = ""
         self.asked: list[str] = []
-        self.suggested: list[str] = []
+        self.suggestions: list[str] = []
 
     def open_file(self, title: str, kinds: Sequence[FileKind], folder: Path, on_chosen: Callable[[Path], None]) -> None:
         self.asked.append(title)
@@ -84,7 +84,7 @@ class AnsweringPrompts(Prompts):
         self, title: str, kinds: Sequence[FileKind], suggested: Path, on_chosen: Callable[[Path], None]
     ) -> None:
         self.asked.append(title)
-        self.suggested.append(suggested.name)
+        self.suggestions.append(suggested.name)
         if self.file is not None:
             on_chosen(self.file)
 

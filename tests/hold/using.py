@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 from app.bootstrap.command_line import run_command
@@ -14,11 +15,14 @@ from tests.hold.children import Voice, checked
 from tests.hold.laws import difference, keep_to_words
 from tests.hold.place import BEGIN, Place
 
+_CALENDAR = "{out}.ics"
+"""What the plan remembers: it is written to, where it can be, so the calendar is made of a copy."""
+
 _COMMANDS = (
     ("check", "{plan}", "--as-of", "2027-01-15"),
     ("coverage", "{plan}", "--as-of", "2027-01-15"),
     ("export", "{plan}", "{out}.csv"),
-    ("export", "{plan}", "{out}.ics"),
+    ("export", "{copy}", _CALENDAR),
     ("export", "{plan}", "{out}.xlsx"),
 )
 
@@ -88,7 +92,8 @@ def is_called_sound(place: Place, path: Path) -> bool:
 
 def all_commands(place: Place, path: Path, voice: Voice) -> None:
     """Run every command that reads a plan, and say their exit statuses."""
+    out = place.folder / "out"
+    copy = shutil.copyfile(path, place.folder / "copy.entente")
     for argv in _COMMANDS:
-        out = place.folder / "out"
-        filled = [part.format(plan=path, out=out) for part in argv]
+        filled = [part.format(plan=path, copy=copy, out=out) for part in argv]
         command(place, *filled, voice=voice)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.changes import Change
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
+from app.gui.look.languages import told
 from app.gui.workspace.file_names import file_name
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means, PrintedPages
@@ -27,18 +28,19 @@ class Wish:
     edition: int
 
 
-def called(wish: Wish, days: str, plan: Plan) -> str:
-    """What the file is called until somebody calls it otherwise: two that differ in what they tell, differently."""
-    options = wish.options
-    people = (plan.people[each].name for each in options.people if each in plan.people)
-    parts = [wish.document, *people, days]
+def suggested_name(wish: Wish, plan: Plan) -> str:
+    """What the file may be called: two that tell different things, differently."""
+    options, parts = wish.options, [wish.document]
+    parts += [plan.people[each].name for each in options.people if each in plan.people]
+    days = told(options.period) if options.period is not None else plan.settings.year_title(options.year or 0)
+    parts.append(days)
     if options.region is not None and options.region in plan.regions:
         parts.append(plan.regions[options.region].title)
     if options.country is not None:
         parts.append(country_name(plan, options.country))
     if options.ids is not None:
         parts.append(QCoreApplication.translate("Reports", "filtered"))
-    return file_name(" ".join(filter(None, (*parts, options.marking))))
+    return file_name(" ".join(filter(None, (*parts, options.marking)))) + ".pdf"
 
 
 def make_pages(

@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.gui.look.languages import told, window_language
+from app.gui.look.languages import window_language
 from app.gui.screens.reports.beside import beside
-from app.gui.screens.reports.making import Wish, called, make_pages
+from app.gui.screens.reports.making import Wish, make_pages, suggested_name
 from app.gui.screens.reports.page_view import scales
 from app.gui.screens.reports.preview import ReportPreview
 from app.gui.screens.reports.side import ReportSide
@@ -265,9 +265,7 @@ class ReportsScreen(QWidget):
     def _on_save(self) -> None:
         if self._shown is None:
             return
-        plan, period = self._workspace.document.plan, self._shown.options.period
-        days = told(period) if period is not None else plan.settings.year_title(self._year)
-        suggested = self._means.home / f"{called(self._shown, days, plan)}.pdf"
+        suggested = self._means.home / suggested_name(self._shown, self._workspace.document.plan)
         kinds = [FileKind(self.tr("PDF documents"), ("pdf",))]
         self._workspace.prompts.save_file(self.tr("Save PDF"), kinds, suggested, self._write)
 

@@ -15,7 +15,7 @@ from app.gui.screens.reports.choosing import Chosen, chooser, labelled
 from app.gui.screens.reports.days import DaysChoice
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.spacing import GRID, column, row
+from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
 from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.window_ports import DocumentInfo
@@ -235,9 +235,9 @@ class ReportSide(QWidget):
         layout.addWidget(self._filtered)
         layout.addWidget(self._editions)
         layout.addStretch(1)
-        above = row(self.buttons, margin=2 * GRID, gap=GRID)
-        above.addWidget(self._save, 1)
-        above.addWidget(self._print, 1)
+        above = column(self.buttons, margin=2 * GRID, gap=GRID)
+        above.addWidget(self._save)
+        above.addWidget(self._print)
         below = column(self.foot, margin=2 * GRID)
         below.addWidget(self._stamp)
 
