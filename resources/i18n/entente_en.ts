@@ -181,16 +181,6 @@
         </message>
     </context>
     <context>
-        <name>FilterBar</name>
-        <message numerus="yes">
-            <source>%n engagements</source>
-            <translation>
-                <numerusform>%n engagements</numerusform>
-                <numerusform>%n engagements</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>HistoryDialog</name>
         <message numerus="yes">
             <source>%n change(s) of a field</source>

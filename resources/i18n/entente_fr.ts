@@ -2991,6 +2991,17 @@
         </message>
     </context>
     <context>
+        <name>DaysChoice</name>
+        <message>
+            <source>Plan year</source>
+            <translation>Année du plan</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+    </context>
+    <context>
         <name>Deleting</name>
         <message>
             <source>Delete {count} engagements</source>
@@ -3955,10 +3966,6 @@
         <message>
             <source>It cannot be confirmed yet: {reasons:apart}.</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is over; see that the next engagements with {country} stay close.</source>
-            <translation>Il est terminé ; veillez à ce que les prochaines actions avec {country} se suivent.</translation>
         </message>
         <message>
             <source>It was made on another plan that lay in this place.</source>
@@ -5061,6 +5068,10 @@
             <translation>Texte de la réponse</translation>
         </message>
         <message>
+            <source>That silence has ended; keep the next engagements with {country} closer together.</source>
+            <translation>Ce silence a pris fin ; rapprochez les prochaines actions avec {country}.</translation>
+        </message>
+        <message>
             <source>The absence would end before it begins. Choose a later last day.</source>
             <translation type="unfinished" />
         </message>
@@ -5727,6 +5738,10 @@
         <message>
             <source>a filter</source>
             <translation>un filtre</translation>
+        </message>
+        <message>
+            <source>a high-level contact</source>
+            <translation>un contact de haut niveau</translation>
         </message>
         <message>
             <source>a number is no engagement</source>
@@ -6823,10 +6838,6 @@
         <message>
             <source>on</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>one</source>
-            <translation>un contact de ce niveau</translation>
         </message>
         <message>
             <source>only the end is named: no start is given</source>
@@ -9315,13 +9326,6 @@
     </context>
     <context>
         <name>FilterBar</name>
-        <message numerus="yes">
-            <source>%n engagements</source>
-            <translation>
-                <numerusform>%n action</numerusform>
-                <numerusform>%n actions</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Clear filters</source>
             <translation>Effacer les filtres</translation>
@@ -9667,6 +9671,10 @@
         <message>
             <source>what the filter shows</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{engagements} written to {path}, marked {marking}.</source>
+            <translation>{engagements} : écrits dans {path}, avec la mention {marking}.</translation>
         </message>
         <message>
             <source>{written} of {engagements} written to {path}, marked {marking}.</source>
@@ -11014,6 +11022,10 @@ country</source>
             </translation>
         </message>
         <message>
+            <source>Deleted: ‘{title}’.</source>
+            <translation>Supprimé : « {title} ».</translation>
+        </message>
+        <message>
             <source>Done: {edit}</source>
             <translation type="unfinished" />
         </message>
@@ -11363,6 +11375,14 @@ country</source>
             <source>Show the first only</source>
             <translation>Montrer seulement les premiers</translation>
         </message>
+        <message>
+            <source>{marking}, above the plan</source>
+            <translation>{marking}, au-dessus du plan</translation>
+        </message>
+        <message>
+            <source>{things}, in {count} parts</source>
+            <translation>{things}, en {count} parties</translation>
+        </message>
     </context>
     <context>
         <name>PasswordDialog</name>
@@ -11545,10 +11565,6 @@ country</source>
     <context>
         <name>PlanHereDialog</name>
         <message>
-            <source>As the tier of the country asks for, or usual for the kind, until you choose another.</source>
-            <translation>Celui que demande le rang du pays, ou l'usuel pour le type, tant que vous n'en choisissez pas un autre.</translation>
-        </message>
-        <message>
             <source>Country</source>
             <translation>Pays</translation>
         </message>
@@ -11579,6 +11595,10 @@ country</source>
         <message>
             <source>Title</source>
             <translation>Intitulé</translation>
+        </message>
+        <message>
+            <source>Usual for the kind, or higher where the country misses that, until you choose another.</source>
+            <translation>Celui d'usage pour le type, ou plus élevé là où il manque avec ce pays, jusqu'à ce que vous en choisissiez un autre.</translation>
         </message>
         <message>
             <source>a country of the region</source>
@@ -12585,10 +12605,6 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Plan year</source>
-            <translation>Année du plan</translation>
-        </message>
-        <message>
             <source>Principal</source>
             <translation>Autorité</translation>
         </message>
@@ -12621,10 +12637,6 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Week</source>
-            <translation>Semaine</translation>
-        </message>
-        <message>
             <source>What is printed</source>
             <translation type="unfinished" />
         </message>
@@ -12633,8 +12645,19 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{marking}, leaves no engagement out</source>
+            <translation>{marking}, sans omettre d'engagement</translation>
+        </message>
+        <message>
             <source>{marking}, without {engagements}</source>
             <translation>{marking}, sans {engagements}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message>
+            <source>filtered</source>
+            <translation>filtré</translation>
         </message>
     </context>
     <context>
@@ -14357,6 +14380,13 @@ Nothing is changed yet.</source>
         <message>
             <source>“{typed}” is none of these, or may be several. Click or press Down to choose one.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message>
+            <source>{what}, {count} in one</source>
+            <translation>{what}, {count} en un</translation>
         </message>
     </context>
     <context>

@@ -231,7 +231,7 @@ def test_the_programme_of_a_principal_is_of_a_week_and_steps_by_weeks(
     assert stepper.isVisible()
     choose(qtbot, side.findChild(QComboBox, "reportPeople"), "Ada Okoro")
     first = words_of(saved(travelling, desk))
-    assert desk.prompts.suggested[-1].startswith("principal-week Ada Okoro ")
+    assert desk.prompts.suggestions[-1].startswith("principal-week Ada Okoro ")
     assert "Programme: Ada Okoro" in str(PdfReader(desk.folder / "out.pdf").metadata)
     later = next(each for each in stepper.findChildren(QToolButton) if each.accessibleName() == "Later")
     later.click()

@@ -30,7 +30,7 @@ def test_repeated_steps_are_undone_and_redone_as_one(qapp: QApplication, tmp_pat
     assert all([step(desk, 1), step(desk, 1), step(desk, 1)])
     after = desk.plan
     assert stack.count() == 1
-    assert stack.undoText() == "move of ‘Port call e1’, 3 steps in one"
+    assert stack.undoText() == "move of ‘Port call e1’, 3 in one"
     stack.undo()
     assert desk.plan == before
     stack.redo()

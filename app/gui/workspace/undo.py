@@ -53,7 +53,7 @@ class ApplyChange(QUndoCommand):
         self._change = joined(self._change, other._change)
         self._count += other._count
         # Whoever pressed the key three times must not press Undo three times.
-        said = QCoreApplication.translate("Undo", "{what}, {count} steps in one")
+        said = QCoreApplication.translate("Undo", "{what}, {count} in one")
         self.setText(said.format(what=other._label, count=self._count))
         # A step there and a step back leave nothing to undo.
         self.setObsolete(self._change.is_empty)

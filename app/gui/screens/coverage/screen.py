@@ -87,10 +87,10 @@ class CoverageScreen(QWidget):
         if self._matrix is not None and line is not None:
             self._edits.plan_in(self._matrix, line, self._view.part)
 
-    def listing(self, by: RowUnit, plan: Plan, _review: Review) -> ListExport:
+    def listing(self, by: RowUnit, plan: Plan, review: Review) -> ListExport:
         """The figures that a plan, or an edition of it, has in the plan year shown, for a file."""
         at_start = self._bar.days_at_start
-        return matrix_listing(self._workspace, plan, by, self._year, self._ids(), days_at_start=at_start)
+        return matrix_listing(self._workspace, plan, review, by, self._year, self._ids(), days_at_start=at_start)
 
     def show_year(self, year: int) -> None:
         """Show another plan year, named by the calendar year in which it begins."""
