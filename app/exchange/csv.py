@@ -85,14 +85,18 @@ def write_csv(selection: Selection) -> bytes:
     What a spreadsheet could take for a formula has an apostrophe before it, which
     `read_csv` takes away again.
     """
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
+    # Encoded line by line: the whole as text beside the whole as bytes is too much for a plan of long texts.
+    out = io.BytesIO(codecs.BOM_UTF8)
+    out.seek(0, io.SEEK_END)
+    coded = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True)
+    writer = csv.writer(coded, lineterminator="\r\n")
     marking = file_marking(selection)
     fields = [column.name for column in register_columns()]
     lines = ([row.canonical[name] for name in fields] for row in register_rows(selection))
     for line in marked_rows(chain([fields], lines), marking):
         writer.writerow([guarded(str(cell)) for cell in line])
-    return codecs.BOM_UTF8 + out.getvalue().encode("utf-8")
+    coded.detach()
+    return out.getvalue()
 
 
 def write_listing_csv(file: ListExportFile) -> bytes:

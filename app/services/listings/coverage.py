@@ -24,7 +24,10 @@ def coverage_listing(
     chosen: tuple[Text, ...] = (),
     filtered: tuple[Text, ...] = (),
 ) -> ListExport:
-    """All rows of the matrix, their total and how many gaps there are; the days of the last high-level contacts speak of the whole plan."""
+    """All rows of the matrix, their total, and how many gaps there are.
+
+    The days of the last high-level contacts speak of the whole plan.
+    """
     head, lines = coverage_table(matrix, by)
     title = Text("Coverage by region") if by == "region" else Text("Coverage by country")
     return ListExport(
