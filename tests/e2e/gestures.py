@@ -27,12 +27,12 @@ _FOUNDED: dict[str, bytes] = {}
 """Plan files as they are when they have just been made, by what ships, what was wished and when: that takes a while."""
 
 
-def new_plan(desk: Desk, name: str = "Plan", **wish: object) -> str:
-    """Make a plan file for Australia and return where it is."""
+def new_plan(desk: Desk, name: str = "Plan", *, anew: bool = False, **wish: object) -> str:
+    """Make a plan file for Australia and return where it is; `anew`, so that the program knows that it made it."""
     path = desk.folder / f"{name}.entente"
     kind = f"{desk.folders.resources} {desk.clock.now()} {sorted(wish.items())}"
     # Two plans of one desk are two plans, with ids of their own.
-    alone = not any(desk.folder.glob("*.entente"))
+    alone = not anew and not any(desk.folder.glob("*.entente"))
     if alone and kind in _FOUNDED:
         path.write_bytes(_FOUNDED[kind])
         return str(path)

@@ -101,6 +101,8 @@ def test_everything_is_corrected_at_once_and_taken_back_at_once(window: MainWind
     picker = dialog.findChild(PostPicker, "corrected-post")
     picker.setFocus()
     qtbot.keyClick(picker, Key.Key_Down)
+    qtbot.keyClick(picker.view(), Key.Key_Down)
+    qtbot.keyClick(picker.view(), Key.Key_Return)
     assert picker.post == "po2"
     pick(qtbot, dialog.findChild(ChoiceEditor, "corrected-need"), "clearance")
     QTest.keyClicks(dialog.findChild(QPlainTextEdit, "corrected-question"), "May she call?")

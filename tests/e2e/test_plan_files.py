@@ -259,7 +259,7 @@ def make_newer(path: Path) -> None:
 def test_a_file_that_is_no_sound_plan_is_named_and_left_as_it_is(
     desk: Desk, spoil: Callable[[Path], object], said: str
 ) -> None:
-    path = Path(new_plan(desk))
+    path = Path(new_plan(desk, anew=True))
     spoil(path)
     before = path.read_bytes() if path.exists() else None
     window = desk.start()

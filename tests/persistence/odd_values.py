@@ -26,6 +26,7 @@ from tests.builders import (
     place,
     plan_with,
     post,
+    ranked,
     region,
     saved_view,
     scheme,
@@ -36,10 +37,13 @@ from tests.builders import (
     weight,
 )
 
+_APART = frozenset({"changes", "outputs", "output_events", "calendar_events"})
+
 TABLES = tuple(
-    table.name for table in METADATA.sorted_tables if not table.name.startswith("search_") and table.name != "changes"
+    table.name for table in METADATA.sorted_tables if not table.name.startswith("search_") and table.name not in _APART
 )
-"""Those whose rows make up the plan and its history, less the head of each change."""
+"""Those whose rows make up the plan and its history, less the head of each change and what left in files, which is read
+when another file is made."""
 
 
 def full_plan() -> Plan:
@@ -68,6 +72,7 @@ def full_plan() -> Plan:
         absence(),
         period("pe1", "Easter", "2027-03-26", "2027-03-29", "KE"),
         lead_time(),
+        ranked(),
         norm(),
         ask_route(),
     )

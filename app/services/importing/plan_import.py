@@ -131,8 +131,9 @@ class _Reading:
         try:
             values = read_row(row, self._vocabulary, self._words, ways, self._plan.settings)
             values = with_organisations(self._drafting.zoned(values), self._plan, self._words)
-            marking = ranked_spelling(self._plan, values.texts["marking"])
-            values = replace(values, texts={**values.texts, "marking": marking})
+            if not values.is_ours:
+                marking = ranked_spelling(self._plan, values.texts["marking"])
+                values = replace(values, texts={**values.texts, "marking": marking})
         except RowRefused as why:
             self._outcomes.append((self._refused(refused, why, why.dates, why.countries), None))
             return
