@@ -24,7 +24,7 @@ resource = pytest.importorskip("resource")
 @pytest.fixture
 def small_disk() -> Iterator[int]:
     """No file of this process may grow beyond so many bytes; it may again when the test asks."""
-    limit = 700_000
+    limit = 600_000
     yield limit
     resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
 
@@ -34,7 +34,7 @@ def test_a_full_disk_says_so_and_the_change_can_be_tried_again(
 ) -> None:
     plan = made(stores, path)
     store = stores.open(str(path))
-    large = stamped(edit(plan, engagement("e2", notes="x" * 2 * small_disk)), id="large")
+    large = stamped(edit(plan, engagement("e2", notes="x" * small_disk)), id="large")
     resource.setrlimit(resource.RLIMIT_FSIZE, (small_disk, resource.RLIM_INFINITY))
     for _ in range(2):
         with pytest.raises(StorageFailed, match="kept here in memory"):
