@@ -14,9 +14,12 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 TRUSTING = """
+import signal
 import sys
 import app.exchange
 from app.bootstrap.main import main
+# Whoever starts the tests in the background has it ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 # A pipe would be refused before it is read; here it stands for a file that never comes to an end.
 app.exchange.check_readable = lambda path: None
 sys.exit(main(sys.argv[1:]))
