@@ -6,7 +6,7 @@ import getpass
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 
 from app.bootstrap.compose import Program
@@ -63,27 +63,24 @@ def created(program: Program, location: str, plan: Plan) -> SqlPlanStore:
 
 
 @contextmanager
-def remembering(program: Program, location: str) -> Iterator[SqlPlanStore]:
+def _opened(program: Program, location: str, *, read_only: bool) -> Iterator[SqlPlanStore]:
+    store = asking(program, partial(program.stores.open, location, read_only=read_only))
+    try:
+        if store.is_newer and store.notice is not None:
+            raise NewerPlan(store.notice)
+        yield store
+    finally:
+        store.close()
+
+
+def remembering(program: Program, location: str) -> AbstractContextManager[SqlPlanStore]:
     """The plan for a file that it is to remember: for writing where that can be, else for reading; PlanFileError."""
-    store = asking(program, partial(program.stores.open, location))
-    try:
-        if store.is_newer and store.notice is not None:
-            raise NewerPlan(store.notice)
-        yield store
-    finally:
-        store.close()
+    return _opened(program, location, read_only=False)
 
 
-@contextmanager
-def reading(program: Program, location: str) -> Iterator[SqlPlanStore]:
+def reading(program: Program, location: str) -> AbstractContextManager[SqlPlanStore]:
     """The plan for reading only, also while somebody holds it; raises PlanFileError."""
-    store = asking(program, partial(program.stores.open, location, read_only=True))
-    try:
-        if store.is_newer and store.notice is not None:
-            raise NewerPlan(store.notice)
-        yield store
-    finally:
-        store.close()
+    return _opened(program, location, read_only=True)
 
 
 def load_whole(store: SqlPlanStore) -> Plan:
@@ -97,10 +94,7 @@ def load_whole(store: SqlPlanStore) -> Plan:
 @contextmanager
 def writing(program: Program, location: str) -> Iterator[SqlPlanStore]:
     """The plan for writing; raises PlanInUse naming the holder, PlanIsReadOnly, or another PlanFileError."""
-    store = asking(program, partial(program.stores.open, location))
-    try:
-        if store.is_newer and store.notice is not None:
-            raise NewerPlan(store.notice)
+    with _opened(program, location, read_only=False) as store:
         if store.holder is not None:
             raise PlanInUse(
                 text(
@@ -116,5 +110,3 @@ def writing(program: Program, location: str) -> Iterator[SqlPlanStore]:
         if store.read_only and store.notice is not None:
             raise PlanIsReadOnly(store.notice)
         yield store
-    finally:
-        store.close()
