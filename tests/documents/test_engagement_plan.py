@@ -8,9 +8,9 @@ from collections import Counter
 import pytest
 
 from app.domain.asks import Verdict
-from app.domain.engagement import Status
 from app.domain.participation import Participation
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from tests.builders import (
     answer,
     ask,

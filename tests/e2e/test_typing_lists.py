@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.levels import Level
 from app.domain.priorities import Priority
+from app.domain.statuses import Status
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.dialogs.plan_fields import NationBox, marking_box
 from app.gui.dialogs.post_picker import PostPicker

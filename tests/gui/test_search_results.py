@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.engagement import Status
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.gui.filtering.filter_bar import FilterBar
 from app.gui.search.result_opening import Openers, ResultOpening
 from app.gui.search.search_results import SearchResults

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from app.domain.plan import RECORDS
+from app.domain.tables import RECORDS
 from app.gui.workspace.workspace import Workspace
 
 
