@@ -10,18 +10,26 @@ from app.domain.agreements import Agreement
 from app.domain.ask_types import AskRoute, AskType
 from app.domain.asks import Ask
 from app.domain.assets import Asset
+from app.domain.contributions import Contribution
 from app.domain.engagement import Engagement
+from app.domain.exercises import Exercise
+from app.domain.forums import Attendance, Forum
 from app.domain.geography import Country, Membership, Region, RegionScheme
 from app.domain.indexes import INDEXES, Index
 from app.domain.kinds import Kind, LeadTime
+from app.domain.non_proliferation import NonProliferation
+from app.domain.outreach import Outreach
 from app.domain.parties import Organisation, Person, Post
 from app.domain.periods import Period
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Record, record_of
+from app.domain.regimes import Quota, Regime, RegimeMeasure
 from app.domain.saved_views import SavedView
 from app.domain.series import Series
 from app.domain.settings import PlanSettings
+from app.domain.verification import Verification
+from app.domain.vettings import Vetting
 from app.domain.waivers import Waiver
 from app.domain.weekends import DatedWeekend
 
@@ -55,7 +63,18 @@ _KINDS: tuple[type[Any], ...] = (
     Asset,
     Agreement,
     Series,
+    Forum,
+    Regime,
+    RegimeMeasure,
+    Quota,
     Engagement,
+    Exercise,
+    Contribution,
+    Vetting,
+    Attendance,
+    Outreach,
+    Verification,
+    NonProliferation,
     Ask,
     Waiver,
     SavedView,

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.ask_types import AskRoute, AskType
+from app.domain.forums import Forum
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme, check_partition
 from app.domain.kinds import Kind, LeadTime
 from app.domain.periods import Period
 from app.domain.priorities import TierNorm
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item
+from app.domain.regimes import Regime, RegimeMeasure
 from app.domain.weekends import DatedWeekend
-from app.reference import asks, geography, kinds, markings, periods, priorities
+from app.reference import asks, forums, geography, kinds, markings, periods, priorities, regimes
 from app.reference.calendars import load_closing
 from app.reference.country_parts import CountryParts, load_parts
 
@@ -44,6 +46,9 @@ class Seed:
     places: tuple[Place, ...]
     ports: Mapping[str, Place]
     markings: tuple[RankedMarking, ...]
+    forums: tuple[Forum, ...]
+    regimes: tuple[Regime, ...]
+    csbm_measures: tuple[RegimeMeasure, ...]
     parts: CountryParts
     closing: Mapping[str, tuple[str, ...]]
     organisation_titles: Mapping[str, str]
@@ -65,6 +70,9 @@ class Seed:
             "ask_routes": self.ask_routes,
             "norms": self.norms,
             "markings": self.markings,
+            "forums": self.forums,
+            "regimes": self.regimes,
+            "csbm_measures": self.csbm_measures,
         }
 
 
@@ -95,6 +103,9 @@ def load_seed(root: Path) -> Seed:
         places=geography.load_places(root),
         ports=geography.load_ports(root),
         markings=markings.load_markings(root),
+        forums=forums.load_forums(root),
+        regimes=regimes.load_regimes(root),
+        csbm_measures=regimes.load_measures(root),
         parts=load_parts(root),
         closing=load_closing(root),
         organisation_titles=geography.load_organisation_titles(root),
