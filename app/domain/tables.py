@@ -14,6 +14,8 @@ from app.domain.engagement import Engagement
 from app.domain.geography import Country, Membership, Region, RegionScheme
 from app.domain.indexes import INDEXES, Index
 from app.domain.kinds import Kind, LeadTime
+from app.domain.money import BudgetLine, Cost
+from app.domain.outcomes import EngagementOutcome
 from app.domain.parties import Organisation, Person, Post
 from app.domain.periods import Period
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
@@ -23,6 +25,7 @@ from app.domain.saved_views import SavedView
 from app.domain.series import Series
 from app.domain.settings import PlanSettings
 from app.domain.waivers import Waiver
+from app.domain.web_links import WebLink
 from app.domain.weekends import DatedWeekend
 
 
@@ -55,8 +58,12 @@ _KINDS: tuple[type[Any], ...] = (
     Asset,
     Agreement,
     Series,
+    BudgetLine,
     Engagement,
     Ask,
+    Cost,
+    EngagementOutcome,
+    WebLink,
     Waiver,
     SavedView,
 )
