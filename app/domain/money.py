@@ -9,14 +9,15 @@ from types import MappingProxyType
 from typing import Annotated
 
 from app.domain.priorities import PlanYear
+from app.domain.records.amounts import Amount
 from app.domain.records.choices import Choice
 from app.domain.records.links import Gone, Ref
-from app.domain.records.numbers import Flag, Number
+from app.domain.records.numbers import Flag
 from app.domain.records.record import record
 from app.domain.records.words import Prose, Words
 from app.domain.wording import Text
 
-MOST_MONEY = 10.0**12
+MOST_MONEY = 10**12
 """More than the yearly defence spending of any state in any currency with few noughts."""
 
 CURRENCY = "three letters of ISO 4217, as EUR"
@@ -43,8 +44,8 @@ PAYER_TITLES: Mapping[Payer, Text] = MappingProxyType(
 )
 
 
-def _amount(title: str, *, usual: bool = True) -> Number:
-    return Number(title, high=MOST_MONEY, has_parts=True, optional=True, width=14, is_usual=usual)
+def _amount(title: str) -> Amount:
+    return Amount(title, high=MOST_MONEY, width=14, is_usual=True)
 
 
 @record(

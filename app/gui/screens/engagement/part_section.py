@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from app.domain.engagement import Engagement
@@ -27,6 +27,7 @@ class PartSections(QWidget):
         self._workspace = workspace
         self._item_id = ""
         self._shown: object = None
+        self._links: dict[str, LinkButton] = {}
         self._editing = PartEditing(workspace, self)
         self._column = column(self, gap=2 * GRID)
 
@@ -42,6 +43,7 @@ class PartSections(QWidget):
         focused = self.focusWidget()
         held = focused.objectName() if focused is not None and focused.hasFocus() else ""
         _clear(self._column)
+        self._links.clear()
         for section in sections:
             if not section.is_empty:
                 self._column.addWidget(self._section(section, document.read_only))
@@ -63,12 +65,12 @@ class PartSections(QWidget):
             layout.addLayout(self._facts(section))
         if not read_only:
             link = heading.add_link(self.tr("Edit…") if section.facts else self.tr("Add…"))
-            link.setObjectName(f"add-{section.table}")
-            link.setAccessibleName(self.tr("{title}: {command}").format(title=title, command=link.text()))
-            link.clicked.connect(partial(self._add, section.table))
+            self._begin(link, section, self.tr("{title}: {command}").format(title=title, command=link.text()))
         for line in section.lines:
-            entry = PartEntry(line, read_only=read_only)
-            entry.opened.connect(partial(self._change, section.table, line.id))
+            entry = PartEntry(line)
+            entry.link.setVisible(not read_only)
+            entry.link.clicked.connect(partial(self._change, section.table, line.id))
+            self._links[entry.link.objectName()] = entry.link
             layout.addWidget(entry)
         return whole
 
@@ -97,11 +99,15 @@ class PartSections(QWidget):
         flow.addWidget(TextLabel(self.tr("Add:"), muted=True))
         for section in sections:
             link = LinkButton(capital(words(section.title)))
-            link.setObjectName(f"add-{section.table}")
-            link.setAccessibleName(self.tr("Add: {title}").format(title=words(section.title)))
-            link.clicked.connect(partial(self._add, section.table))
+            self._begin(link, section, self.tr("Add: {title}").format(title=words(section.title)))
             flow.addWidget(link)
         return whole
+
+    def _begin(self, link: LinkButton, section: PartSection, said: str) -> None:
+        link.setObjectName(f"add-{section.table}")
+        link.setAccessibleName(said)
+        link.clicked.connect(partial(self._add, section.table))
+        self._links[link.objectName()] = link
 
     def _add(self, table: str) -> None:
         self._editing.add(table, self._item_id)
@@ -111,34 +117,30 @@ class PartSections(QWidget):
 
     def point_out(self, table: str, part_id: str) -> QWidget | None:
         """Give a part the focus and say which widget shows it; None where it is not shown."""
-        entry = self.findChild(QWidget, f"open-{part_id}") or self.findChild(QWidget, f"add-{table}")
-        if entry is not None:
-            entry.setFocus(Qt.FocusReason.OtherFocusReason)
-        return entry
+        link = self._links.get(f"open-{part_id}") or self._links.get(f"add-{table}")
+        if link is not None:
+            link.setFocus(Qt.FocusReason.OtherFocusReason)
+        return link
 
     def _go_on(self, held: str) -> None:
         """Let whoever works by keys go on in new lines where they were."""
-        if held and (again := self.findChild(QWidget, held)) is not None:
+        if (again := self._links.get(held)) is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class PartEntry(QWidget):
-    """One part: what it is called, and below it what else is known; `opened` to change it."""
+    """One part: what it is called with the `link` to change it, and below what else is known."""
 
-    opened = Signal()
-
-    def __init__(self, line: PartLine, *, read_only: bool) -> None:
-        super().__init__()
+    def __init__(self, line: PartLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setAccessibleName(f"{line.title}. {line.detail}" if line.detail else line.title)
+        self.link = LinkButton(self.tr("Edit…"))
+        self.link.setObjectName(f"open-{line.id}")
+        self.link.setAccessibleName(self.tr("Edit {title}").format(title=line.title))
         layout = column(self, gap=0)
         head = row(gap=GRID)
         head.addWidget(ElidedLabel(line.title), 1)
-        if not read_only:
-            link = LinkButton(self.tr("Edit…"))
-            link.setObjectName(f"open-{line.id}")
-            link.setAccessibleName(self.tr("Edit {title}").format(title=line.title))
-            link.clicked.connect(self.opened)
-            head.addWidget(link)
+        head.addWidget(self.link)
         layout.addLayout(head)
         if line.detail:
             detail = ElidedLabel(line.detail)
@@ -150,5 +152,4 @@ def _clear(layout: QLayout) -> None:
     while (old := layout.takeAt(0)) is not None:
         if (widget := old.widget()) is not None:
             widget.hide()
-            widget.setObjectName("")
             widget.deleteLater()
