@@ -17,7 +17,9 @@ from app.domain.forums import Attendance, Forum
 from app.domain.geography import Country, Membership, Region, RegionScheme
 from app.domain.indexes import INDEXES, Index
 from app.domain.kinds import Kind, LeadTime
+from app.domain.money import BudgetLine, Cost
 from app.domain.non_proliferation import NonProliferation
+from app.domain.outcomes import EngagementOutcome
 from app.domain.outreach import Outreach
 from app.domain.parties import Organisation, Person, Post
 from app.domain.periods import Period
@@ -31,6 +33,7 @@ from app.domain.settings import PlanSettings
 from app.domain.verification import Verification
 from app.domain.vettings import Vetting
 from app.domain.waivers import Waiver
+from app.domain.web_links import WebLink
 from app.domain.weekends import DatedWeekend
 
 
@@ -67,6 +70,7 @@ _KINDS: tuple[type[Any], ...] = (
     Regime,
     RegimeMeasure,
     Quota,
+    BudgetLine,
     Engagement,
     Exercise,
     Contribution,
@@ -76,6 +80,9 @@ _KINDS: tuple[type[Any], ...] = (
     Verification,
     NonProliferation,
     Ask,
+    Cost,
+    EngagementOutcome,
+    WebLink,
     Waiver,
     SavedView,
 )

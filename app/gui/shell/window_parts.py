@@ -150,7 +150,8 @@ class Interior(QObject):
         self._centre = Centre(window, self.workspace, means, self._places.leading, self._notices, self._status)
         self._head = WindowHead(self.workspace, self._centre.show_marking, self)
         self._places.set_screens(self._centre.screens, self._centre.views)
-        openers = Openers(self._centre.panel.show_ask, self._places.saved.open, self._reference.show_item)
+        panel = self._centre.panel
+        openers = Openers(panel.show_ask, panel.show_part, self._places.saved.open, self._reference.show_item)
         self._results = SearchResults(self.workspace, self._centre.filter_bar.search, openers, self)
         self._sides = Sides(self._actions, settings, self._centre.panel, self._centre.findings, self)
         self._commands = ViewCommands(self.workspace, self._centre, self._editing, self._importing, self)
