@@ -73,10 +73,10 @@ def _rows(name: str) -> Iterator[dict[str, str]]:
         yield from csv.DictReader(lines)
 
 
-def _forums() -> Iterator[dict[str, object]]:
+def _forums(countries: frozenset[str]) -> Iterator[dict[str, object]]:
     for row in _rows("forums.csv"):
         kept = {name: row[name] for name in ("id", "title", "organiser", "rule", "attended_by", "source")}
-        place = {"place_name": row["place"], "place_country": row["country"] or None}
+        place = {"place_name": row["place"], "place_country": row["country"] if row["country"] in countries else None}
         yield {**kept, **place, "level": row["level"] or None, "is_must": row["must"] == "y", "notes": ""}
 
 
@@ -285,7 +285,8 @@ def upgrade() -> None:
         _link("country", "countries.id"),
     )
     op.create_index("ix_non_proliferation_states_country", "non_proliferation_states", ["country"])
-    if op.get_bind().execute(sa.text("SELECT id FROM countries LIMIT 1")).first() is None:
+    countries = frozenset(op.get_bind().scalars(sa.text("SELECT id FROM countries")))
+    if not countries:
         return  # A plan that is just being made brings all that ships along itself.
-    for name, rows in (("forums", _forums()), ("regimes", _regimes()), ("csbm_measures", _measures())):
+    for name, rows in (("forums", _forums(countries)), ("regimes", _regimes()), ("csbm_measures", _measures())):
         _bring(name, list(rows))
