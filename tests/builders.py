@@ -14,6 +14,7 @@ from app.domain.asks import Answer, Ask, Need, Verdict
 from app.domain.assets import Asset
 from app.domain.changes import Change, ItemChange, added, change, removed, replaced
 from app.domain.engagement import Engagement
+from app.domain.forums import Forum
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme
 from app.domain.kinds import Counting, DayUnit, Family, Kind, LeadTime
 from app.domain.participation import Participation, Role
@@ -24,6 +25,7 @@ from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item, record_of
 from app.domain.records.stored import InLinks, InRow
+from app.domain.regimes import Quota, Regime, RegimeMeasure
 from app.domain.saved_views import Part, SavedView
 from app.domain.series import Series
 from app.domain.settings import PlanSettings
@@ -258,6 +260,27 @@ def series(id: str = "se1", title: str = "Staff talks", **fields: Any) -> Series
     return Series(id, title, **fields)
 
 
+def forum(id: str = "fo1", title: str = "Shangri-La Dialogue", **fields: Any) -> Forum:
+    """A forum that need not be attended."""
+    return Forum(id, title, **fields)
+
+
+def regime(id: str = "re1", title: str = "Vienna Document", **fields: Any) -> Regime:
+    """A regime of confidence-building that nobody suspended."""
+    return Regime(id, title, **fields)
+
+
+def measure(id: str = "me1", title: str = "Prior notification", **fields: Any) -> RegimeMeasure:
+    """A measure without numbers."""
+    return RegimeMeasure(id, fields.pop("regime", "re1"), title, **fields)
+
+
+def quota(id: str = "qu1", state: str = "KE", **fields: Any) -> Quota:
+    """Three inspections that Kenya takes in 2027."""
+    known: dict[str, Any] = {"regime": "re1", "bucket": "inspections", "year": 2027, "number": 3}
+    return Quota(id, state=state, **{**known, **fields})
+
+
 def waiver(id: str = "w1", rule: str = "C1", key: str = "k1", **fields: Any) -> Waiver:
     """A waiver until lifted."""
     return Waiver(id, rule, key, fields.pop("who", "Maj Lund"), fields.pop("reason", "known"), **fields)
@@ -348,5 +371,9 @@ _MADE_UP: dict[str, Callable[[str], Item]] = {
     "assets": asset,
     "agreements": agreement,
     "series": series,
+    "forums": forum,
+    "regimes": regime,
+    "csbm_measures": measure,
+    "quotas": quota,
 }
 """An item of each table that others point at."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated
 
+from app.domain.claims import UNIT, Claim, claimed_name
 from app.domain.exercises import EXERCISE_KINDS
 from app.domain.records.choices import Choice
 from app.domain.records.links import Gone, Ref
@@ -84,6 +85,11 @@ class Contribution:
         Number("Amphibious, heliborne and parachute troops", high=_MOST_OF_A_NATION, optional=True, width=12),
     ] = None
     notes: Annotated[str, Prose("Notes", width=30)] = ""
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Its units, as those of the nation: so two first battalions are told apart."""
+        return tuple((UNIT, self.nation, claimed_name(unit)) for unit in self.units)
 
 
 @dataclass(frozen=True, slots=True)

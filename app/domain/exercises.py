@@ -9,6 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated
 
+from app.domain.claims import LIFT, RANGE, Claim, claimed_name
 from app.domain.records.choices import Choice
 from app.domain.records.days import Day
 from app.domain.records.links import Gone, Ref
@@ -131,3 +132,9 @@ class Exercise:
     safety: Annotated[str, Prose("Safety", group=_CARE, width=30)] = ""
     environment: Annotated[str, Prose("Environment", group=_CARE, width=30)] = ""
     spending: Annotated[str, Prose("Exercise spending", group=_CARE, width=30, hint="a line for each purpose")] = ""
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Its ranges and its lift."""
+        ranges = [(RANGE, "", claimed_name(each)) for each in self.ranges]
+        return (*ranges, *((LIFT, "", claimed_name(each)) for each in self.lift))

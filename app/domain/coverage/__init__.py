@@ -1,6 +1,7 @@
 """The rules about where the nation is absent: one a file, one a line here."""
 
 from app.domain.coverage.exercise_overdue import ExerciseOverdue
+from app.domain.coverage.forum_unfilled import ForumUnfilled
 from app.domain.coverage.gap_ahead import GapAhead
 from app.domain.coverage.long_silence import LongSilence
 from app.domain.coverage.narrow_relationship import NarrowRelationship
@@ -21,4 +22,5 @@ RULES: tuple[Rule, ...] = (
     ExerciseOverdue(),
     VisitOverdue(),
     GapAhead(),
+    ForumUnfilled(),
 )

@@ -2,5 +2,7 @@
 
 from app.domain.findings import Rule
 from app.domain.obligations.past_not_closed import PastNotClosed
+from app.domain.obligations.still_used import StillUsedUnasked
+from app.domain.obligations.submission_at_risk import SubmissionAtRisk
 
-RULES: tuple[Rule, ...] = (PastNotClosed(),)
+RULES: tuple[Rule, ...] = (PastNotClosed(), SubmissionAtRisk(), StillUsedUnasked())
