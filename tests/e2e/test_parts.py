@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.money import Cost
 from app.domain.outcomes import EngagementOutcome, Reached
+from app.domain.web_links import WebLink
 from app.gui.shell.main_window import MainWindow
 from app.services.edits.engagements import delete_engagements
 from tests.e2e.conftest import Desk
@@ -127,3 +128,21 @@ def test_parts_go_with_their_engagement_and_come_back_with_it(qtbot: QtBot, desk
     assert not document.plan.records(Cost)
     trigger("edit.undo")
     assert document.plan == held
+
+
+def test_the_menu_of_parts_is_opened_by_a_key_and_chosen_by_keys(qtbot: QtBot, desk: Desk) -> None:
+    window, (item,) = open_with(desk, "Port call Mombasa")
+    window.workspace.view.select((item.id,))
+    qtbot.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    titles = [action.text() for action in menu.actions()]
+    assert {"Cost", "Link"} <= set(titles)
+    for _ in range(titles.index("Link")):
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    form = dialog(window, "recordDialog")
+    type_in(qtbot, form, title="Diary note", address="R:/visits/note 12.docx")
+    accept(qtbot, form)
+    (made,) = window.workspace.document.plan.parts(WebLink, item.id)
+    assert made.address == "R:/visits/note 12.docx"
