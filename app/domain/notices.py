@@ -27,7 +27,7 @@ STRENGTH_WORDS: Mapping[str, Text] = MappingProxyType(
 
 
 @dataclass(frozen=True, slots=True)
-class Reached:
+class ReachedMeasure:
     """A measure whose numbers an exercise reaches: for each of them its name, what there is and from where it holds."""
 
     measure: RegimeMeasure
@@ -43,7 +43,7 @@ def strength_of(plan: Plan, engagement_id: str) -> Strength:
     return total_strength(plan.parts(Contribution, engagement_id))
 
 
-def reached_measures(plan: Plan, strength: Strength, sort: MeasureSort) -> Iterator[Reached]:
+def reached_measures(plan: Plan, strength: Strength, sort: MeasureSort) -> Iterator[ReachedMeasure]:
     """The measures of a sort that a strength reaches, of regimes that the own nation has not suspended."""
     for measure in sorted(plan.records(RegimeMeasure).values(), key=lambda each: each.id):
         regime = plan.records(Regime).get(measure.regime)
@@ -57,4 +57,4 @@ def reached_measures(plan: Plan, strength: Strength, sort: MeasureSort) -> Itera
             and has >= needed > 0
         )
         if numbers:
-            yield Reached(measure, numbers)
+            yield ReachedMeasure(measure, numbers)
