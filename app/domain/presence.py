@@ -22,6 +22,12 @@ def engaged_countries(engagement: Engagement, kind: Kind | None) -> tuple[str, .
     return _each_once(part.country for part in engagement.countries if part.role is Role.SIDELINE)
 
 
+def uncovered(countries: tuple[str, ...], of_legs: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The countries of a whole that are none of those of its legs, through which they count."""
+    gone = {country for each in of_legs for country in each}
+    return tuple(country for country in countries if country not in gone) if gone else countries
+
+
 def partners(engagement: Engagement) -> tuple[str, ...]:
     """The countries it takes place with: all but those it only passes through, each once."""
     return _each_once(part.country for part in engagement.countries if part.role is not Role.TRANSIT)

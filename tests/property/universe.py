@@ -102,6 +102,7 @@ engagements: st.SearchStrategy[Engagement] = st.builds(
     counterpart_level=_levels,
     principals=_some("p", 2),
     objectives=_some("ob", 2),
+    parent=st.sampled_from([None, None, None, "e0", "e1", "e2"]),
 )
 
 _asks = st.builds(
