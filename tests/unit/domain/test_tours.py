@@ -147,9 +147,7 @@ def test_a_leg_that_was_cancelled_does_not_count_through_its_tour() -> None:
     done = [replace(item, status=Status.COMPLETED) for item in (TOUR, *LEGS)]
     legs = {item.id: item for item in done} | {"l1": replace(LEGS[0], status=Status.CANCELLED)}
     known = plan(*legs.values())
-    contacts = {
-        country: last_done(known, country, lambda item: True, date(2027, 6, 1), 12) for country in ("KE", "TZ")
-    }
+    contacts = {country: last_done(known, country, lambda item: True, date(2027, 6, 1), 12) for country in ("KE", "TZ")}
     assert contacts["KE"] is None
     assert contacts["TZ"] is not None
     assert contacts["TZ"].id == "l2"
