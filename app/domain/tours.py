@@ -58,8 +58,8 @@ def _outermost(item: Engagement, known: Mapping[str, Booked]) -> str:
     """The whole of which it is a part, over however many steps; itself where it is none, or where they turn in a
     ring."""
     seen, at = {item.id}, item
-    while at.parent in known:
-        at = known[at.parent][0]
+    while (whole := known.get(at.parent or "")) is not None:
+        at = whole[0]
         if at.id in seen:
             return item.id
         seen.add(at.id)

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.clearance import Lead, lead_of
-from app.domain.conflicts.clearance_late import ClearanceLate
 from app.domain.delegates import Delegate, VisitRequest
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.finding_groups import MOST_NAMED, first_named, group_key
-from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject, subjects_in
+from app.domain.findings import Finding, Severity, Subject, subjects_in
 from app.domain.item_names import country_name
 from app.domain.kinds import DayUnit
+from app.domain.lead_subjects import LeadRule
 from app.domain.months import add_months
 from app.domain.participation import Direction, Side
 from app.domain.plan import Plan
@@ -40,7 +40,7 @@ _WANTING = frozenset({None, VisitRequest.TO_SEND})
 
 
 @dataclass(frozen=True, slots=True)
-class DelegationPapers:
+class DelegationPapers(LeadRule):
     """What those who travel lack, for an engagement to come: one finding for each sort of paper.
 
     A request for visit is made to each country, so of a tour the legs are looked at for these.
@@ -48,9 +48,7 @@ class DelegationPapers:
 
     id: str = "C22"
     title: Text = text("Papers of the delegation")
-    finding_class: FindingClass = FindingClass.CONFLICT
-    reads: frozenset[str] = ClearanceLate().reads | {"delegates"}
-    waivable: bool = True
+    reads: frozenset[str] = LeadRule().reads | {"delegates"}
 
     def all_subjects(self, plan: Plan) -> Iterable[Subject]:
         """The engagements that have delegates."""
@@ -60,8 +58,7 @@ class DelegationPapers:
         """That of the delegate, and those on which the item bears where it comes to lead times."""
         if isinstance(item, Delegate):
             return (Subject("engagements", item.engagement),)
-        found = tuple(ClearanceLate().subjects(plan, item))
-        return self.all_subjects(plan) if EVERYTHING in found else found
+        return LeadRule.subjects(self, plan, item)
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """At most four findings."""
@@ -70,7 +67,8 @@ class DelegationPapers:
             return
         own = plan.settings.own_nation
         travelling = [each for each in plan.parts(Delegate, item.id) if _travels(each, item, own)]
-        short = [each for each in travelling if _expires_too_soon(each, item)]
+        expiring = ((each, each.passport_expiry) for each in travelling)
+        short = [(each, day) for each, day in expiring if day is not None and day < _good_until(each, item)]
         if short:
             yield self._of_passports(item, short)
         refused = [each for each in travelling if each.request is VisitRequest.REFUSED]
@@ -88,11 +86,11 @@ class DelegationPapers:
             if facts.as_of > latest:
                 yield self._of_requests(plan, item, host, wanting, latest)
 
-    def _of_passports(self, item: Engagement, short: list[Delegate]) -> Finding:
-        named = [text("{name} ({day})", name=each.name, day=each.passport_expiry) for each in short[:MOST_NAMED]]
+    def _of_passports(self, item: Engagement, short: list[tuple[Delegate, date]]) -> Finding:
+        named = [text("{name} ({day})", name=each.name, day=day) for each, day in short[:MOST_NAMED]]
         return self._finding(
             item,
-            f"passports|{group_key(f'{each.id}@{each.passport_expiry}' for each in short)}",
+            f"passports|{group_key(f'{each.id}@{day}' for each, day in short)}",
             text("{count} of {title} expire too soon", count=_passports(len(short)), title=item.title),
             text("A passport must be good for 6 months after the return: {who}.", who=first_named(named, len(short))),
             text("Have them renewed before visas are asked for."),
@@ -163,9 +161,9 @@ def _travels(delegate: Delegate, item: Engagement, own: str) -> bool:
     return delegate.nation is not None and delegate.nation != host
 
 
-def _expires_too_soon(delegate: Delegate, item: Engagement) -> bool:
-    back = delegate.leaves or item.dates.latest
-    return delegate.passport_expiry is not None and delegate.passport_expiry < add_months(back, PASSPORT_MONTHS)
+def _good_until(delegate: Delegate, item: Engagement) -> date:
+    """The day until which the passport of somebody must be good."""
+    return add_months(delegate.leaves or item.dates.latest, PASSPORT_MONTHS)
 
 
 def _names(delegates: list[Delegate]) -> Text:
