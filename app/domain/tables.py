@@ -20,6 +20,8 @@ from app.domain.gifts import Gift
 from app.domain.high_level_visits import HighLevelVisit
 from app.domain.indexes import INDEXES, Index
 from app.domain.kinds import Kind, LeadTime
+from app.domain.money import BudgetLine, Cost
+from app.domain.outcomes import EngagementOutcome
 from app.domain.parties import Organisation, Person, Post
 from app.domain.periods import Period
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
@@ -31,6 +33,7 @@ from app.domain.series import Series
 from app.domain.settings import PlanSettings
 from app.domain.staff_talks import AgendaItem, Mechanism, Talks
 from app.domain.waivers import Waiver
+from app.domain.web_links import WebLink
 from app.domain.weekends import DatedWeekend
 
 
@@ -64,6 +67,7 @@ _KINDS: tuple[type[Any], ...] = (
     Agreement,
     Series,
     Mechanism,
+    BudgetLine,
     Engagement,
     Exchange,
     HighLevelVisit,
@@ -75,6 +79,9 @@ _KINDS: tuple[type[Any], ...] = (
     Action,
     AgreedLine,
     Ask,
+    Cost,
+    EngagementOutcome,
+    WebLink,
     Waiver,
     SavedView,
 )
