@@ -1,6 +1,8 @@
 """The rules about engagements that get in each other's or the host's way: one a file, one a line here."""
 
+from app.domain.conflicts.agreement_lapsed import AgreementLapsed
 from app.domain.conflicts.clearance_late import ClearanceLate
+from app.domain.conflicts.delegation_papers import DelegationPapers
 from app.domain.conflicts.host_holiday import HostHoliday
 from app.domain.conflicts.host_not_known import HostNotKnown
 from app.domain.conflicts.host_weekend import HostWeekend
@@ -10,6 +12,7 @@ from app.domain.conflicts.possible_period import PossiblePeriod
 from app.domain.conflicts.principal_absent import PrincipalAbsent
 from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
 from app.domain.conflicts.probable_duplicate import ProbableDuplicate
+from app.domain.conflicts.protocol_asymmetry import ProtocolAsymmetry
 from app.domain.conflicts.religious_period import ReligiousPeriod
 from app.domain.findings import Rule
 
@@ -24,5 +27,8 @@ RULES: tuple[Rule, ...] = (
     HostNotKnown(),
     ClearanceLate(),
     ProbableDuplicate(),
+    DelegationPapers(),
+    ProtocolAsymmetry(),
+    AgreementLapsed(),
     OddClock(),
 )
