@@ -7,11 +7,15 @@ from typing import Any
 
 from app.domain.absences import Absence
 from app.domain.agreements import Agreement
+from app.domain.aircraft_visits import AircraftVisit
 from app.domain.ask_types import AskRoute, AskType
 from app.domain.asks import Ask
 from app.domain.assets import Asset
+from app.domain.clearances import Clearance
+from app.domain.commitments import Commitment
 from app.domain.engagement import Engagement
 from app.domain.geography import Country, Membership, Region, RegionScheme
+from app.domain.harbours import Harbour
 from app.domain.indexes import INDEXES, Index
 from app.domain.kinds import Kind, LeadTime
 from app.domain.parties import Organisation, Person, Post
@@ -22,6 +26,7 @@ from app.domain.records.record import Record, record_of
 from app.domain.saved_views import SavedView
 from app.domain.series import Series
 from app.domain.settings import PlanSettings
+from app.domain.ship_visits import ShipVisit
 from app.domain.waivers import Waiver
 from app.domain.weekends import DatedWeekend
 
@@ -52,10 +57,15 @@ _KINDS: tuple[type[Any], ...] = (
     Person,
     Absence,
     Post,
+    Harbour,
     Asset,
+    Commitment,
     Agreement,
     Series,
     Engagement,
+    ShipVisit,
+    AircraftVisit,
+    Clearance,
     Ask,
     Waiver,
     SavedView,
