@@ -10,12 +10,12 @@ from types import MappingProxyType
 from typing import Annotated
 
 from app.domain.country_names import fold_name
-from app.domain.geography import Place, Where
 from app.domain.records.choices import Choice
 from app.domain.records.days import Day
+from app.domain.records.links import Gone, Ref
 from app.domain.records.numbers import Number
 from app.domain.records.record import record
-from app.domain.records.sort import OF_A_TABLE, Surface
+from app.domain.records.sort import OF_A_TABLE
 from app.domain.records.words import Prose, Words
 from app.domain.wording import Text
 
@@ -38,8 +38,6 @@ HARBOUR_TITLES: Mapping[HarbourSort, Text] = MappingProxyType(
     {HarbourSort.PORT: Text("port"), HarbourSort.AIRFIELD: Text("airfield")}
 )
 
-_MET_THERE = {Surface.SEARCH: "whoever looks for a port means what takes place there"}
-
 OFFERED_TITLES: Mapping[Offered, Text] = MappingProxyType({Offered.YES: Text("yes"), Offered.NO: Text("no")})
 
 
@@ -48,26 +46,34 @@ OFFERED_TITLES: Mapping[Offered, Text] = MappingProxyType({Offered.YES: Text("ye
     number=54,
     one="port or airfield",
     many="Ports and airfields",
-    titled="{place}",
+    titled="{name}, {country}",
     ships=True,
     about="How deep and how long ports and airfields are, and whom they take; empty where nobody has found out.",
 )
 @dataclass(frozen=True, slots=True)
 class Harbour:
-    """A port or an airfield. Lengths in metres; None where it is not known, which is no reason to stay away.
+    """A port or an airfield. Lengths in metres, degrees WGS 84. None: not known, which is no reason to stay away.
 
     `code` is the UN/LOCODE of a port and the ICAO code of an airfield. A place of an engagement is this one where
     country and name are the same, without case, accents and what stands in brackets.
     """
 
     id: str
-    place: Annotated[
-        Place, Where("Name and country", must=True, names=True, width=34, is_usual=True, without=_MET_THERE)
+    name: Annotated[str, Words("Name", must=True, names=True, width=30, is_usual=True)]
+    country: Annotated[
+        str,
+        Ref("Country", "countries", must=True, names=True, gone=Gone.TAKE_ALONG, facet=True, width=20, is_usual=True),
     ]
     sort: Annotated[HarbourSort, Choice("Sort", HARBOUR_TITLES, must=True, facet=True, width=12, is_usual=True)] = (
         HarbourSort.PORT
     )
     code: Annotated[str, Words("Code", width=10, is_usual=True)] = ""
+    latitude: Annotated[
+        float | None, Number("Latitude", unit="°", low=-90, high=90, has_parts=True, optional=True, width=9)
+    ] = None
+    longitude: Annotated[
+        float | None, Number("Longitude", unit="°", low=-180, high=180, has_parts=True, optional=True, width=9)
+    ] = None
     draught: Annotated[
         float | None,
         Number("Deepest draught", unit="m", high=60, has_parts=True, optional=True, width=10, is_usual=True),
@@ -92,7 +98,7 @@ class Harbour:
     checked: Annotated[date | None, Day("Checked", width=14)] = None
 
 
-def harbour_keys(item: Harbour) -> Iterator[tuple[str | None, str]]:
+def harbour_keys(item: Harbour) -> Iterator[tuple[str, str]]:
     """Country and name by which a port is found, with and without what stands in brackets."""
-    names = (item.place.name, item.place.name.partition("(")[0])
-    return ((item.place.country, name) for name in dict.fromkeys(fold_name(each) for each in names) if name)
+    names = (item.name, item.name.partition("(")[0])
+    return ((item.country, name) for name in dict.fromkeys(fold_name(each) for each in names) if name)

@@ -114,7 +114,13 @@ def load_harbours(root: Path) -> tuple[Harbour, ...]:
         root,
         "ports.csv",
         lambda row: Harbour(
-            id=row["unlocode"], place=_place(row, row["timezone"]), code=row["unlocode"], source=row["source"]
+            id=row["unlocode"],
+            name=row["name"],
+            country=row["country"],
+            code=row["unlocode"],
+            latitude=float(row["latitude"]),
+            longitude=float(row["longitude"]),
+            source=row["source"],
         ),
     )
 

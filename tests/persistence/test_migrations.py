@@ -189,7 +189,8 @@ def test_a_plan_from_before_the_index_of_texts_is_searched_once_it_is_indexed(
     assert store.texts.find(question, TODAY, 5) == {}
     while store.texts.prepare(10) < 1.0:
         pass
-    assert store.texts.find(question, TODAY, 5) == {"engagements": TextHits(1, ("e1",))}
+    found = store.texts.find(question, TODAY, 5)
+    assert found == {"engagements": TextHits(1, ("e1",)), "ports": TextHits(1, ("KEMBA",))}
     store.close()
 
 
