@@ -1,6 +1,9 @@
 """The rules about engagements that get in each other's or the host's way: one a file, one a line here."""
 
+from app.domain.conflicts.asset_committed_twice import AssetCommittedTwice
 from app.domain.conflicts.clearance_late import ClearanceLate
+from app.domain.conflicts.clearance_unfit import ClearanceUnfit
+from app.domain.conflicts.harbour_unfit import HarbourUnfit
 from app.domain.conflicts.host_holiday import HostHoliday
 from app.domain.conflicts.host_not_known import HostNotKnown
 from app.domain.conflicts.host_weekend import HostWeekend
@@ -23,6 +26,9 @@ RULES: tuple[Rule, ...] = (
     PossiblePeriod(),
     HostNotKnown(),
     ClearanceLate(),
+    ClearanceUnfit(),
+    AssetCommittedTwice(),
+    HarbourUnfit(),
     ProbableDuplicate(),
     OddClock(),
 )

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import Ask
-from app.domain.clearance import Lead, clearance_asks, is_requested, lead_of
+from app.domain.clearance import Lead, clearance_asks, is_requested, is_under_way, lead_of
+from app.domain.clearances import Clearance
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject, subjects_in
@@ -39,13 +40,23 @@ class ClearanceLate(HostRule):
     title: Text = text("Clearance late")
     finding_class: FindingClass = FindingClass.LATE_ASK
     reads: frozenset[str] = frozenset(
-        {"engagements", "asks", "lead_times", "kinds", "countries", "weekends", "memberships", "settings"}
+        {
+            "engagements",
+            "asks",
+            "clearances",
+            "lead_times",
+            "kinds",
+            "countries",
+            "weekends",
+            "memberships",
+            "settings",
+        }
     )
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
         """The engagements that the item bears on."""
         match item:
-            case Ask():
+            case Ask() | Clearance():
                 return (Subject("engagements", item.engagement),)
             case LeadTime():
                 return subjects_in("engagements", plan.ids("engagement_by_kind", item.kind))
@@ -67,6 +78,8 @@ class ClearanceLate(HostRule):
         days = host_days(plan, facts, host, item.place.name)
         latest = days.days_before(start, lead.days, lead.unit)
         if facts.as_of <= latest or is_requested(asks := clearance_asks(plan, item.id)):
+            return
+        if is_under_way(plan, item, host):
             return
         yield Finding(
             rule=self.id,
