@@ -29,6 +29,9 @@ OTHER_SPEED = 400.0
 KNOT = 1.852
 """Kilometres an hour."""
 
+_OVERNIGHT = timedelta(hours=14)
+"""From the end of a day to the beginning of the next (`bookings.DAY_ENDS`, `DAY_BEGINS`)."""
+
 IN_PORT = 20.0
 """Kilometres within which two places are the same port: default of this product."""
 
@@ -73,17 +76,16 @@ def speed_of(asset: Asset) -> float:
     return asset.speed or (SHIP_SPEED if asset.sort is AssetSort.SHIP else OTHER_SPEED)
 
 
-def transit(asset: Asset, one: Place, other: Place) -> timedelta | None:
-    """The least time from one place to the other, by the great circle; None where the degrees of one are not known."""
+def transit(speed: float, one: Place, other: Place) -> timedelta | None:
+    """The least time between two places at so many knots, by the great circle; None where degrees are not known."""
     distance = kilometres(one, other)
-    return None if distance is None else timedelta(hours=distance / (speed_of(asset) * KNOT))
+    return None if distance is None else timedelta(hours=distance / (speed * KNOT))
 
 
-def days_at_sea(asset: Asset, one: Place, other: Place) -> int:
-    """Whole days that must lie between leaving one place at evening and being at the other in the morning.
+def days_under_way(speed: float, one: Place, other: Place) -> int:
+    """Whole days that must lie between leaving one place in the evening and being at the other in the morning.
 
     0 where the way is not known, or made overnight.
     """
-    way = transit(asset, one, other)
-    overnight = timedelta(hours=14)
-    return 0 if way is None or is_same_port(one, other) else max(0, ceil((way - overnight) / ONE_DAY))
+    way = transit(speed, one, other)
+    return 0 if way is None or is_same_port(one, other) else max(0, ceil((way - _OVERNIGHT) / ONE_DAY))

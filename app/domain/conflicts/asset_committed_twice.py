@@ -167,6 +167,6 @@ def _passages(asset: Asset, stays: list[Stay]) -> Iterator[tuple[Stay, Stay, tim
         at = bisect_right(ends, begins)
         if not at or is_same_port(ending[at - 1][2].place, stay.place):
             continue
-        way = transit(asset, ending[at - 1][2].place, stay.place)
+        way = transit(speed_of(asset), ending[at - 1][2].place, stay.place)
         if way is not None and begins - ends[at - 1] < way:
             yield ending[at - 1][2], stay, way
