@@ -15,10 +15,13 @@ from app.domain.ask_types import AskRoute, AskType
 from app.domain.asks import Answer, Ask, Need, Verdict
 from app.domain.assets import Asset
 from app.domain.changes import Change, ItemChange, added, change, removed, replaced
+from app.domain.clearances import Clearance, ClearanceState
+from app.domain.commitments import Commitment
 from app.domain.delegates import Delegate
 from app.domain.engagement import Engagement
 from app.domain.exchanges import Exchange
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme
+from app.domain.harbours import Harbour
 from app.domain.kinds import Counting, DayUnit, Family, Kind, LeadTime
 from app.domain.participation import Participation, Role
 from app.domain.parties import Organisation, OrganisationKind, Person, Post
@@ -252,6 +255,23 @@ def saved_view(id: str = "v1", title: str = "East Africa", **fields: Any) -> Sav
 def asset(id: str = "as1", name: str = "HMS Surrey", **fields: Any) -> Asset:
     """A ship."""
     return Asset(id, name, **fields)
+
+
+def commitment(
+    id: str = "co1", asset: str = "as1", first: str = "2027-03-01", last: str = "", **fields: Any
+) -> Commitment:
+    """One day of maintenance, or what the arguments say."""
+    return Commitment(id, asset, date.fromisoformat(first), date.fromisoformat(last or first), **fields)
+
+
+def clearance(id: str = "cl1", engagement: str = "e1", **fields: Any) -> Clearance:
+    """A granted clearance that restricts nothing."""
+    return Clearance(id, engagement, fields.pop("state", ClearanceState.GRANTED), **fields)
+
+
+def harbour(id: str = "KEMBA", name: str = "Mombasa", country: str = "KE", **fields: Any) -> Harbour:
+    """A port of which nothing else is known."""
+    return Harbour(id, name, country, **fields)
 
 
 def agreement(id: str = "ag1", title: str = "MoU 2019", **fields: Any) -> Agreement:

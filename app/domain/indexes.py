@@ -13,6 +13,7 @@ from immutables import Map
 from app.domain.asks import Ask
 from app.domain.engagement import Engagement
 from app.domain.geography import Region
+from app.domain.harbours import harbour_keys
 from app.domain.hosts import host_keys
 from app.domain.kinds import Kind
 from app.domain.periods import Period
@@ -149,6 +150,8 @@ INDEXES: tuple[Index, ...] = (
     Index("period_by_country_year", "periods", Period.country_years),
     Index("absence_by_person", "absences", lambda item: (item.person,)),
     Index("person_by_deputy", "people", lambda item: (item.deputy,) if item.deputy else ()),
+    Index("commitment_by_asset", "commitments", lambda item: (item.asset,)),
+    Index("harbour_by_name", "ports", harbour_keys),
     Index("membership_by_country", "memberships", lambda item: (item.country,)),
     Index("waiver_by_finding", "waivers", lambda item: ((item.rule, item.key),)),
 )

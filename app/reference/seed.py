@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.domain.ask_types import AskRoute, AskType
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme, check_partition
+from app.domain.harbours import Harbour
 from app.domain.kinds import Kind, LeadTime
 from app.domain.periods import Period
 from app.domain.priorities import TierNorm
@@ -23,7 +24,7 @@ from app.reference.country_parts import CountryParts, load_parts
 class Seed:
     """Everything that ships as data.
 
-    `places` are capitals and meeting places, `ports` are places by UN/LOCODE,
+    `places` are capitals and meeting places, `ports` are places by UN/LOCODE, `harbours` the rows of a plan for them,
     `markings` the levels of each marking scheme, `parts` the
     parts of countries in which places lie, `closing` the categories of holidays
     that close the ministries of a country, `organisation_titles` the full names of
@@ -43,6 +44,7 @@ class Seed:
     norms: tuple[TierNorm, ...]
     places: tuple[Place, ...]
     ports: Mapping[str, Place]
+    harbours: tuple[Harbour, ...]
     markings: tuple[RankedMarking, ...]
     parts: CountryParts
     closing: Mapping[str, tuple[str, ...]]
@@ -65,6 +67,7 @@ class Seed:
             "ask_routes": self.ask_routes,
             "norms": self.norms,
             "markings": self.markings,
+            "ports": self.harbours,
         }
 
 
@@ -94,6 +97,7 @@ def load_seed(root: Path) -> Seed:
         norms=priorities.load_norms(root),
         places=geography.load_places(root),
         ports=geography.load_ports(root),
+        harbours=geography.load_harbours(root),
         markings=markings.load_markings(root),
         parts=load_parts(root),
         closing=load_closing(root),

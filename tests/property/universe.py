@@ -9,17 +9,22 @@ from typing import Any
 from hypothesis import strategies as st
 
 from app.domain.actions import ActionState
+from app.domain.aircraft_visits import AircraftVisit
 from app.domain.asks import Need, Verdict
+from app.domain.assets import AssetSort
 from app.domain.changes import Change
+from app.domain.clearances import ClearanceState
 from app.domain.delegates import VisitRequest
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
+from app.domain.harbours import Offered
 from app.domain.high_level_visits import HighLevelVisit
 from app.domain.kinds import Counting, DayUnit
 from app.domain.levels import Level
 from app.domain.participation import Direction, Participation, Role, Side
 from app.domain.plan import Plan
 from app.domain.records.record import Item
+from app.domain.ship_visits import ShipVisit
 from app.domain.spans import Dates, PlanDate, Precision
 from app.domain.statuses import Status
 from app.domain.tables import RECORDS
@@ -104,6 +109,7 @@ engagements: st.SearchStrategy[Engagement] = st.builds(
     level=_levels,
     counterpart_level=_levels,
     principals=_some("p", 2),
+    assets=_some("as", 2),
     objectives=_some("ob", 2),
     parent=st.sampled_from([None, None, None, "e0", "e1", "e2"]),
     after=_some("e", 3),
@@ -268,6 +274,55 @@ _agreed = st.one_of(
     st.builds(lambda id, expires: make.agreement(id, expires=expires), _ids("ag", 2), st.none() | _near_days),
 )
 
+_assets = st.builds(
+    lambda id, name, **fields: make.asset(id, name, **fields),
+    _ids("as", 2),
+    st.sampled_from(["Sea", "Sky"]),
+    sort=st.sampled_from(list(AssetSort)),
+    number=st.sampled_from(["", "F1"]),
+    draught=st.sampled_from([None, 5.0, 9.0]),
+    runway=st.sampled_from([None, 900.0]),
+    speed=st.sampled_from([None, 2.0]),
+    is_nuclear=st.booleans(),
+)
+
+_commitments = st.builds(
+    lambda id, asset, first, days, **fields: make.commitment(
+        id, asset, str(first), str(first + timedelta(days=days)), **fields
+    ),
+    _ids("co", 2),
+    _ids("as", 2),
+    _near_days,
+    st.sampled_from([0, 3, 30]),
+    place=st.sampled_from([Place(), Place("y", "KE", "Africa/Nairobi", -1.3, 36.8)]),
+)
+
+_clearances = st.builds(
+    lambda id, engagement, **fields: make.clearance(id, engagement, **fields),
+    _ids("cl", 3),
+    _ids("e", 6),
+    state=st.sampled_from(list(ClearanceState)),
+    country=st.sampled_from([None, "KE", "SA"]),
+    first=st.none() | _near_days,
+    last=st.none() | _near_days,
+    hull=st.sampled_from(["", "F1", "Sky"]),
+    names=st.sampled_from([(), ("Ada",)]),
+    place=st.sampled_from(["", "y"]),
+)
+
+_harbours = st.builds(
+    lambda id, **fields: make.harbour(id, "y", "KE", **fields),
+    _ids("ha", 2),
+    draught=st.sampled_from([None, 6.0]),
+    nuclear=st.sampled_from([None, *Offered]),
+    runway=st.sampled_from([None, 800.0]),
+    handling=st.sampled_from([None, *Offered]),
+)
+
+_visits = st.builds(ShipVisit, _ids("e", 6), berth_draught=st.sampled_from([None, 4.0])) | st.builds(
+    AircraftVisit, _ids("e", 6), handling=st.sampled_from(["", "fuel"])
+)
+
 _settings = st.builds(
     lambda own, **fields: make.settings(own, **fields),
     st.sampled_from(["NO", "KE"]),
@@ -299,6 +354,12 @@ items: st.SearchStrategy[Item] = st.one_of(
     _parts,
     _parts,
     _agreed,
+    _assets,
+    _commitments,
+    _clearances,
+    _clearances,
+    _harbours,
+    _visits,
     _settings,
     st.builds(make.tier, st.sampled_from(CODES), st.sampled_from(["1", "2", "X"])),
     st.builds(make.weight, st.sampled_from(list(REGIONS)), st.sampled_from([0.0, 20.0, 50.0, 80.0])),
@@ -340,13 +401,18 @@ def world() -> Plan:
         make.lead_time("lt2", "SA", days=5, case="routine", relation="eu-nato"),
         make.membership("m0", "nato", "NO"),
         make.principal("p0", "Ada"),
+        make.asset("as0", "Sea", draught=9.0, number="F1"),
+        make.asset("as1", "Sky", sort=AssetSort.AIRCRAFT, runway=900.0),
+        make.commitment("co0", "as0", "2027-02-03", "2027-02-10"),
+        make.clearance("cl0", "e2", first=date(2027, 2, 20), last=date(2027, 2, 22)),
+        make.harbour("ha0", "y", "KE", draught=6.0),
         make.absence("ab0", "p0", "2027-02-03", "2027-02-10"),
         make.period("pe0", "Fast", "2027-02-08", "2027-03-08", "SA ID", stops_training=True),
         make.period("pe1", "Feast", "2027-01-30", "2027-02-02", "KE", around=1),
         make.weekend("we0", "SA", (7,), valid_to=date(2027, 2, 21)),
         make.objective("ob0"),
         _call("e0", "2027-02-01", "2027-02-04", "KE", objectives=("ob0",)),
-        _call("e1", "2027-02-03", "2027-02-06", "KE"),
+        _call("e1", "2027-02-03", "2027-02-06", "KE", assets=("as0",), place=Place("y", "KE")),
         _call("e2", "2027-02-20", "2027-02-25", "SA"),
         _call("e3", "2027-05-07", "2027-05-07", "DE"),
         _call("e4", "2026-06-01", "2026-06-02", "KE", kind="high-level-visit", level=Level.L1, status=Status.COMPLETED),

@@ -1,8 +1,11 @@
 """The rules about engagements that get in each other's or the host's way: one a file, one a line here."""
 
 from app.domain.conflicts.agreement_lapsed import AgreementLapsed
+from app.domain.conflicts.asset_committed_twice import AssetCommittedTwice
 from app.domain.conflicts.clearance_late import ClearanceLate
+from app.domain.conflicts.clearance_unfit import ClearanceUnfit
 from app.domain.conflicts.delegation_papers import DelegationPapers
+from app.domain.conflicts.harbour_unfit import HarbourUnfit
 from app.domain.conflicts.host_holiday import HostHoliday
 from app.domain.conflicts.host_not_known import HostNotKnown
 from app.domain.conflicts.host_weekend import HostWeekend
@@ -26,6 +29,9 @@ RULES: tuple[Rule, ...] = (
     PossiblePeriod(),
     HostNotKnown(),
     ClearanceLate(),
+    ClearanceUnfit(),
+    AssetCommittedTwice(),
+    HarbourUnfit(),
     ProbableDuplicate(),
     DelegationPapers(),
     ProtocolAsymmetry(),

@@ -55,6 +55,18 @@ def _check_absence(item: Any) -> None:
         raise EditRefused(text("The absence would end before it begins. Choose a later last day."))
 
 
+def _check_commitment(item: Any) -> None:
+    if item.last < item.first:
+        raise EditRefused(text("The commitment would end before it begins. Choose a later last day."))
+
+
+def _check_clearance(item: Any) -> None:
+    if item.first is not None and item.last is not None and item.last < item.first:
+        raise EditRefused(text("The clearance would end before it begins. Choose a later last day."))
+    if item.asked_on is not None and item.answered_on is not None and item.answered_on < item.asked_on:
+        raise EditRefused(text("The clearance would be answered before it was asked for. Choose a later day."))
+
+
 def _check_period(item: Any) -> None:
     if item.last < item.first:
         raise EditRefused(text("The period would end before it begins. Choose a later last day."))
@@ -151,6 +163,8 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
         "periods": RecordRule(check=_check_period),
         "people": RecordRule(check=_check_person),
         "absences": RecordRule(check=_check_absence),
+        "commitments": RecordRule(check=_check_commitment),
+        "clearances": RecordRule(check=_check_clearance),
         "lead_times": RecordRule(add_lead_time, change_lead_time, delete_lead_times),
         "ask_routes": RecordRule(check=_check_route),
         "norms": RecordRule(
