@@ -20,6 +20,7 @@ from app.domain.commitments import Commitment
 from app.domain.delegates import Delegate
 from app.domain.engagement import Engagement
 from app.domain.exchanges import Exchange
+from app.domain.forums import Forum
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme
 from app.domain.harbours import Harbour
 from app.domain.kinds import Counting, DayUnit, Family, Kind, LeadTime
@@ -32,6 +33,7 @@ from app.domain.programme_items import ProgrammeItem
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item, record_of
 from app.domain.records.stored import InLinks, InRow
+from app.domain.regimes import Quota, Regime, RegimeMeasure
 from app.domain.saved_views import Part, SavedView
 from app.domain.series import Series
 from app.domain.settings import PlanSettings
@@ -320,6 +322,27 @@ def agreed_line(id: str = "al1", country: str = "KE", year: int = 2027, **fields
     return AgreedLine(id, country, year, **{"title": "Divers' course", **fields})
 
 
+def forum(id: str = "fo1", title: str = "Shangri-La Dialogue", **fields: Any) -> Forum:
+    """A forum that need not be attended."""
+    return Forum(id, title, **fields)
+
+
+def regime(id: str = "re1", title: str = "Vienna Document", **fields: Any) -> Regime:
+    """A regime of confidence-building that nobody suspended."""
+    return Regime(id, title, **fields)
+
+
+def measure(id: str = "me1", title: str = "Prior notification", **fields: Any) -> RegimeMeasure:
+    """A measure without numbers."""
+    return RegimeMeasure(id, fields.pop("regime", "re1"), title, **fields)
+
+
+def quota(id: str = "qu1", state: str = "KE", **fields: Any) -> Quota:
+    """Three inspections that Kenya takes in 2027."""
+    known: dict[str, Any] = {"regime": "re1", "bucket": "inspections", "year": 2027, "number": 3}
+    return Quota(id, state=state, **{**known, **fields})
+
+
 def waiver(id: str = "w1", rule: str = "C1", key: str = "k1", **fields: Any) -> Waiver:
     """A waiver until lifted."""
     return Waiver(id, rule, key, fields.pop("who", "Maj Lund"), fields.pop("reason", "known"), **fields)
@@ -411,5 +434,9 @@ _MADE_UP: dict[str, Callable[[str], Item]] = {
     "agreements": agreement,
     "series": series,
     "mechanisms": mechanism,
+    "forums": forum,
+    "regimes": regime,
+    "csbm_measures": measure,
+    "quotas": quota,
 }
 """An item of each table that others point at."""

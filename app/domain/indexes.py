@@ -49,6 +49,11 @@ def _office_months(item: Engagement) -> tuple[Key, ...]:
     return ((item.lead_office, month_number(item.dates.latest)),) if item.status in TO_COME else ()
 
 
+def _planned_parts(item: Engagement) -> tuple[Key, ...]:
+    """The lead office of what is part of another engagement, planned and not closed."""
+    return (item.lead_office,) if item.parent and item.lead_office and item.status in TO_COME else ()
+
+
 def _objective_years(item: Engagement) -> Iterator[Key]:
     years = range(item.dates.earliest.year, item.dates.latest.year + 1)
     return ((objective, year) for objective in item.objectives for year in years)
@@ -153,6 +158,11 @@ INDEXES: tuple[Index, ...] = (
     Index("commitment_by_asset", "commitments", lambda item: (item.asset,)),
     Index("harbour_by_name", "ports", harbour_keys),
     Index("membership_by_country", "memberships", lambda item: (item.country,)),
+    Index("contribution_by_claim", "contributions", lambda item: item.claims),
+    Index("exercise_by_claim", "exercises", lambda item: item.claims),
+    Index("planned_part_by_office", "engagements", _planned_parts),
+    Index("attendance_by_forum", "attendances", lambda item: (item.forum,) if item.forum else (), "forum"),
+    Index("csbm_by_quota", "csbm", lambda item: (item.quota,) if item.quota else (), "quota"),
     Index("waiver_by_finding", "waivers", lambda item: ((item.rule, item.key),)),
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.ask_types import AskRoute, AskType
+from app.domain.forums import Forum
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme, check_partition
 from app.domain.harbours import Harbour
 from app.domain.kinds import Kind, LeadTime
@@ -14,8 +15,9 @@ from app.domain.periods import Period
 from app.domain.priorities import TierNorm
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item
+from app.domain.regimes import Regime, RegimeMeasure
 from app.domain.weekends import DatedWeekend
-from app.reference import asks, geography, kinds, markings, periods, priorities
+from app.reference import asks, forums, geography, kinds, markings, periods, priorities, regimes
 from app.reference.calendars import load_closing
 from app.reference.country_parts import CountryParts, load_parts
 
@@ -46,6 +48,9 @@ class Seed:
     ports: Mapping[str, Place]
     harbours: tuple[Harbour, ...]
     markings: tuple[RankedMarking, ...]
+    forums: tuple[Forum, ...]
+    regimes: tuple[Regime, ...]
+    csbm_measures: tuple[RegimeMeasure, ...]
     parts: CountryParts
     closing: Mapping[str, tuple[str, ...]]
     organisation_titles: Mapping[str, str]
@@ -68,6 +73,9 @@ class Seed:
             "norms": self.norms,
             "markings": self.markings,
             "ports": self.harbours,
+            "forums": self.forums,
+            "regimes": self.regimes,
+            "csbm_measures": self.csbm_measures,
         }
 
 
@@ -99,6 +107,9 @@ def load_seed(root: Path) -> Seed:
         ports=geography.load_ports(root),
         harbours=geography.load_harbours(root),
         markings=markings.load_markings(root),
+        forums=forums.load_forums(root),
+        regimes=regimes.load_regimes(root),
+        csbm_measures=regimes.load_measures(root),
         parts=load_parts(root),
         closing=load_closing(root),
         organisation_titles=geography.load_organisation_titles(root),

@@ -18,9 +18,11 @@ from sqlalchemy import Boolean, Connection
 
 from app.domain.absences import Absence
 from app.domain.changes import apply
+from app.domain.forums import Forum
 from app.domain.harbours import Harbour
 from app.domain.periods import Period
 from app.domain.ranked_markings import RankedMarking
+from app.domain.regimes import Regime, RegimeMeasure
 from app.domain.tables import RECORDS
 from app.domain.weekends import DatedWeekend
 from app.persistence.engine import server_engine
@@ -28,8 +30,10 @@ from app.persistence.patience import Patience
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.schema import METADATA, SCHEMA
 from app.persistence.unit_of_work import writing
+from app.reference.forums import load_forums
 from app.reference.geography import load_harbours
 from app.reference.markings import load_markings
+from app.reference.regimes import load_measures, load_regimes
 from app.services.stores.address_reading import read_address
 from tests.builders import absence, edit, organisation, stamped, weekend
 from tests.persistence.conftest import MIGRATIONS
@@ -37,7 +41,7 @@ from tests.persistence.conftest import MIGRATIONS
 FORMER = sorted((Path(__file__).parent / "data").glob("schema_*.entente.gz"))
 """Files made by the versions that wrote these schemas: with changes, one of them taken back, asks and answers."""
 
-SHIPPED = frozenset({"periods", "weekends", "markings", "ports"})
+SHIPPED = frozenset({"periods", "weekends", "markings", "ports", "forums", "regimes", "csbm_measures"})
 """Tables to which a former file gets rows that ship by now."""
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -98,6 +102,14 @@ def test_what_ships_by_now_comes_to_a_former_file_for_the_countries_it_has(forme
     }
     shipped = load_harbours(MIGRATIONS.parent / "resources")
     assert dict(plan.records(Harbour)) == {each.id: each for each in shipped if each.country in plan.countries}
+    resources = MIGRATIONS.parent / "resources"
+    assert dict(plan.records(Regime)) == {each.id: each for each in load_regimes(resources)}
+    assert dict(plan.records(RegimeMeasure)) == {each.id: each for each in load_measures(resources)}
+    forums = {each.id: each for each in load_forums(resources)}
+    assert {each: item.title for each, item in plan.records(Forum).items()} == {
+        each: item.title for each, item in forums.items()
+    }
+    assert plan.records(Forum)["halifax"].place.country in (None, "CA")
     shown = [each for each in plan.records(DatedWeekend).values() if each.part == "Sharjah"]
     assert [(each.country, each.weekend, each.valid_from) for each in shown] == [
         ("AE", frozenset({5, 6, 7}), date(2022, 1, 1))

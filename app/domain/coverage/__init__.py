@@ -3,6 +3,7 @@
 from app.domain.coverage.agreed_not_programmed import AgreedNotProgrammed
 from app.domain.coverage.exchange_gap import ExchangeGap
 from app.domain.coverage.exercise_overdue import ExerciseOverdue
+from app.domain.coverage.forum_unfilled import ForumUnfilled
 from app.domain.coverage.gap_ahead import GapAhead
 from app.domain.coverage.long_silence import LongSilence
 from app.domain.coverage.mechanism_overdue import MechanismOverdue
@@ -27,4 +28,5 @@ RULES: tuple[Rule, ...] = (
     AgreedNotProgrammed(),
     ExchangeGap(),
     GapAhead(),
+    ForumUnfilled(),
 )

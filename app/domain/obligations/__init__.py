@@ -3,5 +3,7 @@
 from app.domain.findings import Rule
 from app.domain.obligations.actions_stale import ActionsStale
 from app.domain.obligations.past_not_closed import PastNotClosed
+from app.domain.obligations.still_used import StillUsedUnasked
+from app.domain.obligations.submission_at_risk import SubmissionAtRisk
 
-RULES: tuple[Rule, ...] = (PastNotClosed(), ActionsStale())
+RULES: tuple[Rule, ...] = (PastNotClosed(), ActionsStale(), SubmissionAtRisk(), StillUsedUnasked())
