@@ -14,6 +14,8 @@ from app.domain.engagement import Engagement
 from app.domain.geography import Country, Membership, Region, RegionScheme
 from app.domain.indexes import INDEXES, Index
 from app.domain.kinds import Kind, LeadTime
+from app.domain.milestone_types import MilestoneType
+from app.domain.milestones import Milestone
 from app.domain.parties import Organisation, Person, Post
 from app.domain.periods import Period
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
@@ -43,6 +45,7 @@ _KINDS: tuple[type[Any], ...] = (
     LeadTime,
     AskType,
     AskRoute,
+    MilestoneType,
     TierNorm,
     RankedMarking,
     CountryTier,
@@ -57,6 +60,7 @@ _KINDS: tuple[type[Any], ...] = (
     Series,
     Engagement,
     Ask,
+    Milestone,
     Waiver,
     SavedView,
 )

@@ -18,6 +18,7 @@ from sqlalchemy import Boolean, Connection
 
 from app.domain.absences import Absence
 from app.domain.changes import apply
+from app.domain.milestone_types import MilestoneType
 from app.domain.periods import Period
 from app.domain.ranked_markings import RankedMarking
 from app.domain.tables import RECORDS
@@ -28,6 +29,7 @@ from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.schema import METADATA, SCHEMA
 from app.persistence.unit_of_work import writing
 from app.reference.markings import load_markings
+from app.reference.milestones import load_milestone_types
 from app.services.stores.address_reading import read_address
 from tests.builders import absence, edit, organisation, stamped, weekend
 from tests.persistence.conftest import MIGRATIONS
@@ -35,7 +37,7 @@ from tests.persistence.conftest import MIGRATIONS
 FORMER = sorted((Path(__file__).parent / "data").glob("schema_*.entente.gz"))
 """Files made by the versions that wrote these schemas: with changes, one of them taken back, asks and answers."""
 
-SHIPPED = frozenset({"periods", "weekends", "markings"})
+SHIPPED = frozenset({"periods", "weekends", "markings", "milestone_types"})
 """Tables to which a former file gets rows that ship by now."""
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -94,6 +96,9 @@ def test_what_ships_by_now_comes_to_a_former_file_for_the_countries_it_has(forme
     assert dict(plan.records(RankedMarking)) == {
         each.id: each for each in load_markings(MIGRATIONS.parent / "resources")
     }
+    shipped = load_milestone_types(MIGRATIONS.parent / "resources")
+    assert dict(plan.records(MilestoneType)) == {each.id: each for each in shipped if each.kind in plan.kinds}
+    assert plan.records(MilestoneType)
     shown = [each for each in plan.records(DatedWeekend).values() if each.part == "Sharjah"]
     assert [(each.country, each.weekend, each.valid_from) for each in shown] == [
         ("AE", frozenset({5, 6, 7}), date(2022, 1, 1))

@@ -216,7 +216,7 @@ def test_a_removal_names_what_stands_in_its_way_and_where_something_is_used() ->
     with pytest.raises(EditRefused, match=r"ask ‘And now\?’ \(Addressee\)"):
         remove_records(PLAN, "posts", ["po1"])
     uses, more = use_lines(PLAN, RECORDS["people"], "p2")
-    assert uses == ("absence ‘Ada Okoro · 1 Mar 2027’ (Person)", "post ‘Desk officer, East Africa’ (Held by)")
+    assert {"absence ‘Ada Okoro · 1 Mar 2027’ (Person)", "post ‘Desk officer, East Africa’ (Held by)"} <= {*uses}
     assert more == 0
 
 
