@@ -15,6 +15,7 @@ from app.domain.engagement import Engagement
 from app.domain.geography import Region
 from app.domain.hosts import host_keys
 from app.domain.kinds import Kind
+from app.domain.milestones import Milestone
 from app.domain.periods import Period
 from app.domain.presence import engaged_countries
 from app.domain.records.record import Item
@@ -74,6 +75,10 @@ def _due_days(item: Ask) -> Iterable[Key]:
     return (item.due,) if item.due is not None and item.is_open else ()
 
 
+def _planned_days(item: Milestone) -> Iterable[Key]:
+    return (item.planned,) if item.planned is not None and item.is_open else ()
+
+
 STRETCH = 31
 """Days of a stretch, by which probable duplicates are looked for: the longest month."""
 
@@ -129,6 +134,8 @@ INDEXES: tuple[Index, ...] = (
     Index("engagement_by_ref", "engagements", lambda item: (item.ref,)),
     Index("ask_by_engagement", "asks", lambda item: (item.engagement,)),
     Index("open_ask_by_due", "asks", _due_days),
+    Index("open_milestone_by_day", "milestones", _planned_days),
+    Index("milestone_type_by_kind", "milestone_types", lambda item: (item.kind,), "kind"),
     Index("ask_by_post", "asks", lambda item: (item.post,)),
     Index("post_by_holder", "posts", lambda item: (item.holder,) if item.holder else ()),
     Index("post_by_addressee", "posts", lambda item: (item.addressee,)),

@@ -118,6 +118,16 @@ _asks = st.builds(
     answer=st.none() | st.builds(make.answer, st.sampled_from(list(Verdict))),
 )
 
+_milestones = st.builds(
+    lambda **fields: make.milestone(**fields),
+    id=_ids("ms", 6),
+    engagement=_ids("e", 6),
+    title=st.sampled_from(["Note", "Report"]),
+    who=st.sampled_from(["", "fleet"]),
+    planned=st.none() | _near_days,
+    done_on=st.none() | _near_days,
+)
+
 _kinds = st.builds(
     lambda kind_id, **fields: make.kind(kind_id, **fields),
     st.sampled_from(["ship-visit", "high-level-visit", *_KIND_IDS]),
@@ -218,6 +228,8 @@ items: st.SearchStrategy[Item] = st.one_of(
     engagements,
     _asks,
     _asks,
+    _milestones,
+    _milestones,
     _kinds,
     _countries,
     _norms,
@@ -279,6 +291,8 @@ def world() -> Plan:
         _call("e4", "2026-06-01", "2026-06-02", "KE", kind="high-level-visit", level=Level.L1, status=Status.COMPLETED),
         make.ask("a0", "e0", "po0", due=make.TODAY),
         make.ask("a1", "e1", "po0", due=make.TODAY),
+        make.milestone("ms0", "e0", planned=make.TODAY - timedelta(days=1)),
+        make.milestone("ms1", "e1", planned=make.TODAY),
     )
 
 
