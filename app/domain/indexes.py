@@ -21,7 +21,7 @@ from app.domain.presence import engaged_countries
 from app.domain.records.record import Item
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.spans import DaySpan
-from app.domain.statuses import ENDED_EARLY, OPEN, TO_COME
+from app.domain.statuses import ENDED_EARLY, OPEN, TO_COME, Status
 
 Key = Hashable
 
@@ -131,6 +131,7 @@ INDEXES: tuple[Index, ...] = (
     Index("engagement_by_needed", "engagements", lambda item: item.after),
     Index("engagement_by_month", "engagements", _months),
     Index("engagement_by_marking", "engagements", lambda item: (item.marking,)),
+    Index("engagement_postponed", "engagements", lambda item: (True,) if item.status is Status.POSTPONED else ()),
     Index("engagement_by_ref", "engagements", lambda item: (item.ref,)),
     Index("ask_by_engagement", "asks", lambda item: (item.engagement,)),
     Index("open_ask_by_due", "asks", _due_days),
