@@ -16,6 +16,8 @@ from app.domain.indexes import INDEXES, Index
 from app.domain.kinds import Kind, LeadTime
 from app.domain.milestone_types import MilestoneType
 from app.domain.milestones import Milestone
+from app.domain.money import BudgetLine, Cost
+from app.domain.outcomes import EngagementOutcome
 from app.domain.parties import Organisation, Person, Post
 from app.domain.periods import Period
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
@@ -25,6 +27,7 @@ from app.domain.saved_views import SavedView
 from app.domain.series import Series
 from app.domain.settings import PlanSettings
 from app.domain.waivers import Waiver
+from app.domain.web_links import WebLink
 from app.domain.weekends import DatedWeekend
 
 
@@ -58,9 +61,13 @@ _KINDS: tuple[type[Any], ...] = (
     Asset,
     Agreement,
     Series,
+    BudgetLine,
     Engagement,
     Ask,
     Milestone,
+    Cost,
+    EngagementOutcome,
+    WebLink,
     Waiver,
     SavedView,
 )

@@ -84,6 +84,7 @@ def full_plan() -> Plan:
         make.post("po2", "Legal adviser", organisation="o2", addressee="legal"),
         make.engagement(principals=("p3",), objectives=("ob1",)),
         make.engagement("e2", kind="staff-talks"),
+        make.engagement("e3", kind="staff-talks"),
         make.ask(sent=date(2027, 1, 2), due=date(2027, 2, 1), answer=make.answer(), notes="called"),
         make.ask("a2", due=date(2027, 2, 1), question="And now?"),
         make.waiver(until=date(2027, 6, 30)),
@@ -185,7 +186,7 @@ def _unused(name: str) -> Any:
         "ask_types": make.ask_type("A9", "Another"),
         "markings": make.ranked("TOP SECRET", 50, scheme="uk"),
         "lead_times": make.lead_time("x", "TZ", case="submarine"),
-    }.get(name) or replace(next(iter(PLAN.table(name).values())), id="x")
+    }.get(name) or replace(next(iter(PLAN.table(name).values())), id="e3" if RECORDS[name].is_single else "x")
 
 
 @pytest.mark.parametrize("name", NAMES)
