@@ -24,7 +24,7 @@ from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.segments import Segments
 from app.services.layouts.due import Whose
 from app.services.review.review import review
-from tests.builders import TODAY, ask, engagement, milestone, person, plan_with, post, waiver
+from tests.builders import TODAY, ask, ask_type, engagement, milestone, person, plan_with, post, waiver
 from tests.gui.workspaces import Desk, make_desk
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -41,7 +41,8 @@ def begun() -> Plan:
         milestone("late", "e1", "Note verbale", planned=days(-2), days=60, who="foreign ministry"),
         milestone("now", "e1", "Media lines", planned=TODAY, who="Maj Lund"),
         milestone("far", "e1", "Report", planned=days(90)),
-        ask("a1", "e1", question="May she call?", due=days(1)),
+        ask_type("A2", "May she call?"),
+        ask("a1", "e1", due=days(1)),
         waiver("w1", reason="known", until=days(4), who="Somebody else"),
         person("p1", "Maj Lund", office="Fleet"),
         person("p2", "Ada Okoro"),

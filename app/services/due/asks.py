@@ -19,7 +19,7 @@ class DueAnswers:
 
     id: str = "asks"
     one: Text = text("answer")
-    reads: frozenset[str] = frozenset({"asks", "engagements", "people", "posts"})
+    reads: frozenset[str] = frozenset({"asks", "ask_types", "engagements", "people", "posts"})
 
     def items(self, plan: Plan, as_of: date, until: date) -> Iterator[DueItem]:
         """The open asks that are due till then."""
@@ -28,8 +28,9 @@ class DueAnswers:
             for ask_id in plan.ids("open_ask_by_due", day) if day <= until else ():
                 ask = plan.asks[ask_id]
                 item = plan.engagements[ask.engagement]
-                post = post_title(plan, ask.post)
+                kind_of = plan.ask_types.get(ask.ask_type)
+                title = kind_of.title if kind_of is not None else ask.question
                 yield DueItem(
-                    "asks", ask.id, day, ask.question or post, item.id, post,
+                    "asks", ask.id, day, title, item.id, post_title(plan, ask.post),
                     names=lead_names(item), offices=folded(item.lead_office),
                 )  # fmt: skip

@@ -74,7 +74,10 @@ class DueTable(KeyedTable):
             assert isinstance(key, tuple)
             return due_cells(due_row(plan, self._items[key], today))
 
+        is_first = not self.rows.rowCount()
         self.show_rows(keys, build, headings)
+        if is_first and (lines := [at for at, key in enumerate(keys) if isinstance(key, tuple)]):
+            self.select_rows(lines[:1], lines[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers() and self.item_at(self.currentIndex().row()):
