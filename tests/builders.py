@@ -24,6 +24,8 @@ from app.domain.forums import Forum
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme
 from app.domain.harbours import Harbour
 from app.domain.kinds import Counting, DayUnit, Family, Kind, LeadTime
+from app.domain.milestone_types import MilestoneType
+from app.domain.milestones import Milestone
 from app.domain.participation import Participation, Role
 from app.domain.parties import Organisation, OrganisationKind, Person, Post
 from app.domain.periods import Period
@@ -183,6 +185,16 @@ def ask_route(id: str = "r1", kind: str = "ship-visit", **fields: Any) -> AskRou
         "required": True,
     }
     return AskRoute(id, kind, **{**known, **fields})
+
+
+def milestone_type(id: str = "ship-visit/note", kind: str = "ship-visit", **fields: Any) -> MilestoneType:
+    """The formal note, sixty days before the start."""
+    return MilestoneType(id, kind, **{"title": "Formal note verbale", "days": 60, **fields})
+
+
+def milestone(id: str = "ms1", engagement: str = "e1", title: str = "Formal note verbale", **fields: Any) -> Milestone:
+    """A milestone of one engagement."""
+    return Milestone(id, engagement, title, **fields)
 
 
 def scheme(id: str = "defence", title: str = "Defence regions", **fields: Any) -> RegionScheme:

@@ -16,12 +16,13 @@ from app.domain.geography import Region
 from app.domain.harbours import harbour_keys
 from app.domain.hosts import host_keys
 from app.domain.kinds import Kind
+from app.domain.milestones import Milestone
 from app.domain.periods import Period
 from app.domain.presence import engaged_countries, uncovered
 from app.domain.records.record import Item
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.spans import DaySpan
-from app.domain.statuses import ENDED_EARLY, OPEN, TO_COME
+from app.domain.statuses import ENDED_EARLY, OPEN, TO_COME, Status
 
 Key = Hashable
 
@@ -78,6 +79,10 @@ def _months_and_years(first: int, last: int) -> Iterator[int]:
 
 def _due_days(item: Ask) -> Iterable[Key]:
     return (item.due,) if item.due is not None and item.is_open else ()
+
+
+def _planned_days(item: Milestone) -> Iterable[Key]:
+    return (item.planned,) if item.planned is not None and item.is_open else ()
 
 
 STRETCH = 31
@@ -139,9 +144,12 @@ INDEXES: tuple[Index, ...] = (
     Index("open_action_by_engagement", "actions", lambda item: (item.engagement,) if item.is_open and item.due else ()),
     Index("engagement_by_month", "engagements", _months),
     Index("engagement_by_marking", "engagements", lambda item: (item.marking,)),
+    Index("engagement_postponed", "engagements", lambda item: (True,) if item.status is Status.POSTPONED else ()),
     Index("engagement_by_ref", "engagements", lambda item: (item.ref,)),
     Index("ask_by_engagement", "asks", lambda item: (item.engagement,)),
     Index("open_ask_by_due", "asks", _due_days),
+    Index("open_milestone_by_day", "milestones", _planned_days),
+    Index("milestone_type_by_kind", "milestone_types", lambda item: (item.kind,), "kind"),
     Index("ask_by_post", "asks", lambda item: (item.post,)),
     Index("post_by_holder", "posts", lambda item: (item.holder,) if item.holder else ()),
     Index("post_by_addressee", "posts", lambda item: (item.addressee,)),

@@ -27,6 +27,8 @@ from app.domain.harbours import Harbour
 from app.domain.high_level_visits import HighLevelVisit
 from app.domain.indexes import INDEXES, Index
 from app.domain.kinds import Kind, LeadTime
+from app.domain.milestone_types import MilestoneType
+from app.domain.milestones import Milestone
 from app.domain.money import BudgetLine, Cost
 from app.domain.non_proliferation import NonProliferation
 from app.domain.outcomes import EngagementOutcome
@@ -67,6 +69,7 @@ _KINDS: tuple[type[Any], ...] = (
     LeadTime,
     AskType,
     AskRoute,
+    MilestoneType,
     TierNorm,
     RankedMarking,
     CountryTier,
@@ -108,6 +111,7 @@ _KINDS: tuple[type[Any], ...] = (
     Action,
     AgreedLine,
     Ask,
+    Milestone,
     Cost,
     EngagementOutcome,
     WebLink,

@@ -11,13 +11,14 @@ from app.domain.forums import Forum
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme, check_partition
 from app.domain.harbours import Harbour
 from app.domain.kinds import Kind, LeadTime
+from app.domain.milestone_types import MilestoneType
 from app.domain.periods import Period
 from app.domain.priorities import TierNorm
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item
 from app.domain.regimes import Regime, RegimeMeasure
 from app.domain.weekends import DatedWeekend
-from app.reference import asks, forums, geography, kinds, markings, periods, priorities, regimes
+from app.reference import asks, forums, geography, kinds, markings, milestones, periods, priorities, regimes
 from app.reference.calendars import load_closing
 from app.reference.country_parts import CountryParts, load_parts
 
@@ -43,6 +44,7 @@ class Seed:
     lead_times: tuple[LeadTime, ...]
     ask_types: tuple[AskType, ...]
     ask_routes: tuple[AskRoute, ...]
+    milestone_types: tuple[MilestoneType, ...]
     norms: tuple[TierNorm, ...]
     places: tuple[Place, ...]
     ports: Mapping[str, Place]
@@ -70,6 +72,7 @@ class Seed:
             "lead_times": self.lead_times,
             "ask_types": self.ask_types,
             "ask_routes": self.ask_routes,
+            "milestone_types": self.milestone_types,
             "norms": self.norms,
             "markings": self.markings,
             "ports": self.harbours,
@@ -102,6 +105,7 @@ def load_seed(root: Path) -> Seed:
         lead_times=kinds.load_lead_times(root),
         ask_types=asks.load_ask_types(root),
         ask_routes=asks.load_ask_routes(root),
+        milestone_types=milestones.load_milestone_types(root),
         norms=priorities.load_norms(root),
         places=geography.load_places(root),
         ports=geography.load_ports(root),

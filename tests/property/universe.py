@@ -218,6 +218,16 @@ _asks = st.builds(
     answer=st.none() | st.builds(make.answer, st.sampled_from(list(Verdict))),
 )
 
+_milestones = st.builds(
+    lambda **fields: make.milestone(**fields),
+    id=_ids("ms", 6),
+    engagement=_ids("e", 6),
+    title=st.sampled_from(["Note", "Report"]),
+    who=st.sampled_from(["", "fleet"]),
+    planned=st.none() | _near_days,
+    done_on=st.none() | _near_days,
+)
+
 _kinds = st.builds(
     lambda kind_id, **fields: make.kind(kind_id, **fields),
     st.sampled_from(["ship-visit", "high-level-visit", *_KIND_IDS]),
@@ -431,6 +441,8 @@ items: st.SearchStrategy[Item] = st.one_of(
     engagements,
     _asks,
     _asks,
+    _milestones,
+    _milestones,
     _kinds,
     _countries,
     _norms,
@@ -533,6 +545,8 @@ def world() -> Plan:
         make.agreed_line("al0", year=2026),
         make.delegate("d0", "e0", passport_expiry=make.TODAY),
         make.action("ac0", "e4", "2026-07-01"),
+        make.milestone("ms0", "e0", planned=make.TODAY - timedelta(days=1)),
+        make.milestone("ms1", "e1", planned=make.TODAY),
     )
 
 

@@ -168,6 +168,8 @@ ENGAGEMENT_COMMANDS = (
                "arrow-right",
                QT_TRANSLATE_NOOP("Actions", "Shift the selection, or what the filter shows, and see first what would follow"),
                WRITABLE),
+    ActionSpec("engagement.milestones", QT_TRANSLATE_NOOP("Actions", "Ma&ke milestones"), (ENGAGEMENT,), (), "clipboard-check",
+               QT_TRANSLATE_NOOP("Actions", "Make the milestones of its kind that the engagement does not have yet"), SELECTED),
     ActionSpec("engagement.bulk-edit", QT_TRANSLATE_NOOP("Actions", "&Bulk edit…"), (ENGAGEMENT,), ("Ctrl+Shift+E",), "pencil",
                QT_TRANSLATE_NOOP("Actions", "Change one field of all selected engagements at once"),
                SELECTED),

@@ -13,6 +13,7 @@ from app.domain.priorities import SUSPENDED
 from app.domain.records.record import Item
 from app.domain.wording import Text, text
 from app.services.edits.asks import add_ask
+from app.services.edits.milestones import add_milestone, change_milestone
 from app.services.edits.reference import add_lead_time, change_lead_time, delete_lead_times, set_norm
 from app.services.edits.refusals import EditRefused
 from app.services.edits.regions import delete_scheme, move_countries, own_region, own_scheme, rename_region
@@ -173,6 +174,7 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
             not_removed=text("Each tier keeps its norms. Empty a norm where nothing is expected."),
         ),
         "asks": RecordRule(add=add_ask, check=_check_ask),
+        "milestones": RecordRule(add=add_milestone, change_fields=change_milestone),
         "waivers": RecordRule(
             not_added=text("A finding is waived where it is shown: in the list of findings."),
         ),
