@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.domain.absences import Absence
+from app.domain.accreditations import Accreditation
 from app.domain.agreements import Agreement
 from app.domain.ask_types import AskRoute, AskType
 from app.domain.asks import Ask
 from app.domain.assets import Asset
+from app.domain.counterparts import Counterpart
 from app.domain.engagement import Engagement
 from app.domain.geography import Country, Membership, Region, RegionScheme
 from app.domain.indexes import INDEXES, Index
@@ -22,6 +24,7 @@ from app.domain.records.record import Record, record_of
 from app.domain.saved_views import SavedView
 from app.domain.series import Series
 from app.domain.settings import PlanSettings
+from app.domain.tenures import Tenure
 from app.domain.waivers import Waiver
 from app.domain.weekends import DatedWeekend
 
@@ -52,10 +55,13 @@ _KINDS: tuple[type[Any], ...] = (
     Person,
     Absence,
     Post,
+    Tenure,
+    Accreditation,
     Asset,
     Agreement,
     Series,
     Engagement,
+    Counterpart,
     Ask,
     Waiver,
     SavedView,
