@@ -11,6 +11,7 @@ from app.domain.conflicts.principal_absent import PrincipalAbsent
 from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
 from app.domain.conflicts.probable_duplicate import ProbableDuplicate
 from app.domain.conflicts.religious_period import ReligiousPeriod
+from app.domain.conflicts.rotation_gap import RotationGap
 from app.domain.findings import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -23,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     PossiblePeriod(),
     HostNotKnown(),
     ClearanceLate(),
+    RotationGap(),
     ProbableDuplicate(),
     OddClock(),
 )
