@@ -55,3 +55,14 @@ def test_filters_are_for_engagements(cli: Cli, plan: Path, tmp_path: Path) -> No
     ran = cli("export", plan, tmp_path / "out.vcf", "--country", "KE")
     assert ran.status == 2
     assert "filters are for engagements" in ran.err
+
+
+def test_what_is_kept_of_whom_is_told_for_people_and_programs(cli: Cli, plan: Path, cards: Path) -> None:
+    cli("import", plan, cards)
+    ran = cli("people", plan)
+    assert ran.status == 0
+    assert ran.out.splitlines()[0].split() == ["name", "holds", "places", "kept", "until", "kept", "for"]
+    assert ran.out.splitlines()[-1] == "1 person, 0 kept longer than was to be, as of 2027-01-15."
+    (record,) = cli("people", plan, "--format", "json").json
+    assert (record["name"], record["kept_too_long"], record["places"]) == ("Cdr Ada Okoro", False, [])
+    assert cli("people", plan, "--retention", "--format", "json").json == []
