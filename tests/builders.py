@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from app.domain.absences import Absence
+from app.domain.accreditations import Accreditation, Agrement
 from app.domain.actions import Action
 from app.domain.agreed_lines import AgreedLine
 from app.domain.agreements import Agreement
@@ -43,6 +44,7 @@ from app.domain.spans import Dates, PlanDate
 from app.domain.staff_talks import Mechanism, Talks
 from app.domain.statuses import Status
 from app.domain.tables import RECORDS
+from app.domain.tenures import Tenure
 from app.domain.waivers import Waiver
 from app.domain.weekends import DatedWeekend
 from app.domain.wording import text
@@ -233,6 +235,26 @@ def period(id: str, title: str, first: str, last: str = "", countries: str = "KE
 def absence(id: str = "ab1", person: str = "p1", first: str = "2027-03-01", last: str = "", **fields: Any) -> Absence:
     """One day of leave, or what the arguments say."""
     return Absence(id, person, date.fromisoformat(first), date.fromisoformat(last or first), **fields)
+
+
+def tenure(
+    id: str = "te1", post: str = "po1", person: str = "p1", first: str = "", last: str = "", **fields: Any
+) -> Tenure:
+    """A person in a post since nobody knows when, or what the arguments say."""
+    return Tenure(id, post, person, _day(first), _day(last), handover=_day(fields.pop("handover", "")), **fields)
+
+
+def accreditation(
+    id: str = "ac1", post: str = "po1", country: str = "KE", first: str = "", **fields: Any
+) -> Accreditation:
+    """A resident post at a state that agreed."""
+    days = {name: _day(fields.pop(name, "")) for name in ("last", "handover")}
+    known: dict[str, Any] = {"is_resident": True, "state": Agrement.GRANTED, **days, **fields}
+    return Accreditation(id, post, country, first=_day(first), **known)
+
+
+def _day(stated: str) -> date | None:
+    return date.fromisoformat(stated) if stated else None
 
 
 def objective(id: str = "ob1", code: str = "O1", **fields: Any) -> Objective:

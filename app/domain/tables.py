@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.domain.absences import Absence
+from app.domain.accreditations import Accreditation
 from app.domain.actions import Action
 from app.domain.agreed_lines import AgreedLine
 from app.domain.agreements import Agreement
@@ -16,6 +17,7 @@ from app.domain.assets import Asset
 from app.domain.clearances import Clearance
 from app.domain.commitments import Commitment
 from app.domain.contributions import Contribution
+from app.domain.counterparts import Counterpart
 from app.domain.delegates import Delegate
 from app.domain.engagement import Engagement
 from app.domain.exchanges import Exchange
@@ -45,6 +47,7 @@ from app.domain.series import Series
 from app.domain.settings import PlanSettings
 from app.domain.ship_visits import ShipVisit
 from app.domain.staff_talks import AgendaItem, Mechanism, Talks
+from app.domain.tenures import Tenure
 from app.domain.verification import Verification
 from app.domain.vettings import Vetting
 from app.domain.waivers import Waiver
@@ -80,6 +83,8 @@ _KINDS: tuple[type[Any], ...] = (
     Absence,
     Post,
     Harbour,
+    Tenure,
+    Accreditation,
     Asset,
     Commitment,
     Agreement,
@@ -103,6 +108,7 @@ _KINDS: tuple[type[Any], ...] = (
     NonProliferation,
     Clearance,
     Delegate,
+    Counterpart,
     ProgrammeItem,
     AgendaItem,
     Contribution,

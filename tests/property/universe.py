@@ -8,6 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from app.domain.accreditations import Agrement
 from app.domain.actions import ActionState
 from app.domain.aircraft_visits import AircraftVisit
 from app.domain.asks import Need, Verdict
@@ -421,6 +422,28 @@ _visits = st.builds(ShipVisit, _ids("e", 6), berth_draught=st.sampled_from([None
     AircraftVisit, _ids("e", 6), handling=st.sampled_from(["", "fuel"])
 )
 
+_tenures = st.builds(
+    lambda id, post, person, first, days: make.tenure(
+        id, post, person, str(first), "" if days is None else str(first + timedelta(days=days))
+    ),
+    _ids("te", 3),
+    _ids("po", 2),
+    _ids("p", 2),
+    _near_days,
+    st.sampled_from([None, 0, 20, 60]),
+)
+
+_accreditations = st.builds(
+    lambda id, post, country, **fields: make.accreditation(id, post, country, **fields),
+    _ids("ac", 3),
+    _ids("po", 2),
+    st.sampled_from(CODES),
+    first=st.sampled_from(["", "2026-01-01", "2027-02-10"]),
+    is_resident=st.booleans(),
+    state=st.sampled_from(list(Agrement)),
+    person=st.sampled_from([None, "p0", "p1"]),
+)
+
 _settings = st.builds(
     lambda own, **fields: make.settings(own, **fields),
     st.sampled_from(["NO", "KE"]),
@@ -460,6 +483,8 @@ items: st.SearchStrategy[Item] = st.one_of(
     _clearances,
     _harbours,
     _visits,
+    _tenures,
+    _accreditations,
     _settings,
     _exercises,
     _contributions,
@@ -479,12 +504,18 @@ items: st.SearchStrategy[Item] = st.one_of(
         year=st.sampled_from([None, 2026, 2027]),
     ),
     st.builds(
-        lambda id, name, deputy: make.principal(id, name, deputy=deputy),
+        lambda id, name, deputy, until: make.principal(id, name, deputy=deputy, kept_until=until),
         _ids("p", 2),
         st.sampled_from(["Ada", "Ben"]),
         st.sampled_from([None, "p0", "p1"]),
+        st.sampled_from([None, None, date(2026, 6, 1)]),
     ),
-    st.builds(make.post, _ids("po", 2), st.sampled_from(["Desk", "Embassy"])),
+    st.builds(
+        lambda id, title, holder: make.post(id, title, holder=holder),
+        _ids("po", 2),
+        st.sampled_from(["Desk", "Embassy"]),
+        st.sampled_from([None, "p0", "p1"]),
+    ),
     st.builds(
         make.waiver,
         _ids("w", 2),
@@ -515,6 +546,13 @@ def world() -> Plan:
         make.commitment("co0", "as0", "2027-02-03", "2027-02-10"),
         make.clearance("cl0", "e2", first=date(2027, 2, 20), last=date(2027, 2, 22)),
         make.harbour("ha0", "y", "KE", draught=6.0),
+        make.principal("p1", "Ben", kept_until=date(2026, 6, 1)),
+        make.organisation(),
+        make.post("po0", "Embassy", holder="p1"),
+        make.tenure("te0", "po0", "p0", "2025-01-01", "2027-01-31"),
+        make.tenure("te1", "po0", "p1", "2027-02-10"),
+        make.accreditation("ac0", "po0", "KE"),
+        make.accreditation("ac1", "po0", "SA", is_resident=False),
         make.absence("ab0", "p0", "2027-02-03", "2027-02-10"),
         make.period("pe0", "Fast", "2027-02-08", "2027-03-08", "SA ID", stops_training=True),
         make.period("pe1", "Feast", "2027-01-30", "2027-02-02", "KE", around=1),

@@ -21,6 +21,7 @@ from app.domain.conflicts.probable_duplicate import ProbableDuplicate
 from app.domain.conflicts.protocol_asymmetry import ProtocolAsymmetry
 from app.domain.conflicts.quota_exhausted import QuotaExhausted
 from app.domain.conflicts.religious_period import ReligiousPeriod
+from app.domain.conflicts.rotation_gap import RotationGap
 from app.domain.conflicts.vetting_missing import VettingMissing
 from app.domain.findings import Rule
 
@@ -42,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     NoticeMissing(),
     QuotaExhausted(),
     NoContactPoint(),
+    RotationGap(),
     ProbableDuplicate(),
     DelegationPapers(),
     ProtocolAsymmetry(),

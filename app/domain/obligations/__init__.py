@@ -2,6 +2,8 @@
 
 from app.domain.findings import Rule
 from app.domain.obligations.actions_stale import ActionsStale
+from app.domain.obligations.holder_out_of_date import HolderOutOfDate
+from app.domain.obligations.kept_too_long import KeptTooLong
 from app.domain.obligations.milestones_overdue import MilestonesOverdue
 from app.domain.obligations.milestones_soon import MilestonesSoon
 from app.domain.obligations.past_not_closed import PastNotClosed
@@ -15,4 +17,6 @@ RULES: tuple[Rule, ...] = (
     ActionsStale(),
     SubmissionAtRisk(),
     StillUsedUnasked(),
+    HolderOutOfDate(),
+    KeptTooLong(),
 )
