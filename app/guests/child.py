@@ -1,4 +1,4 @@
-"""The guest's own side: `python -m app.guests.child DOOR PARENT WORK MEGABYTES IDLE` does orders."""
+"""The guest's own side: `python -m app.guests.child DOOR PARENT WORK MEGABYTES SECONDS IDLE` does orders."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from importlib import import_module
 
 from app.domain.wording import Text
 from app.guests.door import DONE, FAILED, FULL, PART, REFUSED, Door, pack_text
-from app.guests.fences import fence_in
+from app.guests.fences import fence_in, held_to
 
 Work = Callable[[bytes], Iterable[bytes]]
 
@@ -22,8 +22,10 @@ def main(arguments: list[str]) -> None:
     with suppress(Exception):  # whoever asks for what is not there is told
         import_module(arguments[2].partition(":")[0])
     try:
-        while door.poll(float(arguments[4]) or None):
-            _serve(door, arguments[2], door.recv_bytes())
+        while door.poll(float(arguments[5]) or None):
+            order = door.recv_bytes()
+            with held_to(float(arguments[4])):
+                _serve(door, arguments[2], order)
     except (EOFError, OSError):
         return  # nobody is there any more
 
