@@ -9,7 +9,10 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from time import process_time
+
+from app.guests.windows_job import working_set
 
 if sys.platform != "win32":
     import resource
@@ -19,6 +22,8 @@ TOO_SLOW = 83
 
 _PARENT_DIES = 1
 """`PR_SET_PDEATHSIG` of Linux's prctl."""
+
+_MEGABYTE = 1024 * 1024
 
 _SHORTEST_LOOK = 0.01
 
@@ -35,13 +40,23 @@ def fence_in(megabytes: int, parent: int) -> None:
     """
     threading.stack_size(_STACK)
     if sys.platform != "win32":
-        room = megabytes * 1024 * 1024
+        room = megabytes * _MEGABYTE
         resource.setrlimit(resource.RLIMIT_DATA, (room, room))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         if sys.platform == "linux":
             ctypes.CDLL(None).prctl(_PARENT_DIES, signal.SIGKILL)
             if os.getppid() != parent:  # it died before we could ask to be told
                 os._exit(0)
+
+
+def held_megabytes() -> float:
+    """How much memory this very process holds; at the most until now where the system tells no more."""
+    if sys.platform == "win32":
+        return working_set() / _MEGABYTE
+    if sys.platform == "linux":
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+        return pages * resource.getpagesize() / _MEGABYTE
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _MEGABYTE
 
 
 @contextmanager

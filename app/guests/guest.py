@@ -87,7 +87,7 @@ def ask_guest(work: str, order: bytes, limits: Limits, check: Callable[[], None]
 
 class Guest:
     """A process with its door, which does orders one after another until it is ended, or ends after `idle` seconds
-    without one. On Linux it also ends with the thread that started it."""
+    without one, sooner where it holds much memory. On Linux it also ends with the thread that started it."""
 
     def __init__(self, work: str, limits: Limits, idle: float = 0) -> None:
         self._limits = limits

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, StayingGuest
+from app.guests.child import patience
+from app.guests.fences import held_megabytes
 from tests.guests.keeping import guests
 
 AMPLE = Limits(seconds=60, megabytes=200)
@@ -69,6 +71,15 @@ def test_it_ends_when_nobody_has_asked_for_a_while(staying: Callable[..., Stayin
     until(is_there_again)
     until(lambda: guests() == [])
     assert guest.ask(b"0", go_on).endswith(b" 1")
+
+
+def test_the_more_memory_it_holds_the_sooner_it_ends() -> None:
+    held = held_megabytes()
+    kept = b"x" * 100_000_000
+    assert held + 90 < held_megabytes() < held + len(kept) / 500_000
+
+    assert [patience(180, megabytes) for megabytes in (0, 50, 200, 900, 1_200)] == [180, 180, 180, 40, 30]
+    assert patience(0, 1_200) == 0
 
 
 def test_it_ends_when_it_is_told_and_is_there_again_when_it_is_needed(staying: Callable[..., StayingGuest]) -> None:
