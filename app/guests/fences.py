@@ -6,29 +6,22 @@ import ctypes
 import os
 import signal
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from time import process_time
 
 from app.guests.windows_job import working_set
 
 if sys.platform != "win32":
     import resource
 
-TOO_SLOW = 83
-"""The exit code of a guest whose order took more of a processor than it may."""
+TOO_SLOW = None if sys.platform == "win32" else -signal.SIGPROF
+"""How a guest has ended whose order took more of a processor than it may, as `subprocess` tells it."""
 
 _PARENT_DIES = 1
 """`PR_SET_PDEATHSIG` of Linux's prctl."""
 
 _MEGABYTE = 1024 * 1024
-
-_SHORTEST_LOOK = 0.01
-
-_STACK = 256 * 1024
-"""Bytes for the thread that watches: the usual eight megabytes would be taken off what the order may use."""
 
 
 def fence_in(megabytes: int, parent: int) -> None:
@@ -38,7 +31,6 @@ def fence_in(megabytes: int, parent: int) -> None:
     libraries and without address space that is only kept free. No core dump is left, for it would
     hold what the file or the plan says.
     """
-    threading.stack_size(_STACK)
     if sys.platform != "win32":
         room = megabytes * _MEGABYTE
         resource.setrlimit(resource.RLIMIT_DATA, (room, room))
@@ -61,23 +53,16 @@ def held_megabytes() -> float:
 
 @contextmanager
 def held_to(seconds: float) -> Iterator[None]:
-    """End this very process where what is done inside takes more than so many seconds of a processor.
+    """Have the system end this very process where what is done inside takes more than so many seconds of a processor.
 
     Only its own work counts: on a busy computer, or one that went to sleep, the clock on the wall says nothing of it.
+    Windows has no such timer; there the program's patience alone ends it.
     """
-    done = threading.Event()
-    watcher = threading.Thread(target=_watch, args=(done, process_time() + seconds), daemon=True)
-    watcher.start()
+    if sys.platform == "win32":
+        yield
+        return
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     try:
         yield
     finally:
-        done.set()
-
-
-def _watch(done: threading.Event, until: float) -> None:
-    while (left := until - process_time()) > 0:
-        # Several threads of a processor each use up what is left in less time than that.
-        if done.wait(max(_SHORTEST_LOOK, left / (os.cpu_count() or 1))):
-            return
-    if not done.is_set():
-        os._exit(TOO_SLOW)
+        signal.setitimer(signal.ITIMER_PROF, 0)
