@@ -15,6 +15,7 @@ from app.domain.wording import Text, text
 from app.gui.look.languages import window_language
 from app.gui.workspace.undo import ApplyChange
 from app.services.edits.fresh_references import made_by, with_fresh_references
+from app.services.edits.milestones import with_milestones
 from app.services.edits.refusals import EditRefused
 from app.services.edits.status_gate import status_gate
 from app.services.planning.arrivals import Arrival
@@ -157,6 +158,7 @@ class PlanDocument(QObject):
         if not agreed and not self._passes(change, series):
             return False
         change = with_fresh_references(self.plan, change, self._fresh)
+        change = with_milestones(self.plan, change, self.review.facts)
         if made := made_by(change):
             self._fresh.add(made)
         self._went_well = False
