@@ -67,10 +67,10 @@ class Regions(Facet):
 
 
 class Leads(Facet):
-    """The lead office and the own lead, in one list: most engagements have but one of them."""
+    """The lead office and the lead person, in one list: most engagements have but one of them."""
 
     id = "leads"
-    title = Text("Lead")
+    title = Text("Any lead")
 
     def parts_of(self, at: Reviewed) -> PartsOf:
         """As far as they are named."""

@@ -277,8 +277,8 @@ def test_several_edited_rows_are_all_counted(table: Table) -> None:
 
 
 def test_a_row_that_leaves_its_group_stays_until_it_is_sorted_in(table: Table) -> None:
-    group_by(table, "Own lead")
-    assert shown(table) == ["Army (1)", "e3", "Chief of Navy (1)", "e1", "No own lead (1)", "e2"]
+    group_by(table, "Lead person")
+    assert shown(table) == ["Army (1)", "e3", "Chief of Navy (1)", "e1", "No lead person (1)", "e2"]
     table.type_into("e2", "own_lead", "Army")
     assert label(table, "rowsAstray") == "1 edited row not sorted in yet"
     click(table, "sortAgain")
