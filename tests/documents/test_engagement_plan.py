@@ -161,6 +161,27 @@ def test_characters_that_no_font_has_are_shown_as_codes_and_reported(press: Pres
     assert "2 characters that the fonts of this document do not have" in text
 
 
+def test_a_reference_of_sixteen_signs_stands_in_one_line(press: Press) -> None:
+    """The column was as wide as eleven signs are, and broke those of thirteen."""
+    refs = [f"AUS-DIV-2026-{n:03d}" for n in range(40)]
+    items = [engagement(ref, "2026-09-01", countries="KE", ref=ref) for ref in refs]
+    printed = press("engagement-plan", plan(*items))
+    assert [word for word in first_words(printed.pdf, REF_COLUMN) if word.startswith("AUS")] == refs
+    assert outside(printed.pdf) == []
+
+
+def test_several_norms_that_a_country_misses_stand_below_each_other(press: Press) -> None:
+    missed = plan(
+        tier("JP", "1"),
+        norm("1", high_level_months=12, talks_months=12, silence_days=100),
+        engagement("e1", "2020-01-01", countries="JP", status=Status.COMPLETED),
+    )
+    printed = press("engagement-plan", missed)
+    kinds = structure(printed.pdf)
+    assert "/L" in kinds
+    assert kinds.count("/LI") >= 2
+
+
 def test_known_gaps_are_printed_and_accepted_ones_say_by_whom(press: Press) -> None:
     made = plan(
         tier("KE", "1"), tier("JP", "1"), norm("1"), waiver("w1", "G1", "KE|never", who="Cdr Ito", reason="dock")
