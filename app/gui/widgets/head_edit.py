@@ -12,8 +12,8 @@ class HeadEdit(QLineEdit):
         super().__init__(text, parent)
         self.setCursorPosition(0)
 
-    def setText(self, text: str) -> None:
-        super().setText(text)
+    def setText(self, text: str | None) -> None:
+        super().setText(text or "")
         if not self.hasFocus():
             self.setCursorPosition(0)
 
