@@ -8,23 +8,28 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from app.domain.absences import Absence
+from app.domain.agreements import Agreement
 from app.domain.ask_types import AskRoute, AskType
 from app.domain.asks import Answer, Ask, Need, Verdict
+from app.domain.assets import Asset
 from app.domain.changes import Change, ItemChange, added, change, removed, replaced
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme
 from app.domain.kinds import Counting, DayUnit, Family, Kind, LeadTime
 from app.domain.participation import Participation, Role
 from app.domain.parties import Organisation, OrganisationKind, Person, Post
 from app.domain.periods import Period
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item, record_of
 from app.domain.records.stored import InLinks, InRow
 from app.domain.saved_views import Part, SavedView
+from app.domain.series import Series
 from app.domain.settings import PlanSettings
 from app.domain.spans import Dates, PlanDate
+from app.domain.statuses import Status
+from app.domain.tables import RECORDS
 from app.domain.waivers import Waiver
 from app.domain.weekends import DatedWeekend
 from app.domain.wording import text
@@ -238,6 +243,21 @@ def saved_view(id: str = "v1", title: str = "East Africa", **fields: Any) -> Sav
     return SavedView(id, title, fields.pop("view", "table"), choices=choices, **fields)
 
 
+def asset(id: str = "as1", name: str = "HMS Surrey", **fields: Any) -> Asset:
+    """A ship."""
+    return Asset(id, name, **fields)
+
+
+def agreement(id: str = "ag1", title: str = "MoU 2019", **fields: Any) -> Agreement:
+    """A memorandum."""
+    return Agreement(id, title, **fields)
+
+
+def series(id: str = "se1", title: str = "Staff talks", **fields: Any) -> Series:
+    """What comes again."""
+    return Series(id, title, **fields)
+
+
 def waiver(id: str = "w1", rule: str = "C1", key: str = "k1", **fields: Any) -> Waiver:
     """A waiver until lifted."""
     return Waiver(id, rule, key, fields.pop("who", "Maj Lund"), fields.pop("reason", "known"), **fields)
@@ -325,5 +345,8 @@ _MADE_UP: dict[str, Callable[[str], Item]] = {
     "posts": post,
     "objectives": objective,
     "engagements": engagement,
+    "assets": asset,
+    "agreements": agreement,
+    "series": series,
 }
 """An item of each table that others point at."""

@@ -6,7 +6,8 @@ import dataclasses
 from pathlib import Path
 from typing import Any
 
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
+from app.domain.tables import RECORDS
 
 ANCHOR = "Zq R"
 """How every such text begins, so that it is found again in whatever shows it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.plan import RECORDS
+from app.domain.tables import RECORDS
 from tests.bench import calendar_file, paper, review_all, rows
 from tests.bench.figures import Figure, percentile, table
 from tests.bench.fixture import Size, build_plan

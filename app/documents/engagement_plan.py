@@ -12,8 +12,8 @@ from app.documents.han_shapes import han_shapes
 from app.documents.masthead import kind_input, masthead
 from app.documents.plain_text import Unbroken
 from app.documents.sheet_sizes import SIZES
-from app.domain.engagement import COMMITTED, ENDED_EARLY
 from app.domain.findings import Severity
+from app.domain.statuses import COMMITTED, ENDED_EARLY
 from app.domain.wording import Text, sentences, text
 from app.domain.wording_values import engagements_count
 from app.services.coverage.gaps import GapCounts, gap_words

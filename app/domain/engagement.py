@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
-from types import MappingProxyType
 from typing import Annotated
 
 from app.domain import header_words
 from app.domain.geography import Place, Where
 from app.domain.levels import LEVEL_TITLES, Level
+from app.domain.origins import ASKED_FOR_TITLES, POSTURE_TITLES, AskedForBy, Posture
 from app.domain.participation import DIRECTION_TITLES, Direction, Nations, Participation, Role
 from app.domain.priorities import PRIORITY_TITLES, Priority
 from app.domain.records.choices import Choice
 from app.domain.records.days import Day, When
-from app.domain.records.links import Ref, Refs
+from app.domain.records.links import Gone, Ref, Refs
 from app.domain.records.numbers import MOST, Number
 from app.domain.records.record import record
 from app.domain.records.sort import Surface
-from app.domain.records.words import Prose, Words
+from app.domain.records.words import Prose, WordList, Words
+from app.domain.services import SERVICE_TITLES, Service
 from app.domain.spans import Dates
-from app.domain.wording import Text
+from app.domain.statuses import DELIVERED, ENDED_EARLY, LIVE, STATUS_TITLES, Status
 
 MORE = "Notes and links"
 """The part of the form that most engagements leave empty."""
@@ -31,64 +30,15 @@ PRINCIPALS = "who travel or host"
 BODIES = "that take part, as NATO or the African Union"
 ENDED = "if cancelled, postponed or declined"
 POSTPONED = "if postponed"
+ASSETS = "ships, aircraft, units, teams"
+WHOLE = "a tour, deployment or exercise"
+NEEDED_FIRST = "what must have taken place"
+TAGS = "your own words; parted by semicolons"
 TYPED_DATES = "3-5 mar 27, wk 14, +2w"
 
 OF_ITS_OWN = "each engagement has its own"
 
-
-class Status(StrEnum):
-    """Where an engagement stands, from idea to report, with three side exits."""
-
-    IDEA = "idea"
-    PROPOSED = "proposed"
-    PLANNED = "planned"
-    CONFIRMED = "confirmed"
-    UNDER_WAY = "under-way"
-    COMPLETED = "completed"
-    REPORTED = "reported"
-    POSTPONED = "postponed"
-    CANCELLED = "cancelled"
-    DECLINED = "declined"
-
-
-LIVE = frozenset({Status.PLANNED, Status.CONFIRMED, Status.UNDER_WAY, Status.COMPLETED, Status.REPORTED})
-"""The states that the gap rules call live (domain.md §4.3)."""
-
-DELIVERED = frozenset({Status.COMPLETED, Status.REPORTED})
-"""Took place: counts as done."""
-
-COMMITTED = frozenset({Status.CONFIRMED, Status.UNDER_WAY})
-"""Agreed with all who must agree, not yet over: counts as confirmed."""
-
-DRAFT = frozenset({Status.IDEA, Status.PROPOSED})
-"""Not yet in the plan."""
-
-TO_COME = LIVE - DELIVERED
-"""In the plan and not yet delivered."""
-
-OPEN = DRAFT | TO_COME
-"""Still to take place as far as is known, wished for or planned."""
-
-ENDED_EARLY = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DECLINED})
-"""Will not take place as it stands."""
-
 _BEHIND = DELIVERED | ENDED_EARLY
-
-
-STATUS_TITLES: Mapping[Status, Text] = MappingProxyType(
-    {
-        Status.IDEA: Text("idea"),
-        Status.PROPOSED: Text("proposed"),
-        Status.PLANNED: Text("planned"),
-        Status.CONFIRMED: Text("confirmed"),
-        Status.UNDER_WAY: Text("under way"),
-        Status.COMPLETED: Text("completed"),
-        Status.REPORTED: Text("reported"),
-        Status.POSTPONED: Text("postponed"),
-        Status.CANCELLED: Text("cancelled"),
-        Status.DECLINED: Text("declined"),
-    }
-)
 
 
 @record(
@@ -107,7 +57,9 @@ class Engagement:
     `countries` are the other nations, never the own one. `principals`,
     `organisations` (those that take part themselves, beside countries) and `objectives` are ids. `own_lead` and
     `counterpart` are offices in words.
-    `reason` says why it was cancelled, postponed or declined; a postponed one
+    `parent` is the tour, deployment or exercise of which it is a part; it comes `after` others that it depends on.
+    `assets`, `agreements` and the `series` it is an edition of are ids, `releasable_to` countries that may have its
+    record. `reason` says why it was cancelled, postponed or declined; a postponed one
     has a `review_on`. `provenance` says where an imported record came from.
     """
 
@@ -235,6 +187,10 @@ class Engagement:
             hint=PRINCIPALS,
         ),
     ] = ()
+    assets: Annotated[
+        tuple[str, ...],
+        Refs("Assets", "assets", "asset", is_ordered=True, facet=True, grouping=True, width=22, hint=ASSETS),
+    ] = ()
     counterpart: Annotated[str, Words("Counterpart", width=22, heads=header_words.COUNTERPART)] = ""
     counterpart_level: Annotated[
         Level | None,
@@ -265,6 +221,36 @@ class Engagement:
     priority: Annotated[
         Priority | None, Choice("Priority", PRIORITY_TITLES, optional=True, facet=True, grouping=True, width=10)
     ] = None
+    service: Annotated[
+        Service | None,
+        Choice("Service", SERVICE_TITLES, group=MORE, optional=True, facet=True, grouping=True, width=12),
+    ] = None
+    parent: Annotated[
+        str | None,
+        Ref("Part of", "engagements", group=MORE, gone=Gone.UNLINK, facet=True, grouping=True, width=26, hint=WHOLE),
+    ] = None
+    after: Annotated[
+        tuple[str, ...],
+        Refs("Comes after", "engagements", "other", group=MORE, is_ordered=True, width=26, hint=NEEDED_FIRST),
+    ] = ()
+    series: Annotated[
+        str | None,
+        Ref("Series", "series", group=MORE, gone=Gone.UNLINK, facet=True, grouping=True, width=24),
+    ] = None
+    asked_for_by: Annotated[
+        AskedForBy | None,
+        Choice("Asked for by", ASKED_FOR_TITLES, group=MORE, optional=True, facet=True, grouping=True, width=16),
+    ] = None
+    posture: Annotated[
+        Posture | None,
+        Choice("Public posture", POSTURE_TITLES, group=MORE, optional=True, facet=True, grouping=True, width=14),
+    ] = None
+    risk: Annotated[str, Prose("Risk", group=MORE, width=30)] = ""
+    tags: Annotated[tuple[str, ...], WordList("Tags", group=MORE, facet=True, grouping=True, width=20, hint=TAGS)] = ()
+    releasable_to: Annotated[
+        tuple[str, ...],
+        Refs("Releasable to", "countries", "country", group=MORE, is_ordered=True, facet=True, width=20),
+    ] = ()
     marking: Annotated[
         str,
         Words("Marking", group=MORE, facet=True, grouping=True, width=12, is_usual=True, heads=header_words.MARKING),
@@ -272,6 +258,10 @@ class Engagement:
     description: Annotated[str, Prose("Description", group=MORE, width=40, heads=header_words.DESCRIPTION)] = ""
     notes: Annotated[str, Prose("Notes", group=MORE, width=40, heads=header_words.NOTES)] = ""
     agreement: Annotated[str, Words("Agreement basis", group=MORE, facet=True, width=24)] = ""
+    agreements: Annotated[
+        tuple[str, ...],
+        Refs("Agreements", "agreements", "agreement", group=MORE, is_ordered=True, facet=True, width=26),
+    ] = ()
     outcome: Annotated[str, Prose("Outcome", group=MORE, facet=True, width=40)] = ""
     reason: Annotated[str, Words("Reason", group=MORE, width=30, hint=ENDED)] = ""
     review_on: Annotated[date | None, Day("Review day", group=MORE, hint=POSTPONED)] = None

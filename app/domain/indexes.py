@@ -11,7 +11,7 @@ from typing import Any, cast
 from immutables import Map
 
 from app.domain.asks import Ask
-from app.domain.engagement import ENDED_EARLY, OPEN, TO_COME, Engagement
+from app.domain.engagement import Engagement
 from app.domain.geography import Region
 from app.domain.hosts import host_keys
 from app.domain.kinds import Kind
@@ -20,6 +20,7 @@ from app.domain.presence import engaged_countries
 from app.domain.records.record import Item
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.spans import DaySpan
+from app.domain.statuses import ENDED_EARLY, OPEN, TO_COME
 
 Key = Hashable
 
@@ -119,6 +120,10 @@ INDEXES: tuple[Index, ...] = (
     Index("engagement_by_objective_year", "engagements", _objective_years),
     Index("engagement_by_kind", "engagements", lambda item: (item.kind,), "kind"),
     Index("engagement_by_kind_stretch", "engagements", kind_stretches),
+    Index("engagement_by_parent", "engagements", lambda item: (item.parent,) if item.parent else (), "parent"),
+    Index("engagement_by_series", "engagements", lambda item: (item.series,) if item.series else (), "series"),
+    Index("engagement_by_asset", "engagements", lambda item: item.assets, "assets"),
+    Index("engagement_by_needed", "engagements", lambda item: item.after),
     Index("engagement_by_month", "engagements", _months),
     Index("engagement_by_marking", "engagements", lambda item: (item.marking,)),
     Index("engagement_by_ref", "engagements", lambda item: (item.ref,)),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.bookings import booking_of
 from app.domain.clashes import Booked
-from app.domain.engagement import OPEN, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import FindingClass, Subject, subjects_in
 from app.domain.geography import Country
@@ -16,6 +16,7 @@ from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.programme_days import counting_of
 from app.domain.records.record import Item
+from app.domain.statuses import OPEN, Status
 
 
 @dataclass(frozen=True, slots=True)

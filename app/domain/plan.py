@@ -8,62 +8,25 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from typing import Any, TypeVar, cast
 
 from immutables import Map
 
-from app.domain.absences import Absence
 from app.domain.ask_types import AskRoute, AskType
 from app.domain.asks import Ask
 from app.domain.engagement import Engagement
 from app.domain.geography import Country, Membership, Region, RegionScheme
-from app.domain.indexes import INDEXES, DayTally, Index, Key, Replaced
+from app.domain.indexes import DayTally, Index, Key, Replaced
 from app.domain.kinds import Kind, LeadTime
+from app.domain.natural_order import natural
 from app.domain.parties import Organisation, Person, Post
-from app.domain.periods import Period
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
-from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item, Record, record_of
 from app.domain.saved_views import SavedView
 from app.domain.settings import PLAN, PlanSettings
+from app.domain.tables import PLAN_INDEXES, RECORDS, index_of_parts
 from app.domain.waivers import Waiver
-from app.domain.weekends import DatedWeekend
-
-_KINDS: tuple[type[Any], ...] = (
-    PlanSettings,
-    Country,
-    DatedWeekend,
-    Period,
-    RegionScheme,
-    Region,
-    Membership,
-    Kind,
-    LeadTime,
-    AskType,
-    AskRoute,
-    TierNorm,
-    RankedMarking,
-    CountryTier,
-    RegionWeight,
-    Objective,
-    Organisation,
-    Person,
-    Absence,
-    Post,
-    Engagement,
-    Ask,
-    Waiver,
-    SavedView,
-)
-
-RECORDS: Mapping[str, Record] = {made.name: made for made in map(record_of, _KINDS)}
-"""Every table of a plan, parents before children."""
-
-
-def named_with(*tables: str) -> frozenset[str]:
-    """The tables of what is named where items of these are shown: their own, and those that their fields point at."""
-    return frozenset(tables).union(*(field.sort.into for table in tables for field in RECORDS[table].fields))
-
 
 _Kept = TypeVar("_Kept", bound=Item)
 _NOTHING: frozenset[str] = frozenset()
@@ -101,7 +64,7 @@ class Plan:
         if PLAN not in tables["settings"]:
             raise ValueError("a plan needs its settings")
         indexes: dict[str, Map[Key, _Ids]] = {}
-        for index in INDEXES:
+        for index in PLAN_INDEXES:
             buckets: defaultdict[Key, set[str]] = defaultdict(set)
             keys = index.keys
             for item_id, item in tables[index.table].items():
@@ -131,10 +94,26 @@ class Plan:
             tables[name] = tables[name].set(item_id, after) if after is not None else tables[name].delete(item_id)
             replaced.append((name, before, after))
         indexes = dict(self._indexes)
-        for index in INDEXES:
+        for index in PLAN_INDEXES:
             if moves := _moves(index, replaced):
                 indexes[index.name] = _reindexed(indexes[index.name], moves)
         return Plan(tables, indexes, self._days.after(tables, replaced))
+
+    def parts(self, kind: type[_Kept], whole: str) -> tuple[_Kept, ...]:
+        """The parts of that kind which belong to one item, in the order of their list."""
+        record, items = record_of(kind), self.records(kind)
+        if record.is_single:
+            return (items[whole],) if whole in items else ()
+        found = [items[item_id] for item_id in self._indexes[index_of_parts(record.name)].get(whole, _NOTHING)]
+        return tuple(sorted(found, key=lambda item: (self._place(record, item), item.id)))
+
+    def part(self, kind: type[_Kept], whole: str) -> _Kept | None:
+        """The part of a kind of which an item has at most one; None where it has none."""
+        return self.records(kind).get(whole)
+
+    def _place(self, record: Record, item: Item) -> Any:
+        day = next((day for each in record.dated if (day := record[each].sort.first_day(getattr(item, each)))), None)
+        return (record.rank_of(item, self.title_of), day or date.max, natural(record.title_of(item, self.title_of)))
 
     def ids(self, index: str, key: Key) -> frozenset[str]:
         """The ids that an index of `indexes.INDEXES` holds under the key."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from app.domain.engagement import DELIVERED, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.kinds import Counting, Kind
 from app.domain.participation import Role
+from app.domain.statuses import DELIVERED, Status
 
 
 def engaged_countries(engagement: Engagement, kind: Kind | None) -> tuple[str, ...]:

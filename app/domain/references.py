@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.domain.plan import RECORDS
 from app.domain.records.record import Item
+from app.domain.tables import RECORDS
 
 Key = tuple[str, str]
 """The table and id of an item."""

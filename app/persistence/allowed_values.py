@@ -18,13 +18,13 @@ from sqlalchemy import Boolean, Column, Double, Enum, Integer, Table
 
 from app.domain.geography import is_zone
 from app.domain.levels import Level
-from app.domain.plan import RECORDS
 from app.domain.records.days import clock, day, plan_date
 from app.domain.records.numbers import MOST
 from app.domain.records.stored import Form
 from app.domain.records.stored import StoredColumn as Stored
 from app.domain.settings import PLAN
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
+from app.domain.tables import RECORDS
 from app.persistence.instants import instant
 from app.persistence.schema.records import STORED
 

@@ -11,9 +11,9 @@ from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from app.domain.plan import RECORDS
 from app.domain.records.record import Item
 from app.domain.spans import PlanDate
+from app.domain.tables import RECORDS
 
 _Step = Callable[[Any], Any]
 _PLAIN = (str, int, float, bool)

@@ -11,9 +11,9 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from app.domain.plan import RECORDS
 from app.domain.records.record import Item, Record
 from app.domain.records.stored import InLinks, InRow, StoredColumn
+from app.domain.tables import RECORDS
 from app.persistence.schema.records import LINK_TABLES, RECORD_TABLES
 
 Values = tuple[Any, ...]

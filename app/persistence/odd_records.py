@@ -12,8 +12,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from app.domain.plan import RECORDS
 from app.domain.records.record import Item
+from app.domain.tables import RECORDS
 from app.domain.wording import Text, text
 from app.persistence.allowed_values import odd_column
 from app.persistence.entities import ENTITIES, Entity, Link, Values

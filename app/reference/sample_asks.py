@@ -10,9 +10,10 @@ from zlib import crc32
 
 from app.domain.asks import Answer, Ask, Need, Verdict
 from app.domain.clearance import CLEARANCE_ASK, lead_of
-from app.domain.engagement import ENDED_EARLY, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.kinds import DayUnit
 from app.domain.plan import Plan
+from app.domain.statuses import ENDED_EARLY, Status
 from app.reference.sample_engagements import INVENTED
 from app.reference.sample_files import read_sample, sample_id
 from app.reference.tables import Row, whole

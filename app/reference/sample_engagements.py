@@ -8,13 +8,14 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from app.domain.bookings import booking_on, clash_day
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.geography import Country, Place
 from app.domain.levels import Level
 from app.domain.participation import Direction, Participation, Role
 from app.domain.priorities import Priority
 from app.domain.programme_days import SHORT
 from app.domain.spans import Dates, PlanDate
+from app.domain.statuses import Status
 from app.domain.weekends import Weekends
 from app.domain.working_days import HostDays
 from app.reference.sample_dates import Opening, SampleDate, in_stand_down

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.domain.country_names import fold_name
-from app.domain.engagement import Status
 from app.domain.levels import Level
 from app.domain.participation import Direction, Role
+from app.domain.statuses import Status
 from app.reference.tables import Row, read_table
 from app.services.importing.staff_words import StaffWords, fold_staff
 

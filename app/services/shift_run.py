@@ -9,10 +9,11 @@ from datetime import date
 from app.domain.asks import Ask, AskState
 from app.domain.changes import Change, apply, change
 from app.domain.date_moves import weekday_kept
-from app.domain.engagement import DELIVERED, STATUS_TITLES, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.spans import Dates
+from app.domain.statuses import DELIVERED, STATUS_TITLES, Status
 from app.domain.wording import Text, text
 from app.services.edits.moving import Push, place, pushed
 from app.services.edits.refusals import EditRefused

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 
 STATUS_CODES: Mapping[Status, str] = MappingProxyType(
     {

@@ -12,9 +12,10 @@ from functools import partial
 from typing import Any
 
 from app.domain.changes import Change
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.spans import Dates
+from app.domain.statuses import Status
 from app.persistence.plan_store import SqlPlanStore
 from app.services.edits.engagements import change_engagement
 from app.services.review.review import Review

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.bootstrap.folders import find_folders
 from app.domain.asks import Answer, Ask, Need, Verdict
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.geography import Country, Place
 from app.domain.levels import Level
 from app.domain.participation import Direction, Participation, Role
@@ -22,6 +22,7 @@ from app.domain.priorities import CountryTier, Objective, Priority, RegionWeight
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 from app.domain.spans import Dates, PlanDate, Precision
+from app.domain.statuses import Status
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.workplace import Workplace
 from app.reference.seed import Seed, load_seed

@@ -18,8 +18,9 @@ from app.bootstrap.folders import find_folders
 from app.documents.press import Press
 from app.documents.printing import Printed, print_document
 from app.domain.facts import Facts
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
+from app.domain.tables import RECORDS
 from app.reference.calendars import HolidayCalendars
 from app.reference.seed import load_seed
 from app.services.reports.selection import ReportOptions

@@ -9,8 +9,8 @@ from tempfile import TemporaryDirectory
 
 from app.bootstrap.folders import find_folders
 from app.domain.facts import Facts
-from app.domain.plan import RECORDS
 from app.domain.rules import ALL_RULES
+from app.domain.tables import RECORDS
 from app.reference.calendars import HolidayCalendars
 from app.reference.seed import load_seed
 from app.services.review.review import review

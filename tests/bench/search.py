@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 from app.gui.filtering.filter_bar import FilterBar
 from app.services.filtering.moving_periods import MOVING_PERIODS
 from app.services.filtering.plan_filter import PlanFilter

@@ -8,7 +8,7 @@ import pytest
 
 from app.bootstrap.compose import compose
 from app.bootstrap.folders import find_folders
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 from tests.command_line.cases import HEADER, Cli, content, is_one_sentence
 
 AS_OF = ("--as-of", "2027-03-01")

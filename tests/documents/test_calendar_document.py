@@ -14,10 +14,10 @@ from pypdf import PdfReader
 from app.documents.glyphs import load_glyphs
 from app.documents.month_sheets import months_input
 from app.documents.sheet_sizes import SIZES
-from app.domain.engagement import Status
 from app.domain.levels import Level
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.statuses import Status
 from app.domain.wording_dates import WEEKDAY_NAMES
 from app.services.dates.date_preferences import MONDAY, SUNDAY
 from app.services.reports.month_sheets import month_sheets, months_of

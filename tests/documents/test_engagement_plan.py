@@ -9,10 +9,10 @@ import pytest
 
 from app.documents.printing import print_document
 from app.domain.asks import Verdict
-from app.domain.engagement import Status
 from app.domain.participation import Participation
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
+from app.domain.statuses import Status
 from app.services.reports.selection import ReportOptions
 from app.services.review.review import review
 from tests.builders import (

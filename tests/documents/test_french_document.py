@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.documents.printing import print_document, words_of
-from app.domain.engagement import Status
 from app.domain.language import Language
+from app.domain.statuses import Status
 from app.reference.catalogues import language
 from app.services.reports.selection import ReportOptions
 from app.services.review.review import review

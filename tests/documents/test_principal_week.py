@@ -7,9 +7,10 @@ from datetime import date, time
 
 import pytest
 
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.statuses import Status
 from app.services.reports.selection import ReportRefused
 from app.services.reports.weeks import week_at_hand
 from tests.builders import country, engagement, place, plan_with, principal

@@ -14,9 +14,9 @@ from app.documents.bar_sheets import bars_input, form_of
 from app.documents.glyphs import load_glyphs
 from app.documents.line_heads import heads
 from app.documents.sheet_sizes import SIZES
-from app.domain.engagement import Status
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.statuses import Status
 from app.services.layouts.timeline_groupings import groupings
 from app.services.reports.selection import Paper, ReportOptions, ReportRefused, SheetCut
 from app.services.reports.timeline import cut, timeline_sheets

@@ -12,10 +12,10 @@ from pypdf import PdfReader
 
 from app.documents.registry import DOCUMENTS
 from app.documents.sheet_sizes import SIZES, SMALLEST_SIZE
-from app.domain.engagement import Status
 from app.domain.levels import Level
 from app.domain.participation import Participation
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.reference.sample import sample_plan
 from app.reference.seed import load_seed
 from app.services.reports.selection import Paper

@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.participation import Participation
+from app.domain.statuses import Status
 from app.gui.engaging.copying import OWN
 from app.gui.importing.assistant import ImportAssistant
 from app.gui.screens.calendar import CalendarScreen

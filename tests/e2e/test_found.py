@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.plan import RECORDS
+from app.domain.tables import RECORDS
 from app.gui.records.dialog import ListsDialog
 from app.gui.records.table import RecordTable
 from app.gui.search.result_opening import ResultOpening

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap.command_line import run_command
 from app.bootstrap.opening import load_whole, reading
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.editors.field_editors import LineEditor
 from app.gui.importing.assistant import ImportAssistant

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.domain.engagement import Status
 from app.domain.hosts import possible_hosts
 from app.domain.parties import Person
 from app.domain.periods import Period
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
+from app.domain.statuses import Status
+from app.domain.tables import RECORDS
 from app.gui.look import fonts
 from app.gui.plans.leaving import GO
 from app.gui.records.prose_editor import ProseEditor

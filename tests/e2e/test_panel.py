@@ -11,13 +11,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCompleter, QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.levels import Level
 from app.domain.participation import Direction, Role
 from app.domain.priorities import Objective, Priority
 from app.domain.records.record import record_of
 from app.domain.records.sort import Surface
 from app.domain.spans import Dates
+from app.domain.statuses import Status
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.choice_popup import ChoicePopup
 from app.gui.widgets.form import FormRow

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
+from app.domain.tables import RECORDS
 from app.gui import views
 from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.notices import Notice, NoticeAction

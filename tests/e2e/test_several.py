@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 from app.gui.shell.application import set_text_size
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import open_with, panel

@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.levels import Level
 from app.domain.priorities import Priority
+from app.domain.statuses import Status
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.dialogs.plan_fields import NationBox, marking_box
 from app.gui.dialogs.post_picker import PostPicker
@@ -422,7 +423,7 @@ def test_the_dialog_that_makes_an_entry_writes_out_what_is_meant(qtbot: QtBot, d
     chosen = lists.findChild(QListWidget, "listChoice")
     chosen.setCurrentItem(chosen.findItems("Posts", Qt.MatchFlag.MatchExactly)[0])
     next(action for action in lists.findChildren(QWidget, "list-posts")[0].actions() if "ew" in action.text()).trigger()
-    form = dialog(lists, "newRecordDialog")
+    form = dialog(lists, "recordDialog")
     form.activateWindow()
     assert QTest.qWaitForWindowActive(form)
     line = form.findChild(QLineEdit, "organisation")

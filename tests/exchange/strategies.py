@@ -6,11 +6,12 @@ from datetime import date, time, timedelta
 
 from hypothesis import strategies as st
 
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.levels import Level
 from app.domain.participation import Direction, Participation
 from app.domain.spans import DateError, Dates, PlanDate, Precision
+from app.domain.statuses import Status
 from app.services.importing.rows import one_line
 from app.services.texts.tables import clean_text
 

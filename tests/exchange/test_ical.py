@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 
-from app.domain.engagement import STATUS_TITLES, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.spans import Dates, DaySpan, PlanDate
+from app.domain.statuses import STATUS_TITLES, Status
 from app.exchange.ical import hand_out_ical, write_ical
 from app.services.ports import EngagementStamp, Selection
 from app.services.stores.ledger import Ledger, LeftEvent, OutputScope, Stated

@@ -12,8 +12,9 @@ import recurring_ical_events
 import vobject
 from hypothesis import given
 
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.spans import Dates, PlanDate
+from app.domain.statuses import Status
 from app.exchange.ical import write_ical
 from app.services.ports import EngagementStamp, Selection
 from app.services.texts.tables import clean_text

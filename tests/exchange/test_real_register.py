@@ -10,10 +10,11 @@ from datetime import date
 import pytest
 
 from app.domain.changes import apply
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.spans import PlanDate
+from app.domain.statuses import Status
 from app.exchange.csv import read_csv
 from app.exchange.xlsx import read_xlsx
 from app.services.importing.plan_import import plan_import

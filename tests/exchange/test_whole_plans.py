@@ -9,16 +9,17 @@ from pathlib import Path
 import pytest
 
 from app.domain.changes import apply
-from app.domain.engagement import Status
 from app.domain.geography import Place
 from app.domain.levels import Level
 from app.domain.participation import Participation, Role
 from app.domain.parties import Organisation, OrganisationKind, Person
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.priorities import Objective, Priority
 from app.domain.records.cells import joined, parted
 from app.domain.records.record import Item, record_of
 from app.domain.spans import Dates, PlanDate
+from app.domain.statuses import Status
+from app.domain.tables import RECORDS
 from app.exchange.csv import read_csv, write_csv
 from app.exchange.xlsx import read_xlsx, write_xlsx
 from app.reference.sample import sample_plan

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from app.domain.changes import Change, apply
 from app.domain.engagement import Engagement
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
+from app.domain.tables import RECORDS
 from app.domain.wording import text
 from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, NotAPlan, PlanFileError, PlanInfo
 from app.services.search.in_memory import MemoryTexts

@@ -13,8 +13,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.engagement import Status
 from app.domain.spans import DaySpan
+from app.domain.statuses import Status
 from app.gui.screens.calendar import CalendarScreen
 from app.gui.screens.calendar.agenda import Agenda
 from app.gui.screens.calendar.day_list import DayList

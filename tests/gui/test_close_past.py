@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton
 
-from app.domain.engagement import Status
 from app.domain.obligations import RULES
+from app.domain.statuses import Status
 from app.gui.dialogs.close_past import ClosePast
 from app.gui.engaging.closing import ClosingPast
 from app.gui.screens.findings.panel import FindingsPanel

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.domain.engagement import STATUS_TITLES, Status
 from app.domain.findings import Severity
+from app.domain.statuses import STATUS_TITLES, Status
 from app.gui.look import theme as themes
 from app.gui.look.icons import Icons
 from app.gui.look.theme import FAMILIES, THEME_NAMES, Theme

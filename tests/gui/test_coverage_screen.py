@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from app.domain.engagement import Status
 from app.domain.findings import Subject
 from app.domain.spans import Dates, PlanDate
+from app.domain.statuses import Status
 from app.gui.dialogs.plan_here import PlanHereDialog
 from app.gui.dialogs.priorities import PrioritiesDialog
 from app.gui.screens.coverage import CoverageScreen

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.documents.coverage_lines import cell_texts
 from app.documents.engagement_plan import ABBREVIATIONS
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.screens.coverage import CoverageScreen

@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMenu, QPushButton
 
-from app.domain.engagement import Status
 from app.domain.spans import DaySpan
+from app.domain.statuses import Status
 from app.gui.filtering.filter_bar import FilterBar
 from app.gui.widgets.drop_button import DropButton
 from app.services.edits.engagements import delete_engagements

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.parties import Person
-from app.domain.plan import RECORDS
 from app.domain.records.record import Item
+from app.domain.tables import RECORDS
 from app.gui.records.dialog import ListsDialog
 from app.gui.records.prose_editor import ProseEditor
 from app.gui.records.table import RecordTable

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QDial
 
 from app.domain.asks import Verdict
 from app.domain.conflicts import RULES
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 from app.gui.dialogs.move import MoveDialog
 from app.gui.dialogs.shift_several import FIRST_ON, ShiftSeveral
 from app.gui.editors.field_editors import LineEditor

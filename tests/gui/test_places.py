@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QPushButton, QStackedWidget, QToolButton, QWidget
 
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 from app.gui.dialogs.save_view import SaveViewDialog
 from app.gui.dialogs.saved_views import SavedViewsDialog
 from app.gui.filtering.filter_views import ViewCombo

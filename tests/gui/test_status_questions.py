@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.domain.asks import Verdict
-from app.domain.engagement import Status
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.gui.engaging.editing import Editing
 from tests import builders as make
 from tests.gui.workspaces import Desk, make_desk

@@ -15,9 +15,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.conflicts import RULES
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.levels import Level
 from app.domain.spans import Dates, PlanDate
+from app.domain.statuses import Status
 from app.gui.painting.drag_preview import Preview
 from app.gui.screens.timeline.gesture_seam import GesturePart
 from app.services.edits.engagements import change_engagement, delete_engagements

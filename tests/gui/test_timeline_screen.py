@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 from app.gui.dialogs.plan_here import PlanHereDialog
 from app.gui.look.theme import THEME_NAMES
 from app.gui.screens.timeline import TimelineScreen

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from app.domain.engagement import Status
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.gui.screens.timeline.strips import Strip, Strips
 from app.services.edits.engagements import shift_engagements
 from tests.builders import engagement, plan_with, region

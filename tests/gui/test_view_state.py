@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 from app.services.edits.engagements import change_engagement, delete_engagements
 from app.services.filtering.plan_filter import PlanFilter, by_date
 from app.services.search.selector import Selector

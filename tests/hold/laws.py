@@ -13,7 +13,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.changes import Change, apply
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
+from app.domain.tables import RECORDS
 from app.domain.wording import Text
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores

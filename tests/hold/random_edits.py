@@ -9,12 +9,12 @@ from random import Random
 
 from app.domain.asks import Verdict
 from app.domain.changes import Change
-from app.domain.engagement import Status
 from app.domain.findings import Finding
 from app.domain.identity import new_id
 from app.domain.levels import Level
 from app.domain.participation import Participation, Role
 from app.domain.spans import Dates, PlanDate
+from app.domain.statuses import Status
 from app.services.edits import asks, contacts, engagements, priorities, records, regions, saved_views, waivers
 from app.services.edits.drafts import new_draft
 from app.services.layouts.record_list import LISTS

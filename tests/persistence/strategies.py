@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from app.domain.changes import Change, apply
 from app.domain.levels import Level
 from app.domain.parties import Person
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.records.numbers import Number
 from app.domain.records.record import Item, record_of
 from app.domain.records.stored import InRow
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.spans import Dates, PlanDate, Precision
+from app.domain.tables import RECORDS
 from tests.builders import edit, plan_with, stamped
 
 TEXTS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x00"), max_size=12)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.plan import RECORDS
+from app.domain.tables import RECORDS
 from app.persistence.codec import decode, encode
 from app.persistence.entities import ENTITIES
 from tests.builders import engagement, person

@@ -19,8 +19,8 @@ from sqlalchemy import Boolean, Connection
 from app.domain.absences import Absence
 from app.domain.changes import apply
 from app.domain.periods import Period
-from app.domain.plan import RECORDS
 from app.domain.ranked_markings import RankedMarking
+from app.domain.tables import RECORDS
 from app.domain.weekends import DatedWeekend
 from app.persistence.engine import server_engine
 from app.persistence.patience import Patience

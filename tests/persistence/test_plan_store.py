@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from sqlalchemy import event
 
 from app.domain.changes import apply
-from app.domain.engagement import Status
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
+from app.domain.statuses import Status
+from app.domain.tables import RECORDS
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.schema import LINK_TABLES, RECORD_TABLES, SCHEMA

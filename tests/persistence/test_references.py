@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Table
 
-from app.domain.plan import RECORDS
 from app.domain.records.links import Ref
 from app.domain.references import references
+from app.domain.tables import RECORDS
 from app.persistence.entities import ENTITIES
 from tests.persistence.strategies import items
 

@@ -12,9 +12,9 @@ import pytest
 
 from app.domain.asks import Verdict
 from app.domain.changes import apply
-from app.domain.engagement import Status
 from app.domain.levels import Level
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
 from app.services.ports import NotAPlan, PlanOutOfDate, StorageFailed

@@ -11,7 +11,7 @@ from app.domain.changes import apply
 from app.domain.contact_points import contact_end, contact_floor, high_level_reached, last_done
 from app.domain.country_subjects import norm_of
 from app.domain.coverage.region_under_weight import RegionUnderWeight
-from app.domain.engagement import TO_COME, Engagement
+from app.domain.engagement import Engagement
 from app.domain.findings import WHOLE_PLAN, Finding
 from app.domain.lived_with import waiver_of
 from app.domain.norms.norm import NormState
@@ -19,6 +19,7 @@ from app.domain.norms.states import country_findings
 from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED
 from app.domain.rules import ALL_RULES
+from app.domain.statuses import TO_COME
 from app.services.coverage.cells import CoverageMatrix, RowKind
 from app.services.coverage.matrix import coverage
 from app.services.coverage.states import CoverageState

@@ -11,10 +11,11 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates, PlanDate
+from app.domain.statuses import Status
 from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
 from app.services.coverage.matrix import coverage
 from tests import builders as make

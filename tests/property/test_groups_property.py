@@ -14,10 +14,11 @@ from app.domain.bookings import booking_on, clash_day
 from app.domain.clashes import Booked, clashes
 from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
 from app.domain.duplicates import NEAR, groups_of
-from app.domain.engagement import DRAFT, TO_COME, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.findings import Severity
 from app.domain.geography import Place
 from app.domain.spans import Dates, PlanDate
+from app.domain.statuses import DRAFT, TO_COME, Status
 from app.domain.titles import alike
 from app.services.review.review import review
 from tests import builders as make

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from app.domain.changes import Change, added, apply
 from app.domain.changes import change as change_of
-from app.domain.indexes import INDEXES
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
+from app.domain.tables import PLAN_INDEXES, RECORDS
 from app.domain.waivers import Waiver
 from app.domain.wording import text
 from app.services.review.consequences import consequences, matter
@@ -95,7 +95,7 @@ def test_indexes_and_day_tally_are_those_of_a_plan_built_anew(data: st.DataObjec
     plan = _edits(data, world())[-1][1]
     anew = _rebuilt(plan)
     assert plan == anew
-    for index in INDEXES:
+    for index in PLAN_INDEXES:
         assert {key: plan.ids(index.name, key) for key in plan.keys(index.name)} == {
             key: anew.ids(index.name, key) for key in anew.keys(index.name)
         }

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.changes import Change, ItemChange, apply, change
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.statuses import Status
 from app.domain.wording import text
 from app.services.filtering.facet import Reviewed
 from app.services.filtering.facets import passing

@@ -10,14 +10,16 @@ from hypothesis import strategies as st
 
 from app.domain.asks import Need, Verdict
 from app.domain.changes import Change
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.kinds import Counting, DayUnit
 from app.domain.levels import Level
 from app.domain.participation import Direction, Participation, Role
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.spans import Dates, PlanDate, Precision
+from app.domain.statuses import Status
+from app.domain.tables import RECORDS
 from tests import builders as make
 from tests.unit.domain.rule_cases import COUNTRIES, KINDS
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from app.domain.asks import Ask
 from app.domain.clearance import Lead, clearance_asks, is_requested, lead_of
-from app.domain.engagement import DRAFT, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject, subjects_in
 from app.domain.geography import Membership
@@ -20,6 +20,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 from app.domain.spans import ONE_DAY
+from app.domain.statuses import DRAFT, Status
 from app.domain.wording import Text, Value, text
 from app.domain.wording_values import Count, days_count, months_count
 from app.domain.working_days import HostDays, host_days

@@ -11,12 +11,13 @@ from math import ceil, floor
 from app.domain.bookings import Booking, Hours, clash_day, zone_of
 from app.domain.clashes import Booked
 from app.domain.distances import BY_ROAD, Journey, clock_shift, journey, kilometres
-from app.domain.engagement import TO_COME, Engagement
+from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.geography import Place
 from app.domain.person_subjects import PersonRule, diary
 from app.domain.plan import Plan
+from app.domain.statuses import TO_COME
 from app.domain.wording import Text, Value, text
 from app.domain.wording_values import Count
 

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.domain.clock_changes import OddTime, odd_times
-from app.domain.engagement import ENDED_EARLY, Engagement
+from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
 from app.domain.plan import Plan
 from app.domain.records.record import Item
+from app.domain.statuses import ENDED_EARLY
 from app.domain.wording import Text, text
 
 

@@ -9,7 +9,6 @@ from datetime import date
 from app.domain.absences import Absence
 from app.domain.bookings import Booking, booking_of_days, clash_day
 from app.domain.clashes import Booked
-from app.domain.engagement import TO_COME
 from app.domain.facts import Facts
 from app.domain.finding_groups import first_named, group_key
 from app.domain.findings import EVERYTHING, Finding, Severity, Subject, subjects_in
@@ -19,6 +18,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
+from app.domain.statuses import TO_COME
 from app.domain.wording import Text, Value, text
 
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.clashes import Clash, clashes
-from app.domain.engagement import DRAFT, TO_COME, Engagement
+from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.finding_groups import MOST_NAMED, first_named, group_key
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.person_subjects import PersonRule, diary
 from app.domain.plan import Plan
+from app.domain.statuses import DRAFT, TO_COME
 from app.domain.wording import Text, text
 
 

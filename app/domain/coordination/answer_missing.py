@@ -9,11 +9,12 @@ from datetime import date, timedelta
 from app.domain.ask_subjects import ask_subjects, asked_about
 from app.domain.ask_types import AskType
 from app.domain.asks import Ask, Verdict
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
 from app.domain.plan import Plan
 from app.domain.records.record import Item
+from app.domain.statuses import Status
 from app.domain.wording import Text, Value, text
 from app.domain.wording_values import days_count
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from app.domain.ask_subjects import ask_subjects, asked_about
 from app.domain.asks import Ask, Verdict
 from app.domain.consents import against_advice
-from app.domain.engagement import COMMITTED, Engagement
+from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.plan import Plan
 from app.domain.records.record import Item
+from app.domain.statuses import COMMITTED
 from app.domain.wording import Text, text
 
 

@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from math import inf
 
 from app.domain.contact_points import Counts, contact_end, last_done
-from app.domain.engagement import COMMITTED, TO_COME, Engagement
+from app.domain.engagement import Engagement
 from app.domain.months import add_months
 from app.domain.norms.known_records import known_since
 from app.domain.plan import Plan
 from app.domain.presence import engaged_countries, status_on
 from app.domain.spans import ONE_DAY
+from app.domain.statuses import COMMITTED, TO_COME
 
 SOON = timedelta(days=90)
 """A confirmed one that begins within these days mends the gap: default of this product (domain.md §4.3, G1)."""

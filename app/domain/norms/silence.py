@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.domain.engagement import LIVE, Engagement
+from app.domain.engagement import Engagement
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.item_names import country_name
 from app.domain.kinds import Counting
@@ -17,6 +17,7 @@ from app.domain.plan import Plan
 from app.domain.presence import engaged_countries
 from app.domain.priorities import TierNorm
 from app.domain.spans import ONE_DAY, DaySpan
+from app.domain.statuses import LIVE
 from app.domain.wording import Text, Value, text
 from app.domain.wording_values import days_count
 

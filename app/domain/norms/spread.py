@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from app.domain.engagement import LIVE, TO_COME, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.item_names import country_name
 from app.domain.kinds import Counting
@@ -16,6 +16,7 @@ from app.domain.plan import Plan
 from app.domain.presence import engaged_countries, is_done, status_on
 from app.domain.priorities import TierNorm
 from app.domain.spans import ONE_DAY
+from app.domain.statuses import LIVE, TO_COME, Status
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count
 

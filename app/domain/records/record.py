@@ -45,6 +45,8 @@ class Record:
     fields (`{code} {title}`); without it, the fields that name it stand one behind the other. What `ships` comes
     with the program, with its source. `about` says what the list is for. `is_listed` records have a list that
     people open. Where not the title comes first in order, it is `ordered` by the field of that name.
+    Items of a part belong to one item of the table that it is `part_of`, and go with it: those of the engagement have
+    a section in its panel, for the kinds that it is `of_kinds` or for all. See `is_single`.
     """
 
     name: str
@@ -59,6 +61,18 @@ class Record:
     ships: bool = False
     dated: tuple[str, ...] = ()
     ordered: str = ""
+    part_of: str = ""
+    of_kinds: tuple[str, ...] = ()
+
+    @property
+    def is_single(self) -> bool:
+        """Whether there is at most one to each item of the table that it is part of: it has that item's id."""
+        return bool(self.part_of) and any(each.name == "id" for each in self.fields)
+
+    @property
+    def whole(self) -> str:
+        """The name of the field that says whose part an item is; empty for what is no part."""
+        return "" if not self.part_of else "id" if self.is_single else _WHOLE[self.part_of]
 
     @property
     def name_of_one(self) -> str:
@@ -115,6 +129,9 @@ class Record:
 _ONES = {"countries": "country", "people": "person"}
 """Names of tables that do not end in an s that could be left out."""
 
+_WHOLE = {"engagements": "engagement"}
+"""By table, the field in which its parts say whose they are."""
+
 _RECORDS = "__record__"
 _Kind = TypeVar("_Kind", bound=type[Any])
 
@@ -131,6 +148,8 @@ def record(
     ships: bool = False,
     dated: tuple[str, ...] = (),
     ordered: str = "",
+    part_of: str = "",
+    of_kinds: tuple[str, ...] = (),
 ) -> Callable[[_Kind], _Kind]:
     """Declare a frozen dataclass as the items of a table; see `Record`."""
 
@@ -148,6 +167,8 @@ def record(
             ships,
             dated,
             ordered,
+            part_of,
+            of_kinds,
         )
         setattr(kind, _RECORDS, made)
         return kind

@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 from hashlib import sha256
 
 from app.domain.clock_changes import odd_time
-from app.domain.engagement import STATUS_TITLES, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.spans import Dates, Precision
+from app.domain.statuses import STATUS_TITLES, Status
 from app.domain.wording_dates import dates_words
 from app.exchange.ical.lines import escape_text, parameter_text
 from app.exchange.ical.zones import is_utc

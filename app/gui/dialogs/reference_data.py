@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
-from app.domain.plan import named_with
+from app.domain.tables import named_with
 from app.gui.dialogs.lead_times import LeadTimesPage
 from app.gui.dialogs.norms import NormsPage
 from app.gui.dialogs.standing_dialog import StandingDialog

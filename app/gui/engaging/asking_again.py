@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 
 from app.domain.asks import Ask
 from app.domain.changes import Change
-from app.domain.engagement import ENDED_EARLY, Engagement
+from app.domain.engagement import Engagement
 from app.domain.item_names import country_name, post_title
+from app.domain.statuses import ENDED_EARLY
 from app.gui.look.theme import Meaning
 from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.workspace.workspace import Workspace

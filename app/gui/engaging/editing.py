@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 from app.gui.dialogs.history import HistoryDialog
 from app.gui.engaging.beginning import begin_anywhere
 from app.gui.engaging.closing import ClosingPast

@@ -9,9 +9,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QWidget
 
-from app.domain.engagement import STATUS_TITLES
 from app.domain.levels import LEVEL_TITLES
 from app.domain.participation import DIRECTION_TITLES
+from app.domain.statuses import STATUS_TITLES
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.return_key import press_on_return

@@ -9,9 +9,10 @@ from heapq import nlargest
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.engagement import STATUS_TITLES, Engagement
+from app.domain.engagement import Engagement
 from app.domain.geography import Country
 from app.domain.natural_order import natural
+from app.domain.statuses import STATUS_TITLES
 from app.gui.look.languages import told
 from app.gui.palette.deeds import PaletteDeeds
 from app.gui.palette.items import PaletteItem, Ranked

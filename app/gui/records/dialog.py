@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QStackedWidget
 
-from app.domain.plan import RECORDS
 from app.domain.records.record import Item
+from app.domain.tables import RECORDS
 from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.look import fonts
 from app.gui.records.page import RecordPage

@@ -8,10 +8,10 @@ from typing import Any
 
 from sqlalchemy import Column, Double, Integer, Table, Text
 
-from app.domain.plan import RECORDS
 from app.domain.records.record import Record
 from app.domain.records.stored import InLinks, InRow
 from app.domain.records.stored import StoredColumn as Stored
+from app.domain.tables import RECORDS
 from app.persistence.schema.metadata import METADATA, points_at
 from app.persistence.types import closed, truth
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, delete, insert, select, update
 
 from app.domain.asks import Ask
-from app.domain.plan import RECORDS
 from app.domain.records.record import Item
+from app.domain.tables import RECORDS
 from app.persistence.schema.metadata import table_of
 from app.persistence.schema.search import SearchBacklogRow
 from app.services.search.index import way_of_indexing

@@ -8,9 +8,10 @@ from datetime import date
 
 from app.domain.contact_points import contact_end, contact_floor, high_level_reached, may_be_high_level
 from app.domain.country_subjects import norm_of
-from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.presence import engaged_countries, status_on
+from app.domain.statuses import COMMITTED, DELIVERED, DRAFT, Status
 from app.services.coverage.cells import RowKind, Tally
 from app.services.coverage.columns import YearColumns
 

@@ -8,9 +8,10 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.changes import Change, change, replaced
-from app.domain.engagement import TO_COME, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.spans import Dates
+from app.domain.statuses import TO_COME, Status
 from app.domain.wording import Text, text
 from app.services.edits.engagements import check_fits, existing
 from app.services.edits.refusals import EditRefused

@@ -8,10 +8,11 @@ from datetime import date
 from typing import Any
 
 from app.domain.changes import Change
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.spans import Dates
+from app.domain.statuses import Status
 from app.services.edits.drafts import new_draft
 from app.services.edits.engagements import add_engagement, change_engagement
 from app.services.edits.refusals import EditRefused

@@ -7,11 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from app.domain.changes import Change, ItemChange, added, change, removed, replaced
-from app.domain.engagement import STATUS_TITLES, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.spans import LONGEST_YEARS
+from app.domain.statuses import STATUS_TITLES, Status
+from app.domain.tables import PARTS
 from app.domain.wording import Text, text
 from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.refusals import EditRefused
@@ -103,11 +105,12 @@ def as_copy(item: Engagement, ref: str) -> Engagement:
 
 
 def delete_engagements(plan: Plan, engagement_ids: Sequence[str]) -> Change:
-    """Remove engagements with their asks."""
+    """Remove engagements with their asks and their parts."""
     items: list[ItemChange] = []
     for engagement_id in engagement_ids:
         asks = sorted(plan.ids("ask_by_engagement", engagement_id))
         items += [removed("asks", plan.asks[ask_id]) for ask_id in asks]
+        items += [removed(part.name, item) for part in reversed(PARTS) for item in plan.parts(part.kind, engagement_id)]
         items.append(removed("engagements", existing(plan, engagement_id)))
     if len(engagement_ids) == 1:
         title = plan.engagements[engagement_ids[0]].title

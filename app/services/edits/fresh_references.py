@@ -11,8 +11,9 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from app.domain.changes import Change, ItemChange
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.services.edits.ref_numbers import RefNumbers, fold_ref
 
 _UNKNOWN_TO_OTHERS = frozenset({Status.IDEA, Status.PROPOSED})

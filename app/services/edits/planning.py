@@ -9,7 +9,7 @@ from datetime import date
 from app.domain.changes import Change, ItemChange, change
 from app.domain.contact_points import contact_floor, may_be_high_level
 from app.domain.country_subjects import norm_of
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.identity import new_id
 from app.domain.kinds import Counting
 from app.domain.levels import Level
@@ -20,6 +20,7 @@ from app.domain.norms.states import norm_standings
 from app.domain.participation import Direction, Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates
+from app.domain.statuses import Status
 from app.domain.wording import text
 from app.domain.wording_values import Count
 from app.services.edits.drafts import usual_level

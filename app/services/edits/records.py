@@ -9,9 +9,10 @@ from typing import Any
 from app.domain.changes import Change, ItemChange, added, apply, change, replaced
 from app.domain.identity import new_id
 from app.domain.not_understood import NotUnderstood
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.records.record import Item, Record
 from app.domain.records.sort import Gone, Reading
+from app.domain.tables import RECORDS
 from app.domain.wording import Text, text
 from app.services.edits.record_rules import check_item, rule_of
 from app.services.edits.refusals import EditRefused

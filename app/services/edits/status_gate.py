@@ -14,9 +14,10 @@ from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.asks import VERDICT_TITLES, Ask, Verdict
 from app.domain.changes import Change, ItemChange
 from app.domain.consents import against_advice, without_consent
-from app.domain.engagement import COMMITTED, DELIVERED, STATUS_TITLES, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
+from app.domain.statuses import COMMITTED, DELIVERED, STATUS_TITLES, Status
 from app.domain.wording import Text, text
 from app.services.edits.asks import Suggestion, suggest_asks
 

@@ -11,9 +11,10 @@ from typing import Any, NamedTuple
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.indexes import INDEXES
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.records.record import Field, record_of
 from app.domain.records.sort import Surface
+from app.domain.tables import RECORDS
 from app.domain.wording import Text, text
 from app.services.review.review import Review, ReviewDelta
 

@@ -9,8 +9,8 @@ from typing import Any
 from immutables import Map
 
 from app.domain.engagement import Engagement
-from app.domain.plan import named_with
 from app.domain.spans import DaySpan
+from app.domain.tables import named_with
 from app.services.texts.search_words import plain
 
 NONE = ""

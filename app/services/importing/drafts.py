@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from typing import Any
 
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.levels import Level
 from app.domain.participation import Direction, Participation, Role
 from app.domain.spans import LONGEST_YEARS, DateError, Dates, PlanDate
+from app.domain.statuses import Status
 from app.domain.wording import Text, text, verbatim
 from app.services.importing.host import PlaceWords, locate
 from app.services.importing.places import Gazetteer

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.domain.engagement import Status
 from app.domain.levels import Level
 from app.domain.participation import Direction
+from app.domain.statuses import Status
 from app.services.importing.mapping import ImportMapping, OrganisationUse
 from app.services.texts.country_texts import fold_word
 

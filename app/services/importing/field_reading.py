@@ -14,11 +14,12 @@ from app.domain.geography import Place
 from app.domain.hosts import roles_beside_host, usual_direction
 from app.domain.item_names import country_name
 from app.domain.not_understood import NotUnderstood
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.choices import one_of
 from app.domain.records.record import Record, record_of
 from app.domain.records.sort import Sort
+from app.domain.tables import RECORDS
 from app.services.dates.date_preferences import USUAL, DatePreferences
 from app.services.edits.own_levels import GIVES_LEVEL, with_own_level
 from app.services.importing.mapping import ImportMapping

@@ -32,10 +32,10 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from app.domain.engagement import Status
 from app.domain.levels import Level
 from app.domain.participation import Direction, Role
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
+from app.domain.statuses import Status
 from app.domain.wording import text
 from app.services.importing.register_columns import register_columns
 from app.services.texts.country_texts import fold_word

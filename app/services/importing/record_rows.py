@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from app.domain.changes import ItemChange, added, change, replaced
-from app.domain.plan import RECORDS
+from app.domain.tables import RECORDS
 from app.services.importing.register_sheets import REGISTER_TABLE, sheet_records
 from app.services.importing.results import ImportResult, Outcome, RowOutcome
 from app.services.importing.sheets import SheetReader, SheetRow

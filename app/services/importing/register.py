@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from app.domain.country_names import CountryNames
 from app.domain.edtf import point_text
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.item_names import country_name
 from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
@@ -18,6 +18,7 @@ from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.records.cells import CellValue
 from app.domain.spans import PlanDate
+from app.domain.statuses import Status
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.register_columns import ID, PLAN_MARKING, register_cells
 from app.services.importing.values import Vocabulary

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.records.cells import CellColumn, CellValue
 from app.domain.records.record import Item, Record, record_of
 from app.domain.records.sort import NameOf, Surface
+from app.domain.tables import PARTS, RECORDS
 from app.services.importing.register import RegisterWords
 from app.services.importing.register_columns import ID
 from app.services.ports import Selection
@@ -62,7 +63,8 @@ def _carried(selection: Selection) -> Mapping[str, Iterable[Item]]:
     if chosen.issuperset(plan.engagements):
         return {record.name: plan.table(record.name).values() for record in sheet_records()}
     asks = [ask for ask in plan.asks.values() if ask.engagement in chosen]
-    return _needed(plan, [*selection.engagements, *asks])
+    parts = (item for part in PARTS for each in chosen for item in plan.parts(part.kind, each))
+    return _needed(plan, [*selection.engagements, *asks, *parts])
 
 
 def _needed(plan: Plan, items: Iterable[Item]) -> Mapping[str, list[Item]]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.changes import Change
-from app.domain.plan import RECORDS
 from app.domain.spans import Dates
+from app.domain.tables import RECORDS
 from app.domain.wording import Text
 from app.services.importing.columns import ColumnReading, SkippedRow
 from app.services.importing.register_sheets import REGISTER_TABLE

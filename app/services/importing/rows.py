@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import time
 from typing import Any
 
-from app.domain.engagement import Status
 from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
 from app.domain.participation import Direction
 from app.domain.settings import PlanSettings
 from app.domain.spans import DateError, Dates, PlanDate
+from app.domain.statuses import Status
 from app.domain.wording import Text, text
 from app.services.edits.ref_numbers import fold_ref
 from app.services.importing.column_ways import DATE_FIELDS, ColumnWays, LevelNumbers, Meant

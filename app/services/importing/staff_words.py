@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.domain.country_names import fold_name
-from app.domain.engagement import Status
 from app.domain.levels import Level
 from app.domain.participation import Direction, Role
+from app.domain.statuses import Status
 
 _STARS = re.compile(r"(\d)\s*\*|(\*{1,5})")
 _GRADE = re.compile(r"\bo\.?f\.?[\s-]*(\d+)\b", re.IGNORECASE)

@@ -9,11 +9,11 @@ from enum import StrEnum
 from typing import TypeVar
 
 from app.domain.country_names import CountryNames
-from app.domain.engagement import STATUS_TITLES, Status
 from app.domain.kinds import Kind
 from app.domain.levels import LEVEL_TITLES, Level
 from app.domain.not_understood import NotUnderstood
 from app.domain.participation import DIRECTION_TITLES, ROLE_TITLES, Direction, Role
+from app.domain.statuses import STATUS_TITLES, Status
 from app.domain.wording import Text, text
 from app.domain.wording_dates import MONTH_NAMES
 from app.services.importing.column_ways import LevelNumbers, Meant, TwoMeanings

@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from app.domain.asks import Ask
 from app.domain.changes import Change
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.parties import OrganisationKind
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.services.layouts.coordination import AskGroup, group_of
 
 _FAR = date.max.toordinal()

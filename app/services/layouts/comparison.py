@@ -9,8 +9,9 @@ from app.domain.engagement import Engagement
 from app.domain.english import ENGLISH
 from app.domain.language import Language
 from app.domain.natural_order import natural
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.records.record import Item
+from app.domain.tables import RECORDS
 from app.domain.wording import Text, text, told
 from app.services.search.hits import item_title
 

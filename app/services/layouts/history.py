@@ -10,7 +10,8 @@ from app.domain.asks import Ask
 from app.domain.english import ENGLISH
 from app.domain.item_names import post_title
 from app.domain.language import Language
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
+from app.domain.tables import RECORDS
 from app.domain.wording import Text, text, told
 from app.services.ports import HistoryEntry
 

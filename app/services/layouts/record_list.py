@@ -12,9 +12,10 @@ from app.domain.english import ENGLISH
 from app.domain.language import Language
 from app.domain.natural_order import natural
 from app.domain.not_understood import NotUnderstood
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.sort import Surface
+from app.domain.tables import RECORDS
 from app.domain.wording import Text, text, told
 from app.services.edits.record_rules import rule_of
 from app.services.edits.records import add_records, change_records, use_words, uses_of

@@ -11,12 +11,13 @@ from functools import partial
 from typing import Any
 
 from app.domain.changes import Change, ItemChange, added, change, replaced
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.not_understood import NotUnderstood
 from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.spans import DateError, DaySpan
+from app.domain.statuses import Status
 from app.domain.wording import Text, text, verbatim
 from app.services.edits.drafts import new_draft, usual_level
 from app.services.edits.engagements import (

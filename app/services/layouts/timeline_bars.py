@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.domain.asks import Ask
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.findings import Severity
 from app.domain.kinds import Family
 from app.domain.plan import Plan
 from app.domain.spans import Precision
+from app.domain.statuses import Status
 from app.domain.wording_dates import clock_words
 from app.services.filtering.plan_filter import Key
 from app.services.layouts.table_cells import open_findings

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import time
 
-from app.domain.engagement import ENDED_EARLY, Engagement
+from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.domain.kinds import Counting
 from app.domain.plan import Plan
 from app.domain.programme_days import counting_of
+from app.domain.statuses import ENDED_EARLY
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from typing import Any
 from app.domain.changes import Change, ItemChange
 from app.domain.english import ENGLISH
 from app.domain.language import Language
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.records.record import Field, Item
+from app.domain.tables import RECORDS
 from app.domain.wording import Text, text, told
 from app.services.planning.edit_queue import Place, SetAside
 from app.services.planning.hands import Hand

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from app.domain.engagement import ENDED_EARLY, STATUS_TITLES, Engagement
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
+from app.domain.statuses import ENDED_EARLY, STATUS_TITLES
 from app.domain.wording import Text, text
 from app.services.overlays.overlays import Overlay, OverlayEntry, OverlaySort, overlay_id, said
 from app.services.texts.marked_outputs import plan_marking

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.country_names import CountryNames
-from app.domain.engagement import STATUS_TITLES, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.figured_days import DAY_FIRST
 from app.domain.geography import Place
 from app.domain.levels import Level
 from app.domain.participation import Direction, Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates
+from app.domain.statuses import STATUS_TITLES, Status
 from app.domain.wording import Text, listed, text
 from app.services.dates.date_reading import DateReading
 from app.services.edits.drafts import new_draft

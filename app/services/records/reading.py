@@ -12,9 +12,10 @@ from typing import Any
 from app.domain.country_names import CountryNames
 from app.domain.natural_order import natural
 from app.domain.not_understood import NotUnderstood
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.records.sort import Sort
 from app.domain.spans import DateError, Dates
+from app.domain.tables import RECORDS
 from app.domain.wording import text
 from app.services.dates.date_preferences import USUAL, DatePreferences
 from app.services.dates.date_reading import DateReading

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Engagement
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
+from app.domain.statuses import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY
 from app.domain.wording import Text
 from app.services.reports.identity import Identity
 from app.services.reports.rows import EngagementRow, engagement_row

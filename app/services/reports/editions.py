@@ -12,11 +12,12 @@ from dataclasses import MISSING, dataclass, fields, replace
 from typing import Any
 
 from app.domain.markings import fits, unranked
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item
 from app.domain.records.sort import Gone
 from app.domain.settings import PLAN
+from app.domain.tables import PARTS, RECORDS
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
 from app.services.reports.selection import ReportOptions, ReportRefused, select
@@ -25,7 +26,10 @@ from app.services.texts.tables import clean_text
 
 _Key = tuple[str, str]
 
-_FRAME = frozenset({"settings", "schemes", "regions", "engagements", "asks"})
+_TOLD = frozenset({"engagements", "asks", *(part.name for part in PARTS)})
+"""Tables whose items are told of as far as their engagement is."""
+
+_FRAME = frozenset({"settings", "schemes", "regions"}) | _TOLD
 """Tables of a plan that stay beside what ships, where the plan itself is marked above the edition."""
 
 _OWN_WORDS = ("title", "organisation", "issue", "approved_by", "distribution")
@@ -223,9 +227,7 @@ def _bared(plan: Plan, marking: str) -> Plan:
     words: dict[str, Any] = dict.fromkeys(_OWN_WORDS, "")
     settings = replace(plan.settings, **words, issue_date=None, marking=marking)
     replaced: list[tuple[str, str, Item | None]] = [("settings", PLAN, settings)]
-    wanted = {
-        key for name in ("engagements", "asks") for item in plan.table(name).values() for key in _named(name, item)
-    }
+    wanted = {key for name in sorted(_TOLD) for item in plan.table(name).values() for key in _named(name, item)}
     kept: dict[_Key, Item] = {}
     while wanted:
         found = ((key, plan.find(*key)) for key in wanted)

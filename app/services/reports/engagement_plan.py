@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
+from app.domain.statuses import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Status
 from app.domain.wording import Text, listed, text
 from app.domain.wording_values import Count, engagements_count
 from app.services.coverage.cells import CoverageMatrix, RowKind

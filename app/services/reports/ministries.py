@@ -9,8 +9,9 @@ from enum import IntEnum
 
 from app.domain.asks import CLEARS, Ask, AskState, Verdict
 from app.domain.conditions import MET
-from app.domain.engagement import DELIVERED, ENDED_EARLY, Engagement
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
+from app.domain.statuses import DELIVERED, ENDED_EARLY
 from app.domain.wording import NOTHING, Text, text
 from app.services.answering import addressee_of
 from app.services.layouts.conditions import condition_lines

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.domain.engagement import DRAFT, ENDED_EARLY, Engagement
+from app.domain.engagement import Engagement
 from app.domain.facts import Calendars
 from app.domain.levels import Level
 from app.domain.months import add_months
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.statuses import DRAFT, ENDED_EARLY
 from app.domain.weekends import Weekends
 from app.domain.wording import Text, text
 from app.domain.wording_dates import MONTH_NAMES

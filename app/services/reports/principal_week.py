@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from app.domain.bookings import Booking, clash_day
-from app.domain.engagement import ENDED_EARLY, Engagement
+from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.domain.item_names import country_name
 from app.domain.natural_order import natural
@@ -16,6 +16,7 @@ from app.domain.parties import Person
 from app.domain.person_subjects import diary
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.statuses import ENDED_EARLY
 from app.domain.wording import Text, text
 from app.services.layouts.travel import Stop, offset_words, travel_route
 from app.services.reports.identity import Identity, identity

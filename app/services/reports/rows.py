@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.engagement import DRAFT, STATUS_TITLES, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.item_names import country_name
 from app.domain.kinds import Family
 from app.domain.levels import Level
 from app.domain.natural_order import natural
 from app.domain.participation import Role
 from app.domain.plan import Plan
+from app.domain.statuses import DRAFT, STATUS_TITLES, Status
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_words
 from app.services.reports.ministries import MinistryMark, ministry_conditions, ministry_marks

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from app.domain.asks import Ask
 from app.domain.changes import Change, ItemChange
-from app.domain.engagement import STATUS_TITLES, Engagement
+from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.item_names import country_name, kind_title, person_name, post_title
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.spans import ONE_DAY, Dates, DaySpan
+from app.domain.statuses import STATUS_TITLES
 from app.domain.wording import NOTHING, Text, Value, listed, text
 from app.domain.wording_values import Count, days_count, engagements_count
 from app.services.review.consequences import Consequence, consequences

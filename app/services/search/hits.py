@@ -7,13 +7,15 @@ from itertools import islice
 from typing import Any
 
 from app.domain.asks import Ask
-from app.domain.engagement import STATUS_TITLES, Engagement
+from app.domain.engagement import Engagement
 from app.domain.english import ENGLISH
 from app.domain.geography import Country
 from app.domain.language import Language
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.records.record import Field
 from app.domain.records.sort import Surface
+from app.domain.statuses import STATUS_TITLES
+from app.domain.tables import RECORDS
 from app.domain.wording import told
 from app.services.search.index import SEARCHED, Reference
 from app.services.search.names import CLOSED, names_of

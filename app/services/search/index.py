@@ -15,9 +15,9 @@ from hashlib import blake2b
 from typing import Any
 
 from app.domain.engagement import Engagement
-from app.domain.plan import RECORDS
 from app.domain.records.record import Item, Record
 from app.domain.records.sort import Surface
+from app.domain.tables import RECORDS
 from app.domain.wording import Text
 from app.services.texts.search_words import BEGINNING, BREAK, REFERENCE, words_of
 

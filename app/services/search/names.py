@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import takewhile
 from typing import Any
 
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.records.sort import Surface
+from app.domain.tables import RECORDS
 from app.domain.wording import Text
 from app.services.search.index import Reference
 from app.services.stores.search_query import Term

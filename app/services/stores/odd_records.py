@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from app.domain.plan import RECORDS
+from app.domain.tables import RECORDS
 from app.domain.wording import Text, sentences, text
 from app.domain.wording_values import Count
 from app.services.local_time import local

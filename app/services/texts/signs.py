@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Status
+from app.domain.statuses import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Status
 from app.domain.wording import Text, listed, text
 
 

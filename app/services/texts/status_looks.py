@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 
 
 class Fill(StrEnum):

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from app.domain.changes import apply
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
+from app.domain.tables import RECORDS
 from app.exchange.csv import read_csv, write_csv
 from app.exchange.xlsx import read_xlsx, write_xlsx
 from app.persistence.plan_stores import SqlPlanStores

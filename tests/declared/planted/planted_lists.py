@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.plan import RECORDS
+from app.domain.tables import RECORDS
 from app.gui.widgets.empty_state import EmptyState
 from tests.e2e.conftest import Desk, desk, trigger
 from tests.e2e.gestures import dialog, open_with

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QListWidge
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import apply
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
+from app.domain.tables import RECORDS
 from app.gui.filtering.filter_bar import FilterBar
 from app.services.edits.moving import Push, move
 from app.services.edits.regrouping import RowStep

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import (
     QDialog,
 )
 
-from app.domain.engagement import Status
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.gui.screens.table import TableScreen
 from app.gui.screens.table.editors import CellEditor
 from app.gui.screens.table.model import EngagementTableModel

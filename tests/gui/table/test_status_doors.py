@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from app.domain.engagement import Status
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.gui.workspace.document import Question
 from tests import builders as make
 from tests.gui.table.gestures import Table, small_plan

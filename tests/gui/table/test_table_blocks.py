@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 from tests.builders import engagement, plan_with
 from tests.gui.table.gestures import Key, Mod, Table, small_plan
 

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from app.domain.engagement import Status
 from app.domain.levels import Level
+from app.domain.statuses import Status
 from app.services.filtering.plan_filter import PlanFilter
 from tests.gui.table.gestures import Key, Mod, Table
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.changes import change, replaced
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 from app.domain.wording import text
 from app.gui.screens.table.model import LOOK
 from app.services.edits.engagements import change_engagement

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 from app.services.filtering.plan_filter import PlanFilter
 from tests.builders import answer, ask, engagement, kind, plan_with
 from tests.gui.table.gestures import Key, Mod, Table, small_plan

@@ -8,8 +8,9 @@ import pytest
 
 from app.domain.asks import Ask, Verdict
 from app.domain.coordination.answer_missing import AnswerMissing
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.findings import Subject
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities
 

@@ -10,11 +10,12 @@ import pytest
 from app.domain.bookings import booking_of, booking_on, clash_day, zone_of
 from app.domain.conflicts.principal_absent import PrincipalAbsent
 from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.known_places import KnownPlaces
 from app.domain.plan import Plan
 from app.domain.spans import Dates, PlanDate
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities
 

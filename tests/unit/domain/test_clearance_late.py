@@ -8,10 +8,11 @@ import pytest
 from app.domain.asks import Ask, Need, Verdict
 from app.domain.clearance import lead_of
 from app.domain.conflicts.clearance_late import ClearanceLate
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.kinds import DayUnit
 from app.domain.records.record import Item
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities
 

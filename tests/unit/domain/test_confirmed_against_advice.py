@@ -8,8 +8,8 @@ import pytest
 from app.domain.asks import Ask, Verdict
 from app.domain.consents import against_advice, without_consent
 from app.domain.coordination.confirmed_against_advice import ConfirmedAgainstAdvice
-from app.domain.engagement import Status
 from app.domain.findings import Severity, Subject
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities
 

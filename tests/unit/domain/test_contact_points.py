@@ -3,10 +3,11 @@ from __future__ import annotations
 import pytest
 
 from app.domain.contact_points import high_level_reached, last_done
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.kinds import Counting
 from app.domain.levels import Level
 from app.domain.participation import Direction
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import plan_of
 

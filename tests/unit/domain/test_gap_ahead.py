@@ -12,9 +12,10 @@ from app.domain.coverage.gap_ahead import GapAhead
 from app.domain.coverage.long_silence import LongSilence
 from app.domain.coverage.narrow_relationship import NarrowRelationship
 from app.domain.coverage.no_high_level_contact import NoHighLevelContact
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.levels import Level
 from app.domain.records.record import Item
+from app.domain.statuses import Status
 from app.services.review.review import review
 from tests import builders as make
 from tests.unit.domain.fake_calendars import facts_on

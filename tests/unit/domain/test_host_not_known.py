@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from app.domain.conflicts.host_not_known import HostNotKnown
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.participation import Direction, Participation
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of
 

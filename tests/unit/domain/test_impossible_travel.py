@@ -7,11 +7,12 @@ import pytest
 
 from app.domain.conflicts.impossible_travel import ImpossibleTravel
 from app.domain.distances import clock_shift, kilometres
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.geography import Place
 from app.domain.known_places import KnownPlaces
 from app.domain.spans import Dates, PlanDate
+from app.domain.statuses import Status
 from app.services.review.review import review
 from tests import builders as make
 from tests.builders import NOON

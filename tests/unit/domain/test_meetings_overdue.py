@@ -9,10 +9,11 @@ import pytest
 from app.domain.coverage.exercise_overdue import ExerciseOverdue
 from app.domain.coverage.talks_overdue import TalksOverdue
 from app.domain.coverage.visit_overdue import VisitOverdue
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.findings import Rule
 from app.domain.participation import Participation, Role
 from app.domain.records.record import Item
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities
 

@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from app.domain.coverage.no_high_level_contact import NoHighLevelContact
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.levels import Level
 from app.domain.records.record import Item
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities
 

@@ -10,8 +10,9 @@ import pytest
 
 from app.domain.clock_changes import odd_time
 from app.domain.conflicts.odd_clock import OddClock
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.spans import Dates
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of
 

@@ -8,12 +8,12 @@ import pytest
 
 from app.domain.changes import apply
 from app.domain.coverage import RULES
-from app.domain.engagement import Status
 from app.domain.findings import Finding
 from app.domain.levels import Level
 from app.domain.lived_with import waiver_of
 from app.domain.plan import Plan
 from app.domain.records.record import Item
+from app.domain.statuses import Status
 from app.services.edits.waivers import lift_waiver, waive
 from app.services.review.finding_records import finding_records
 from app.services.review.review import review

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.engagement import Status
 from app.domain.obligations.past_not_closed import OFFICES, PastNotClosed, past_not_closed
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities
 

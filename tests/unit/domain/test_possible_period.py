@@ -8,7 +8,8 @@ import pytest
 
 from app.domain.conflicts.possible_period import PossiblePeriod
 from app.domain.conflicts.religious_period import ReligiousPeriod
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of
 

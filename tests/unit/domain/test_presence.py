@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from app.domain.engagement import Status
 from app.domain.participation import Participation, Role
 from app.domain.presence import engaged_countries, is_done, status_on
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import plan_of
 

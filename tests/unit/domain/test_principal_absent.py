@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from app.domain.conflicts.principal_absent import PrincipalAbsent
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.findings import Severity, Subject
 from app.domain.records.record import Item
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities
 

@@ -8,10 +8,11 @@ import pytest
 
 from app.domain.bookings import booking_on, clash_day
 from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.findings import Severity, Subject
 from app.domain.geography import Place
 from app.domain.spans import Dates, PlanDate
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities
 

@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from app.domain.conflicts.probable_duplicate import ProbableDuplicate
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.participation import Participation, Role
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities
 

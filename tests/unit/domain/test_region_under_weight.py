@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 
 from app.domain.coverage.region_under_weight import RegionUnderWeight
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.domain.participation import Participation, Role
 from app.domain.records.record import Item
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of
 

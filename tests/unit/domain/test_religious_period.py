@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from app.domain.conflicts.religious_period import ReligiousPeriod
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.participation import Participation
+from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities
 

@@ -4,8 +4,8 @@ import pytest
 
 from app.domain import conflicts, coordination, coverage, obligations
 from app.domain.findings import Rule
-from app.domain.plan import RECORDS
 from app.domain.rules import ALL_RULES
+from app.domain.tables import RECORDS
 from tests.unit.domain.rule_cases import found, plan_of
 
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import settings
 
 from app.domain.asks import AskState, Verdict
-from app.domain.engagement import DELIVERED, ENDED_EARLY, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding
 from app.domain.geography import check_partition
@@ -21,6 +21,7 @@ from app.domain.months import add_months
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
 from app.domain.spans import Precision
+from app.domain.statuses import DELIVERED, ENDED_EARLY, Status
 from app.reference.calendars import HolidayCalendars
 from app.reference.sample import sample_plan
 from app.reference.sample_engagements import INVENTED, PUBLISHED

@@ -14,9 +14,10 @@ from app.domain.country_names import CountryNames
 from app.domain.geography import NotAPartition, Place
 from app.domain.kinds import Counting, DayUnit, Family
 from app.domain.markings import highest_marking
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.ranked_markings import table_of
 from app.domain.settings import PlanSettings
+from app.domain.tables import RECORDS
 from app.domain.weekends import DatedWeekend
 from app.domain.working_days import weekends_of
 from app.reference.seed import Seed, load_seed

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from app.domain.changes import apply
-from app.domain.engagement import Status
 from app.domain.rules import ALL_RULES
+from app.domain.statuses import Status
 from app.services.edits.closing import Closing, Fate, close_engagements
 from app.services.edits.refusals import EditRefused
 from app.services.review.review import review

@@ -8,8 +8,8 @@ import pytest
 
 from app.domain.asks import Ask, Need, Verdict
 from app.domain.changes import apply
-from app.domain.engagement import Status
 from app.domain.parties import OrganisationKind
+from app.domain.statuses import Status
 from app.services.layouts.ask_book import AskBook, AskList, AskWish
 from app.services.layouts.coordination import AskGroup, ask_row, group_of, state_words
 from tests.builders import (

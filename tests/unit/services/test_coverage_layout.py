@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from app.domain.changes import apply
-from app.domain.engagement import Status
 from app.domain.kinds import Counting
 from app.domain.levels import Level
 from app.domain.participation import Direction, Participation, Role
 from app.domain.spans import Dates, PlanDate
+from app.domain.statuses import Status
 from app.services.coverage.cells import Tally
 from app.services.coverage.matrix import coverage
 from app.services.edits.planning import (

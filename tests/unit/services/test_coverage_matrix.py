@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.kinds import Counting
 from app.domain.levels import Level
 from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind
 from app.services.coverage.columns import OPEN, OUTREACH, POSTINGS, RUNNING
 from app.services.coverage.matrix import coverage

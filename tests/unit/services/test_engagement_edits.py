@@ -7,10 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from app.domain.changes import Change, apply
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.participation import Participation
 from app.domain.parties import Person
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.domain.wording import text
 from app.services.edits import contacts, engagements, priorities, records
 from app.services.edits.refusals import EditRefused

@@ -9,15 +9,18 @@ import pytest
 
 from app.domain.asks import Verdict
 from app.domain.changes import apply
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.kinds import Family
 from app.domain.levels import Level
+from app.domain.origins import AskedForBy, Posture
 from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.priorities import Priority
 from app.domain.records.record import record_of
 from app.domain.rules import ALL_RULES
 from app.domain.saved_views import Part
+from app.domain.services import Service
+from app.domain.statuses import Status
 from app.services.filtering.facet import Reviewed
 from app.services.filtering.facets import facets, passing
 from app.services.filtering.filter_titles import filter_titles
@@ -67,10 +70,40 @@ def full_plan() -> Plan:
             outcome="They agreed.\nWe as well.",
             marking="SECRET",
             place=make.place(),
+            assets=("as1", "as2"),
+            service=Service.NAVY,
+            series="se1",
+            asked_for_by=AskedForBy.HOST,
+            posture=Posture.ACTIVE,
+            tags=("sea", "first of class"),
+            releasable_to=("KE", "JP"),
+            agreements=("ag1",),
         ),
-        make.engagement("e2", "2027-03-04", countries="KE", kind="exercise", level=Level.L3, principals=("p1",)),
+        make.asset(),
+        make.asset("as2", "HMS Kent"),
+        make.series(),
+        make.series("se2", "Sea days"),
+        make.agreement(),
+        make.agreement("ag2", "SOFA 2021"),
         make.engagement(
-            "e3", "2027-04-01", countries="JP", status=Status.CONFIRMED, participants=0, lead_office="Navy"
+            "e2",
+            "2027-03-04",
+            countries="KE",
+            kind="exercise",
+            level=Level.L3,
+            principals=("p1",),
+            assets=("as2",),
+            parent="e1",
+            series="se2",
+            tags=("sea",),
+            service=Service.ARMY,
+            asked_for_by=AskedForBy.OWN,
+            posture=Posture.NONE,
+            releasable_to=("TZ",),
+            agreements=("ag2",),
+        ),
+        make.engagement(
+            "e3", "2027-04-01", countries="JP", status=Status.CONFIRMED, participants=0, lead_office="Navy", parent="e2"
         ),
         make.engagement("e4", "2027-05-01", countries="", status=Status.IDEA, participants=4000),
         make.ask("a1", "e1", due=date(2027, 1, 1), sent=date(2026, 12, 1)),

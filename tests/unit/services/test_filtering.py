@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.changes import apply
-from app.domain.engagement import Status
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.statuses import Status
 from app.services.edits.engagements import change_engagement, delete_engagements
 from app.services.filtering.plan_filter import NONE, PlanFilter, by_date, folded
 from app.services.search.selector import Selector

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.changes import Change, ItemChange, apply, change
-from app.domain.engagement import Status
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.domain.wording import text
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.search.selector import Selector

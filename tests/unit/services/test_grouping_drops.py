@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from app.domain.changes import apply
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.services.edits.moving import Push, copy, move
 from app.services.edits.refusals import EditRefused
 from app.services.edits.regrouping import RowStep

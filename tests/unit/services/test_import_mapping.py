@@ -7,9 +7,9 @@ from dataclasses import fields
 
 import pytest
 
-from app.domain.engagement import Status
 from app.domain.levels import Level
 from app.domain.participation import Direction, Role
+from app.domain.statuses import Status
 from app.services.importing.mapping import ImportMapping, Layout, OrganisationUse
 from app.services.texts.tables import FileRefused
 

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.levels import Level
 from app.domain.participation import Direction, Participation
 from app.domain.spans import Dates, PlanDate
+from app.domain.statuses import Status
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.plan_import import plan_import
 from app.services.importing.report import import_report

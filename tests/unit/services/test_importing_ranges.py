@@ -6,8 +6,8 @@ from datetime import datetime, time
 
 import pytest
 
-from app.domain.engagement import Status
 from app.domain.spans import DateError, Dates, PlanDate
+from app.domain.statuses import Status
 from app.services.importing.dates import DateCells, read_range
 from app.services.texts.tables import Value
 from tests.unit.services.importing_cases import imported, landed, outcome_of, row

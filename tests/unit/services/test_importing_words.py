@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 import pytest
 
-from app.domain.engagement import Status
 from app.domain.geography import Membership, Place
 from app.domain.levels import Level
 from app.domain.participation import Direction, Role
+from app.domain.statuses import Status
 from app.services.importing.column_ways import LevelNumbers, level_numbers
 from app.services.importing.headline import headline
 from app.services.importing.mapping import ImportMapping

@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 
 from app.domain.changes import Change, apply
 from app.domain.date_moves import Edge
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.facts import NO_HOLIDAYS, Facts
 from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates, PlanDate
+from app.domain.statuses import Status
 from app.domain.wording import text
 from app.services.edits.drafting import begun_there
 from app.services.edits.moving import Push, copy, move, place

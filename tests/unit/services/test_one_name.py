@@ -11,9 +11,10 @@ import pytest
 from app.domain.changes import apply
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.records.record import Field, Record, record_of
 from app.domain.records.sort import Surface
+from app.domain.tables import RECORDS
 from app.services.edits.engagements import change_engagement
 from app.services.importing.field_reading import FieldReading
 from app.services.importing.register_columns import register_columns
@@ -26,7 +27,21 @@ from app.services.layouts.table_values import copy_text, edit_text
 from app.services.layouts.waiting_edits import edit_lines
 from app.services.stores.odd_records import OddRecord
 from app.services.stores.plan_accounts import HistoryEntry
-from tests.builders import NOON, country, edit, engagement, kind, objective, organisation, person, plan_with, stamped
+from tests.builders import (
+    NOON,
+    agreement,
+    asset,
+    country,
+    edit,
+    engagement,
+    kind,
+    objective,
+    organisation,
+    person,
+    plan_with,
+    series,
+    stamped,
+)
 from tests.unit.services.test_table_layout import reviewed
 
 TODAY = date(2027, 1, 15)
@@ -52,6 +67,15 @@ TYPED = {
     "objectives": "O1 Sea",
     "priority": "must",
     "review_on": "3 mar 27",
+    "assets": "HMS Surrey",
+    "service": "navy",
+    "parent": "b",
+    "after": "b",
+    "series": "Staff talks",
+    "asked_for_by": "the host",
+    "posture": "if asked",
+    "releasable_to": "Kenya; Tanzania",
+    "agreements": "MoU 2019",
 }
 """What is typed into the fields that do not take any words."""
 
@@ -66,6 +90,9 @@ def plan() -> Plan:
         person("p2", "Cdr Ito"),
         objective("o1", "O1", title="Sea"),
         organisation("og1", "NATO"),
+        asset(),
+        agreement(),
+        series(),
         engagement("a", "2027-01-01", place=Place()),
         engagement("b", "2027-02-01"),
     )

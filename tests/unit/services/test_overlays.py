@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.engagement import Status
 from app.domain.geography import Place
 from app.domain.spans import DaySpan
+from app.domain.statuses import Status
 from app.services.overlays import choices as overlay_choices
 from app.services.overlays.choices import OverlayChoices, choices_of, is_file, with_choices
 from app.services.overlays.holidays import holiday_countries, holiday_overlay

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.changes import apply
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.services.edits.pasting import Copied, paste, read_copied
 from app.services.edits.refusals import EditRefused
 from app.services.edits.regrouping import RowStep

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
+from app.domain.tables import RECORDS
 from app.services.reports.editions import document_editions, edition, lower_editions
 from app.services.reports.selection import ReportOptions, ReportRefused
 from tests.builders import ask, engagement, objective, organisation, person, plan_with, post, ranked, tier, waiver

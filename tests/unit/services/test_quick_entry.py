@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.engagement import Status
 from app.domain.participation import Direction, Role
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.domain.wording_dates import dates_words
 from app.reference.seed import Seed, load_seed
 from app.services.palette.quick_entry import QuickEntry, QuickReader

@@ -10,8 +10,9 @@ import pytest
 
 from app.domain.changes import apply
 from app.domain.not_understood import NotUnderstood
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.records.record import Field, Record
+from app.domain.tables import RECORDS
 from app.services.edits.record_rules import PLAIN, rule_of
 from app.services.edits.records import add_records, change_records, remove_records, set_back, uses_of
 from app.services.edits.refusals import EditRefused
@@ -32,13 +33,14 @@ from app.services.layouts.record_list import (
 from app.services.records.reading import PlanReading
 from tests import builders as make
 from tests.builders import TODAY, plan_with
+from tests.filled import with_two_of_each
 
 NAMES = [record.name for record in LISTS]
 
 
 def full_plan() -> Plan:
     """A plan with two or more items of every record, many of their fields filled."""
-    return plan_with(
+    made = plan_with(
         make.country("KE", "Kenya", alternatives=("British East Africa", "Kenia"), zones=("Africa/Nairobi",)),
         make.country("TZ", "Tanzania", official_name="United Republic", weekend=frozenset({5, 6})),
         make.country("NO", "Norway"),
@@ -81,6 +83,8 @@ def full_plan() -> Plan:
         make.post(holder="p2", countries=frozenset({"KE"}), regions=frozenset({"own/all"})),
         make.post("po2", "Legal adviser", organisation="o2", addressee="legal"),
         make.engagement(principals=("p3",), objectives=("ob1",)),
+        make.engagement("e2", kind="staff-talks"),
+        make.engagement("e3", kind="staff-talks"),
         make.ask(sent=date(2027, 1, 2), due=date(2027, 2, 1), answer=make.answer(), notes="called"),
         make.ask("a2", due=date(2027, 2, 1), question="And now?"),
         make.waiver(until=date(2027, 6, 30)),
@@ -88,6 +92,7 @@ def full_plan() -> Plan:
         make.saved_view(),
         make.saved_view("v2", "West"),
     )
+    return with_two_of_each(made)
 
 
 PLAN = full_plan()
@@ -181,7 +186,7 @@ def _unused(name: str) -> Any:
         "ask_types": make.ask_type("A9", "Another"),
         "markings": make.ranked("TOP SECRET", 50, scheme="uk"),
         "lead_times": make.lead_time("x", "TZ", case="submarine"),
-    }.get(name) or replace(next(iter(PLAN.table(name).values())), id="x")
+    }.get(name) or replace(next(iter(PLAN.table(name).values())), id="e3" if RECORDS[name].is_single else "x")
 
 
 @pytest.mark.parametrize("name", NAMES)

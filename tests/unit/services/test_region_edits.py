@@ -14,7 +14,8 @@ from app.domain.coverage.region_under_weight import RegionUnderWeight
 from app.domain.facts import Facts
 from app.domain.geography import check_partition
 from app.domain.parties import Post
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
+from app.domain.tables import RECORDS
 from app.reference.geography import load_schemes
 from app.services.coverage.cells import RowKind
 from app.services.coverage.matrix import coverage

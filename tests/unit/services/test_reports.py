@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 
 from app.domain.asks import Verdict
-from app.domain.engagement import Status
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.markings import highest_marking
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.domain.wording import text
 from app.services.reports.bars import PrintedFill
 from app.services.reports.calendar_page import calendar_page

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 import pytest
 
 from app.domain.changes import apply
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import EVERYTHING, Finding, FindingClass, Rule, Severity, Subject, subjects_in
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.rules import ALL_RULES
+from app.domain.statuses import Status
 from app.domain.wording import Text, text
 from app.services.review.review import Review, heaviest_first, review
 from tests import builders as make

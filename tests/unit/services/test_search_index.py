@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.plan import RECORDS, Plan
+from app.domain.plan import Plan
 from app.domain.records.sort import Surface
 from app.domain.spans import Dates
+from app.domain.tables import RECORDS
 from app.domain.waivers import Waiver
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.search.hits import Seeker, remark_of

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 from app.domain.wording import Text
 from app.services.search.leading_hits import leading
 from app.services.search.results import Found, Group, Hit, Marked

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 from app.services.layouts.several import shared_fields
 from tests.builders import country, engagement, kind, plan_with
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from app.domain.asks import AskState
 from app.domain.changes import added, apply, change
 from app.domain.conflicts import RULES
-from app.domain.engagement import Status
 from app.domain.facts import Facts
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.domain.waivers import Waiver
 from app.domain.wording import text, told
 from app.services.edits.moving import Push, copy, move

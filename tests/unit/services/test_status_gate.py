@@ -8,9 +8,10 @@ import pytest
 
 from app.domain.asks import Need, Verdict
 from app.domain.changes import added, change, replaced
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.domain.wording import text
 from app.services.edits.status_gate import MOST_TOLD, Gate, status_gate
 from tests import builders as make

@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 
 from app.domain.changes import apply
-from app.domain.engagement import Status
 from app.domain.facts import Facts
 from app.domain.geography import Place
 from app.domain.levels import Level
@@ -15,6 +14,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.participation import Direction, Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.statuses import Status
 from app.services.edits.drafts import new_draft, window_in
 from app.services.edits.refusals import EditRefused
 from app.services.importing.field_reading import FieldReading

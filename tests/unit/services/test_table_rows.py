@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.engagement import Status
 from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
+from app.domain.statuses import Status
 from app.services.dates.date_reading import DateReading
 from app.services.edits.refusals import EditRefused
 from app.services.filtering.plan_filter import NONE, by_date

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from app.domain.asks import Verdict
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.findings import Severity
 from app.domain.kinds import Family
 from app.domain.spans import Dates, PlanDate, Precision
+from app.domain.statuses import Status
 from app.services.layouts.timeline_bars import Bar, make_bar
 from app.services.review.review import unreviewed
 from app.services.texts.status_looks import Fill

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
+from app.domain.statuses import Status
 from app.services.filtering.plan_filter import NONE
 from app.services.layouts.timeline import RowKey, RowsShown
 from app.services.layouts.timeline_groupings import grouping_named, groupings

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from app.domain.engagement import Status
 from app.domain.spans import DaySpan
+from app.domain.statuses import Status
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.timeline import RowsShown
 from app.services.layouts.timeline_words import (

@@ -7,7 +7,6 @@ from datetime import date, time
 
 import pytest
 
-from app.domain.engagement import Status
 from app.domain.findings import Subject
 from app.domain.geography import Place
 from app.domain.kinds import Counting
@@ -15,6 +14,7 @@ from app.domain.participation import Direction
 from app.domain.parties import Person
 from app.domain.rules import ALL_RULES
 from app.domain.spans import Dates, DaySpan, PlanDate
+from app.domain.statuses import Status
 from app.services.layouts.travel import Between, between_words, offset_words, route_words, travel_route
 from app.services.layouts.travellers import TRAVELLERS, travellers
 from app.services.review.review import review

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.domain.engagement import STATUS_TITLES
 from app.domain.spans import DaySpan
+from app.domain.statuses import STATUS_TITLES
 from app.gui.look.languages import told, window_language
 from app.gui.painting.bar_painting import MARKS
 from app.gui.screens.calendar.day_list import DayEntry

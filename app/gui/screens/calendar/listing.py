@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
-from app.domain.engagement import STATUS_TITLES
 from app.domain.findings import Severity, Subject
+from app.domain.statuses import STATUS_TITLES
 from app.gui.painting.bar_painting import MARKS
 from app.gui.screens.calendar.day_list import DayEntry, DayList
 from app.gui.screens.calendar.day_texts import DayTexts

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.domain.months import add_months
-from app.domain.plan import named_with
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
+from app.domain.tables import named_with
 from app.gui.screens.calendar.travel_picker import TravellerPicker
 from app.gui.screens.calendar.travel_rows import MonthKey, RouteRows, route_keys
 from app.gui.screens.calendar.travel_strip import TravelStrip

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.engagement import STATUS_TITLES, Engagement
+from app.domain.engagement import Engagement
 from app.domain.findings import Severity
 from app.domain.plan import Plan
+from app.domain.statuses import STATUS_TITLES
 from app.domain.wording import Text, text
 from app.domain.wording_values import days_count
 from app.gui.look.languages import told

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.engagement import STATUS_TITLES
+from app.domain.statuses import STATUS_TITLES
 from app.gui.look.languages import window_language
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.head_delegate import HeadDelegate

@@ -6,10 +6,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from app.domain.engagement import STATUS_TITLES, Engagement
+from app.domain.engagement import Engagement
 from app.domain.item_names import country_name, post_title
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.statuses import STATUS_TITLES
 from app.domain.wording_values import DayBeside
 from app.gui.look.languages import told
 from app.gui.workspace.document import words

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QWi
 
 from app.domain.changes import Change
 from app.domain.parties import ORGANISATION_TITLES
-from app.domain.plan import Plan, named_with
+from app.domain.plan import Plan
+from app.domain.tables import named_with
 from app.domain.wording import text
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.engaging.principals import Principals

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.asks import Ask
 from app.domain.changes import Change
 from app.domain.findings import Subject
-from app.domain.plan import Plan, named_with
+from app.domain.plan import Plan
+from app.domain.tables import named_with
 from app.gui.engaging.asking import Asking
 from app.gui.screens.coordination.ask_commands import AskCommands
 from app.gui.screens.coordination.ask_list import AskTable

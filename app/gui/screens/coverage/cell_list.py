@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.domain.engagement import STATUS_TITLES
+from app.domain.statuses import STATUS_TITLES
 from app.gui.look.languages import told
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.quiet_rows import Cell, QuietRow

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.engagement import COMMITTED, DELIVERED, ENDED_EARLY, STATUS_TITLES, Engagement
+from app.domain.engagement import Engagement
+from app.domain.statuses import COMMITTED, DELIVERED, ENDED_EARLY, STATUS_TITLES
 from app.domain.wording import Text
 from app.gui.look.theme import Meaning
 from app.gui.screens.engagement.checks import ThingsToCheck

@@ -8,9 +8,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import Change
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.not_understood import NotUnderstood
 from app.domain.participation import Direction
+from app.domain.statuses import Status
 from app.gui.editors.field_editors import LineEditor
 from app.gui.look.dates import date_preferences
 from app.gui.look.theme import Meaning

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
-from app.domain.engagement import Status
 from app.domain.findings import Severity
+from app.domain.statuses import Status
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Theme

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from app.domain.engagement import STATUS_TITLES
 from app.domain.findings import SEVERITY_TITLES, Severity
 from app.domain.kinds import FAMILY_TITLES, Family
+from app.domain.statuses import STATUS_TITLES
 from app.gui.look.icons import Icons
 from app.gui.painting.bar_painting import BarPainter
 from app.gui.screens.timeline.legend_signs import Drawn, LegendSign

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.domain.engagement import Status
+from app.domain.statuses import Status
 from app.gui.look.languages import told
 from app.gui.widgets.plain_text import literal
 from app.gui.workspace.workspace import Workspace

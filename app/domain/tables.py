@@ -1,0 +1,90 @@
+"""The tables of a plan, and the indexes by which their items are found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.domain.absences import Absence
+from app.domain.agreements import Agreement
+from app.domain.ask_types import AskRoute, AskType
+from app.domain.asks import Ask
+from app.domain.assets import Asset
+from app.domain.engagement import Engagement
+from app.domain.geography import Country, Membership, Region, RegionScheme
+from app.domain.indexes import INDEXES, Index
+from app.domain.kinds import Kind, LeadTime
+from app.domain.money import BudgetLine, Cost
+from app.domain.outcomes import EngagementOutcome
+from app.domain.parties import Organisation, Person, Post
+from app.domain.periods import Period
+from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
+from app.domain.ranked_markings import RankedMarking
+from app.domain.records.record import Record, record_of
+from app.domain.saved_views import SavedView
+from app.domain.series import Series
+from app.domain.settings import PlanSettings
+from app.domain.waivers import Waiver
+from app.domain.web_links import WebLink
+from app.domain.weekends import DatedWeekend
+
+
+def index_of_parts(table: str) -> str:
+    """The index that finds the parts in a table by what they are part of."""
+    return f"{table}_by_whole"
+
+
+_KINDS: tuple[type[Any], ...] = (
+    PlanSettings,
+    Country,
+    DatedWeekend,
+    Period,
+    RegionScheme,
+    Region,
+    Membership,
+    Kind,
+    LeadTime,
+    AskType,
+    AskRoute,
+    TierNorm,
+    RankedMarking,
+    CountryTier,
+    RegionWeight,
+    Objective,
+    Organisation,
+    Person,
+    Absence,
+    Post,
+    Asset,
+    Agreement,
+    Series,
+    BudgetLine,
+    Engagement,
+    Ask,
+    Cost,
+    EngagementOutcome,
+    WebLink,
+    Waiver,
+    SavedView,
+)
+
+RECORDS: Mapping[str, Record] = {made.name: made for made in map(record_of, _KINDS)}
+"""Every table of a plan, parents before children."""
+
+PARTS: tuple[Record, ...] = tuple(made for made in RECORDS.values() if made.part_of)
+"""The tables whose items are parts of an engagement, in their order."""
+
+PLAN_INDEXES: tuple[Index, ...] = (
+    *INDEXES,
+    *(
+        Index(index_of_parts(part.name), part.name, lambda item: (item.engagement,))
+        for part in PARTS
+        if not part.is_single
+    ),
+)
+"""Every index of a plan: those by name, and for each table of parts the one by what they are part of."""
+
+
+def named_with(*tables: str) -> frozenset[str]:
+    """The tables of what is named where items of these are shown: their own, and those that their fields point at."""
+    return frozenset(tables).union(*(field.sort.into for table in tables for field in RECORDS[table].fields))

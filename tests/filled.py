@@ -1,0 +1,78 @@
+"""Items of any record with every field filled, as its declaration allows: for laws that hold of all records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, time, timedelta
+from typing import Any
+
+from app.domain.geography import Place, Where
+from app.domain.identity import new_id
+from app.domain.plan import Plan
+from app.domain.records.choices import Choice
+from app.domain.records.days import Day, When
+from app.domain.records.links import Ref, Refs
+from app.domain.records.numbers import Flag, Number
+from app.domain.records.record import Field, Item, Record
+from app.domain.records.time_of_day import TimeOfDay
+from app.domain.records.words import Prose, WordList, Words
+from app.domain.tables import RECORDS
+from tests.builders import dates
+
+_FIRST = date(2027, 3, 1)
+
+Ids = Mapping[str, list[str]]
+"""The ids of what is there to point at, by table."""
+
+
+def with_two_of_each(plan: Plan) -> Plan:
+    """The plan with two filled items of every record of which it holds none."""
+    for name, record in RECORDS.items():
+        if not plan.table(name):
+            ids = {table: sorted(plan.table(table)) for table in RECORDS}
+            made = [filled(record, at, ids) for at in (0, 1)]
+            plan = plan.replacing([(name, item.id, item) for item in made])
+    return plan
+
+
+def filled(record: Record, at: int, ids: Ids) -> Item:
+    """An item of a record with something in every field; `at` tells items apart."""
+    values = {each.name: _value(each, at, ids) for each in record.fields}
+    if not any(each.name == "id" for each in record.fields):
+        values["id"] = f"{record.name}-{at}" if at < 2 else new_id()
+    make: Any = record.kind
+    item: Item = make(**values)
+    return item
+
+
+def _value(field: Field, at: int, ids: Ids) -> Any:
+    match field.sort:
+        case Ref(table=table) as sort:
+            known = ids[table]
+            return known[at % len(known)] if known and (sort.must or field.name != "deputy") else None
+        case Refs(table=table) as sort:
+            known = ids[table][at : at + 2] or ids[table][:1]
+            return tuple(known) if sort.is_ordered else frozenset(known)
+        case Choice(titles=titles):
+            return list(titles)[at % len(titles)]
+        case Flag():
+            return bool(at)
+        case Number() as sort:
+            whole = min(sort.low + at + 1, sort.high)
+            return whole + 0.5 if sort.has_parts and whole + 0.5 <= sort.high else int(whole)
+        case Day(ends=ends):
+            return _FIRST + timedelta(days=at + (30 if ends else 0))
+        case TimeOfDay():
+            return time(9 + at, 30)
+        case When():
+            return dates(str(_FIRST + timedelta(days=at)))
+        case Where():
+            return Place(f"Port {at}", ids["countries"][0])
+        case WordList():
+            return (f"first {at}", "second")
+        case Prose():
+            return f"{field.sort.title} {at}\nand more"
+        case Words():
+            return f"{field.sort.title} {at}"
+        case other:
+            raise TypeError(f"nothing is known to fill a {type(other).__name__} with")
