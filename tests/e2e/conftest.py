@@ -21,7 +21,16 @@ from app.gui.shell.application import set_text_size, unstyled
 from app.gui.workspace.settings import SettingsStore
 from app.gui.workspace.tasks import Tasks, run_at_once
 from tests.builders import FixedClock
-from tests.gui.conftest import AnsweringPrompts, icons, nothing_is_left_behind, notices_wait, qapp, resources, theme
+from tests.gui.conftest import (
+    AnsweringPrompts,
+    icons,
+    nothing_is_left_behind,
+    notices_wait,
+    qapp,
+    qtbot,
+    resources,
+    theme,
+)
 from tests.shared_icons import icons_of
 from tests.shared_reference import what_ships_is_read_once
 from tests.windows import FurnishedWindow
@@ -31,6 +40,7 @@ __all__ = [
     "nothing_is_left_behind",
     "notices_wait",
     "qapp",
+    "qtbot",
     "resources",
     "theme",
     "what_ships_is_read_once",

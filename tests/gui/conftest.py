@@ -13,6 +13,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThreadPool, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from app.gui.look import theme as themes
 from app.gui.look.dates import use_dates
@@ -27,7 +29,7 @@ from tests.shared_icons import icons_of, let_go_of_icons
 RESOURCES = Path(__file__).parents[2] / "resources"
 
 
-AN_HOUR = 3_600_000
+A_MINUTE, AN_HOUR = 60_000, 3_600_000
 
 
 @pytest.fixture(autouse=True)
@@ -54,6 +56,21 @@ def qapp() -> Iterator[QApplication]:
     let_go_of_icons()
     gc.unfreeze()
     gc.collect()
+
+
+class PatientBot(QtBot):
+    """Waits a minute, unless the test says otherwise: on a busy computer five seconds are little."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = A_MINUTE) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: object, *, timeout: int = A_MINUTE, **how: object) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    return PatientBot(request)
 
 
 @pytest.fixture
