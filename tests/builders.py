@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from app.domain.absences import Absence
+from app.domain.actions import Action
+from app.domain.agreed_lines import AgreedLine
 from app.domain.agreements import Agreement
 from app.domain.ask_types import AskRoute, AskType
 from app.domain.asks import Answer, Ask, Need, Verdict
@@ -15,7 +17,9 @@ from app.domain.assets import Asset
 from app.domain.changes import Change, ItemChange, added, change, removed, replaced
 from app.domain.clearances import Clearance, ClearanceState
 from app.domain.commitments import Commitment
+from app.domain.delegates import Delegate
 from app.domain.engagement import Engagement
+from app.domain.exchanges import Exchange
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme
 from app.domain.harbours import Harbour
 from app.domain.kinds import Counting, DayUnit, Family, Kind, LeadTime
@@ -24,6 +28,7 @@ from app.domain.parties import Organisation, OrganisationKind, Person, Post
 from app.domain.periods import Period
 from app.domain.plan import Plan
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
+from app.domain.programme_items import ProgrammeItem
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item, record_of
 from app.domain.records.stored import InLinks, InRow
@@ -31,6 +36,7 @@ from app.domain.saved_views import Part, SavedView
 from app.domain.series import Series
 from app.domain.settings import PlanSettings
 from app.domain.spans import Dates, PlanDate
+from app.domain.staff_talks import Mechanism, Talks
 from app.domain.statuses import Status
 from app.domain.tables import RECORDS
 from app.domain.waivers import Waiver
@@ -278,6 +284,42 @@ def series(id: str = "se1", title: str = "Staff talks", **fields: Any) -> Series
     return Series(id, title, **fields)
 
 
+def mechanism(id: str = "me1", name: str = "Navy talks", countries: str = "KE", **fields: Any) -> Mechanism:
+    """Yearly talks with Kenya, or what the arguments say."""
+    return Mechanism(id, name, frozenset(countries.split()), **{"months": 12, **fields})
+
+
+def talks(engagement: str = "e1", mechanism: str | None = "me1", **fields: Any) -> Talks:
+    """What makes an engagement an edition of a mechanism."""
+    return Talks(engagement, mechanism, **fields)
+
+
+def exchange(engagement: str = "e1", **fields: Any) -> Exchange:
+    """What makes an engagement a post, of which nothing else is known."""
+    return Exchange(engagement, **fields)
+
+
+def delegate(id: str = "d1", engagement: str = "e1", name: str = "Ada Okoro", **fields: Any) -> Delegate:
+    """One of ours of whom nothing else is known."""
+    return Delegate(id, engagement, name, **fields)
+
+
+def programme_item(id: str = "pi1", engagement: str = "e1", day: str = "2027-03-03", **fields: Any) -> ProgrammeItem:
+    """A call on the minister."""
+    return ProgrammeItem(id, engagement, date.fromisoformat(day), **{"activity": "Call on the minister", **fields})
+
+
+def action(id: str = "ac1", engagement: str = "e1", due: str = "", **fields: Any) -> Action:
+    """Something that is open, ours, and due on a day where one is given."""
+    days = {"due": date.fromisoformat(due)} if due else {}
+    return Action(id, engagement, **{"what": "Send the charts", **days, **fields})
+
+
+def agreed_line(id: str = "al1", country: str = "KE", year: int = 2027, **fields: Any) -> AgreedLine:
+    """A line of this plan year that is not in the plan."""
+    return AgreedLine(id, country, year, **{"title": "Divers' course", **fields})
+
+
 def waiver(id: str = "w1", rule: str = "C1", key: str = "k1", **fields: Any) -> Waiver:
     """A waiver until lifted."""
     return Waiver(id, rule, key, fields.pop("who", "Maj Lund"), fields.pop("reason", "known"), **fields)
@@ -368,5 +410,6 @@ _MADE_UP: dict[str, Callable[[str], Item]] = {
     "assets": asset,
     "agreements": agreement,
     "series": series,
+    "mechanisms": mechanism,
 }
 """An item of each table that others point at."""

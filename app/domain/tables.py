@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.domain.absences import Absence
+from app.domain.actions import Action
+from app.domain.agreed_lines import AgreedLine
 from app.domain.agreements import Agreement
 from app.domain.aircraft_visits import AircraftVisit
 from app.domain.ask_types import AskRoute, AskType
@@ -13,21 +15,30 @@ from app.domain.asks import Ask
 from app.domain.assets import Asset
 from app.domain.clearances import Clearance
 from app.domain.commitments import Commitment
+from app.domain.delegates import Delegate
 from app.domain.engagement import Engagement
+from app.domain.exchanges import Exchange
 from app.domain.geography import Country, Membership, Region, RegionScheme
+from app.domain.gifts import Gift
 from app.domain.harbours import Harbour
+from app.domain.high_level_visits import HighLevelVisit
 from app.domain.indexes import INDEXES, Index
 from app.domain.kinds import Kind, LeadTime
+from app.domain.money import BudgetLine, Cost
+from app.domain.outcomes import EngagementOutcome
 from app.domain.parties import Organisation, Person, Post
 from app.domain.periods import Period
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
+from app.domain.programme_items import ProgrammeItem
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Record, record_of
 from app.domain.saved_views import SavedView
 from app.domain.series import Series
 from app.domain.settings import PlanSettings
 from app.domain.ship_visits import ShipVisit
+from app.domain.staff_talks import AgendaItem, Mechanism, Talks
 from app.domain.waivers import Waiver
+from app.domain.web_links import WebLink
 from app.domain.weekends import DatedWeekend
 
 
@@ -62,11 +73,25 @@ _KINDS: tuple[type[Any], ...] = (
     Commitment,
     Agreement,
     Series,
+    Mechanism,
+    BudgetLine,
     Engagement,
+    Exchange,
+    HighLevelVisit,
+    Talks,
+    Delegate,
+    ProgrammeItem,
+    Gift,
+    AgendaItem,
+    Action,
+    AgreedLine,
     ShipVisit,
     AircraftVisit,
     Clearance,
     Ask,
+    Cost,
+    EngagementOutcome,
+    WebLink,
     Waiver,
     SavedView,
 )

@@ -8,17 +8,20 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from app.domain.actions import ActionState
 from app.domain.aircraft_visits import AircraftVisit
 from app.domain.asks import Need, Verdict
 from app.domain.assets import AssetSort
 from app.domain.changes import Change
 from app.domain.clearances import ClearanceState
+from app.domain.delegates import VisitRequest
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.harbours import Offered
+from app.domain.high_level_visits import HighLevelVisit
 from app.domain.kinds import Counting, DayUnit
 from app.domain.levels import Level
-from app.domain.participation import Direction, Participation, Role
+from app.domain.participation import Direction, Participation, Role, Side
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.ship_visits import ShipVisit
@@ -107,8 +110,10 @@ engagements: st.SearchStrategy[Engagement] = st.builds(
     counterpart_level=_levels,
     principals=_some("p", 2),
     assets=_some("as", 2),
-    parent=st.sampled_from([None, None, None, "e0", "e1", "e2"]),
     objectives=_some("ob", 2),
+    parent=st.sampled_from([None, None, None, "e0", "e1", "e2"]),
+    after=_some("e", 3),
+    agreements=_some("ag", 2),
 )
 
 _asks = st.builds(
@@ -205,6 +210,70 @@ _absences = st.builds(
     st.sampled_from([0, 3, 30]),
 )
 
+_parts = st.one_of(
+    st.builds(
+        lambda engagement, **fields: make.exchange(engagement, **fields),
+        _ids("e", 6),
+        agreement=st.sampled_from([None, "ag0"]),
+        tour_start=st.none() | _near_days,
+        tour_end=st.none() | _near_days,
+        successor_name=st.sampled_from(["", "Cdr Ito"]),
+        successor_arrives=st.none() | _near_days,
+        is_last=st.booleans(),
+    ),
+    st.builds(HighLevelVisit, _ids("e", 6), host_level=_levels),
+    st.builds(
+        lambda engagement, mechanism, **fields: make.talks(engagement, mechanism, **fields),
+        _ids("e", 6),
+        st.sampled_from([None, "me0", "me1"]),
+        next_date=st.none() | _near_days,
+    ),
+    st.builds(
+        lambda id, engagement, **fields: make.delegate(id, engagement, **fields),
+        _ids("d", 4),
+        _ids("e", 6),
+        side=st.sampled_from(list(Side)),
+        nation=st.sampled_from([None, "KE"]),
+        leaves=st.none() | _near_days,
+        passport_expiry=st.none() | _near_days,
+        request=st.sampled_from([None, *VisitRequest]),
+    ),
+    st.builds(
+        lambda id, engagement, **fields: make.programme_item(id, engagement, **fields),
+        _ids("pi", 2),
+        _ids("e", 6),
+        met_by_level=_levels,
+    ),
+    st.builds(
+        lambda id, engagement, **fields: make.action(id, engagement, **fields),
+        _ids("ac", 4),
+        _ids("e", 6),
+        due=st.none() | _days,
+        side=st.sampled_from(list(Side)),
+        state=st.sampled_from(list(ActionState)),
+    ),
+)
+
+_agreed = st.one_of(
+    st.builds(
+        lambda id, countries, **fields: make.mechanism(id, "Talks", countries, **fields),
+        _ids("me", 2),
+        st.sampled_from(["", "KE", "KE SA"]),
+        months=st.sampled_from([None, 6, 24]),
+        last_held=st.none() | _days,
+        until=st.none() | _days,
+    ),
+    st.builds(
+        lambda id, country, **fields: make.agreed_line(id, country, **fields),
+        _ids("al", 4),
+        st.sampled_from(CODES),
+        year=st.sampled_from([2026, 2027]),
+        engagement=st.none() | _ids("e", 6),
+        dropped=st.sampled_from(["", "", "no boats"]),
+    ),
+    st.builds(lambda id, expires: make.agreement(id, expires=expires), _ids("ag", 2), st.none() | _near_days),
+)
+
 _assets = st.builds(
     lambda id, name, **fields: make.asset(id, name, **fields),
     _ids("as", 2),
@@ -282,6 +351,9 @@ items: st.SearchStrategy[Item] = st.one_of(
     _weekends,
     _periods,
     _absences,
+    _parts,
+    _parts,
+    _agreed,
     _assets,
     _commitments,
     _clearances,
@@ -346,6 +418,11 @@ def world() -> Plan:
         _call("e4", "2026-06-01", "2026-06-02", "KE", kind="high-level-visit", level=Level.L1, status=Status.COMPLETED),
         make.ask("a0", "e0", "po0", due=make.TODAY),
         make.ask("a1", "e1", "po0", due=make.TODAY),
+        make.agreement("ag0", expires=date(2027, 2, 3)),
+        make.mechanism("me0", "Talks", "KE SA", last_held=date(2024, 3, 1)),
+        make.agreed_line("al0", year=2026),
+        make.delegate("d0", "e0", passport_expiry=make.TODAY),
+        make.action("ac0", "e4", "2026-07-01"),
     )
 
 

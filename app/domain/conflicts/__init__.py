@@ -1,8 +1,10 @@
 """The rules about engagements that get in each other's or the host's way: one a file, one a line here."""
 
+from app.domain.conflicts.agreement_lapsed import AgreementLapsed
 from app.domain.conflicts.asset_committed_twice import AssetCommittedTwice
 from app.domain.conflicts.clearance_late import ClearanceLate
 from app.domain.conflicts.clearance_unfit import ClearanceUnfit
+from app.domain.conflicts.delegation_papers import DelegationPapers
 from app.domain.conflicts.harbour_unfit import HarbourUnfit
 from app.domain.conflicts.host_holiday import HostHoliday
 from app.domain.conflicts.host_not_known import HostNotKnown
@@ -13,6 +15,7 @@ from app.domain.conflicts.possible_period import PossiblePeriod
 from app.domain.conflicts.principal_absent import PrincipalAbsent
 from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
 from app.domain.conflicts.probable_duplicate import ProbableDuplicate
+from app.domain.conflicts.protocol_asymmetry import ProtocolAsymmetry
 from app.domain.conflicts.religious_period import ReligiousPeriod
 from app.domain.findings import Rule
 
@@ -30,5 +33,8 @@ RULES: tuple[Rule, ...] = (
     AssetCommittedTwice(),
     HarbourUnfit(),
     ProbableDuplicate(),
+    DelegationPapers(),
+    ProtocolAsymmetry(),
+    AgreementLapsed(),
     OddClock(),
 )
