@@ -222,6 +222,8 @@ class _Walk:
 
 
 def _clash(plan: Plan, one: Engagement, other: Engagement) -> bool:
+    if one.id == other.parent or other.id == one.parent:
+        return False  # What is held during a visit, such as a reception on board, is a part of it.
     first, second = (booking_of(item, plan.countries) for item in (one, other))
     return first is not None and second is not None and clash_day(first, second) is not None
 
