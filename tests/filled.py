@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from app.domain.geography import Place, Where
@@ -13,6 +13,7 @@ from app.domain.plan import Plan
 from app.domain.records.choices import Choice
 from app.domain.records.days import Day, When
 from app.domain.records.links import Ref, Refs
+from app.domain.records.moment import Moment
 from app.domain.records.numbers import Flag, Number
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.time_of_day import TimeOfDay
@@ -67,6 +68,8 @@ def _value(field: Field, at: int, ids: Ids) -> Any:
             return _FIRST + timedelta(days=at + (30 if ends else 0))
         case TimeOfDay():
             return time(9 + at, 30)
+        case Moment():
+            return datetime(2027, 3, 1 + at, 14, 30, tzinfo=UTC)
         case When():
             return dates(str(_FIRST + timedelta(days=at)))
         case Where():
