@@ -22,7 +22,7 @@ def whole_of(plan: Plan, engagement_id: str) -> Engagement | None:
     return item if item is not None and plan.ids("engagement_by_parent", item.id) else None
 
 
-def legs_of(plan: Plan, whole_id: str) -> list[Engagement]:
+def legs_by_date(plan: Plan, whole_id: str) -> list[Engagement]:
     """All parts of a whole and their parts, in order of their dates."""
     found: dict[str, Engagement] = {}
     waiting = [whole_id]
@@ -39,7 +39,7 @@ def rest_from(plan: Plan, engagement_id: str) -> list[Engagement]:
     whole = whole_of(plan, engagement_id)
     if whole is None:
         return []
-    legs = legs_of(plan, whole.id)
+    legs = legs_by_date(plan, whole.id)
     if whole.id == engagement_id:
         return legs
     leg = plan.engagements[engagement_id]

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPushBu
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Change, added
-from app.domain.deployments import legs_of
+from app.domain.deployments import legs_by_date
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.statuses import Status
@@ -82,7 +82,7 @@ def window(desk: Desk) -> MainWindow:
 
 def days(window: MainWindow) -> dict[str, str]:
     plan = window.workspace.document.plan
-    return {each.id: f"{each.dates.earliest:%m-%d}" for each in legs_of(plan, "deployment")}
+    return {each.id: f"{each.dates.earliest:%m-%d}" for each in legs_by_date(plan, "deployment")}
 
 
 def dialog_of(window: MainWindow, kind: type[Any]) -> Any:
