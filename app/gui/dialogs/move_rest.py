@@ -45,6 +45,7 @@ class MoveRest(QDialog):
         self._amount = QSpinBox()
         self._amount.setObjectName("restAmount")
         self._amount.setRange(-FARTHEST, FARTHEST)
+        self._amount.lineEdit().setTextMargins(HALF, 0, HALF, 0)
         self._amount.valueChanged.connect(self.begin)
         self._all_alike = self._box("restAllAlike", self.tr("All later legs by as many days, also where there is time"))
         self._with_asks = self._box("restAsks", self.tr("Shift the due days of open asks too"), checked=True)
@@ -104,7 +105,7 @@ class MoveRest(QDialog):
             ColumnSpec(self.tr("Engagement"), 28, 2),
             ColumnSpec(self.tr("Now"), 24, 1, whole=True),
             ColumnSpec(self.tr("Then"), 24, 1, whole=True),
-            ColumnSpec(self.tr("Working days"), 14, 0),
+            ColumnSpec(self.tr("Working days"), 16, 0),
             ColumnSpec(self.tr("What would follow"), 30, 2),
             ColumnSpec(self.tr("To ask again"), 20, 1),
         )
