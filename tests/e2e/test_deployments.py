@@ -137,6 +137,7 @@ def test_a_frigate_slips_six_days_and_the_rest_follows_as_far_as_it_must(
     assert notice.text.startswith("To be told: Malaysia, Philippines, Singapore, Vietnam")
     trigger("edit.undo")
     assert document.plan == plan
+    assert TO_TELL not in [each.key for each in window.findChild(NoticeBar).shown]
 
 
 def test_what_a_person_keeps_stays_and_what_is_held_during_a_call_goes_with_it(

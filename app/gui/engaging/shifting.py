@@ -1,4 +1,4 @@
-"""The commands that give engagements other dates by dialog: one of them, several, or the rest of a deployment."""
+"""The commands that give engagements other dates by dialog: one of them, or several as a dry run."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from app.domain.plan import Plan
 from app.domain.wording import text
 from app.gui.dialogs.move import MoveDialog, MoveWish
 from app.gui.dialogs.shift_several import ShiftScopes, ShiftSeveral
-from app.gui.engaging.deployments import Deployments
 from app.gui.workspace.tasks import Control, Task
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.moving import place
@@ -38,7 +37,6 @@ class Shifting(QObject):
         self._looking: Task | None = None
         self._dialog: ShiftSeveral | None = None
         self._turn = 0
-        self._deployments = Deployments(workspace, self)
         bind = workspace.actions.bind
         bind("engagement.move", self.move)
         bind("engagement.shift-several", self.shift_several)

@@ -56,7 +56,8 @@ class Shade:
     """Some days of a country, as ordinals, half-open. `name` is what the holiday or observance is called, or why
     somebody is away or something taken up.
 
-    `estimated` ones follow the moon and may come a day earlier or later.
+    `short` says it in a word where the name is long. `estimated` ones follow the moon and may come a day earlier or
+    later.
     """
 
     first: int
@@ -64,6 +65,7 @@ class Shade:
     kind: ShadeKind
     name: Said = ""
     estimated: bool = False
+    short: Said = ""
 
     @property
     def label(self) -> Said:
@@ -164,7 +166,7 @@ def _taken(plan: Plan, item: tuple[str, str]) -> Iterator[Shade]:
             held = plan.records(Commitment)[found]
             span, title = held.span, COMMITMENT_TITLES[held.sort]
             said = text("{sort}: {note}", sort=title, note=held.note) if held.note else title
-            yield Shade(span.first.toordinal(), span.end.toordinal(), ShadeKind.TAKEN, said)
+            yield Shade(span.first.toordinal(), span.end.toordinal(), ShadeKind.TAKEN, said, short=title)
 
 
 def _holidays(days: Mapping[date, str]) -> Iterator[Shade]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLine, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from app.domain.records.sort import Said
 from app.domain.wording import Text
 from app.gui.look.icons import Icons
 from app.gui.screens.timeline.stage import TimelineStage, nearest
@@ -150,13 +151,12 @@ class Ground:
         if index not in taken:
             taken[index] = self._taken(index)
         seen = place.intersected(QRectF(0, place.y(), self._stage.scale.width, place.height()))
-        label = shade.label
-        whole = words(label) if isinstance(label, Text) else label
-        for said in (whole, words(SHADE_LETTERS[shade.kind])):
+        letter = words(SHADE_LETTERS[shade.kind])
+        for said in (*filter(None, map(_said, (shade.label, shade.short))), letter):
             wide = painter.fontMetrics().horizontalAdvance(said)
-            if wide + 2 * HALF > seen.width() and not (said is not whole and wide <= seen.width()):
+            if wide + (0 if said is letter else 2 * HALF) > seen.width():
                 continue
-            spare = HALF if said is whole else (seen.width() - wide) / 2
+            spare = (seen.width() - wide) / 2 if said is letter else HALF
             x = seen.right() - spare - wide if self._stage.scale.mirrored else seen.left() + spare
             if any(x < right and left < x + wide for left, right in taken[index]):
                 continue
@@ -190,3 +190,7 @@ class Ground:
         painter.setPen(self._icons.theme.colour(colour))
         places = [nearest(self._stage.scale.x_of_day(cell.first)) for cell in cells]
         painter.drawLines([QLine(x, area.top(), x, area.bottom()) for x in places])
+
+
+def _said(label: Said) -> str:
+    return words(label) if isinstance(label, Text) else label
