@@ -19,6 +19,7 @@ from app.services.layouts.travel import Between, between_words, offset_words, ro
 from app.services.layouts.travellers import TRAVELLERS, travellers
 from app.services.review.review import review
 from tests.builders import asset as make_asset
+from tests.builders import commitment as make_commitment
 from tests.builders import country, engagement, kind, plan_with
 from tests.unit.domain.fake_calendars import FakeCalendars, facts_on
 
@@ -171,10 +172,17 @@ def test_a_ship_travels_by_the_legs_of_its_deployment():
         engagement("a", "2027-03-03", "2027-03-06", "KE", place=KENYA, assets=("as1",), parent="d"),
         engagement("b", "2027-03-05", "2027-03-05", "KE", place=KENYA, assets=("as1",), parent="a"),
         engagement("c", "2027-03-20", "2027-03-22", "TO", place=TONGA, assets=("as1",), parent="d"),
+        engagement("f", "2027-04-20", "2027-04-22", "TO", place=TONGA, assets=("as1",)),
+        make_commitment(first="2027-04-01", last="2027-04-10"),
     )
     ship = next(each for each in travellers(plan) if each.subject.table == "assets")
-    assert (ship.title, ship.engagements) == ("HMS Surrey F-86", 4)
+    assert (ship.title, ship.engagements) == ("HMS Surrey F-86", 5)
     reviewed = review(plan, facts_on("2027-01-01"), ALL_RULES)
     found = travel_route(plan, ship.subject, YEAR, FakeCalendars(), reviewed.of_engagement)
-    assert [stop.engagement for stop in found.stops] == ["a", "b", "c"]
-    assert [stop.between for stop in found.stops] == [Between.FIRST, Between.SAME_PLACE, Between.AT_HOME]
+    assert [stop.engagement for stop in found.stops] == ["a", "b", "c", "f"]
+    assert [str(between_words(stop)) for stop in found.stops] == [
+        "None",
+        "stays in the country",
+        "13 days between",
+        "28 days between: maintenance",
+    ]
