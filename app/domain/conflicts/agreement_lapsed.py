@@ -61,7 +61,7 @@ class AgreementLapsed:
         if exchange is not None and exchange.tour_end is not None:
             certain = latest = exchange.tour_end
         named = dict.fromkeys((*item.agreements, *((exchange.agreement,) if exchange and exchange.agreement else ())))
-        agreements = (plan.records(Agreement)[each] for each in named)
+        agreements = (found for each in named if (found := plan.records(Agreement).get(each)) is not None)
         over = [(each, each.expires) for each in agreements if each.expires is not None and each.expires < latest]
         if not over:
             return

@@ -65,6 +65,18 @@ def _check_person(item: Any) -> None:
         raise EditRefused(text("Nobody is their own deputy. Choose somebody else, or nobody."))
 
 
+def _check_exchange(item: Any) -> None:
+    if item.tour_start is not None and item.tour_end is not None and item.tour_end < item.tour_start:
+        raise EditRefused(text("The tour would end before it begins. Choose a later last day."))
+    if item.reciprocal == item.id:
+        raise EditRefused(text("An exchange is not its own reciprocal post. Choose another one, or none."))
+
+
+def _check_delegate(item: Any) -> None:
+    if item.arrives is not None and item.leaves is not None and item.leaves < item.arrives:
+        raise EditRefused(text("{name} would leave before arriving. Choose a later day.", name=item.name))
+
+
 def _check_ask(item: Any) -> None:
     if item.sent is not None and item.due is not None and item.due < item.sent:
         raise EditRefused(text("The answer would be due before the ask is sent. Choose a later due day."))
@@ -151,6 +163,8 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
         "periods": RecordRule(check=_check_period),
         "people": RecordRule(check=_check_person),
         "absences": RecordRule(check=_check_absence),
+        "exchanges": RecordRule(check=_check_exchange),
+        "delegates": RecordRule(check=_check_delegate),
         "lead_times": RecordRule(add_lead_time, change_lead_time, delete_lead_times),
         "ask_routes": RecordRule(check=_check_route),
         "norms": RecordRule(
