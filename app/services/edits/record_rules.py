@@ -68,8 +68,6 @@ def _check_person(item: Any) -> None:
 def _check_exchange(item: Any) -> None:
     if item.tour_start is not None and item.tour_end is not None and item.tour_end < item.tour_start:
         raise EditRefused(text("The tour would end before it begins. Choose a later last day."))
-    if item.reciprocal == item.id:
-        raise EditRefused(text("An exchange is not its own reciprocal post. Choose another one, or none."))
 
 
 def _check_delegate(item: Any) -> None:
