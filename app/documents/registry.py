@@ -10,6 +10,7 @@ from app.documents.engagement_plan import plan_input
 from app.documents.glyphs import Glyphs
 from app.documents.month_sheets import months_input
 from app.documents.principal_week import programme_input
+from app.documents.visit_programme import visits_input
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.reports.engagement_plan import engagement_plan
@@ -17,6 +18,7 @@ from app.services.reports.month_sheets import month_sheets
 from app.services.reports.principal_week import principal_week
 from app.services.reports.selection import Paper, ReportOptions
 from app.services.reports.timeline import timeline_sheets
+from app.services.reports.visit_programme import visit_programme
 from app.services.reports.year_planner import year_planner
 from app.services.review.review import Review
 
@@ -74,6 +76,11 @@ def _principal_week(plan: Plan, review: Review, options: ReportOptions, _glyphs:
     return Prepared(programme_input(report), report.selected, report.printed)
 
 
+def _visit_programme(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+    report = visit_programme(plan, review, options)
+    return Prepared(visits_input(report), report.selected, len(report.sheets))
+
+
 DOCUMENTS: Mapping[str, Document] = {
     document.name: document
     for document in (
@@ -119,6 +126,15 @@ DOCUMENTS: Mapping[str, Document] = {
                 "Day by day for one principal or all: where, when, with whom, by the clock of the place and of home"
             ),
             icon="user",
+        ),
+        Document(
+            "visit-programme",
+            text("Visit programme"),
+            _visit_programme,
+            frozenset({"period", "paper"}),
+            paper=Paper.A4,
+            tip=text("Delegations, timetable by the clock of the place and of home, who is still there, and gifts"),
+            icon="users",
         ),
     )
 }
