@@ -66,7 +66,8 @@ def test_each_leg_has_a_programme_with_its_delegation_in_order_both_clocks_and_g
     assert "Request for visit: granted" in kenya
     assert "Diet: no pork" in kenya
     assert "14:00–15:30 EAT" in kenya
-    assert "from 22:00" in kenya
+    assert "from 22:00 EAT" in kenya
+    assert "Ends: 00:30 on the next day" in kenya
     assert "Met or seen off by: Maj Gen Njoroge, L3" in kenya
     assert "Carved box Minister Cabinet Secretary 120 AUD declared" in kenya
     assert "Sunday call" in germany

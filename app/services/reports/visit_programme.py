@@ -18,6 +18,7 @@ from app.domain.levels import Level
 from app.domain.participation import SIDE_TITLES
 from app.domain.plan import Plan
 from app.domain.programme_items import ProgrammeItem
+from app.domain.records.days import clock_text
 from app.domain.spans import Dates, PlanDate
 from app.domain.wording import NOTHING, Text, text
 from app.services.layouts.delegations import ArrivalGroup, here_on, stay_of
@@ -201,14 +202,16 @@ def _group(group: ArrivalGroup) -> Text:
 
 def _item(each: ProgrammeItem, item: Engagement, zone: str | None, home: str) -> ItemLine:
     clock, at_home = text("all day"), NOTHING
+    ends_late = each.begins is not None and each.ends is not None and each.ends < each.begins
     if each.begins is not None:
-        last = each.day + timedelta(days=1) if each.ends is not None and each.ends < each.begins else each.day
+        last = each.day + timedelta(days=1) if ends_late else each.day
         when = Dates(PlanDate.on(each.day), PlanDate.on(last), each.begins, each.ends, zone)
         timed = replace(item, dates=when)
         clock = text("{dates:clock}", dates=when) if last == each.day else clock_of_day(each.day, timed)
         at_home = home_clock(each.day, timed, home) if zone is not None else NOTHING
     met = _with_level(each.met_by, each.met_by_level)
     known: tuple[Fact, ...] = (
+        (text("ends"), text("{time} on the next day", time=clock_text(each.ends)) if ends_late and each.ends else ""),
         (text("attended by"), each.attended_by),
         (text("met or seen off by"), met),
         (text("dress"), each.dress),
@@ -217,7 +220,9 @@ def _item(each: ProgrammeItem, item: Engagement, zone: str | None, home: str) ->
         (text("media"), each.media),
         (text("responsible"), each.responsible),
     )
-    return ItemLine(clock, at_home, each.activity, each.place, tuple(fact for fact in known if fact[1]), each.notes)
+    return ItemLine(
+        clock, at_home, each.activity, each.place, tuple(fact for fact in known if str(fact[1])), each.notes
+    )
 
 
 def _gift(each: Gift) -> GiftLine:
