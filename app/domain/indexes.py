@@ -13,14 +13,16 @@ from immutables import Map
 from app.domain.asks import Ask
 from app.domain.engagement import Engagement
 from app.domain.geography import Region
+from app.domain.harbours import harbour_keys
 from app.domain.hosts import host_keys
 from app.domain.kinds import Kind
+from app.domain.milestones import Milestone
 from app.domain.periods import Period
 from app.domain.presence import engaged_countries, uncovered
 from app.domain.records.record import Item
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.spans import DaySpan
-from app.domain.statuses import ENDED_EARLY, OPEN, TO_COME
+from app.domain.statuses import ENDED_EARLY, OPEN, TO_COME, Status
 
 Key = Hashable
 
@@ -48,6 +50,11 @@ def _office_months(item: Engagement) -> tuple[Key, ...]:
     return ((item.lead_office, month_number(item.dates.latest)),) if item.status in TO_COME else ()
 
 
+def _planned_parts(item: Engagement) -> tuple[Key, ...]:
+    """The lead office of what is part of another engagement, planned and not closed."""
+    return (item.lead_office,) if item.parent and item.lead_office and item.status in TO_COME else ()
+
+
 def _objective_years(item: Engagement) -> Iterator[Key]:
     years = range(item.dates.earliest.year, item.dates.latest.year + 1)
     return ((objective, year) for objective in item.objectives for year in years)
@@ -72,6 +79,10 @@ def _months_and_years(first: int, last: int) -> Iterator[int]:
 
 def _due_days(item: Ask) -> Iterable[Key]:
     return (item.due,) if item.due is not None and item.is_open else ()
+
+
+def _planned_days(item: Milestone) -> Iterable[Key]:
+    return (item.planned,) if item.planned is not None and item.is_open else ()
 
 
 STRETCH = 31
@@ -133,13 +144,21 @@ INDEXES: tuple[Index, ...] = (
     Index("open_action_by_engagement", "actions", lambda item: (item.engagement,) if item.is_open and item.due else ()),
     Index("engagement_by_month", "engagements", _months),
     Index("engagement_by_marking", "engagements", lambda item: (item.marking,)),
+    Index("engagement_postponed", "engagements", lambda item: (True,) if item.status is Status.POSTPONED else ()),
     Index("engagement_by_ref", "engagements", lambda item: (item.ref,)),
     Index("ask_by_engagement", "asks", lambda item: (item.engagement,)),
     Index("open_ask_by_due", "asks", _due_days),
+    Index("open_milestone_by_day", "milestones", _planned_days),
+    Index("milestone_type_by_kind", "milestone_types", lambda item: (item.kind,), "kind"),
     Index("ask_by_post", "asks", lambda item: (item.post,)),
     Index("post_by_holder", "posts", lambda item: (item.holder,) if item.holder else ()),
     Index("post_by_addressee", "posts", lambda item: (item.addressee,)),
     Index("post_by_organisation", "posts", lambda item: (item.organisation,)),
+    Index("tenure_by_post", "tenures", lambda item: (item.post,), "post"),
+    Index("tenure_by_person", "tenures", lambda item: (item.person,), "person"),
+    Index("accreditation_by_post", "accreditations", lambda item: (item.post,), "post"),
+    Index("accreditation_by_country", "accreditations", lambda item: (item.country,), "country"),
+    Index("accreditation_by_person", "accreditations", lambda item: (item.person,) if item.person else (), "person"),
     Index("region_by_country", "regions", lambda item: ((item.scheme, c) for c in item.countries)),
     Index("region_by_scheme", "regions", lambda item: (item.scheme,)),
     Index("lead_time_by_kind_host", "lead_times", lambda item: ((item.kind, item.host),)),
@@ -148,8 +167,16 @@ INDEXES: tuple[Index, ...] = (
     Index("period_by_country", "periods", lambda item: item.countries, "countries"),
     Index("period_by_country_year", "periods", Period.country_years),
     Index("absence_by_person", "absences", lambda item: (item.person,)),
+    Index("person_by_last_day", "people", lambda item: (item.kept_until,) if item.kept_until else (), "kept_until"),
     Index("person_by_deputy", "people", lambda item: (item.deputy,) if item.deputy else ()),
+    Index("commitment_by_asset", "commitments", lambda item: (item.asset,)),
+    Index("harbour_by_name", "ports", harbour_keys),
     Index("membership_by_country", "memberships", lambda item: (item.country,)),
+    Index("contribution_by_claim", "contributions", lambda item: item.claims),
+    Index("exercise_by_claim", "exercises", lambda item: item.claims),
+    Index("planned_part_by_office", "engagements", _planned_parts),
+    Index("attendance_by_forum", "attendances", lambda item: (item.forum,) if item.forum else (), "forum"),
+    Index("csbm_by_quota", "csbm", lambda item: (item.quota,) if item.quota else (), "quota"),
     Index("waiver_by_finding", "waivers", lambda item: ((item.rule, item.key),)),
 )
 

@@ -14,14 +14,17 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 
+LEAD_TABLES = frozenset(
+    {"engagements", "asks", "lead_times", "kinds", "countries", "weekends", "memberships", "settings"}
+)
+"""What bears on the lead time of a host."""
+
 
 @dataclass(frozen=True, slots=True)
 class LeadRule(HostRule):
     """Looks at one engagement and the days by which its host must be asked (`clearance.lead_of`)."""
 
-    reads: frozenset[str] = frozenset(
-        {"engagements", "asks", "lead_times", "kinds", "countries", "weekends", "memberships", "settings"}
-    )
+    reads: frozenset[str] = LEAD_TABLES
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
         """The engagements that the item bears on."""

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import Ask
-from app.domain.clearance import Lead, clearance_asks, is_requested, lead_of
+from app.domain.clearance import Lead, clearance_asks, is_requested, is_under_way, lead_of
+from app.domain.clearances import Clearance
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.item_names import country_name
 from app.domain.kinds import DayUnit
-from app.domain.lead_subjects import LeadRule
+from app.domain.lead_subjects import LEAD_TABLES, LeadRule
 from app.domain.months import months_between
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import DRAFT, Status
 from app.domain.wording import Text, Value, text
@@ -35,6 +37,13 @@ class ClearanceLate(LeadRule):
     id: str = "C9"
     title: Text = text("Clearance late")
     finding_class: FindingClass = FindingClass.LATE_ASK
+    reads: frozenset[str] = LEAD_TABLES | {"clearances"}
+
+    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
+        """The engagements that the item bears on."""
+        if isinstance(item, Clearance):
+            return (Subject("engagements", item.engagement),)
+        return LeadRule.subjects(self, plan, item)
 
     def check_at(self, plan: Plan, facts: Facts, item: Engagement, host: str) -> Iterator[Finding]:
         """At most one finding."""
@@ -47,6 +56,8 @@ class ClearanceLate(LeadRule):
         days = host_days(plan, facts, host, item.place.name)
         latest = days.days_before(start, lead.days, lead.unit)
         if facts.as_of <= latest or is_requested(asks := clearance_asks(plan, item.id)):
+            return
+        if is_under_way(plan, item, host):
             return
         yield Finding(
             rule=self.id,

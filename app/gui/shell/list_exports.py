@@ -1,4 +1,4 @@
-"""Lists that leave the program: asks, contacts, coverage and findings, as the parts of the window show them."""
+"""Lists that leave the program: asks, contacts, coverage, what is due, findings, as the window shows them."""
 
 from __future__ import annotations
 
@@ -36,6 +36,8 @@ from app.services.texts.marked_outputs import output_marking
 from app.services.texts.tables import FileRefused
 
 ASKS, CONTACTS, FINDINGS = "file.export-asks", "file.export-contacts", "file.export-findings"
+DUE = "file.export-due"
+PEOPLE = "file.export-people"
 COVERAGE_REGIONS, COVERAGE_COUNTRIES = "file.export-coverage-regions", "file.export-coverage-countries"
 
 LIST_EXPORTS = (
@@ -45,6 +47,9 @@ LIST_EXPORTS = (
     ActionSpec(CONTACTS, QT_TRANSLATE_NOOP("Actions", "Export c&ontacts…"), (FILE, EXPORT), (),
                "address-book",
                QT_TRANSLATE_NOOP("Actions", "The contacts that their view shows, as a workbook or CSV"), PLAN),
+    ActionSpec(PEOPLE, QT_TRANSLATE_NOOP("Actions", "Export peop&le…"), (FILE, EXPORT), (), "users",
+               QT_TRANSLATE_NOOP("Actions", "Everybody in the plan, as vCards for an address book, a workbook or CSV"),
+               PLAN),
     ActionSpec(COVERAGE_REGIONS, QT_TRANSLATE_NOOP("Actions", "Export coverage by &region…"), (FILE, EXPORT), (),
                "world",
                QT_TRANSLATE_NOOP("Actions", "The figures of the plan year shown in Coverage, a row for each region"),
@@ -53,6 +58,8 @@ LIST_EXPORTS = (
                "world",
                QT_TRANSLATE_NOOP("Actions", "The figures of the plan year shown in Coverage, a row for each country"),
                PLAN),
+    ActionSpec(DUE, QT_TRANSLATE_NOOP("Actions", "Export what is &due…"), (FILE, EXPORT), (), "clipboard-check",
+               QT_TRANSLATE_NOOP("Actions", "The list of what is due, as its view shows it"), PLAN),
     ActionSpec(FINDINGS, QT_TRANSLATE_NOOP("Actions", "Export &findings…"), (FILE, EXPORT), (),
                "alert-triangle",
                QT_TRANSLATE_NOOP("Actions", "The findings that their panel shows, with what to do about each"), PLAN),

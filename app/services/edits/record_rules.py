@@ -13,6 +13,7 @@ from app.domain.priorities import SUSPENDED
 from app.domain.records.record import Item
 from app.domain.wording import Text, text
 from app.services.edits.asks import add_ask
+from app.services.edits.milestones import add_milestone, change_milestone
 from app.services.edits.reference import add_lead_time, change_lead_time, delete_lead_times, set_norm
 from app.services.edits.refusals import EditRefused
 from app.services.edits.regions import delete_scheme, move_countries, own_region, own_scheme, rename_region
@@ -55,6 +56,18 @@ def _check_absence(item: Any) -> None:
         raise EditRefused(text("The absence would end before it begins. Choose a later last day."))
 
 
+def _check_commitment(item: Any) -> None:
+    if item.last < item.first:
+        raise EditRefused(text("The commitment would end before it begins. Choose a later last day."))
+
+
+def _check_clearance(item: Any) -> None:
+    if item.first is not None and item.last is not None and item.last < item.first:
+        raise EditRefused(text("The clearance would end before it begins. Choose a later last day."))
+    if item.asked_on is not None and item.answered_on is not None and item.answered_on < item.asked_on:
+        raise EditRefused(text("The clearance would be answered before it was asked for. Choose a later day."))
+
+
 def _check_period(item: Any) -> None:
     if item.last < item.first:
         raise EditRefused(text("The period would end before it begins. Choose a later last day."))
@@ -73,6 +86,25 @@ def _check_exchange(item: Any) -> None:
 def _check_delegate(item: Any) -> None:
     if item.arrives is not None and item.leaves is not None and item.leaves < item.arrives:
         raise EditRefused(text("{name} would leave before arriving. Choose a later day.", name=item.name))
+
+
+def _check_tenure(item: Any) -> None:
+    if item.first is not None and item.last is not None and item.last < item.first:
+        raise EditRefused(text("The tenure would end before it begins. Choose a later last day."))
+    if item.first is not None and item.handover is not None and item.handover < item.first:
+        raise EditRefused(text("The handover would end before the tenure begins. Choose a later day."))
+
+
+def _check_accreditation(item: Any) -> None:
+    if item.first is not None and item.last is not None and item.last < item.first:
+        raise EditRefused(text("The accreditation would end before it begins. Choose a later last day."))
+    if item.asked is not None and item.granted is not None and item.granted < item.asked:
+        raise EditRefused(text("The agrément would be granted before it was asked for. Choose a later day."))
+
+
+def _check_counterpart(item: Any) -> None:
+    if item.person is None and item.post is None:
+        raise EditRefused(text("A counterpart needs a person or a post. Choose one."))
 
 
 def _check_ask(item: Any) -> None:
@@ -163,6 +195,11 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
         "absences": RecordRule(check=_check_absence),
         "exchanges": RecordRule(check=_check_exchange),
         "delegates": RecordRule(check=_check_delegate),
+        "commitments": RecordRule(check=_check_commitment),
+        "clearances": RecordRule(check=_check_clearance),
+        "tenures": RecordRule(check=_check_tenure),
+        "accreditations": RecordRule(check=_check_accreditation),
+        "counterparts": RecordRule(check=_check_counterpart),
         "lead_times": RecordRule(add_lead_time, change_lead_time, delete_lead_times),
         "ask_routes": RecordRule(check=_check_route),
         "norms": RecordRule(
@@ -171,6 +208,7 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
             not_removed=text("Each tier keeps its norms. Empty a norm where nothing is expected."),
         ),
         "asks": RecordRule(add=add_ask, check=_check_ask),
+        "milestones": RecordRule(add=add_milestone, change_fields=change_milestone),
         "waivers": RecordRule(
             not_added=text("A finding is waived where it is shown: in the list of findings."),
         ),
