@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 from typing import Any
 
+import page
 import pytest
 
 from app.domain.delegates import VisitRequest
@@ -15,8 +16,9 @@ from app.domain.participation import Side
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.spans import DaySpan
+from app.services.reports.editions import edition
 from app.services.reports.selection import ReportRefused
-from tests.builders import country, delegate, engagement, place, plan_with, principal, programme_item
+from tests.builders import country, delegate, engagement, place, plan_with, principal, programme_item, ranked
 from tests.documents.conftest import Press
 from tests.documents.reading import outside, whole
 from tests.documents.test_paper_text import READERS, RIGHT_TO_LEFT, TITLES, missing
@@ -109,3 +111,22 @@ def test_hostile_titles_are_found_and_stay_on_the_page(press: Press, reader: str
     pdf = press("visit-programme", tour(*many, *people), period=DAYS).pdf
     assert missing(list(TITLES.values()), READERS[reader](pdf)) == []
     assert outside(pdf) == []
+
+
+def test_an_outside_checker_finds_nothing(press: Press) -> None:
+    pdf = press("visit-programme", tour(), period=DAYS).pdf
+    for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A):
+        report = page.validate_pdf_bytes(pdf, profile=profile)
+        assert [(each.rule_id, each.message) for each in report.failures] == []
+
+
+def test_a_higher_marking_stands_before_the_title_and_an_edition_leaves_it_out_with_its_programme(press: Press) -> None:
+    secret = engagement("s", "2027-03-20", "", "KE", title="Talks nobody knows of", marking="SECRET")
+    ranks = (ranked(), ranked("SECRET", 40))
+    plan = tour(secret, programme_item("s1", "s", "2027-03-20", activity="Call nobody knows of"), *ranks)
+    told = whole(press("visit-programme", plan, period=DAYS).pdf)
+    assert "(SECRET) Talks nobody knows of" in told
+    assert "Call nobody knows of" in told
+    left = whole(press("visit-programme", edition(plan, "OFFICIAL").plan, period=DAYS, marking="OFFICIAL").pdf)
+    assert "nobody knows of" not in left
+    assert "Minister in Kenya" in left
