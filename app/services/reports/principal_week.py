@@ -252,6 +252,11 @@ class _Walk:
         own = self.booked.get(item.id)
         if own is None:
             return None
-        others = ((other, self.booked.get(other.id)) for other in today if other is not item)
+        others = ((other, self.booked.get(other.id)) for other in today if not _are_one(item, other))
         doubles = {other.ref for other, its in others if its is not None and clash_day(own, its) is not None}
         return text("at the same time as {refs}", refs=tuple(sorted(doubles))) if doubles else None
+
+
+def _are_one(item: Engagement, other: Engagement) -> bool:
+    """Whether both are the same, or one is a leg of the other."""
+    return item.id == other.id or item.parent == other.id or other.parent == item.id
