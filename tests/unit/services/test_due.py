@@ -136,4 +136,4 @@ def test_the_list_goes_out_with_its_engagements_whose_markings_it_carries() -> N
         "milestone",
         "foreign ministry",
     )
-    assert listing.rows[3][6:11] == (None,) * 5
+    assert listing.rows[3][6:11] == ("",) * 5
