@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any
@@ -11,11 +12,12 @@ from typing import Annotated, Any
 from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.levels import LEVEL_WORDS
 from app.domain.records.choices import Choice
+from app.domain.records.days import Day
 from app.domain.records.links import Gone, Ref, Refs
 from app.domain.records.numbers import Flag
 from app.domain.records.record import record
 from app.domain.records.stored import Form
-from app.domain.records.words import Prose, Words
+from app.domain.records.words import Prose, WordList, Words
 from app.domain.wording import Text
 
 
@@ -86,6 +88,8 @@ class Person:
     """Somebody whose name the plan needs. A principal's diary is scarce (rule C1).
 
     `office` is what they are, in the words that stand beside their name; `deputy` goes where they cannot.
+    `country` is theirs (alpha-2), None for the own nation or where it is not known. Personal data are kept for what
+    `kept_for` says and no longer than to the day `kept_until`; None: no last day was set.
     """
 
     id: str
@@ -99,6 +103,14 @@ class Person:
     deputy: Annotated[str | None, Ref("Deputy", "people", gone=Gone.UNLINK, width=24, is_usual=True)] = None
     email: Annotated[str, Words("E-mail", width=26, is_usual=True)] = ""
     telephone: Annotated[str, Telephone("Telephone", width=18, is_usual=True)] = ""
+    country: Annotated[str | None, Ref("Country", "countries", gone=Gone.UNLINK, facet=True, width=20)] = None
+    organisation: Annotated[
+        str | None, Ref("Organisation", "organisations", gone=Gone.UNLINK, facet=True, width=26)
+    ] = None
+    languages: Annotated[tuple[str, ...], WordList("Languages", facet=True, width=20, hint="parted by semicolons")] = ()
+    biography: Annotated[str, Words("Biography", width=26, hint="where it lies: a link, a path, a reference")] = ""
+    kept_for: Annotated[str, Words("Kept for", width=26, hint="what for, and from where it came")] = ""
+    kept_until: Annotated[date | None, Day("Kept until", ends=True, width=14)] = None
     notes: Annotated[str, Prose("Notes", width=30)] = ""
 
 
@@ -106,6 +118,9 @@ class Person:
 @dataclass(frozen=True, slots=True)
 class Post:
     """A job that is asked and answers; its holder may change.
+
+    `holder` is the present one, as every view, letter and mail needs them: a plan has no today of its own from which
+    they could be worked out. Who held it when is told by its tenures (`tenures.py`).
 
     `addressee` is the column of the routing table that this post answers for, or what it is in one's own
     defence: one of ADDRESSEE_TITLES.

@@ -17,6 +17,7 @@ from app.exchange.csv import read_csv, table_text, write_csv, write_listing_csv
 from app.exchange.ical import hand_out_ical, write_ical
 from app.exchange.ical_reading import pack_calendar, read_calendar, unpack_calendar
 from app.exchange.json_lists import write_listing_json
+from app.exchange.vcard import read_vcards, write_vcards
 from app.exchange.whole_file import write_whole
 from app.exchange.xlsx import read_xlsx, write_listing_xlsx, write_xlsx
 from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest, check_readable, read_content
@@ -39,6 +40,7 @@ FORMATS: Mapping[str, _Format] = {
     ".xlsx": _Format(text("Excel workbook"), read_xlsx, write_xlsx),
     ".csv": _Format(text("Comma-separated text"), read_csv, write_csv),
     ".ics": _Format(text("iCalendar"), None, write_ical, hand_out_ical),
+    ".vcf": _Format(text("vCard"), read_vcards),
 }
 """The registry: one line per format, by suffix. Menus, command line and tests follow it. What hands out says besides
 how what it writes leaves, for the ledger."""
@@ -49,14 +51,17 @@ class _ListFormat:
     title: Text
     write: Callable[[ListExportFile], bytes]
     of_records: bool = False
+    of_people: bool = False
 
 
 LIST_FORMATS: Mapping[str, _ListFormat] = {
     ".xlsx": _ListFormat(text("Excel workbook"), write_listing_xlsx),
     ".csv": _ListFormat(text("Comma-separated text"), write_listing_csv),
     ".json": _ListFormat(text("JSON, for programs"), write_listing_json, of_records=True),
+    ".vcf": _ListFormat(text("vCard"), write_vcards, of_people=True),
 }
-"""The registry for lists: one line per format. Those `of_records` are for lists with records."""
+"""The registry for lists: one line per format. Those `of_records` are for lists with records, those `of_people` for
+lists of people."""
 
 MAX_CALENDAR_BYTES = 20 * 1024 * 1024
 """The largest calendar file that is read; a busy one of ten years has a tenth of that."""
@@ -152,11 +157,13 @@ class FileExchange:
         return output
 
     def listing_formats(self, listing: ListExport) -> tuple[FileFormat, ...]:
-        """The formats in which a list can be written; JSON only where the command line has it."""
+        """The formats in which a list can be written; JSON only where the command line has it, cards
+        only of people."""
         return tuple(
             FileFormat(suffix, made.title, reads=False, writes=True)
             for suffix, made in LIST_FORMATS.items()
-            if listing.records is not None or not made.of_records
+            if (listing.records is not None or not made.of_records)
+            and (listing.people is not None or not made.of_people)
         )
 
     def write_listing(self, path: Path, file: ListExportFile) -> None:

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 
 from app.domain.changes import Change
 from app.domain.plan import Plan
 from app.domain.wording import Text
-from app.persistence import change_log, copies, edit_messages, messages, odd_messages
-from app.persistence.inspection import translated
+from app.persistence import change_log, copies, edit_messages, erasing, messages, odd_messages
 from app.persistence.issue_history import is_changed_since_issue
 from app.persistence.item_writer import ItemVanished, write_items
 from app.persistence.last_seen import LastSeen
@@ -31,6 +30,7 @@ from app.persistence.schema import SCHEMA
 from app.persistence.search import writing as search_writing
 from app.persistence.search.texts import SqlTexts
 from app.persistence.soundness import damage_in
+from app.persistence.telling import telling
 from app.persistence.unit_of_work import reading, writing
 from app.services.ports import (
     Backup,
@@ -46,6 +46,7 @@ from app.services.ports import (
     StorageFailed,
 )
 from app.services.store_ports import Landed
+from app.services.stores.erasures import Erasure
 from app.services.stores.odd_records import LeftOut
 
 
@@ -173,6 +174,13 @@ class SqlPlanStore:
             self._last.know(landed.number, change.id)
         return landed
 
+    def forget(self, erasure: Erasure) -> None:
+        """Take what was erased out of the history; raises PlanFileError."""
+        if self.read_only:
+            raise PlanIsReadOnly(self._notice or messages.read_only_by_wish())
+        with self._telling():
+            erasing.forget(self._engine, erasure)
+
     def changes_after(self, number: int) -> tuple[Landed, ...]:
         """The changes written since the one of that number, by whomever, oldest first."""
         with self._telling(), reading(self._engine) as connection:
@@ -283,14 +291,5 @@ class SqlPlanStore:
         self._opened.guard.check_reading()
         return copies.in_memory(self._engine)
 
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        try:
-            yield
-        except OddValue as error:
-            # Read a little at a time: it was not there, or not met, when the plan was opened.
-            raise DamagedPlan(odd_messages.odd_since(self.name, error)) from error
-        except (DBAPIError, UnicodeDecodeError) as error:
-            if self._opened.guard is None and isinstance(error, DBAPIError):
-                raise StorageFailed(messages.unreachable(self.location, messages.reason_of(error))) from error
-            raise translated(error, Path(self.location), self._opened.backups) from error
+    def _telling(self) -> AbstractContextManager[None]:
+        return telling(self._opened, self.name)

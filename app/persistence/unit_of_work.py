@@ -76,6 +76,16 @@ def writing(engine: Engine) -> Iterator[Connection]:
             guard.check_ready()
 
 
+def rewrite(engine: Engine) -> None:
+    """Have a file hold no more of what was deleted or overwritten in it; a server sees to that itself."""
+    if engine.dialect.name == "postgresql":
+        return
+    with _guard_of(engine).writing(), engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.execute("VACUUM")
+
+
 def _guard_of(engine: Engine) -> Guard:
     guard: Guard = engine.get_execution_options().get(GUARD, _Trusting())
     return guard

@@ -32,6 +32,7 @@ from app.reference.sample_files import (
     year_first,
 )
 from app.reference.sample_milestones import make_sample_milestones
+from app.reference.sample_records import with_records
 from app.reference.seed import Seed
 from app.reference.tables import Row
 
@@ -73,6 +74,7 @@ def sample_plan(root: Path, seed: Seed, today: date) -> Plan:
     plan = plan.replacing(("asks", ask.id, ask) for ask in asked)
     absences = load_absences(root, {key: plan.engagements[found].dates for key, found in by_key.items()})
     plan = plan.replacing(("absences", absence.id, absence) for absence in absences)
+    plan = with_records(root, plan, by_key, today)
     facts = Facts(today, calendars)
     plan = plan.replacing(("milestones", each.id, each) for each in make_sample_milestones(plan, facts))
     waivers = _waivers(root, plan, facts)

@@ -159,6 +159,7 @@ class ListExport:
     `chosen` and `filtered` say what narrows it, nothing where it is whole; `filtered` in words that somebody typed or
     chose, which may name anything in the plan. `content` are the engagements that it speaks of, whose
     markings it carries. `records` are the same for JSON, where programs are given that.
+    `people` are the ids of those whom it is about, where it is a list of people.
     """
 
     plan: Plan
@@ -170,6 +171,7 @@ class ListExport:
     chosen: tuple[Text, ...] = ()
     records: ListRecords | None = None
     filtered: tuple[Text, ...] = ()
+    people: tuple[str, ...] | None = None
 
     @property
     def narrowed(self) -> tuple[Text, ...]:

@@ -11,6 +11,7 @@ from app.domain.changes import Change
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, PlanInfo
+from app.services.stores.erasures import Erasure
 from app.services.stores.ledger import CalendarOutput, Ledger, OutputScope
 from app.services.stores.odd_records import LeftOut
 from app.services.stores.search_query import TextSearch
@@ -144,6 +145,9 @@ class PlanStore(Protocol):
 
         None where there was nothing to write: an empty change, or one that was written before.
         """
+
+    def forget(self, erasure: Erasure) -> None:
+        """Take what was erased out of the history for good, once the plan itself holds it no longer."""
 
     def changes_after(self, number: int) -> tuple[Landed, ...]:
         """The changes written since the one of that number, by whomever, oldest first.

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.exchange import FORMATS, LIST_FORMATS
 from app.gui.editors.choice_editors import ChoiceEditor
-from app.gui.shell.list_exports import COVERAGE_COUNTRIES, COVERAGE_REGIONS, FINDINGS, LIST_EXPORTS
+from app.gui.shell.list_exports import CONTACTS, COVERAGE_COUNTRIES, COVERAGE_REGIONS, FINDINGS, LIST_EXPORTS, PEOPLE
 from app.gui.shell.registry_commands import EXPORTS
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import dialog
@@ -24,11 +24,12 @@ from tests.windows import FurnishedWindow
 Trigger = Callable[[str], None]
 LEFT_OUT = "OFFICIAL edition, 1 engagement above it left out"
 RECORDS = {COVERAGE_REGIONS, COVERAGE_COUNTRIES, FINDINGS}
+OF_PEOPLE = {CONTACTS, PEOPLE}
 LISTS = [
     (command.id, suffix)
     for command in LIST_EXPORTS
     for suffix, made in LIST_FORMATS.items()
-    if not made.of_records or command.id in RECORDS
+    if (not made.of_records or command.id in RECORDS) and (not made.of_people or command.id in OF_PEOPLE)
 ]
 FILES = [(command, suffix) for command, (suffix, scope) in EXPORTS.items() if scope != "one"]
 

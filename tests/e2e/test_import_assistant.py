@@ -297,3 +297,19 @@ def test_numbers_that_count_rows_are_called_so_and_can_still_be_taken_for_refere
     assert box.currentData() == "ref"
     assert "Serial" not in box.accessibleDescription()
     assert headline(asked) != "2 new", "one reference is one engagement"
+
+
+def test_cards_of_an_address_book_become_people_in_one_step(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
+    window, _ = open_with(desk, "One")
+    desk.prompts.file = desk.folder / "people.vcf"
+    card = "BEGIN:VCARD\nVERSION:3.0\nN:Ng;Jo;;;\nFN:Jo Ng\nORG:Embassy\nADR:;;;;;;Atlantis\nEND:VCARD\n"
+    desk.prompts.file.write_text(card + card.replace("Jo", "Ada"), encoding="utf-8")
+    trigger("file.import")
+    asked = dialog(window, "importAssistant")
+    assert asked.findChild(QLabel, "importHeadline").text() == "2 new"
+    agree(asked)
+    plan = window.workspace.document.plan
+    assert sorted(each.name for each in plan.people.values()) == ["Ada Ng", "Jo Ng"]
+    assert [each.name for each in plan.organisations.values()] == ["Embassy"]
+    window.workspace.document.undo_stack.undo()
+    assert not window.workspace.document.plan.people

@@ -25,7 +25,7 @@ from tests.e2e.conftest import Desk
 from tests.windows import FurnishedWindow
 
 Trigger = Callable[[str], None]
-LISTS = ("asks", "contacts", "coverage-regions", "coverage-countries", "findings")
+LISTS = ("asks", "contacts", "people", "coverage-regions", "coverage-countries", "findings")
 
 
 @pytest.fixture

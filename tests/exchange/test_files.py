@@ -28,7 +28,7 @@ BOTH = [suffix for suffix, made in FORMATS.items() if made.write and made.read]
 def test_the_registry_says_which_way_each_format_goes() -> None:
     ways = {made.suffix: (made.reads, made.writes) for made in FILES.formats}
 
-    assert ways == {".xlsx": (True, True), ".csv": (True, True), ".ics": (False, True)}
+    assert ways == {".xlsx": (True, True), ".csv": (True, True), ".ics": (False, True), ".vcf": (True, False)}
 
 
 def test_rows_of_texts_are_written_so_that_no_cell_is_a_formula(tmp_path: Path) -> None:
@@ -59,7 +59,7 @@ def test_every_format_that_goes_both_ways_comes_back_unchanged(suffix: str, tmp_
 
 @pytest.mark.parametrize("name", ["plan.docx", "plan", "plan.ics"])
 def test_a_file_of_another_kind_is_not_read(name: str, tmp_path: Path) -> None:
-    with pytest.raises(FileRefused, match=r"Use \.xlsx, \.csv\."):
+    with pytest.raises(FileRefused, match=r"Use \.xlsx, \.csv, \.vcf\."):
         FILES.read(tmp_path / name)
 
 

@@ -14,6 +14,7 @@ from app.domain.wording import text
 from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, NotAPlan, PlanFileError, PlanInfo
 from app.services.search.in_memory import MemoryTexts
 from app.services.store_ports import KeptEdit, Landed, OutputRows, PlanStore
+from app.services.stores.erasures import Erasure
 from app.services.stores.ledger import CalendarOutput, Ledger, LeftEvent, OutputScope
 from app.services.stores.odd_records import LeftOut
 from tests.builders import NOON
@@ -137,6 +138,9 @@ class MemoryStore:
         self.plan = apply(change, self.plan)
         self.changes.append(change)
         return Landed(self.number, change)
+
+    def forget(self, erasure: Erasure) -> None:
+        """Tests of erasing go to a file."""
 
     def changes_after(self, number: int) -> tuple[Landed, ...]:
         return tuple(Landed(at, change) for at, change in enumerate(self.changes, 1) if at > number)

@@ -1,4 +1,4 @@
-"""`export`: hands out engagements as a calendar, a table or a workbook."""
+"""`export`: hands out engagements as a calendar, a table or a workbook, and people as cards."""
 
 from __future__ import annotations
 
@@ -19,16 +19,21 @@ from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, DaySpan
 from app.services.filtering.filter_titles import filter_titles
 from app.services.filtering.plan_filter import PlanFilter
+from app.services.listings.people import people_listing
 from app.services.outputs.handing_out import CALENDAR, called_back, knowing, nothing_to_write, remember
 from app.services.outputs.scopes import edition_scope, scope_of
+from app.services.ports import ListExportFile
 from app.services.reports.issue import is_draft
 from app.services.reports.markings import edition_selection
+from app.services.texts.marked_outputs import output_marking
 from app.services.texts.naming import country_named, region_named
+
+_CARDS = ".vcf"
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_plan(parser)
-    parser.add_argument("out", type=Path, metavar="OUT", help="a file that ends in .ics, .csv or .xlsx")
+    parser.add_argument("out", type=Path, metavar="OUT", help="a file that ends in .ics, .csv, .xlsx or .vcf")
     parser.add_argument("--country", metavar="CC", help="only with this country")
     parser.add_argument("--region", metavar="R", help="only in this region of the plan's scheme: id, slug or title")
     parser.add_argument("--from", dest="first", type=day, metavar="D", help="only what may last to this day or longer")
@@ -38,6 +43,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
+    if wish.out.suffix.lower() == _CARDS:
+        return _hand_out_people(program, wish, console)
     _check_days(wish.first, wish.last)
     is_calendar = wish.out.suffix.lower() == CALENDAR
     with (remembering if is_calendar else reading)(program, wish.plan) as store:
@@ -64,6 +71,27 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         console.say(str(called_back(len(output.withdrawn))))
     if trouble is not None:
         console.complain(str(trouble))
+    return DONE
+
+
+def _hand_out_people(program: Program, wish: argparse.Namespace, console: Console) -> int:
+    if wish.country or wish.region or wish.first or wish.last or wish.only:
+        raise CommandRefused(
+            f"{wish.out.name} takes the people of the plan, and filters are for engagements. Nothing was written. "
+            "Leave them out."
+        )
+    with reading(program, wish.plan) as store:
+        plan = load_whole(store)
+        made = edition_wished(plan, wish, console)
+        listing = people_listing(made.plan)
+        marking = output_marking(made.plan, (), made.marking)
+        file = ListExportFile(listing, program.clock.now(), marking, is_draft=is_draft(store))
+        if not listing.people:
+            raise CommandRefused("The plan holds no people. Nothing was written.", FOUND)
+        program.exchange.write_listing(wish.out, file)
+    people = "1 person was" if len(listing.people) == 1 else f"{len(listing.people):,} people were"
+    marked = f", marked {marking}" if marking else ""
+    console.say(f"{people} written to {wish.out}{marked}.")
     return DONE
 
 
@@ -106,11 +134,12 @@ def _filter(plan: Plan, wish: argparse.Namespace) -> PlanFilter:
 
 EXPORT = Command(
     "export",
-    "hand out engagements as iCalendar, CSV or Excel",
+    "hand out engagements as iCalendar, CSV or Excel, and people as vCards",
     (
         "entente export plan.entente kenya.ics --country KE",
         "entente export plan.entente year.xlsx --from 2027-01-01 --to 2027-12-31",
         "entente export plan.entente partners.csv --marking OFFICIAL",
+        "entente export plan.entente people.vcf",
         "entente export plan.entente late.csv --only asks=overdue --only status=planned --only status=confirmed",
     ),
     _add_arguments,

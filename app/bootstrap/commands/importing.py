@@ -1,4 +1,4 @@
-"""`import`: brings engagements from a table into a plan, as one change."""
+"""`import`: brings engagements from a table, or people from cards, into a plan, as one change."""
 
 from __future__ import annotations
 
@@ -36,7 +36,9 @@ from app.services.texts.tables import FileRefused, RawTable
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_plan(parser)
-    parser.add_argument("file", type=Path, metavar="FILE", help="a .csv or .xlsx with a header row")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="a .csv or .xlsx with a header row, or people in a .vcf"
+    )
     parser.add_argument("--mapping", type=Path, metavar="M.json", help="what its columns and words mean, as JSON")
     parser.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
     parser.add_argument("--report", type=Path, metavar="R.json", help="write what became of every row")
@@ -147,10 +149,11 @@ def _check_report(path: Path | None) -> None:
 
 IMPORT = Command(
     "import",
-    "bring engagements from a table; the same file again changes nothing",
+    "bring engagements from a table, or people from vCards; the same file again changes nothing",
     (
         "entente import plan.entente register.xlsx --dry-run",
         "entente import plan.entente engagements.csv --report report.json",
+        "entente import plan.entente people.vcf",
     ),
     _add_arguments,
     _run,

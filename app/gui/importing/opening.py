@@ -54,7 +54,7 @@ class Importing(QObject):
     def ask_for_import(self) -> None:
         """Ask which file to bring in."""
         readable = [made for made in self._means.exchange.formats if made.reads]
-        every = FileKind(self.tr("Spreadsheets"), tuple(made.suffix.lstrip(".") for made in readable))
+        every = FileKind(self.tr("All that can be read"), tuple(made.suffix.lstrip(".") for made in readable))
         single = [FileKind(words(made.title), (made.suffix.lstrip("."),)) for made in readable]
         self._workspace.prompts.open_file(self.tr("Import"), [every, *single], Path.home(), self.import_path)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, Q
 
 from app.domain.records.record import Field, Item, Record
 from app.gui.dialogs.standing_dialog import StandingDialog
+from app.gui.dialogs.uniting import UnitingDialog, may_be_united
 from app.gui.look.languages import window_language
 from app.gui.records.table import RecordTable
 from app.gui.records.writing import RecordWriting
@@ -169,6 +170,7 @@ class RecordPage(QWidget):
             ("record-paste-new", self.tr("Paste as new entries"), writing.paste_new, "Ctrl+Shift+V"),
             ("record-new", self.tr("New…"), writing.add, "Ctrl+N"),
             ("record-remove", self.tr("Remove"), writing.remove, "Del"),
+            ("record-unite", self.tr("Unite two entries"), self._unite, "Ctrl+M"),
             ("record-set-back", self.tr("Set back to what ships"), writing.set_back, "Ctrl+Backspace"),
             ("record-sort", self.tr("Sort by this column"), self._order_by_current, "F3"),
             ("record-uses", self.tr("Say where it is used"), self._say_uses, "Ctrl+U"),
@@ -180,6 +182,13 @@ class RecordPage(QWidget):
             made[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(made[name])
         return made
+
+    def _unite(self) -> None:
+        """Look at the two entries that are selected side by side."""
+        if may_be_united(self._record.name, keys := self._table.selected_keys):
+            dialog = UnitingDialog(self._dialog.workspace)
+            dialog.show_pair(self._record.name, *keys)
+            dialog.show()
 
     def _find(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -257,6 +266,7 @@ class RecordPage(QWidget):
         for name in ("record-new", "record-paste-new"):
             self._commands[name].setEnabled(writable and why_not_added(self._record) is None)
         self._commands["record-paste"].setEnabled(writable)
+        self._commands["record-unite"].setEnabled(writable and may_be_united(self._record.name, keys))
         self._commands["record-set-back"].setEnabled(writable and any(map(self._changed, keys)))
         self._uses.setText(self._use_words(str(keys[0])) if len(keys) == 1 else "")
 

@@ -37,6 +37,7 @@ from app.services.texts.tables import FileRefused
 
 ASKS, CONTACTS, FINDINGS = "file.export-asks", "file.export-contacts", "file.export-findings"
 DUE = "file.export-due"
+PEOPLE = "file.export-people"
 COVERAGE_REGIONS, COVERAGE_COUNTRIES = "file.export-coverage-regions", "file.export-coverage-countries"
 
 LIST_EXPORTS = (
@@ -46,6 +47,9 @@ LIST_EXPORTS = (
     ActionSpec(CONTACTS, QT_TRANSLATE_NOOP("Actions", "Export c&ontacts…"), (FILE, EXPORT), (),
                "address-book",
                QT_TRANSLATE_NOOP("Actions", "The contacts that their view shows, as a workbook or CSV"), PLAN),
+    ActionSpec(PEOPLE, QT_TRANSLATE_NOOP("Actions", "Export peop&le…"), (FILE, EXPORT), (), "users",
+               QT_TRANSLATE_NOOP("Actions", "Everybody in the plan, as vCards for an address book, a workbook or CSV"),
+               PLAN),
     ActionSpec(COVERAGE_REGIONS, QT_TRANSLATE_NOOP("Actions", "Export coverage by &region…"), (FILE, EXPORT), (),
                "world",
                QT_TRANSLATE_NOOP("Actions", "The figures of the plan year shown in Coverage, a row for each region"),

@@ -12,6 +12,7 @@ from app.domain.records.record import Item
 from app.gui.dialogs.reference_data import ReferenceDataDialog
 from app.gui.dialogs.regions import RegionsDialog
 from app.gui.dialogs.standing_dialog import StandingDialog
+from app.gui.dialogs.uniting import UnitingDialog
 from app.gui.records.dialog import ListsDialog
 from app.gui.workspace.workspace import Workspace
 
@@ -29,6 +30,7 @@ class ReferenceEditing(QObject):
         self._shipped = shipped
         workspace.actions.bind("tools.lists", self.show_lists)
         workspace.actions.bind("tools.regions", self.show_regions)
+        workspace.actions.bind("tools.unite", self.show_duplicates)
         workspace.actions.bind("tools.reference", self.show_reference)
 
     def show_lists(self) -> None:
@@ -44,6 +46,10 @@ class ReferenceEditing(QObject):
     def show_item(self, table: str, item_id: str) -> None:
         """Show one item in its list."""
         self._show(ListsDialog, partial(ListsDialog, self._workspace, self._shipped)).show_item(table, item_id)
+
+    def show_duplicates(self) -> None:
+        """Show what may be there twice among the contacts."""
+        self._show(UnitingDialog, partial(UnitingDialog, self._workspace))
 
     def show_regions(self) -> None:
         """Show the region schemes."""

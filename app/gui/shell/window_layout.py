@@ -21,7 +21,7 @@ from app.gui.screens.engagement import EngagementPanel
 from app.gui.screens.findings import FindingsPanel
 from app.gui.screens.reports import ReportsScreen
 from app.gui.screens.welcome import WelcomeScreen
-from app.gui.shell.list_exports import ASKS, CONTACTS, COVERAGE_COUNTRIES, COVERAGE_REGIONS, DUE, FINDINGS
+from app.gui.shell.list_exports import ASKS, CONTACTS, COVERAGE_COUNTRIES, COVERAGE_REGIONS, DUE, FINDINGS, PEOPLE
 from app.gui.shell.panes import focus_pane, step_pane
 from app.gui.views import VIEWS
 from app.gui.widgets.marking_banner import MarkingBanner
@@ -32,6 +32,7 @@ from app.gui.widgets.yielding_page import YieldingPage, let_yield
 from app.gui.workspace.abilities import Deed, Prints, shown_fewer, shown_fewer_by
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
+from app.services.listings.people import people_listing
 from app.services.ports import ListExport
 from app.services.review.review import Review
 
@@ -111,6 +112,7 @@ class Centre:
         return {
             ASKS: asks.listing,
             CONTACTS: contacts.listing,
+            PEOPLE: _everybody,
             COVERAGE_REGIONS: partial(coverage.listing, "region"),
             COVERAGE_COUNTRIES: partial(coverage.listing, "country"),
             DUE: due.listing,
@@ -176,6 +178,10 @@ class Centre:
         below.addWidget(self.across, 1)
         layout.addLayout(below, 1)
         return work
+
+
+def _everybody(plan: Plan, _review: Review) -> ListExport:
+    return people_listing(plan)
 
 
 def _splitter(name: str, orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:

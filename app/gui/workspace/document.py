@@ -38,11 +38,15 @@ def _close(store: PlanStore) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An edit that is made if the person agrees (`do` with `agreed`): what speaks against it, a line an engagement."""
+    """An edit that is made if the person agrees (`do` with `agreed`): what speaks against it, a line an engagement.
+
+    `parts` are ids of what is part of engagements that it calls off.
+    """
 
     change: Change
     series: str
     doubts: tuple[Text, ...]
+    parts: tuple[str, ...] = ()
 
 
 class PlanDocument(QObject):
@@ -184,8 +188,8 @@ class PlanDocument(QObject):
         gate = status_gate(self.plan, change, self.today)
         if gate.refusal is not None:
             self.refused.emit(gate.refusal)
-        elif gate.doubts:
-            self.asked.emit(Question(change, series, gate.doubts))
+        elif not gate.is_open:
+            self.asked.emit(Question(change, series, gate.doubts, gate.parts))
         return gate.is_open
 
     def take(self, taken: Taken) -> None:

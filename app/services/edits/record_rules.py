@@ -56,6 +56,18 @@ def _check_absence(item: Any) -> None:
         raise EditRefused(text("The absence would end before it begins. Choose a later last day."))
 
 
+def _check_commitment(item: Any) -> None:
+    if item.last < item.first:
+        raise EditRefused(text("The commitment would end before it begins. Choose a later last day."))
+
+
+def _check_clearance(item: Any) -> None:
+    if item.first is not None and item.last is not None and item.last < item.first:
+        raise EditRefused(text("The clearance would end before it begins. Choose a later last day."))
+    if item.asked_on is not None and item.answered_on is not None and item.answered_on < item.asked_on:
+        raise EditRefused(text("The clearance would be answered before it was asked for. Choose a later day."))
+
+
 def _check_period(item: Any) -> None:
     if item.last < item.first:
         raise EditRefused(text("The period would end before it begins. Choose a later last day."))
@@ -64,6 +76,25 @@ def _check_period(item: Any) -> None:
 def _check_person(item: Any) -> None:
     if item.deputy == item.id:
         raise EditRefused(text("Nobody is their own deputy. Choose somebody else, or nobody."))
+
+
+def _check_tenure(item: Any) -> None:
+    if item.first is not None and item.last is not None and item.last < item.first:
+        raise EditRefused(text("The tenure would end before it begins. Choose a later last day."))
+    if item.first is not None and item.handover is not None and item.handover < item.first:
+        raise EditRefused(text("The handover would end before the tenure begins. Choose a later day."))
+
+
+def _check_accreditation(item: Any) -> None:
+    if item.first is not None and item.last is not None and item.last < item.first:
+        raise EditRefused(text("The accreditation would end before it begins. Choose a later last day."))
+    if item.asked is not None and item.granted is not None and item.granted < item.asked:
+        raise EditRefused(text("The agrément would be granted before it was asked for. Choose a later day."))
+
+
+def _check_counterpart(item: Any) -> None:
+    if item.person is None and item.post is None:
+        raise EditRefused(text("A counterpart needs a person or a post. Choose one."))
 
 
 def _check_ask(item: Any) -> None:
@@ -152,6 +183,11 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
         "periods": RecordRule(check=_check_period),
         "people": RecordRule(check=_check_person),
         "absences": RecordRule(check=_check_absence),
+        "commitments": RecordRule(check=_check_commitment),
+        "clearances": RecordRule(check=_check_clearance),
+        "tenures": RecordRule(check=_check_tenure),
+        "accreditations": RecordRule(check=_check_accreditation),
+        "counterparts": RecordRule(check=_check_counterpart),
         "lead_times": RecordRule(add_lead_time, change_lead_time, delete_lead_times),
         "ask_routes": RecordRule(check=_check_route),
         "norms": RecordRule(

@@ -1,4 +1,4 @@
-"""Import of engagements from a table: what each row makes of the plan, as one change."""
+"""Import of engagements from a table, or of people from cards: what each row makes of the plan, as one change."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from app.domain.wording import Text, text
 from app.services.edits.lead_fields import with_principals
 from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.status_gate import early_status
+from app.services.importing.cards import holds_cards, import_cards
 from app.services.importing.column_ways import ColumnWays, column_ways
 from app.services.importing.columns import ColumnReading, FieldRow, FieldTable, SkippedRow, recognise, row_content
 from app.services.importing.drafts import Drafting
@@ -60,6 +61,8 @@ def plan_import(
     asked before each row whether to go on.
     Raises FileRefused where no table has a header that can be recognised.
     """
+    if holds_cards(tables):
+        return import_cards(plan, tables, check)
     mapping = mapping or ImportMapping()
     others, sheets = part_sheets(tables, mapping)
     vocabulary = Vocabulary(plan.kinds, names or CountryNames(plan.countries.values()), mapping, words)

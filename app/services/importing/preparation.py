@@ -11,6 +11,7 @@ from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.wording import Text
+from app.services.importing.cards import holds_cards, import_cards
 from app.services.importing.column_looks import ColumnLook, after_reading, column_looks
 from app.services.importing.columns import head_fields
 from app.services.importing.field_reading import FieldReading, sort_of
@@ -85,6 +86,8 @@ def prepare(
     words: StaffWords = NO_WORDS,
 ) -> ImportPreview:
     """Read the file as it was mapped and mended, without changing the plan."""
+    if holds_cards(preparation.tables):
+        return ImportPreview(preparation, (), import_cards(plan, preparation.tables, check), None)
     places = tuple(places)
     mapping = preparation.mapping
     heads = Heads(mapping, words)

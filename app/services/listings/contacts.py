@@ -35,4 +35,8 @@ def contacts_listing(plan: Plan, lines: Iterable[ContactLine], filtered: tuple[T
     about = {ask.engagement: plan.engagements[ask.engagement] for ask in plan.asks.values() if ask.post in posts}
     count = Count(len(rows), "contact", "contacts")
     columns = record_columns(record, _TOLD)
-    return ListExport(plan, Text("Contacts"), count, columns, rows, tuple(about.values()), filtered=filtered)
+    holders = dict.fromkeys(holder for line in lines if (holder := plan.posts[line.id].holder) in plan.people)
+    people = tuple(holder for holder in holders if holder is not None)
+    return ListExport(
+        plan, Text("Contacts"), count, columns, rows, tuple(about.values()), filtered=filtered, people=people
+    )

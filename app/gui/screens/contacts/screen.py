@@ -252,7 +252,8 @@ class ContactsScreen(QWidget):
         menu.setAccessibleName(self.tr("Commands for contacts"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         action = self._workspace.actions.action
-        menu.addActions([action("contact.new"), action("file.export-contacts")])
+        wanted = ("contact.new", "tools.unite", "tools.people-kept", "file.export-contacts", "file.export-people")
+        menu.addActions([action(each) for each in wanted])
         menu.popup(self._table.menu_place(point))
 
     def _on_delete(self, post_id: str) -> None:

@@ -1,0 +1,115 @@
+"""What a plan keeps of whom: each person, until when and what for, and every place where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.natural_order import natural
+from app.domain.parties import Person
+from app.domain.plan import Plan
+from app.domain.records.words import Words
+from app.domain.tables import RECORDS
+from app.domain.wording import Text, text
+from app.services.edits.erasing import is_erased
+from app.services.edits.records import uses_of
+from app.services.filtering.plan_filter import folded
+
+
+@dataclass(frozen=True, slots=True)
+class PersonKept:
+    """One person. `places` are items that point at them; `is_over`: the last day for which they were to be kept is."""
+
+    id: str
+    name: str
+    holds: str
+    kept_for: str
+    kept_until: date | None
+    places: int
+    is_over: bool
+    is_erased: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceKept:
+    """An item of the plan that points at a person, or `in_words` only says their name; `field` is where."""
+
+    table: str
+    id: str
+    one: Text
+    title: str
+    field: Text
+    in_words: bool = False
+
+
+def people_kept(plan: Plan, as_of: date, words: str = "") -> tuple[PersonKept, ...]:
+    """Everybody whose line holds all of the words; those kept too long first, then by name."""
+    places: dict[str, set[tuple[str, str]]] = {person: set() for person in plan.people}
+    for (_, person), use in uses_of(plan, [("people", person) for person in plan.people]):
+        places[person].add((use.table, use.id))
+    lines = [_line(plan, person, len(places[person.id]), as_of) for person in plan.people.values()]
+    tests = folded(words).split()
+    found = [
+        line for line in lines if all(test in folded(f"{line.name} {line.holds} {line.kept_for}") for test in tests)
+    ]
+    return tuple(sorted(found, key=_order))
+
+
+def places_kept(plan: Plan, person_id: str) -> tuple[PlaceKept, ...]:
+    """Every place where a person stands: what points at them, and texts in which their name is written out."""
+    pointing = [
+        PlaceKept(
+            use.table, use.id, RECORDS[use.table].one, plan.title_of(use.table, use.id), _title(use.table, use.field)
+        )
+        for _, use in uses_of(plan, [("people", person_id)])
+    ]
+    person = plan.people.get(person_id)
+    known = {(each.table, each.id, str(each.field)) for each in pointing}
+    named = _named(plan, person) if person is not None and not is_erased(person) else ()
+    return (*pointing, *(each for each in named if (each.table, each.id, str(each.field)) not in known))
+
+
+def _line(plan: Plan, person: Person, places: int, as_of: date) -> PersonKept:
+    held = sorted(plan.posts[post].title for post in plan.ids("post_by_holder", person.id))
+    return PersonKept(
+        id=person.id,
+        name=" ".join(part for part in (person.rank, person.name) if part),
+        holds="; ".join(held) or person.office,
+        kept_for=person.kept_for,
+        kept_until=person.kept_until,
+        places=places,
+        is_over=person.kept_until is not None and person.kept_until < as_of,
+        is_erased=is_erased(person),
+    )
+
+
+def _order(line: PersonKept) -> tuple[object, ...]:
+    until = line.kept_until if line.is_over and line.kept_until is not None else date.max
+    return (not line.is_over, until, line.is_erased, natural(line.name), line.id)
+
+
+def _named(plan: Plan, person: Person) -> Iterator[PlaceKept]:
+    """Texts that say the name, such as a lead or notes; those of the person themselves are not among them."""
+    name = folded(person.name)
+    for table, record in RECORDS.items():
+        fields = [each for each in record.fields if isinstance(each.sort, Words)]
+        for item_id, item in sorted(plan.table(table).items()):
+            if (table, item_id) == ("people", person.id):
+                continue
+            for each in fields:
+                if name in folded(getattr(item, each.name) or ""):
+                    yield PlaceKept(
+                        table, item_id, record.one, plan.title_of(table, item_id), each.title, in_words=True
+                    )
+
+
+def _title(table: str, field: str) -> Text:
+    return RECORDS[table][field].title
+
+
+def place_words(place: PlaceKept) -> Text:
+    """`engagement ‘Staff talks’ (Principals)`, or that it says so in words."""
+    if place.in_words:
+        return text("{one} ‘{title}’ ({field}, in words)", one=place.one, title=place.title, field=place.field)
+    return text("{one} ‘{title}’ ({field})", one=place.one, title=place.title, field=place.field)
