@@ -1,4 +1,4 @@
-"""Known days of engagements by region and month, kept up to date by each edit."""
+"""Known days of live engagements by region and month, kept up to date by each edit."""
 
 from __future__ import annotations
 

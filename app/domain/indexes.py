@@ -150,6 +150,7 @@ INDEXES: tuple[Index, ...] = (
     Index("accreditation_by_post", "accreditations", lambda item: (item.post,), "post"),
     Index("accreditation_by_country", "accreditations", lambda item: (item.country,), "country"),
     Index("accreditation_by_person", "accreditations", lambda item: (item.person,) if item.person else (), "person"),
+    Index("cost_by_line", "costs", lambda item: (item.line,) if item.line else ()),
     Index("region_by_country", "regions", lambda item: ((item.scheme, c) for c in item.countries)),
     Index("region_by_scheme", "regions", lambda item: (item.scheme,)),
     Index("lead_time_by_kind_host", "lead_times", lambda item: ((item.kind, item.host),)),
