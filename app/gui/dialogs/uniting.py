@@ -90,7 +90,7 @@ class UnitingDialog(StandingDialog):
                 found[each.table, each.first, each.second] = each
         self._found = found
         self._shown = None
-        self._pairs.show_rows(found, self._pair_row)
+        self._show_pairs()
         self._show_pair()
 
     def show_pair(self, table: str, kept: str, gone: str) -> None:
@@ -123,6 +123,11 @@ class UnitingDialog(StandingDialog):
         press_on_return(button)
         return button
 
+    def _show_pairs(self) -> None:
+        # Made at once: a row that is shown anew may be of a pair that is gone.
+        rows = {pair: self._pair_row(pair) for pair in self._found}
+        self._pairs.show_rows(rows, rows.__getitem__)
+
     def _pair_row(self, key: Hashable) -> QuietRow:
         table, first, second = self._parts(key)
         plan, found = self.workspace.document.plan, self._found[self._key(key)]
@@ -146,8 +151,8 @@ class UnitingDialog(StandingDialog):
         assert self._shown is not None
         table, kept, gone = self._shown
         plan = self.workspace.document.plan
-        fields = {each.name: each for each in differing(plan, table, kept, gone)}
-        self._fields.show_rows(fields, lambda name: self._field_row(fields[name]))
+        rows = {each.name: self._field_row(each) for each in differing(plan, table, kept, gone)}
+        self._fields.show_rows(rows, rows.__getitem__)
         said = self.tr(
             "‘{kept}’ stays and ‘{gone}’ goes. %n entry(s) that point at it will point at ‘{kept}’.",
             "",
@@ -188,7 +193,7 @@ class UnitingDialog(StandingDialog):
             self._turned ^= {self._key(key)}
             self._shown = self._parts(key)
             self._show_fields()
-            self._pairs.show_rows(self._found, self._pair_row)
+            self._show_pairs()
 
     def _on_unite(self) -> None:
         if self._shown is None:
