@@ -17,7 +17,8 @@ from typing import NamedTuple
 DOMAIN, COUNTED, LANGUAGE = "Domain", "Counted", "Language"
 
 _SORTS = ("Words", "Prose", "WordList", "Weekdays", "Number", "Flag", "Day", "DayWord", "When", "Choice", "Ref", "Refs",
-          "Nations", "Where", "Given", "Parts", "Zones", "Telephone", "PlanYear", "_months")  # fmt: skip
+          "Nations", "Where", "Given", "Parts", "Zones", "Telephone", "PlanYear", "TimeOfDay", "Moment",
+          "_months", "_amount")  # fmt: skip
 
 _DECLARED = {"_setting": ("SettingsDialog", 1), **dict.fromkeys(_SORTS, (DOMAIN, 0))}
 """Functions that declare words which a screen looks up: its context, and which argument they are."""
@@ -40,7 +41,7 @@ class Message(NamedTuple):
 _SAID = re.compile(r'say\("([^"]+)"\)')
 """The fixed words of a document's template."""
 
-_SHIPPED = ("kinds.csv", "ask_types.csv")
+_SHIPPED = ("kinds.csv", "ask_types.csv", "forums.csv", "regimes.csv")
 """Lists that ship with the program, whose titles are shown as sentences are until somebody changes them."""
 
 

@@ -9,26 +9,39 @@ from typing import Any
 
 from app.domain.absences import Absence
 from app.domain.accreditations import Accreditation, Agrement
+from app.domain.actions import Action
+from app.domain.agreed_lines import AgreedLine
 from app.domain.agreements import Agreement
 from app.domain.ask_types import AskRoute, AskType
 from app.domain.asks import Answer, Ask, Need, Verdict
 from app.domain.assets import Asset
 from app.domain.changes import Change, ItemChange, added, change, removed, replaced
+from app.domain.clearances import Clearance, ClearanceState
+from app.domain.commitments import Commitment
+from app.domain.delegates import Delegate
 from app.domain.engagement import Engagement
+from app.domain.exchanges import Exchange
+from app.domain.forums import Forum
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme
+from app.domain.harbours import Harbour
 from app.domain.kinds import Counting, DayUnit, Family, Kind, LeadTime
+from app.domain.milestone_types import MilestoneType
+from app.domain.milestones import Milestone
 from app.domain.participation import Participation, Role
 from app.domain.parties import Organisation, OrganisationKind, Person, Post
 from app.domain.periods import Period
 from app.domain.plan import Plan
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
+from app.domain.programme_items import ProgrammeItem
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item, record_of
 from app.domain.records.stored import InLinks, InRow
+from app.domain.regimes import Quota, Regime, RegimeMeasure
 from app.domain.saved_views import Part, SavedView
 from app.domain.series import Series
 from app.domain.settings import PlanSettings
 from app.domain.spans import Dates, PlanDate
+from app.domain.staff_talks import Mechanism, Talks
 from app.domain.statuses import Status
 from app.domain.tables import RECORDS
 from app.domain.tenures import Tenure
@@ -176,6 +189,16 @@ def ask_route(id: str = "r1", kind: str = "ship-visit", **fields: Any) -> AskRou
     return AskRoute(id, kind, **{**known, **fields})
 
 
+def milestone_type(id: str = "ship-visit/note", kind: str = "ship-visit", **fields: Any) -> MilestoneType:
+    """The formal note, sixty days before the start."""
+    return MilestoneType(id, kind, **{"title": "Formal note verbale", "days": 60, **fields})
+
+
+def milestone(id: str = "ms1", engagement: str = "e1", title: str = "Formal note verbale", **fields: Any) -> Milestone:
+    """A milestone of one engagement."""
+    return Milestone(id, engagement, title, **fields)
+
+
 def scheme(id: str = "defence", title: str = "Defence regions", **fields: Any) -> RegionScheme:
     """The scheme that plans use by default."""
     return RegionScheme(id, title, **fields)
@@ -270,6 +293,23 @@ def asset(id: str = "as1", name: str = "HMS Surrey", **fields: Any) -> Asset:
     return Asset(id, name, **fields)
 
 
+def commitment(
+    id: str = "co1", asset: str = "as1", first: str = "2027-03-01", last: str = "", **fields: Any
+) -> Commitment:
+    """One day of maintenance, or what the arguments say."""
+    return Commitment(id, asset, date.fromisoformat(first), date.fromisoformat(last or first), **fields)
+
+
+def clearance(id: str = "cl1", engagement: str = "e1", **fields: Any) -> Clearance:
+    """A granted clearance that restricts nothing."""
+    return Clearance(id, engagement, fields.pop("state", ClearanceState.GRANTED), **fields)
+
+
+def harbour(id: str = "KEMBA", name: str = "Mombasa", country: str = "KE", **fields: Any) -> Harbour:
+    """A port of which nothing else is known."""
+    return Harbour(id, name, country, **fields)
+
+
 def agreement(id: str = "ag1", title: str = "MoU 2019", **fields: Any) -> Agreement:
     """A memorandum."""
     return Agreement(id, title, **fields)
@@ -278,6 +318,63 @@ def agreement(id: str = "ag1", title: str = "MoU 2019", **fields: Any) -> Agreem
 def series(id: str = "se1", title: str = "Staff talks", **fields: Any) -> Series:
     """What comes again."""
     return Series(id, title, **fields)
+
+
+def mechanism(id: str = "me1", name: str = "Navy talks", countries: str = "KE", **fields: Any) -> Mechanism:
+    """Yearly talks with Kenya, or what the arguments say."""
+    return Mechanism(id, name, frozenset(countries.split()), **{"months": 12, **fields})
+
+
+def talks(engagement: str = "e1", mechanism: str | None = "me1", **fields: Any) -> Talks:
+    """What makes an engagement an edition of a mechanism."""
+    return Talks(engagement, mechanism, **fields)
+
+
+def exchange(engagement: str = "e1", **fields: Any) -> Exchange:
+    """What makes an engagement a post, of which nothing else is known."""
+    return Exchange(engagement, **fields)
+
+
+def delegate(id: str = "d1", engagement: str = "e1", name: str = "Ada Okoro", **fields: Any) -> Delegate:
+    """One of ours of whom nothing else is known."""
+    return Delegate(id, engagement, name, **fields)
+
+
+def programme_item(id: str = "pi1", engagement: str = "e1", day: str = "2027-03-03", **fields: Any) -> ProgrammeItem:
+    """A call on the minister."""
+    return ProgrammeItem(id, engagement, date.fromisoformat(day), **{"activity": "Call on the minister", **fields})
+
+
+def action(id: str = "ac1", engagement: str = "e1", due: str = "", **fields: Any) -> Action:
+    """Something that is open, ours, and due on a day where one is given."""
+    days = {"due": date.fromisoformat(due)} if due else {}
+    return Action(id, engagement, **{"what": "Send the charts", **days, **fields})
+
+
+def agreed_line(id: str = "al1", country: str = "KE", year: int = 2027, **fields: Any) -> AgreedLine:
+    """A line of this plan year that is not in the plan."""
+    return AgreedLine(id, country, year, **{"title": "Divers' course", **fields})
+
+
+def forum(id: str = "fo1", title: str = "Shangri-La Dialogue", **fields: Any) -> Forum:
+    """A forum that need not be attended."""
+    return Forum(id, title, **fields)
+
+
+def regime(id: str = "re1", title: str = "Vienna Document", **fields: Any) -> Regime:
+    """A regime of confidence-building that nobody suspended."""
+    return Regime(id, title, **fields)
+
+
+def measure(id: str = "me1", title: str = "Prior notification", **fields: Any) -> RegimeMeasure:
+    """A measure without numbers."""
+    return RegimeMeasure(id, fields.pop("regime", "re1"), title, **fields)
+
+
+def quota(id: str = "qu1", state: str = "KE", **fields: Any) -> Quota:
+    """Three inspections that Kenya takes in 2027."""
+    known: dict[str, Any] = {"regime": "re1", "bucket": "inspections", "year": 2027, "number": 3}
+    return Quota(id, state=state, **{**known, **fields})
 
 
 def waiver(id: str = "w1", rule: str = "C1", key: str = "k1", **fields: Any) -> Waiver:
@@ -370,5 +467,10 @@ _MADE_UP: dict[str, Callable[[str], Item]] = {
     "assets": asset,
     "agreements": agreement,
     "series": series,
+    "mechanisms": mechanism,
+    "forums": forum,
+    "regimes": regime,
+    "csbm_measures": measure,
+    "quotas": quota,
 }
 """An item of each table that others point at."""

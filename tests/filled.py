@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date, time, timedelta
+from collections.abc import Collection, Mapping
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from app.domain.geography import Place, Where
 from app.domain.identity import new_id
+from app.domain.participation import Nations, Participation, Role
 from app.domain.plan import Plan
 from app.domain.records.choices import Choice
 from app.domain.records.days import Day, When
 from app.domain.records.links import Ref, Refs
+from app.domain.records.moment import Moment
 from app.domain.records.numbers import Flag, Number
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.time_of_day import TimeOfDay
@@ -25,10 +27,10 @@ Ids = Mapping[str, list[str]]
 """The ids of what is there to point at, by table."""
 
 
-def with_two_of_each(plan: Plan) -> Plan:
-    """The plan with two filled items of every record of which it holds none."""
+def with_two_of_each(plan: Plan, names: Collection[str] = tuple(RECORDS)) -> Plan:
+    """The plan with two filled items of every one of these records of which it holds none."""
     for name, record in RECORDS.items():
-        if not plan.table(name):
+        if name in names and not plan.table(name):
             ids = {table: sorted(plan.table(table)) for table in RECORDS}
             made = [filled(record, at, ids) for at in (0, 1)]
             plan = plan.replacing([(name, item.id, item) for item in made])
@@ -50,6 +52,8 @@ def _value(field: Field, at: int, ids: Ids) -> Any:
         case Ref(table=table) as sort:
             known = ids[table]
             return known[at % len(known)] if known and (sort.must or field.name != "deputy") else None
+        case Nations(table=table):
+            return (Participation(ids[table][0], Role.PARTICIPANT),)
         case Refs(table=table) as sort:
             known = ids[table][at : at + 2] or ids[table][:1]
             return tuple(known) if sort.is_ordered else frozenset(known)
@@ -64,6 +68,8 @@ def _value(field: Field, at: int, ids: Ids) -> Any:
             return _FIRST + timedelta(days=at + (30 if ends else 0))
         case TimeOfDay():
             return time(9 + at, 30)
+        case Moment():
+            return datetime(2027, 3, 1 + at, 14, 30, tzinfo=UTC)
         case When():
             return dates(str(_FIRST + timedelta(days=at)))
         case Where():

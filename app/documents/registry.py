@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from app.documents.bar_sheets import bars_input
 from app.documents.engagement_plan import plan_input
+from app.documents.engagement_sheets import sheets_input
 from app.documents.glyphs import Glyphs
 from app.documents.month_sheets import months_input
 from app.documents.principal_week import programme_input
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.reports.engagement_plan import engagement_plan
+from app.services.reports.engagement_sheets import engagement_sheets
 from app.services.reports.month_sheets import month_sheets
 from app.services.reports.principal_week import principal_week
 from app.services.reports.selection import Paper, ReportOptions
@@ -74,6 +76,11 @@ def _principal_week(plan: Plan, review: Review, options: ReportOptions, _glyphs:
     return Prepared(programme_input(report), report.selected, report.printed)
 
 
+def _engagement_sheets(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+    report = engagement_sheets(plan, review, options)
+    return Prepared(sheets_input(report), report.selected, len(report.sheets))
+
+
 DOCUMENTS: Mapping[str, Document] = {
     document.name: document
     for document in (
@@ -119,6 +126,15 @@ DOCUMENTS: Mapping[str, Document] = {
                 "Day by day for one principal or all: where, when, with whom, by the clock of the place and of home"
             ),
             icon="user",
+        ),
+        Document(
+            "engagement-sheets",
+            text("Engagements in full"),
+            _engagement_sheets,
+            frozenset({"period", "paper"}),
+            paper=Paper.A4,
+            tip=text("A page for each engagement: every field, its parts, the ministries' answers, what to check"),
+            icon="file-text",
         ),
     )
 }

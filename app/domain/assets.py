@@ -73,6 +73,9 @@ class Asset:
     draught: Annotated[
         float | None, Number("Draught", unit="m", high=30, has_parts=True, optional=True, width=8, is_usual=True)
     ] = None
+    runway: Annotated[
+        float | None, Number("Runway needed", unit="m", high=10_000, has_parts=True, optional=True, width=8)
+    ] = None
     speed: Annotated[float | None, Number("Transit speed", unit="kn", high=1_000, has_parts=True, optional=True)] = None
     crew: Annotated[int | None, Number("Crew", high=10_000, optional=True, width=8)] = None
     is_nuclear: Annotated[bool, Flag("Nuclear-powered", width=12)] = False

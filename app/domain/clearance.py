@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import Ask, Need
+from app.domain.clearances import Clearance
 from app.domain.engagement import Engagement
 from app.domain.kinds import DayUnit, LeadTime
 from app.domain.plan import Plan
@@ -71,6 +72,11 @@ def clearance_asks(plan: Plan, engagement_id: str) -> list[Ask]:
 def is_requested(asks: list[Ask]) -> bool:
     """Whether one of the requests was sent; an answer says that it was."""
     return any(ask.sent is not None or ask.answer is not None for ask in asks)
+
+
+def is_under_way(plan: Plan, engagement: Engagement, host: str) -> bool:
+    """Whether a clearance of that host is on record: it was asked for, whatever became of it."""
+    return any((each.country or host) == host for each in plan.parts(Clearance, engagement.id))
 
 
 def _everyday(plan: Plan, engagement: Engagement, host: str) -> LeadTime | None:

@@ -9,8 +9,9 @@ from app.domain.engagement import Engagement
 from app.domain.kinds import Counting, Kind
 from app.domain.levels import Level
 from app.domain.plan import Plan
-from app.domain.presence import engaged_countries, is_done
+from app.domain.presence import is_done
 from app.domain.priorities import TierNorm
+from app.domain.tours import counted_countries
 
 Counts = Callable[[Engagement], bool]
 """Whether an engagement is of the sort that is looked for, whoever it is with."""
@@ -68,14 +69,9 @@ def contact_end(engagement: Engagement, as_of: date) -> date:
 
 
 def _last(plan: Plan, ids: frozenset[str], country: str, counts: Counts, as_of: date) -> Engagement | None:
-    engagements, kinds = plan.engagements, plan.kinds
-    found = (engagements[engagement_id] for engagement_id in ids)
+    found = (plan.engagements[engagement_id] for engagement_id in ids)
     return max(
-        (
-            item
-            for item in found
-            if is_done(item, as_of) and counts(item) and country in engaged_countries(item, kinds.get(item.kind))
-        ),
+        (item for item in found if is_done(item, as_of) and counts(item) and country in counted_countries(plan, item)),
         key=lambda item: (contact_end(item, as_of), item.id),
         default=None,
     )

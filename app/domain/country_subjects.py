@@ -31,11 +31,14 @@ class CountryRule:
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
         """The engagement's countries, the country itself, or those of the tier; a kind or the settings bear on all.
 
+        What is part of an engagement can count for what that is: its countries are looked at too.
         A waiver bears on the country with which the key of its finding begins.
         """
         match item:
             case Engagement():
-                return subjects_in("countries", (found for found in item.country_ids if found in plan.tiers))
+                parts = (plan.engagements[each] for each in plan.ids("engagement_by_parent", item.id))
+                countries = dict.fromkeys(found for each in (item, *parts) for found in each.country_ids)
+                return subjects_in("countries", (found for found in countries if found in plan.tiers))
             case Country() | CountryTier():
                 return (Subject("countries", item.id),)
             case TierNorm():

@@ -31,7 +31,8 @@ def groups_of(engagements: Iterable[Engagement]) -> dict[str, Group]:
     """Those that repeat one another, by the id of the first of each group; every one that repeats another is in one.
 
     The engagements are of one kind, and each begins within a stretch of days (`indexes.STRETCH`). Two repeat one
-    another that share a country, may begin together, have titles alike and not the same reference. Each is put to the
+    another that share a country, may begin together, have titles alike and not the same reference, and of which
+    none is a part of the other. Each is put to the
     first before it that it repeats, or, where there is none, to the first after it: any number of
     equal ones are one group, and a series in which each repeats only the next is a group for each step.
 
@@ -92,8 +93,13 @@ def _first_fitting(places: deque[_Place], item: Engagement) -> _Place | None:
     start = item.dates.start
     while places and abs((places[0][1].dates.start.first - start.first).days) > REACH:
         places.popleft()
-    fitting = (place for place in places if not item.ref or place[1].ref != item.ref)
+    fitting = (place for place in places if (not item.ref or place[1].ref != item.ref) and not _are_one(place[1], item))
     return next((place for place in fitting if may_begin_together(place[1].dates.start, start)), None)
+
+
+def _are_one(one: Engagement, other: Engagement) -> bool:
+    """Whether one is a part of the other, as a leg is of its tour."""
+    return one.parent == other.id or other.parent == one.id
 
 
 def _note(places: deque[_Place], place: _Place) -> None:

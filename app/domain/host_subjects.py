@@ -15,6 +15,7 @@ from app.domain.kinds import Kind
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
+from app.domain.tours import legs_of
 from app.domain.weekends import DatedWeekend
 from app.domain.wording import sentences, text
 
@@ -24,7 +25,7 @@ class HostRule:
     """Looks at one engagement and the countries that can be its host (`hosts.possible_hosts`).
 
     A rule that is one says its id, its title and what it finds at one of them. Where several can be the host,
-    nothing is certain: a finding then says so, and no longer blocks.
+    nothing is certain: a finding then says so, and no longer blocks. A tour is looked at through its legs.
     """
 
     finding_class: FindingClass = FindingClass.CONFLICT
@@ -39,7 +40,7 @@ class HostRule:
         """The engagement itself, those that the country can host, also of a weekend, or those of the kind."""
         match item:
             case Engagement():
-                return (Subject("engagements", item.id),)
+                return subjects_in("engagements", (item.id, item.parent) if item.parent else (item.id,))
             case Country():
                 return hosted_by(plan, item.id)
             case DatedWeekend():
@@ -54,7 +55,7 @@ class HostRule:
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """What is found at each country that can be the host."""
         item = plan.engagements.get(subject.id)
-        if item is None or not item.is_ahead(facts.as_of):
+        if item is None or not item.is_ahead(facts.as_of) or legs_of(plan, item):
             return
         hosts = possible_hosts(item, plan.settings.own_nation)
         for host in hosts:

@@ -6,21 +6,23 @@ from calendar import monthrange
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from immutables import Map
 
 from app.domain.asks import Ask
 from app.domain.engagement import Engagement
 from app.domain.geography import Region
+from app.domain.harbours import harbour_keys
 from app.domain.hosts import host_keys
 from app.domain.kinds import Kind
+from app.domain.milestones import Milestone
 from app.domain.periods import Period
-from app.domain.presence import engaged_countries
+from app.domain.presence import engaged_countries, uncovered
 from app.domain.records.record import Item
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.spans import DaySpan
-from app.domain.statuses import ENDED_EARLY, OPEN, TO_COME
+from app.domain.statuses import ENDED_EARLY, OPEN, TO_COME, Status
 
 Key = Hashable
 
@@ -48,6 +50,11 @@ def _office_months(item: Engagement) -> tuple[Key, ...]:
     return ((item.lead_office, month_number(item.dates.latest)),) if item.status in TO_COME else ()
 
 
+def _planned_parts(item: Engagement) -> tuple[Key, ...]:
+    """The lead office of what is part of another engagement, planned and not closed."""
+    return (item.lead_office,) if item.parent and item.lead_office and item.status in TO_COME else ()
+
+
 def _objective_years(item: Engagement) -> Iterator[Key]:
     years = range(item.dates.earliest.year, item.dates.latest.year + 1)
     return ((objective, year) for objective in item.objectives for year in years)
@@ -72,6 +79,10 @@ def _months_and_years(first: int, last: int) -> Iterator[int]:
 
 def _due_days(item: Ask) -> Iterable[Key]:
     return (item.due,) if item.due is not None and item.is_open else ()
+
+
+def _planned_days(item: Milestone) -> Iterable[Key]:
+    return (item.planned,) if item.planned is not None and item.is_open else ()
 
 
 STRETCH = 31
@@ -124,11 +135,21 @@ INDEXES: tuple[Index, ...] = (
     Index("engagement_by_series", "engagements", lambda item: (item.series,) if item.series else (), "series"),
     Index("engagement_by_asset", "engagements", lambda item: item.assets, "assets"),
     Index("engagement_by_needed", "engagements", lambda item: item.after),
+    Index("engagement_by_agreement", "engagements", lambda item: item.agreements, "agreements"),
+    Index("exchange_by_agreement", "exchanges", lambda item: (item.agreement,) if item.agreement else ()),
+    Index("talks_by_mechanism", "talks", lambda item: (item.mechanism,) if item.mechanism else ()),
+    Index("mechanism_by_country", "mechanisms", lambda item: item.countries, "countries"),
+    Index("agreed_line_by_country", "agreed_lines", lambda item: (item.country,), "country"),
+    Index("agreed_line_by_engagement", "agreed_lines", lambda item: (item.engagement,) if item.engagement else ()),
+    Index("open_action_by_engagement", "actions", lambda item: (item.engagement,) if item.is_open and item.due else ()),
     Index("engagement_by_month", "engagements", _months),
     Index("engagement_by_marking", "engagements", lambda item: (item.marking,)),
+    Index("engagement_postponed", "engagements", lambda item: (True,) if item.status is Status.POSTPONED else ()),
     Index("engagement_by_ref", "engagements", lambda item: (item.ref,)),
     Index("ask_by_engagement", "asks", lambda item: (item.engagement,)),
     Index("open_ask_by_due", "asks", _due_days),
+    Index("open_milestone_by_day", "milestones", _planned_days),
+    Index("milestone_type_by_kind", "milestone_types", lambda item: (item.kind,), "kind"),
     Index("ask_by_post", "asks", lambda item: (item.post,)),
     Index("post_by_holder", "posts", lambda item: (item.holder,) if item.holder else ()),
     Index("post_by_addressee", "posts", lambda item: (item.addressee,)),
@@ -148,7 +169,14 @@ INDEXES: tuple[Index, ...] = (
     Index("absence_by_person", "absences", lambda item: (item.person,)),
     Index("person_by_last_day", "people", lambda item: (item.kept_until,) if item.kept_until else (), "kept_until"),
     Index("person_by_deputy", "people", lambda item: (item.deputy,) if item.deputy else ()),
+    Index("commitment_by_asset", "commitments", lambda item: (item.asset,)),
+    Index("harbour_by_name", "ports", harbour_keys),
     Index("membership_by_country", "memberships", lambda item: (item.country,)),
+    Index("contribution_by_claim", "contributions", lambda item: item.claims),
+    Index("exercise_by_claim", "exercises", lambda item: item.claims),
+    Index("planned_part_by_office", "engagements", _planned_parts),
+    Index("attendance_by_forum", "attendances", lambda item: (item.forum,) if item.forum else (), "forum"),
+    Index("csbm_by_quota", "csbm", lambda item: (item.quota,) if item.quota else (), "quota"),
     Index("waiver_by_finding", "waivers", lambda item: ((item.rule, item.key),)),
 )
 
@@ -157,12 +185,20 @@ Replaced = tuple[str, Item | None, Item | None]
 """A table, and an item of it before and after."""
 
 
+class Known(NamedTuple):
+    """The tables of a plan, and by the id of an engagement those that are parts of it."""
+
+    tables: Mapping[str, Mapping[str, Item]]
+    parts: Mapping[Key, Iterable[str]]
+
+
 class DayTally:
     """Known days of live engagements by region and calendar month, kept up to date by each edit.
 
     An engagement counts its days once in each region of the plan's scheme with a country of
     which it counts, and only if its kind counts days (domain.md §2); days that are not known
-    are not counted. So the region rules cost the same at any plan size.
+    are not counted, and those of legs count through these (`tours.py`). So the region rules cost the same at any
+    plan size.
     """
 
     __slots__ = ("_days",)
@@ -175,24 +211,39 @@ class DayTally:
         """Count all engagements of the tables."""
         days: dict[tuple[str, int], int] = {}
         lookup = _region_lookup(tables)
-        for item in tables["engagements"].values():
-            for key, count in _contribution(tables, lookup, cast("Engagement", item)):
+        parts: dict[str, list[str]] = {}
+        for item in cast("Iterable[Engagement]", tables["engagements"].values()):
+            if item.parent:
+                parts.setdefault(item.parent, []).append(item.id)
+        for item in cast("Iterable[Engagement]", tables["engagements"].values()):
+            for key, count in _contribution(tables, lookup, item, parts.get(item.id, ())):
                 days[key] = days.get(key, 0) + count
         return cls(Map(days))
 
-    def after(self, tables: Mapping[str, Mapping[str, Item]], replaced: Sequence[Replaced]) -> DayTally:
-        """The tally after these items were replaced; `tables` already hold the new ones."""
-        if any(_moves_all(tables, *each) for each in replaced):
-            return DayTally.of(tables)
-        moved = [(before, after) for table, before, after in replaced if table == "engagements"]
+    def after(self, were: Known, are: Known, replaced: Sequence[Replaced]) -> DayTally:
+        """The tally after these items were replaced, from what was known before and is known now."""
+        if any(_moves_all(are.tables, *each) for each in replaced):
+            return DayTally.of(are.tables)
+        moved = dict.fromkeys(
+            found
+            for table, *items in replaced
+            if table == "engagements"
+            for item in cast("list[Engagement | None]", items)
+            if item is not None
+            for found in (item.id, item.parent)
+            if found
+        )
         if not moved:
             return self
-        lookup = _region_lookup(tables)
+        lookup = _region_lookup(are.tables)
         changed: dict[tuple[str, int], int] = {}
-        for items in moved:
-            for item, sign in zip(items, (-1, 1), strict=True):
-                for key, count in _contribution(tables, lookup, cast("Engagement", item)) if item is not None else ():
-                    changed[key] = changed.get(key, 0) + sign * count
+        for known, sign in ((were, -1), (are, 1)):
+            for item_id in moved:
+                item = cast("Engagement | None", known.tables["engagements"].get(item_id))
+                if item is not None:
+                    parts = known.parts.get(item_id, ())
+                    for key, count in _contribution(known.tables, lookup, item, parts):
+                        changed[key] = changed.get(key, 0) + sign * count
         days = self._days
         for key, count in changed.items():
             if count:
@@ -233,12 +284,16 @@ def _contribution(
     tables: Mapping[str, Mapping[str, Item]],
     lookup: Callable[[str], str | None],
     item: Engagement,
+    parts: Iterable[str],
 ) -> Iterator[tuple[tuple[str, int], int]]:
     """The days of an engagement by region and month; for a whole year 1 under its `year_number`."""
     kind = tables["kinds"].get(item.kind)
     if not (item.is_live and isinstance(kind, Kind) and kind.counts_days and item.dates.is_exact):
         return
-    regions = {region for country in engaged_countries(item, kind) if (region := lookup(country)) is not None}
+    items = (cast("Engagement", tables["engagements"][each]) for each in parts if each != item.id)
+    of_legs = (engaged_countries(leg, kind) for leg in items if leg.kind == item.kind)
+    counted = uncovered(engaged_countries(item, kind), of_legs)
+    regions = {region for country in counted if (region := lookup(country)) is not None}
     if regions:
         for key, count in _days_by_month(item.dates.span):
             for region in regions:

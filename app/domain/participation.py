@@ -36,6 +36,16 @@ DIRECTION_TITLES: Mapping[Direction, Text] = MappingProxyType(
 )
 
 
+class Side(StrEnum):
+    """Whose something is where two delegations meet."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+
+
+SIDE_TITLES: Mapping[Side, Text] = MappingProxyType({Side.OURS: Text("ours"), Side.THEIRS: Text("theirs")})
+
+
 class Role(StrEnum):
     """What a country is to the engagement; a sideline contact is one held beside a forum that others host."""
 

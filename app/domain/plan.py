@@ -17,7 +17,7 @@ from app.domain.ask_types import AskRoute, AskType
 from app.domain.asks import Ask
 from app.domain.engagement import Engagement
 from app.domain.geography import Country, Membership, Region, RegionScheme
-from app.domain.indexes import DayTally, Index, Key, Replaced
+from app.domain.indexes import DayTally, Index, Key, Known, Replaced
 from app.domain.kinds import Kind, LeadTime
 from app.domain.natural_order import natural
 from app.domain.parties import Organisation, Person, Post
@@ -34,6 +34,7 @@ _Ids = frozenset[str] | tuple[str, ...]
 """The ids under a key of an index, each once; as a tuple where they are few, which takes a fifth of the room."""
 
 _FEW = 64
+_PARENTS = "engagement_by_parent"
 
 
 class Plan:
@@ -97,7 +98,8 @@ class Plan:
         for index in PLAN_INDEXES:
             if moves := _moves(index, replaced):
                 indexes[index.name] = _reindexed(indexes[index.name], moves)
-        return Plan(tables, indexes, self._days.after(tables, replaced))
+        were, are = Known(self._tables, self._indexes[_PARENTS]), Known(tables, indexes[_PARENTS])
+        return Plan(tables, indexes, self._days.after(were, are, replaced))
 
     def parts(self, kind: type[_Kept], whole: str) -> tuple[_Kept, ...]:
         """The parts of that kind which belong to one item, in the order of their list."""

@@ -22,6 +22,12 @@ def engaged_countries(engagement: Engagement, kind: Kind | None) -> tuple[str, .
     return _each_once(part.country for part in engagement.countries if part.role is Role.SIDELINE)
 
 
+def uncovered(countries: tuple[str, ...], of_legs: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The countries of a whole that are none of those of its legs, through which they count."""
+    gone = {country for each in of_legs for country in each}
+    return tuple(country for country in countries if country not in gone) if gone else countries
+
+
 def partners(engagement: Engagement) -> tuple[str, ...]:
     """The countries it takes place with: all but those it only passes through, each once."""
     return _each_once(part.country for part in engagement.countries if part.role is not Role.TRANSIT)
@@ -33,14 +39,14 @@ def status_on(engagement: Engagement, as_of: date) -> Status:
     What is recorded as delivered but cannot have ended by the day was under way then, or, where it
     cannot have begun, planned: nobody recorded since when it was confirmed. Anything else stood as it stands.
     """
-    if engagement.status not in DELIVERED or _earliest_end(engagement) <= as_of:
+    if engagement.status not in DELIVERED or earliest_end(engagement) <= as_of:
         return engagement.status
     return Status.UNDER_WAY if engagement.dates.earliest <= as_of else Status.PLANNED
 
 
 def is_done(engagement: Engagement, as_of: date) -> bool:
     """Whether it had been delivered by a day."""
-    return engagement.status in DELIVERED and _earliest_end(engagement) <= as_of
+    return engagement.status in DELIVERED and earliest_end(engagement) <= as_of
 
 
 def _each_once(countries: Iterable[str]) -> tuple[str, ...]:
@@ -48,7 +54,7 @@ def _each_once(countries: Iterable[str]) -> tuple[str, ...]:
     return found if len(found) < 2 else tuple(dict.fromkeys(found))
 
 
-def _earliest_end(engagement: Engagement) -> date:
+def earliest_end(engagement: Engagement) -> date:
     """The first day that can have been its last."""
     dates = engagement.dates
     return dates.start.first if dates.end is None else max(dates.start.first, dates.end.first)

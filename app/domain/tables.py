@@ -7,25 +7,51 @@ from typing import Any
 
 from app.domain.absences import Absence
 from app.domain.accreditations import Accreditation
+from app.domain.actions import Action
+from app.domain.agreed_lines import AgreedLine
 from app.domain.agreements import Agreement
+from app.domain.aircraft_visits import AircraftVisit
 from app.domain.ask_types import AskRoute, AskType
 from app.domain.asks import Ask
 from app.domain.assets import Asset
+from app.domain.clearances import Clearance
+from app.domain.commitments import Commitment
+from app.domain.contributions import Contribution
 from app.domain.counterparts import Counterpart
+from app.domain.delegates import Delegate
 from app.domain.engagement import Engagement
+from app.domain.exchanges import Exchange
+from app.domain.exercises import Exercise
+from app.domain.forums import Attendance, Forum
 from app.domain.geography import Country, Membership, Region, RegionScheme
+from app.domain.gifts import Gift
+from app.domain.harbours import Harbour
+from app.domain.high_level_visits import HighLevelVisit
 from app.domain.indexes import INDEXES, Index
 from app.domain.kinds import Kind, LeadTime
+from app.domain.milestone_types import MilestoneType
+from app.domain.milestones import Milestone
+from app.domain.money import BudgetLine, Cost
+from app.domain.non_proliferation import NonProliferation
+from app.domain.outcomes import EngagementOutcome
+from app.domain.outreach import Outreach
 from app.domain.parties import Organisation, Person, Post
 from app.domain.periods import Period
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
+from app.domain.programme_items import ProgrammeItem
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Record, record_of
+from app.domain.regimes import Quota, Regime, RegimeMeasure
 from app.domain.saved_views import SavedView
 from app.domain.series import Series
 from app.domain.settings import PlanSettings
+from app.domain.ship_visits import ShipVisit
+from app.domain.staff_talks import AgendaItem, Mechanism, Talks
 from app.domain.tenures import Tenure
+from app.domain.verification import Verification
+from app.domain.vettings import Vetting
 from app.domain.waivers import Waiver
+from app.domain.web_links import WebLink
 from app.domain.weekends import DatedWeekend
 
 
@@ -46,6 +72,7 @@ _KINDS: tuple[type[Any], ...] = (
     LeadTime,
     AskType,
     AskRoute,
+    MilestoneType,
     TierNorm,
     RankedMarking,
     CountryTier,
@@ -55,14 +82,45 @@ _KINDS: tuple[type[Any], ...] = (
     Person,
     Absence,
     Post,
+    Harbour,
     Tenure,
     Accreditation,
     Asset,
+    Commitment,
     Agreement,
     Series,
+    Mechanism,
+    BudgetLine,
+    Forum,
+    Regime,
+    RegimeMeasure,
+    Quota,
     Engagement,
+    ShipVisit,
+    AircraftVisit,
+    HighLevelVisit,
+    Talks,
+    Exchange,
+    Exercise,
+    Attendance,
+    Outreach,
+    Verification,
+    NonProliferation,
+    Clearance,
+    Delegate,
     Counterpart,
+    ProgrammeItem,
+    AgendaItem,
+    Contribution,
+    Vetting,
+    Gift,
+    Action,
+    AgreedLine,
     Ask,
+    Milestone,
+    Cost,
+    EngagementOutcome,
+    WebLink,
     Waiver,
     SavedView,
 )

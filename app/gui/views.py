@@ -12,6 +12,7 @@ from app.gui.screens.calendar import CalendarScreen
 from app.gui.screens.contacts import ContactsScreen
 from app.gui.screens.coordination import CoordinationScreen
 from app.gui.screens.coverage import CoverageScreen
+from app.gui.screens.due import DueScreen
 from app.gui.screens.reports import ReportsScreen
 from app.gui.screens.table import TableScreen
 from app.gui.screens.timeline import TimelineScreen
@@ -32,6 +33,9 @@ class View:
 
 
 VIEWS = (
+    View("due", "clipboard-check", lambda workspace, _means: DueScreen(workspace),
+         QT_TRANSLATE_NOOP("Actions", "&What is due"),
+         QT_TRANSLATE_NOOP("Actions", "Milestones, answers, reviews and waivers, overdue first"), "Ctrl+9"),
     View("timeline", "timeline", lambda workspace, _means: TimelineScreen(workspace),
          QT_TRANSLATE_NOOP("Actions", "Ti&meline"),
          QT_TRANSLATE_NOOP("Actions", "Engagements as bars under a line of days, by country or otherwise"), "Ctrl+1"),

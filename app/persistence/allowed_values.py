@@ -19,6 +19,7 @@ from sqlalchemy import Boolean, Column, Double, Enum, Integer, Table
 from app.domain.geography import is_zone
 from app.domain.levels import Level
 from app.domain.records.days import clock, day, plan_date
+from app.domain.records.moment import moment
 from app.domain.records.numbers import MOST
 from app.domain.records.stored import Form
 from app.domain.records.stored import StoredColumn as Stored
@@ -188,7 +189,8 @@ def _is_gap(found: Any) -> bool:
 _DAY = (_goes_through(day), f"is not a day of the years {FIRST_YEAR} to {LAST_YEAR}")
 _DATE = (_goes_through(plan_date), "is not a date")
 _TIME = (_goes_through(clock), "is not a time of day")
-_MAPPED = (_DAY, _DATE, _TIME)
+_MOMENT = (_goes_through(moment), "is not an instant in UTC")
+_MAPPED = (_DAY, _DATE, _TIME, _MOMENT)
 _INSTANT = (_goes_through(instant), "is not an instant")
 _PARTS = (_is_list_of_parts, "is not a list of names and values")
 _GAPS = (_is_list_of_gaps, "is not a list of names and values")
@@ -197,6 +199,7 @@ _FORMS: Mapping[Form, tuple[Callable[[str], bool], str]] = {
     Form.DAY: _DAY,
     Form.DATE: _DATE,
     Form.CLOCK: _TIME,
+    Form.MOMENT: _MOMENT,
     Form.ZONE: (is_zone, "is not a time zone that is known here"),
     Form.WORDS: (_is_list_of_texts, "is not a list of texts"),
     Form.WEEKDAYS: (_is_weekend, "is not a list of weekdays from 1 to 7"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from functools import cache, partial
 from types import NoneType, UnionType
@@ -44,7 +44,7 @@ def _coder(kind: Any) -> tuple[_Step, _Step]:
         return _same, partial(_checked, (int, float) if kind is float else (kind,))
     if kind is PlanDate:
         return _plan_date_text, PlanDate.parse
-    if kind is date or kind is time:
+    if kind in (date, time, datetime):
         return kind.isoformat, kind.fromisoformat
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return str, kind

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme
+from app.domain.harbours import Harbour
 from app.domain.weekends import DatedWeekend
 from app.reference.tables import Row, day, parts, read_table
 
@@ -105,6 +106,23 @@ def load_places(root: Path) -> tuple[Place, ...]:
 def load_ports(root: Path) -> dict[str, Place]:
     """Ports that navies call at, by UN/LOCODE."""
     return dict(read_table(root, "ports.csv", lambda row: (row["unlocode"], _place(row, row["timezone"]))))
+
+
+def load_harbours(root: Path) -> tuple[Harbour, ...]:
+    """The same ports as rows of a plan; how deep they are and whom they take is not known."""
+    return read_table(
+        root,
+        "ports.csv",
+        lambda row: Harbour(
+            id=row["unlocode"],
+            name=row["name"],
+            country=row["country"],
+            code=row["unlocode"],
+            latitude=float(row["latitude"]),
+            longitude=float(row["longitude"]),
+            source=row["source"],
+        ),
+    )
 
 
 def _place(row: Row, zone: str) -> Place:

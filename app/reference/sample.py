@@ -31,6 +31,8 @@ from app.reference.sample_files import (
     sample_id,
     year_first,
 )
+from app.reference.sample_milestones import make_sample_milestones
+from app.reference.sample_records import with_records
 from app.reference.seed import Seed
 from app.reference.tables import Row
 
@@ -72,7 +74,10 @@ def sample_plan(root: Path, seed: Seed, today: date) -> Plan:
     plan = plan.replacing(("asks", ask.id, ask) for ask in asked)
     absences = load_absences(root, {key: plan.engagements[found].dates for key, found in by_key.items()})
     plan = plan.replacing(("absences", absence.id, absence) for absence in absences)
-    waivers = _waivers(root, plan, Facts(today, calendars))
+    plan = with_records(root, plan, by_key, today)
+    facts = Facts(today, calendars)
+    plan = plan.replacing(("milestones", each.id, each) for each in make_sample_milestones(plan, facts))
+    waivers = _waivers(root, plan, facts)
     return plan.replacing(("waivers", waiver.id, waiver) for waiver in waivers)
 
 

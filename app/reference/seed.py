@@ -7,14 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.ask_types import AskRoute, AskType
+from app.domain.forums import Forum
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme, check_partition
+from app.domain.harbours import Harbour
 from app.domain.kinds import Kind, LeadTime
+from app.domain.milestone_types import MilestoneType
 from app.domain.periods import Period
 from app.domain.priorities import TierNorm
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item
+from app.domain.regimes import Regime, RegimeMeasure
 from app.domain.weekends import DatedWeekend
-from app.reference import asks, geography, kinds, markings, periods, priorities
+from app.reference import asks, forums, geography, kinds, markings, milestones, periods, priorities, regimes
 from app.reference.calendars import load_closing
 from app.reference.country_parts import CountryParts, load_parts
 
@@ -23,7 +27,7 @@ from app.reference.country_parts import CountryParts, load_parts
 class Seed:
     """Everything that ships as data.
 
-    `places` are capitals and meeting places, `ports` are places by UN/LOCODE,
+    `places` are capitals and meeting places, `ports` are places by UN/LOCODE, `harbours` the rows of a plan for them,
     `markings` the levels of each marking scheme, `parts` the
     parts of countries in which places lie, `closing` the categories of holidays
     that close the ministries of a country, `organisation_titles` the full names of
@@ -40,10 +44,15 @@ class Seed:
     lead_times: tuple[LeadTime, ...]
     ask_types: tuple[AskType, ...]
     ask_routes: tuple[AskRoute, ...]
+    milestone_types: tuple[MilestoneType, ...]
     norms: tuple[TierNorm, ...]
     places: tuple[Place, ...]
     ports: Mapping[str, Place]
+    harbours: tuple[Harbour, ...]
     markings: tuple[RankedMarking, ...]
+    forums: tuple[Forum, ...]
+    regimes: tuple[Regime, ...]
+    csbm_measures: tuple[RegimeMeasure, ...]
     parts: CountryParts
     closing: Mapping[str, tuple[str, ...]]
     organisation_titles: Mapping[str, str]
@@ -63,8 +72,13 @@ class Seed:
             "lead_times": self.lead_times,
             "ask_types": self.ask_types,
             "ask_routes": self.ask_routes,
+            "milestone_types": self.milestone_types,
             "norms": self.norms,
             "markings": self.markings,
+            "ports": self.harbours,
+            "forums": self.forums,
+            "regimes": self.regimes,
+            "csbm_measures": self.csbm_measures,
         }
 
 
@@ -91,10 +105,15 @@ def load_seed(root: Path) -> Seed:
         lead_times=kinds.load_lead_times(root),
         ask_types=asks.load_ask_types(root),
         ask_routes=asks.load_ask_routes(root),
+        milestone_types=milestones.load_milestone_types(root),
         norms=priorities.load_norms(root),
         places=geography.load_places(root),
         ports=geography.load_ports(root),
+        harbours=geography.load_harbours(root),
         markings=markings.load_markings(root),
+        forums=forums.load_forums(root),
+        regimes=regimes.load_regimes(root),
+        csbm_measures=regimes.load_measures(root),
         parts=load_parts(root),
         closing=load_closing(root),
         organisation_titles=geography.load_organisation_titles(root),

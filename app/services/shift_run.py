@@ -94,7 +94,7 @@ def shift_run(plan: Plan, facts: Facts, engagement_ids: Iterable[str], wish: Shi
     """What a shift comes to, findings aside; nothing is changed."""
     items = [plan.engagements[each] for each in dict.fromkeys(engagement_ids) if each in plan.engagements]
     items.sort(key=lambda item: (item.dates.earliest, item.dates.latest, item.title, item.id))
-    stays = {} if wish.with_settled else {item.id: why for item in items if (why := _why_left_out(item, facts.as_of))}
+    stays = {} if wish.with_settled else {item.id: why for item in items if (why := why_left_out(item, facts.as_of))}
     going = [item for item in items if item.id not in stays]
     days = days_of(plan, (item.id for item in going), wish)
     refused: list[ShiftLine] = []
@@ -103,15 +103,15 @@ def shift_run(plan: Plan, facts: Facts, engagement_ids: Iterable[str], wish: Shi
     dates: dict[str, Dates] = {}
     for item in items:
         if item.id in stays:
-            left_out.append(_line(plan, item, stays[item.id]))
+            left_out.append(staying_line(plan, item, stays[item.id]))
             continue
         try:
             after = pushed(plan, [item.id], Push(days))[item.id]
         except EditRefused as refusal:
-            refused.append(_line(plan, item, refusal.reason))
+            refused.append(staying_line(plan, item, refusal.reason))
             continue
         dates[item.id] = after
-        moved.append(_moved_line(plan, facts, item, replace(item, dates=after)))
+        moved.append(moved_line(plan, facts, item, replace(item, dates=after)))
     made = change(text("nothing"), ())
     if days and dates:
         made = place(plan, dates, asks_from=facts if wish.with_asks else None)
@@ -141,7 +141,7 @@ def _is_overdue(ask: object, as_of: date) -> bool:
     return isinstance(ask, Ask) and ask.state(as_of) is AskState.OVERDUE
 
 
-def _why_left_out(item: Engagement, as_of: date) -> Text | None:
+def why_left_out(item: Engagement, as_of: date) -> Text | None:
     """Why an engagement stays unless it is asked for: it took place, will not, or has begun."""
     if item.status in SETTLED:
         return text("it is {status}", status=STATUS_TITLES[item.status])
@@ -151,11 +151,13 @@ def _why_left_out(item: Engagement, as_of: date) -> Text | None:
     return text("it has begun") if dates.is_exact and dates.earliest <= as_of else None
 
 
-def _line(plan: Plan, item: Engagement, reason: Text) -> ShiftLine:
+def staying_line(plan: Plan, item: Engagement, reason: Text) -> ShiftLine:
+    """An engagement that stays where it is, and why."""
     return ShiftLine(item.id, item.title, countries_of(plan, item), item.dates, item.dates, reason=reason)
 
 
-def _moved_line(plan: Plan, facts: Facts, before: Engagement, after: Engagement) -> ShiftLine:
+def moved_line(plan: Plan, facts: Facts, before: Engagement, after: Engagement) -> ShiftLine:
+    """An engagement with other dates, and the working days of its host that they hold."""
     counts = tuple(days.count if (days := working_days(plan, facts, each)) else None for each in (before, after))
     return ShiftLine(
         before.id,

@@ -423,7 +423,7 @@ def test_the_dialog_that_makes_an_entry_writes_out_what_is_meant(qtbot: QtBot, d
     chosen = lists.findChild(QListWidget, "listChoice")
     chosen.setCurrentItem(chosen.findItems("Posts", Qt.MatchFlag.MatchExactly)[0])
     next(action for action in lists.findChildren(QWidget, "list-posts")[0].actions() if "ew" in action.text()).trigger()
-    form = dialog(lists, "newRecordDialog")
+    form = dialog(lists, "recordDialog")
     form.activateWindow()
     assert QTest.qWaitForWindowActive(form)
     line = form.findChild(QLineEdit, "organisation")

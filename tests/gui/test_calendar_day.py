@@ -151,7 +151,7 @@ def test_an_engagement_is_begun_on_the_day(qtbot: QtBot, desk: Desk, day: DayGri
 
 def test_who_listens_hears_the_day_and_each_engagement(day: DayGrid) -> None:
     parts = day.painted_parts()
-    assert parts[0].name.startswith("Today, Friday 15 January 2027, 11 engagements, 1 answer due")
+    assert parts[0].name.startswith("Today, Friday 15 January 2027, 11 engagements, 1 due")
     named = {part.key: part.name for part in parts}
     assert "09:00–11:30 EAT" in named["talks"]
     assert list(named)[-2:] == ["talks", "lunch"]

@@ -138,7 +138,7 @@ def test_it_opens_on_the_month_of_today(screen: CalendarScreen) -> None:
 
 def test_a_day_is_read_with_what_it_holds(screen: CalendarScreen) -> None:
     grid = grid_of(screen)
-    assert grid.texts.day(grid.picture, date(2027, 1, 18)) == "Monday 18 January 2027, 1 engagement, 1 answer due"
+    assert grid.texts.day(grid.picture, date(2027, 1, 18)) == "Monday 18 January 2027, 1 engagement, 1 due"
     assert grid.texts.day(grid.picture, date(2027, 1, 21)) == "Thursday 21 January 2027, 2 engagements"
     assert grid.texts.day(grid.picture, TODAY).startswith("Today, Friday 15 January 2027")
 

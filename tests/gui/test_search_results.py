@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.domain.money import Cost
 from app.domain.plan import Plan
 from app.domain.statuses import Status
 from app.gui.filtering.filter_bar import FilterBar
@@ -38,6 +39,7 @@ def plan() -> Plan:
         engagement("e1", title="Port call", place=place()),
         engagement("e2", "2027-06-01", title="Mombasa talks", status=Status.CANCELLED),
         ask("a1", "e1"),
+        Cost("co1", "e1", "Pilotage"),
         *(engagement(f"x{n}", "2028-01-01", title=f"Staff talks {n}", countries="TR") for n in range(9)),
     )
 
@@ -51,6 +53,7 @@ class Searched:
         self.went: list[tuple[str, ...]] = []
         self.openers = Openers(
             lambda item_id: self.went.append(("ask", item_id)),
+            lambda table, item_id: self.went.append(("part", table, item_id)),
             lambda item_id: self.went.append(("saved view", item_id)),
             lambda table, item_id: self.went.append((table, item_id)),
         )
@@ -227,6 +230,12 @@ def test_an_ask_is_opened_at_its_engagement(searched: Searched, opening: ResultO
     opening.open("asks", "a1")
     assert searched.desk.opened == [("e1",)]
     assert searched.went == [("ask", "a1")]
+
+
+def test_a_part_is_opened_at_its_engagement(searched: Searched, opening: ResultOpening) -> None:
+    opening.open("costs", "co1")
+    assert searched.desk.opened == [("e1",)]
+    assert searched.went == [("part", "costs", "co1")]
 
 
 @pytest.mark.parametrize(

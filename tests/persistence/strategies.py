@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -111,6 +111,7 @@ def _of(kind: Any) -> st.SearchStrategy[Any]:
         bool: st.booleans(),
         date: DAYS,
         time: st.times(),
+        datetime: st.datetimes(datetime(2000, 1, 1), datetime(2040, 12, 31), timezones=st.just(UTC)),
         Dates: dates(),
         PlanDate: plan_dates(),
     }

@@ -41,7 +41,7 @@ def _booked(draw: st.DrawFn) -> list[Booked]:
     """Engagements of a few days, timed and not, on both sides of the date line and of the summer."""
     made: list[Booked] = []
     for at in range(draw(st.integers(0, 9))):
-        item = replace(draw(engagements), id=f"e{at}")
+        item = replace(draw(engagements), id=f"e{at}", parent=None)
         zone = draw(st.sampled_from([None, *_ZONES]))
         first = date(2027, 3, 27) + timedelta(days=draw(st.integers(0, 4)))
         last = first + timedelta(days=draw(st.sampled_from([0, 0, 0, 1, 2])))
@@ -134,7 +134,7 @@ def _alike_in_kind(draw: st.DrawFn) -> list[Engagement]:
         st.integers(0, 60).map(lambda step: (make.TODAY + timedelta(days=step)).isoformat()),
         st.sampled_from(["2027-W03", "2027-W04", "2027-W05", "2027-01", "2027-02", "2027-01-10/2027-02-02"]),
     )
-    return [make.with_dates(replace(item, id=f"e{at}"), draw(starts)) for at, item in enumerate(drawn)]
+    return [make.with_dates(replace(item, id=f"e{at}", parent=None), draw(starts)) for at, item in enumerate(drawn)]
 
 
 def _repeat(one: Engagement, other: Engagement) -> bool:

@@ -9,18 +9,32 @@ from typing import Any
 from hypothesis import strategies as st
 
 from app.domain.accreditations import Agrement
+from app.domain.actions import ActionState
+from app.domain.aircraft_visits import AircraftVisit
 from app.domain.asks import Need, Verdict
+from app.domain.assets import AssetSort
 from app.domain.changes import Change
+from app.domain.clearances import ClearanceState
+from app.domain.contributions import Contribution
+from app.domain.delegates import VisitRequest
 from app.domain.engagement import Engagement
+from app.domain.exercises import Exercise, StillUsed
+from app.domain.forums import Attendance, Forum
 from app.domain.geography import Place
+from app.domain.harbours import Offered
+from app.domain.high_level_visits import HighLevelVisit
 from app.domain.kinds import Counting, DayUnit
 from app.domain.levels import Level
-from app.domain.participation import Direction, Participation, Role
+from app.domain.participation import Direction, Participation, Role, Side
 from app.domain.plan import Plan
 from app.domain.records.record import Item
+from app.domain.regimes import DeadlineSort, MeasureSort, Quota, Regime, RegimeMeasure
+from app.domain.ship_visits import ShipVisit
 from app.domain.spans import Dates, PlanDate, Precision
 from app.domain.statuses import Status
 from app.domain.tables import RECORDS
+from app.domain.verification import GivenOrReceived, Verification
+from app.domain.vettings import Vetting, VettingState
 from tests import builders as make
 from tests.unit.domain.rule_cases import COUNTRIES, KINDS
 
@@ -102,7 +116,93 @@ engagements: st.SearchStrategy[Engagement] = st.builds(
     level=_levels,
     counterpart_level=_levels,
     principals=_some("p", 2),
+    assets=_some("as", 2),
     objectives=_some("ob", 2),
+    parent=st.sampled_from([None, None, None, "e0", "e1", "e2"]),
+    after=_some("e", 3),
+    agreements=_some("ag", 2),
+)
+
+_exercises = st.builds(
+    Exercise,
+    _ids("e", 6),
+    ranges=st.sampled_from([(), ("North range",), ("north  RANGE", "South range")]),
+    lift=st.sampled_from([(), ("Sealift 1",)]),
+    deploys_from=st.none() | _near_days,
+    recovered_by=st.none() | _near_days,
+    still_used=st.sampled_from([None, StillUsed.YES]),
+    in_zone=st.booleans(),
+    in_calendar=st.booleans(),
+    notified_on=st.sampled_from([None, None, make.TODAY]),
+)
+
+_contributions = st.builds(
+    Contribution,
+    _ids("co", 4),
+    _ids("e", 6),
+    st.sampled_from(["NO", "KE"]),
+    units=st.sampled_from([(), ("1st battalion",), ("1ST Battalion", "2nd battalion")]),
+    troops=st.sampled_from([None, 100, 8_900, 9_000]),
+    sorties=st.sampled_from([None, 300]),
+)
+
+_vettings = st.builds(
+    Vetting,
+    _ids("ve", 4),
+    _ids("e", 6),
+    st.sampled_from(["1st battalion", "Ada"]),
+    state=st.sampled_from(list(VettingState)),
+    expires=st.none() | _near_days,
+)
+
+_measures = st.builds(
+    RegimeMeasure,
+    _ids("me", 3),
+    st.just("re0"),
+    st.sampled_from(["Notice", "Visit"]),
+    sort=st.sampled_from(list(MeasureSort)),
+    deadline=st.sampled_from([None, *DeadlineSort]),
+    days=st.sampled_from([None, 42]),
+    hours=st.sampled_from([None, 48]),
+    report_days=st.sampled_from([None, 14]),
+    troops=st.sampled_from([None, 0, 9_000]),
+    per_state=st.sampled_from([None, 1]),
+)
+
+_regimes = st.builds(Regime, st.just("re0"), st.just("Treaty"), suspended=st.sampled_from([frozenset(), {"NO"}]))
+
+_quotas = st.builds(
+    Quota,
+    _ids("qu", 2),
+    st.just("re0"),
+    st.sampled_from(["inspections", "evaluations"]),
+    st.sampled_from(["NO", "KE"]),
+    st.sampled_from([2026, 2027]),
+    number=st.sampled_from([0, 1, 3]),
+    per_state=st.sampled_from([None, 1]),
+    used_elsewhere=st.sampled_from([0, 1]),
+)
+
+_verifications = st.builds(
+    Verification,
+    _ids("e", 6),
+    measure=st.none() | _ids("me", 3),
+    done_by=st.sampled_from([None, *GivenOrReceived]),
+    due=st.none() | _near_days,
+    sent=st.none() | _near_days,
+    quota=st.none() | _ids("qu", 2),
+    requested_at=st.sampled_from([None, make.NOON]),
+    contact=st.sampled_from(["", "duty officer"]),
+)
+
+_forums = st.builds(Forum, _ids("fo", 2), st.sampled_from(["Dialogue", "Summit"]), is_must=st.booleans())
+
+_attendances = st.builds(
+    Attendance,
+    _ids("e", 6),
+    forum=st.none() | _ids("fo", 2),
+    head=st.none() | _ids("p", 2),
+    sidelines_wanted=st.sampled_from([None, 1, 3]),
 )
 
 _asks = st.builds(
@@ -117,6 +217,16 @@ _asks = st.builds(
     due=st.none() | _near_days,
     withdrawn=st.booleans(),
     answer=st.none() | st.builds(make.answer, st.sampled_from(list(Verdict))),
+)
+
+_milestones = st.builds(
+    lambda **fields: make.milestone(**fields),
+    id=_ids("ms", 6),
+    engagement=_ids("e", 6),
+    title=st.sampled_from(["Note", "Report"]),
+    who=st.sampled_from(["", "fleet"]),
+    planned=st.none() | _near_days,
+    done_on=st.none() | _near_days,
 )
 
 _kinds = st.builds(
@@ -199,6 +309,119 @@ _absences = st.builds(
     st.sampled_from([0, 3, 30]),
 )
 
+_parts = st.one_of(
+    st.builds(
+        lambda engagement, **fields: make.exchange(engagement, **fields),
+        _ids("e", 6),
+        agreement=st.sampled_from([None, "ag0"]),
+        tour_start=st.none() | _near_days,
+        tour_end=st.none() | _near_days,
+        successor_name=st.sampled_from(["", "Cdr Ito"]),
+        successor_arrives=st.none() | _near_days,
+        is_last=st.booleans(),
+    ),
+    st.builds(HighLevelVisit, _ids("e", 6), host_level=_levels),
+    st.builds(
+        lambda engagement, mechanism, **fields: make.talks(engagement, mechanism, **fields),
+        _ids("e", 6),
+        st.sampled_from([None, "me0", "me1"]),
+        next_date=st.none() | _near_days,
+    ),
+    st.builds(
+        lambda id, engagement, **fields: make.delegate(id, engagement, **fields),
+        _ids("d", 4),
+        _ids("e", 6),
+        side=st.sampled_from(list(Side)),
+        nation=st.sampled_from([None, "KE"]),
+        leaves=st.none() | _near_days,
+        passport_expiry=st.none() | _near_days,
+        request=st.sampled_from([None, *VisitRequest]),
+    ),
+    st.builds(
+        lambda id, engagement, **fields: make.programme_item(id, engagement, **fields),
+        _ids("pi", 2),
+        _ids("e", 6),
+        met_by_level=_levels,
+    ),
+    st.builds(
+        lambda id, engagement, **fields: make.action(id, engagement, **fields),
+        _ids("ac", 4),
+        _ids("e", 6),
+        due=st.none() | _days,
+        side=st.sampled_from(list(Side)),
+        state=st.sampled_from(list(ActionState)),
+    ),
+)
+
+_agreed = st.one_of(
+    st.builds(
+        lambda id, countries, **fields: make.mechanism(id, "Talks", countries, **fields),
+        _ids("me", 2),
+        st.sampled_from(["", "KE", "KE SA"]),
+        months=st.sampled_from([None, 6, 24]),
+        last_held=st.none() | _days,
+        until=st.none() | _days,
+    ),
+    st.builds(
+        lambda id, country, **fields: make.agreed_line(id, country, **fields),
+        _ids("al", 4),
+        st.sampled_from(CODES),
+        year=st.sampled_from([2026, 2027]),
+        engagement=st.none() | _ids("e", 6),
+        dropped=st.sampled_from(["", "", "no boats"]),
+    ),
+    st.builds(lambda id, expires: make.agreement(id, expires=expires), _ids("ag", 2), st.none() | _near_days),
+)
+
+_assets = st.builds(
+    lambda id, name, **fields: make.asset(id, name, **fields),
+    _ids("as", 2),
+    st.sampled_from(["Sea", "Sky"]),
+    sort=st.sampled_from(list(AssetSort)),
+    number=st.sampled_from(["", "F1"]),
+    draught=st.sampled_from([None, 5.0, 9.0]),
+    runway=st.sampled_from([None, 900.0]),
+    speed=st.sampled_from([None, 2.0]),
+    is_nuclear=st.booleans(),
+)
+
+_commitments = st.builds(
+    lambda id, asset, first, days, **fields: make.commitment(
+        id, asset, str(first), str(first + timedelta(days=days)), **fields
+    ),
+    _ids("co", 2),
+    _ids("as", 2),
+    _near_days,
+    st.sampled_from([0, 3, 30]),
+    place=st.sampled_from([Place(), Place("y", "KE", "Africa/Nairobi", -1.3, 36.8)]),
+)
+
+_clearances = st.builds(
+    lambda id, engagement, **fields: make.clearance(id, engagement, **fields),
+    _ids("cl", 3),
+    _ids("e", 6),
+    state=st.sampled_from(list(ClearanceState)),
+    country=st.sampled_from([None, "KE", "SA"]),
+    first=st.none() | _near_days,
+    last=st.none() | _near_days,
+    hull=st.sampled_from(["", "F1", "Sky"]),
+    names=st.sampled_from([(), ("Ada",)]),
+    place=st.sampled_from(["", "y"]),
+)
+
+_harbours = st.builds(
+    lambda id, **fields: make.harbour(id, "y", "KE", **fields),
+    _ids("ha", 2),
+    draught=st.sampled_from([None, 6.0]),
+    nuclear=st.sampled_from([None, *Offered]),
+    runway=st.sampled_from([None, 800.0]),
+    handling=st.sampled_from([None, *Offered]),
+)
+
+_visits = st.builds(ShipVisit, _ids("e", 6), berth_draught=st.sampled_from([None, 4.0])) | st.builds(
+    AircraftVisit, _ids("e", 6), handling=st.sampled_from(["", "fuel"])
+)
+
 _tenures = st.builds(
     lambda id, post, person, first, days: make.tenure(
         id, post, person, str(first), "" if days is None else str(first + timedelta(days=days))
@@ -241,6 +464,8 @@ items: st.SearchStrategy[Item] = st.one_of(
     engagements,
     _asks,
     _asks,
+    _milestones,
+    _milestones,
     _kinds,
     _countries,
     _norms,
@@ -249,9 +474,27 @@ items: st.SearchStrategy[Item] = st.one_of(
     _weekends,
     _periods,
     _absences,
+    _parts,
+    _parts,
+    _agreed,
+    _assets,
+    _commitments,
+    _clearances,
+    _clearances,
+    _harbours,
+    _visits,
     _tenures,
     _accreditations,
     _settings,
+    _exercises,
+    _contributions,
+    _vettings,
+    _measures,
+    _regimes,
+    _quotas,
+    _verifications,
+    _forums,
+    _attendances,
     st.builds(make.tier, st.sampled_from(CODES), st.sampled_from(["1", "2", "X"])),
     st.builds(make.weight, st.sampled_from(list(REGIONS)), st.sampled_from([0.0, 20.0, 50.0, 80.0])),
     st.builds(
@@ -298,6 +541,11 @@ def world() -> Plan:
         make.lead_time("lt2", "SA", days=5, case="routine", relation="eu-nato"),
         make.membership("m0", "nato", "NO"),
         make.principal("p0", "Ada"),
+        make.asset("as0", "Sea", draught=9.0, number="F1"),
+        make.asset("as1", "Sky", sort=AssetSort.AIRCRAFT, runway=900.0),
+        make.commitment("co0", "as0", "2027-02-03", "2027-02-10"),
+        make.clearance("cl0", "e2", first=date(2027, 2, 20), last=date(2027, 2, 22)),
+        make.harbour("ha0", "y", "KE", draught=6.0),
         make.principal("p1", "Ben", kept_until=date(2026, 6, 1)),
         make.organisation(),
         make.post("po0", "Embassy", holder="p1"),
@@ -311,12 +559,32 @@ def world() -> Plan:
         make.weekend("we0", "SA", (7,), valid_to=date(2027, 2, 21)),
         make.objective("ob0"),
         _call("e0", "2027-02-01", "2027-02-04", "KE", objectives=("ob0",)),
-        _call("e1", "2027-02-03", "2027-02-06", "KE"),
+        _call("e1", "2027-02-03", "2027-02-06", "KE", assets=("as0",), place=Place("y", "KE")),
         _call("e2", "2027-02-20", "2027-02-25", "SA"),
         _call("e3", "2027-05-07", "2027-05-07", "DE"),
         _call("e4", "2026-06-01", "2026-06-02", "KE", kind="high-level-visit", level=Level.L1, status=Status.COMPLETED),
+        _call("e5", "2027-02-03", "2027-02-09", "KE", kind="exercise"),
+        Exercise("e5", ranges=("North range",), in_zone=True),
+        Exercise("e1", ranges=("north range",), deploys_from=date(2027, 2, 1)),
+        Contribution("co0", "e5", "NO", units=("1st battalion",), troops=9_000),
+        Contribution("co1", "e1", "NO", units=("1st battalion",), troops=100),
+        Vetting("ve0", "e5", "1st battalion"),
+        Regime("re0", "Treaty"),
+        RegimeMeasure("me0", "re0", "Notice", sort=MeasureSort.NOTICE, days=42, troops=9_000),
+        Quota("qu0", "re0", "inspections", "KE", 2027),
+        Verification("e2", measure="me1", quota="qu0", due=make.TODAY),
+        Forum("fo0", "Dialogue", is_must=True),
+        Attendance("e3", forum="fo0", sidelines_wanted=1),
+        Attendance("e0", forum="fo0"),
         make.ask("a0", "e0", "po0", due=make.TODAY),
         make.ask("a1", "e1", "po0", due=make.TODAY),
+        make.agreement("ag0", expires=date(2027, 2, 3)),
+        make.mechanism("me0", "Talks", "KE SA", last_held=date(2024, 3, 1)),
+        make.agreed_line("al0", year=2026),
+        make.delegate("d0", "e0", passport_expiry=make.TODAY),
+        make.action("ac0", "e4", "2026-07-01"),
+        make.milestone("ms0", "e0", planned=make.TODAY - timedelta(days=1)),
+        make.milestone("ms1", "e1", planned=make.TODAY),
     )
 
 

@@ -7,6 +7,7 @@ from app.bootstrap.commands.check import CHECK
 from app.bootstrap.commands.closing import CLOSE
 from app.bootstrap.commands.compare import COMPARE
 from app.bootstrap.commands.coverage import COVERAGE
+from app.bootstrap.commands.due import DUE
 from app.bootstrap.commands.export import EXPORT
 from app.bootstrap.commands.importing import IMPORT
 from app.bootstrap.commands.info import INFO
@@ -18,5 +19,5 @@ from app.bootstrap.commands.unlock import UNLOCK
 
 ALL_COMMANDS: Mapping[str, Command] = {
     command.name: command
-    for command in (NEW, SAMPLE, IMPORT, CHECK, COVERAGE, EXPORT, PRINT, INFO, PEOPLE, COMPARE, CLOSE, UNLOCK)
+    for command in (NEW, SAMPLE, IMPORT, CHECK, DUE, COVERAGE, EXPORT, PRINT, INFO, PEOPLE, COMPARE, CLOSE, UNLOCK)
 }

@@ -14,6 +14,7 @@ from app.bootstrap.opening import load_whole, reading, writing
 from app.bootstrap.refusal import DONE, PLAN_TROUBLE, CommandRefused
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
+from app.domain.facts import Facts
 from app.domain.identity import new_id
 from app.domain.obligations.past_not_closed import past_not_closed
 from app.domain.plan import Plan
@@ -25,6 +26,7 @@ from app.persistence.plan_store import SqlPlanStore
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
 from app.services.edits.closing import Closing, Fate, close_engagements
+from app.services.edits.milestones import with_milestones
 from app.services.ports import StorageFailed
 
 
@@ -48,7 +50,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     with writing(program, wish.plan) as store:
         plan = load_whole(store)
         made = close_engagements(plan, _closings(plan, wish, as_of), as_of)
-        _land(program, store, made)
+        _land(program, store, with_milestones(plan, made, Facts(as_of, program.calendars)))
     console.say(f"Closed {len(made.items):,}: the {made.label} is one step, which can be undone in the window.")
     return DONE
 

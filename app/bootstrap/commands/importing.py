@@ -13,10 +13,14 @@ from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
 from app.bootstrap.opening import load_whole, reading, writing
 from app.bootstrap.refusal import DONE, FOUND, PLAN_TROUBLE, CommandRefused
+from app.domain.changes import Change
+from app.domain.facts import Facts
 from app.domain.identity import new_id
+from app.domain.plan import Plan
 from app.exchange.whole_file import check_writable, write_whole
 from app.guests import check_readable, read_content
 from app.persistence.plan_store import SqlPlanStore
+from app.services.edits.milestones import with_milestones
 from app.services.importing.columns import ColumnReading
 from app.services.importing.headline import headline
 from app.services.importing.mapping import ImportMapping
@@ -47,11 +51,13 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     tables = program.exchange.read(wish.file, check)
     if wish.dry_run:
         with reading(program, wish.plan) as store:
-            result = _planned(program, store, tables, mapping, check)
+            result = _planned(program, load_whole(store), tables, mapping, check)
     else:
         with writing(program, wish.plan) as store:
-            result = _planned(program, store, tables, mapping, check)
-            _land(program, store, result)
+            plan = load_whole(store)
+            result = _planned(program, plan, tables, mapping, check)
+            facts = Facts(program.today, program.calendars)
+            _land(program, store, with_milestones(plan, result.change, facts))
     if wish.report is not None:
         report = {**import_report(result), "mapping": mapping.to_json(), "dry_run": wish.dry_run}
         write_whole(wish.report, f"{json_text(report)}\n".encode())
@@ -60,20 +66,20 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
 
 
 def _planned(
-    program: Program, store: SqlPlanStore, tables: tuple[RawTable, ...], mapping: ImportMapping, check: Check
+    program: Program, plan: Plan, tables: tuple[RawTable, ...], mapping: ImportMapping, check: Check
 ) -> ImportResult:
     seed = program.seed
     places = (*seed.ports.values(), *seed.places)
-    plan, words = load_whole(store), program.staff_words()
+    words = program.staff_words()
     return plan_import(plan, tables, program.today, mapping=mapping, places=places, check=check, words=words)
 
 
-def _land(program: Program, store: SqlPlanStore, result: ImportResult) -> None:
-    if result.change.is_empty:
+def _land(program: Program, store: SqlPlanStore, made: Change) -> None:
+    if made.is_empty:
         return
     author = program.author
     try:
-        store.append(result.change.stamped(new_id(), author.name, author.computer, program.clock.now()))
+        store.append(made.stamped(new_id(), author.name, author.computer, program.clock.now()))
     except StorageFailed as error:
         reason = dict(error.what.values).get("reason", "the file is no longer as it was opened")
         raise CommandRefused(

@@ -7,18 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import Ask
-from app.domain.clearance import Lead, clearance_asks, is_requested, lead_of
+from app.domain.clearance import Lead, clearance_asks, is_requested, is_under_way, lead_of
+from app.domain.clearances import Clearance
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
-from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject, subjects_in
-from app.domain.geography import Membership
-from app.domain.host_subjects import HostRule
+from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.item_names import country_name
-from app.domain.kinds import DayUnit, LeadTime
+from app.domain.kinds import DayUnit
+from app.domain.lead_subjects import LEAD_TABLES, LeadRule
 from app.domain.months import months_between
 from app.domain.plan import Plan
 from app.domain.records.record import Item
-from app.domain.settings import PlanSettings
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import DRAFT, Status
 from app.domain.wording import Text, Value, text
@@ -27,7 +26,7 @@ from app.domain.working_days import HostDays, host_days
 
 
 @dataclass(frozen=True, slots=True)
-class ClearanceLate(HostRule):
+class ClearanceLate(LeadRule):
     """Today lies after the last day on which the request still gave the host its lead time, and it is not sent.
 
     Days are calendar days, or working days by the host's weekend and known holidays. An
@@ -38,23 +37,13 @@ class ClearanceLate(HostRule):
     id: str = "C9"
     title: Text = text("Clearance late")
     finding_class: FindingClass = FindingClass.LATE_ASK
-    reads: frozenset[str] = frozenset(
-        {"engagements", "asks", "lead_times", "kinds", "countries", "weekends", "memberships", "settings"}
-    )
+    reads: frozenset[str] = LEAD_TABLES | {"clearances"}
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
         """The engagements that the item bears on."""
-        match item:
-            case Ask():
-                return (Subject("engagements", item.engagement),)
-            case LeadTime():
-                return subjects_in("engagements", plan.ids("engagement_by_kind", item.kind))
-            case Membership():
-                return (EVERYTHING,) if item.country == plan.settings.own_nation else ()
-            case PlanSettings():
-                return (EVERYTHING,)
-            case _:
-                return HostRule.subjects(self, plan, item)
+        if isinstance(item, Clearance):
+            return (Subject("engagements", item.engagement),)
+        return LeadRule.subjects(self, plan, item)
 
     def check_at(self, plan: Plan, facts: Facts, item: Engagement, host: str) -> Iterator[Finding]:
         """At most one finding."""
@@ -67,6 +56,8 @@ class ClearanceLate(HostRule):
         days = host_days(plan, facts, host, item.place.name)
         latest = days.days_before(start, lead.days, lead.unit)
         if facts.as_of <= latest or is_requested(asks := clearance_asks(plan, item.id)):
+            return
+        if is_under_way(plan, item, host):
             return
         yield Finding(
             rule=self.id,

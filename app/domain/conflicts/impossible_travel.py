@@ -18,6 +18,7 @@ from app.domain.geography import Place
 from app.domain.person_subjects import PersonRule, diary
 from app.domain.plan import Plan
 from app.domain.statuses import TO_COME
+from app.domain.tours import without_wholes
 from app.domain.wording import Text, Value, text
 from app.domain.wording_values import Count
 
@@ -31,7 +32,8 @@ class ImpossibleTravel(PersonRule):
     From the end of the one that ends last before, the great circle at 750 km/h and 3 hours are needed, and 12 hours
     of rest where the clock is shifted by 6 hours or more. Of what has no times the hours are taken at which
     somebody is needed (`bookings.py`). Only known days, known clocks and places whose degrees are stated or
-    known by their names are judged, and nothing that lies within a drive. What is at the same time is C1.
+    known by their names are judged, and nothing that lies within a drive; of a tour its legs. What is at the
+    same time is C1.
     """
 
     id: str = "C2"
@@ -44,7 +46,7 @@ class ImpossibleTravel(PersonRule):
             return
         legs = [
             _Leg(item, facts.places.located(item.place, item.host), booking, booking.needed, zone)
-            for item, booking in _judged(diary(plan, facts, person.id, TO_COME))
+            for item, booking in _judged(without_wholes(diary(plan, facts, person.id, TO_COME)))
             if booking.needed is not None and (zone := zone_of(item, plan.countries, facts.places)) is not None
         ]
         ending = sorted(legs, key=lambda leg: (leg.ends, leg.item.ref, leg.item.id))

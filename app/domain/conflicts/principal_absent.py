@@ -19,6 +19,7 @@ from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
 from app.domain.statuses import TO_COME
+from app.domain.tours import blocks
 from app.domain.wording import Text, Value, text
 
 
@@ -58,7 +59,9 @@ class PrincipalAbsent(PersonRule):
         absences = [each for each in _absences(plan, subject.id) if each.span.last >= facts.as_of]
         if person is None or not absences:
             return
-        ahead = sorted(diary(plan, facts, person.id, TO_COME), key=lambda each: (each[1].days.first, each[0].id))
+        ahead = sorted(
+            blocks(diary(plan, facts, person.id, TO_COME)), key=lambda each: (each[1].days.first, each[0].id)
+        )
         for absence in absences:
             away = _away(plan, absence)
             touched = [each for each in ahead if clash_day(each[1], away) is not None]

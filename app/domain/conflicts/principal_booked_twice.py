@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.domain.clashes import Clash, clashes
+from app.domain.clashes import Booked, Clash, clashes
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.finding_groups import MOST_NAMED, first_named, group_key
@@ -13,6 +13,7 @@ from app.domain.findings import Finding, Severity, Subject
 from app.domain.person_subjects import PersonRule, diary
 from app.domain.plan import Plan
 from app.domain.statuses import DRAFT, TO_COME
+from app.domain.tours import blocks, legs_together
 from app.domain.wording import Text, text
 
 
@@ -21,7 +22,8 @@ class PrincipalBookedTwice(PersonRule):
     """The same person is in two or more engagements to come that certainly take place at the same time.
 
     Times are compared as instants where the clocks of both places are known, else days (`bookings.py`). What is
-    planned blocks. What is an idea or proposed informs, so that nobody learns it only when both are planned.
+    planned blocks. What is an idea or proposed informs, so that nobody learns it only when both are planned. A tour
+    with its legs is one block (`tours.py`).
 
     Any number at once are one finding, so that a person booked a hundred times has a list that can
     be read. Only what is still to come can be mended, so nothing is said of what is over. A posting
@@ -38,10 +40,10 @@ class PrincipalBookedTwice(PersonRule):
             return
         booked = list(diary(plan, facts, person.id))
         firm = [each for each in booked if each[0].status in TO_COME]
-        for clash in clashes(firm):
+        for clash in _clashes(firm):
             yield self._finding(subject, clash, Severity.BLOCK, _words(person.name, clash))
         if len(firm) < len(booked):
-            for clash in filter(None, map(_with_drafts, clashes(booked))):
+            for clash in filter(None, map(_with_drafts, _clashes(booked))):
                 yield self._finding(subject, clash, Severity.INFORM, _draft_words(person.name, clash))
 
     def _finding(self, subject: Subject, clash: Clash, severity: Severity, said: tuple[Text, Text, Text]) -> Finding:
@@ -58,6 +60,13 @@ class PrincipalBookedTwice(PersonRule):
             countries=tuple(dict.fromkeys(code for item in clash.engagements for code in item.country_ids)),
             due=clash.day,
         )
+
+
+def _clashes(booked: list[Booked]) -> Iterator[Clash]:
+    """What clashes: a tour is one block and never clashes with its own legs, but these can with each other."""
+    yield from clashes(blocks(booked))
+    for legs in legs_together(booked):
+        yield from clashes(legs)
 
 
 def _with_drafts(clash: Clash) -> Clash | None:

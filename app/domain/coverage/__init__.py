@@ -1,9 +1,13 @@
 """The rules about where the nation is absent: one a file, one a line here."""
 
+from app.domain.coverage.agreed_not_programmed import AgreedNotProgrammed
 from app.domain.coverage.empty_post import EmptyPost
+from app.domain.coverage.exchange_gap import ExchangeGap
 from app.domain.coverage.exercise_overdue import ExerciseOverdue
+from app.domain.coverage.forum_unfilled import ForumUnfilled
 from app.domain.coverage.gap_ahead import GapAhead
 from app.domain.coverage.long_silence import LongSilence
+from app.domain.coverage.mechanism_overdue import MechanismOverdue
 from app.domain.coverage.narrow_relationship import NarrowRelationship
 from app.domain.coverage.no_high_level_contact import NoHighLevelContact
 from app.domain.coverage.objective_without_activity import ObjectiveWithoutActivity
@@ -22,7 +26,11 @@ RULES: tuple[Rule, ...] = (
     TalksOverdue(),
     ExerciseOverdue(),
     VisitOverdue(),
+    MechanismOverdue(),
+    AgreedNotProgrammed(),
+    ExchangeGap(),
     QuietPost(),
     EmptyPost(),
     GapAhead(),
+    ForumUnfilled(),
 )

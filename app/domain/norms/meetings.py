@@ -8,6 +8,7 @@ from datetime import date
 
 from app.domain.contact_points import contact_end
 from app.domain.engagement import Engagement
+from app.domain.exercise_bookings import is_planning_event
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.item_names import country_name
 from app.domain.kinds import Counting, Kind
@@ -39,7 +40,10 @@ class _Sort:
 
 
 def _are_talks(kind: Kind) -> bool:
-    """Contacts that are usually led below ministers and chiefs, so by the staffs (domain.md §2.4)."""
+    """Contacts that are usually led below ministers and chiefs, so by the staffs (domain.md §2.4).
+
+    A planning conference of an exercise is a contact at working level and no staff talks (§2.5).
+    """
     return kind.counting is Counting.CONTACT and kind.default_level > Level.L2
 
 
@@ -86,7 +90,7 @@ def _judge_by(sort: _Sort) -> Judge:
 
         def counts(item: Engagement) -> bool:
             kind = plan.kinds.get(item.kind)
-            return kind is not None and sort.counts(kind)
+            return kind is not None and sort.counts(kind) and not (sort is _TALKS and is_planning_event(plan, item))
 
         found = overdue(plan, country_id, counts, months, as_of)
         return None if found is None else _finding(plan, sort, country_id, norm, months, found, as_of)

@@ -11,9 +11,10 @@ from app.domain.engagement import Engagement
 from app.domain.months import add_months
 from app.domain.norms.known_records import known_since
 from app.domain.plan import Plan
-from app.domain.presence import engaged_countries, status_on
+from app.domain.presence import status_on
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import COMMITTED, TO_COME
+from app.domain.tours import counted_countries
 
 SOON = timedelta(days=90)
 """A confirmed one that begins within these days mends the gap: default of this product (domain.md §4.3, G1)."""
@@ -81,4 +82,4 @@ def _ahead(plan: Plan, country: str, counts: Counts, first: int, last: int) -> l
         found for year in range(first, last + 1) for found in plan.ids("engagement_by_country_year", (country, year))
     }
     items = (plan.engagements[found] for found in ids)
-    return [item for item in items if counts(item) and country in engaged_countries(item, plan.kinds.get(item.kind))]
+    return [item for item in items if counts(item) and country in counted_countries(plan, item)]

@@ -13,10 +13,11 @@ from app.domain.months import add_months
 from app.domain.norms.known_records import known_since
 from app.domain.norms.norm import Norm
 from app.domain.plan import Plan
-from app.domain.presence import engaged_countries, is_done, status_on
+from app.domain.presence import is_done, status_on
 from app.domain.priorities import TierNorm
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import LIVE, TO_COME, Status
+from app.domain.tours import counted_countries
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count
 
@@ -69,7 +70,7 @@ def _items(plan: Plan, country: str, as_of: date) -> list[Engagement]:
         if item.status in LIVE
         and item.kind in kinds
         and item.dates.latest > since
-        and country in engaged_countries(item, kinds[item.kind])
+        and country in counted_countries(plan, item)
     ]
 
 

@@ -1,8 +1,22 @@
 """The rules about what the planners themselves owe the plan: one a file, one a line here."""
 
 from app.domain.findings import Rule
+from app.domain.obligations.actions_stale import ActionsStale
 from app.domain.obligations.holder_out_of_date import HolderOutOfDate
 from app.domain.obligations.kept_too_long import KeptTooLong
+from app.domain.obligations.milestones_overdue import MilestonesOverdue
+from app.domain.obligations.milestones_soon import MilestonesSoon
 from app.domain.obligations.past_not_closed import PastNotClosed
+from app.domain.obligations.still_used import StillUsedUnasked
+from app.domain.obligations.submission_at_risk import SubmissionAtRisk
 
-RULES: tuple[Rule, ...] = (PastNotClosed(), HolderOutOfDate(), KeptTooLong())
+RULES: tuple[Rule, ...] = (
+    PastNotClosed(),
+    MilestonesOverdue(),
+    MilestonesSoon(),
+    ActionsStale(),
+    SubmissionAtRisk(),
+    StillUsedUnasked(),
+    HolderOutOfDate(),
+    KeptTooLong(),
+)

@@ -15,6 +15,7 @@ class Form(Enum):
     DAY = "a day as ISO 8601 writes it"
     DATE = "a day, week, month, quarter, year or window"
     CLOCK = "a time of day without a zone"
+    MOMENT = "an instant in UTC"
     ZONE = "the name of a time zone"
     LEVEL = "a level, or nothing"
     FLOOR = "a level"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.widgets.empty_state import EmptyState
-from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.plain_text import TextLabel, TitleLabel, capital
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
@@ -71,12 +71,8 @@ def _row(rows: Sequence[HistoryRow], key: Hashable) -> QuietRow:
     return QuietRow(
         (
             Cell(told(local(made.at)) if made.at is not None else "?", who),
-            Cell(_capital(words(made.field)), words(made.of) if made.of is not None else "", strong=True),
+            Cell(capital(words(made.field)), words(made.of) if made.of is not None else "", strong=True),
             Cell(made.old, tone="text-muted", wraps=True),
             Cell(made.new, wraps=True),
         )
     )
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -12,7 +12,7 @@ from app.gui.editors.field_choices import FieldChoices
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.widgets.empty_state import EmptyState
-from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.plain_text import TextLabel, TitleLabel, capital
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.return_key import press_on_return
@@ -135,7 +135,7 @@ class WaitingEditsDialog(QDialog):
     def _said_of(self, line: EditLine | None, choices: Sequence[ChoiceLine]) -> str:
         if line is None:
             return ""
-        wishes = "\n".join(f"{_capital(words(wish.field))}: {wish.value or self.tr('empty')}" for wish in line.wishes)
+        wishes = "\n".join(f"{capital(words(wish.field))}: {wish.value or self.tr('empty')}" for wish in line.wishes)
         if line.state is EditState.WAITING:
             said = self.tr("It is in the plan of this window and is written by itself as soon as that is possible.")
             return f"{said}\n{wishes}"
@@ -182,12 +182,8 @@ def _row(lines: dict[str, EditLine], states: dict[EditState, str], key: Hashable
     made = told(local(line.at)) if line.at is not None else ""
     return QuietRow(
         (
-            Cell(_capital(edit), line.record, strong=True),
+            Cell(capital(edit), line.record, strong=True),
             Cell(states[line.state], icon=icons[line.state], tone=tone),
             Cell(made, tone="text-muted"),
         )
     )
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -12,11 +13,13 @@ from app.gui.dialogs.history import HistoryDialog
 from app.gui.engaging.beginning import begin_anywhere
 from app.gui.engaging.closing import ClosingPast
 from app.gui.engaging.deleting import ask_and_delete
+from app.gui.engaging.milestone_making import MilestoneMaking
 from app.gui.engaging.status_questions import StatusQuestions
 from app.gui.look.languages import window_language
 from app.gui.workspace.document import words
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.workspace import Workspace
+from app.services.edits.beginning_within import begun_within, title_within
 from app.services.edits.engagements import duplicate_engagement, set_status
 from app.services.layouts.history import history_rows
 from app.services.ports import HistoryEntry, PlanFileError
@@ -32,8 +35,10 @@ class Editing(QObject):
         self._workspace = workspace
         self._closing = ClosingPast(workspace, self)
         self._questions = StatusQuestions(workspace, self)
+        self._milestones = MilestoneMaking(workspace, self)
         bind = workspace.actions.bind
         bind("engagement.duplicate", self.duplicate)
+        bind("engagement.new-within", self.new_within)
         bind("engagement.history", self.show_history)
         for status in Status:
             bind(f"status.{status.value}", partial(self.set_status, status))
@@ -41,6 +46,14 @@ class Editing(QObject):
     def new(self) -> None:
         """Begin an engagement in the panel."""
         begin_anywhere(self._workspace)
+
+    def new_within(self) -> None:
+        """Begin, in the panel, an engagement that is part of the one looked at."""
+        document, view = self._workspace.document, self._workspace.view
+        whole = document.plan.engagements.get(view.current or "")
+        if whole is not None:
+            title = words(title_within(whole))
+            view.begin_draft(replace(begun_within(document.plan, document.today, whole), title=title))
 
     def duplicate(self) -> None:
         """Copy the engagement looked at, and look at the copy."""

@@ -1,4 +1,4 @@
-"""The question before engagements are confirmed or completed against what the plan knows: one for all of them."""
+"""The questions before a status is given: against what the plan knows, or with parts left over; one for all of them."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from app.domain.wording import text
 from app.gui.workspace.document import Question, words
 from app.gui.workspace.prompts import PromptButton
 from app.gui.workspace.workspace import Workspace
+from app.services.edits.children import parts_question, with_children_cancelled
 from app.services.edits.status_gate import first_lines
 
 
@@ -21,6 +23,9 @@ class StatusQuestions(QObject):
         workspace.document.asked.connect(self._ask)
 
     def _ask(self, question: Question) -> None:
+        if question.parts:
+            self._ask_of_parts(question)
+            return
         lines = "\n\n".join(words(line) for line in first_lines(question.doubts))
         self._workspace.prompts.message(
             self.tr("Change the status all the same?"),
@@ -36,3 +41,28 @@ class StatusQuestions(QObject):
         document = self._workspace.document
         if answer == "change" and document.is_open:
             document.do(question.change, question.series, agreed=True)
+
+    def _ask_of_parts(self, question: Question) -> None:
+        plan = self._workspace.document.plan
+        found = (plan.engagements[each] for each in question.parts)
+        named = [text("{title} ({dates})", title=each.title, dates=each.dates) for each in found]
+        lines = "\n".join(map(words, first_lines(named)))
+        detail = "\n\n".join((lines, *map(words, first_lines(question.doubts))))
+        self._workspace.prompts.message(
+            words(parts_question(len(question.parts))),
+            self.tr("{lines}\n\nNothing is changed yet. It is one step and can be undone.").format(lines=detail),
+            (
+                PromptButton("keep", self.tr("Change nothing"), default=True, cancels=True),
+                PromptButton("alone", self.tr("Keep them alone")),
+                PromptButton("too", self.tr("Cancel them too")),
+            ),
+            partial(self._on_answered_of_parts, question),
+        )
+
+    def _on_answered_of_parts(self, question: Question, answer: str) -> None:
+        document = self._workspace.document
+        if answer not in ("alone", "too") or not document.is_open:
+            return
+        plan, change = document.plan, question.change
+        made = with_children_cancelled(plan, change, question.parts) if answer == "too" else change
+        document.do(made, question.series, agreed=True)

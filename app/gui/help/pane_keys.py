@@ -9,6 +9,7 @@ from app.gui.screens.calendar.keys import VIEW_KEYS as CALENDAR
 from app.gui.screens.contacts.keys import VIEW_KEYS as CONTACTS
 from app.gui.screens.coordination.keys import VIEW_KEYS as COORDINATION
 from app.gui.screens.coverage.keys import VIEW_KEYS as COVERAGE
+from app.gui.screens.due.keys import VIEW_KEYS as DUE
 from app.gui.screens.engagement.keys import VIEW_KEYS as ENGAGEMENT
 from app.gui.screens.findings.keys import VIEW_KEYS as FINDINGS
 from app.gui.screens.reports.keys import VIEW_KEYS as REPORTS
@@ -48,6 +49,7 @@ PANE_KEYS: tuple[ViewKeys, ...] = (
     *COORDINATION,
     *COVERAGE,
     *CONTACTS,
+    *DUE,
     *REPORTS,
     *ENGAGEMENT,
     *FINDINGS,

@@ -11,6 +11,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "edit.history": ("undo list", "revert"),
     "engagement.bulk-edit": ("change many", "mass edit"),
     "engagement.close-past": ("close out", "took place", "did not happen", "mark as done", "overdue"),
+    "engagement.new-within": ("planning conference", "sideline meeting", "leg", "child", "part of"),
     "engagement.delete": ("remove", "erase"),
     "engagement.duplicate": ("clone", "copy of"),
     "engagement.move": ("reschedule", "change dates", "postpone"),

@@ -14,7 +14,7 @@ from app.domain.records.record import Field, Item, Record
 from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.look.dates import date_preferences
 from app.gui.look.theme import Meaning
-from app.gui.records.new_record import NewRecordDialog
+from app.gui.records.record_dialog import RecordDialog
 from app.gui.records.table import RecordTable
 from app.gui.screens.table.editors import CellEditor, CellStep, Understood
 from app.gui.widgets import clipboard
@@ -112,8 +112,13 @@ class RecordWriting(QObject):
         if (reason := why_not_added(self._record)) is not None:
             self._dialog.say(words(reason), Meaning.WARNS)
             return
-        dialog = NewRecordDialog(
-            self._dialog.workspace.icons, self._document.plan, self._record, self._reading(), self._dialog
+        plan, reading = self._document.plan, self._reading()
+        dialog = RecordDialog(
+            self._dialog.workspace.icons,
+            self._record,
+            reading,
+            lambda texts: change_of_typed(plan, self._record, [Typed(1, None, texts)], reading),
+            self._dialog,
         )
         dialog.made.connect(self._on_made)
         dialog.open()

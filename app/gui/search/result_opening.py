@@ -13,9 +13,10 @@ from app.gui.workspace.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Openers:
-    """What the window can open: an ask in the panel of its engagement, a saved view, an item in its list."""
+    """What the window can open: an ask or a part in the panel of its engagement, a saved view, an item in its list."""
 
     ask: Callable[[str], None]
+    part: Callable[[str, str], None]
     saved_view: Callable[[str], None]
     listed: Callable[[str, str], None]
 
@@ -39,6 +40,8 @@ class ResultOpening(QObject):
             self._workspace.say(self.tr("That has been deleted meanwhile."))
         elif (way := self._ways.get(table)) is not None:
             way(item_id)
+        elif RECORDS[table].part_of:
+            self._part(table, item_id)
         elif RECORDS[table].is_listed:
             # What was typed to find it is not meant to narrow the views.
             self._workspace.view.set_filter(self._workspace.view.filter.with_(words=""))
@@ -53,6 +56,11 @@ class ResultOpening(QObject):
     def _ask(self, item_id: str) -> None:
         self._engagement(self._workspace.document.plan.asks[item_id].engagement)
         self._doors.ask(item_id)
+
+    def _part(self, table: str, item_id: str) -> None:
+        item = self._workspace.document.plan.find(table, item_id)
+        self._engagement(getattr(item, RECORDS[table].whole))
+        self._doors.part(table, item_id)
 
     def _do(self, command: str) -> None:
         self._workspace.actions.action(command).trigger()

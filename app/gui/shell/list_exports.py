@@ -1,4 +1,4 @@
-"""Lists that leave the program: asks, contacts, coverage and findings, as the parts of the window show them."""
+"""Lists that leave the program: asks, contacts, coverage, what is due, findings, as the window shows them."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ from app.services.texts.marked_outputs import output_marking
 from app.services.texts.tables import FileRefused
 
 ASKS, CONTACTS, FINDINGS = "file.export-asks", "file.export-contacts", "file.export-findings"
+DUE = "file.export-due"
 PEOPLE = "file.export-people"
 COVERAGE_REGIONS, COVERAGE_COUNTRIES = "file.export-coverage-regions", "file.export-coverage-countries"
 
@@ -57,6 +58,8 @@ LIST_EXPORTS = (
                "world",
                QT_TRANSLATE_NOOP("Actions", "The figures of the plan year shown in Coverage, a row for each country"),
                PLAN),
+    ActionSpec(DUE, QT_TRANSLATE_NOOP("Actions", "Export what is &due…"), (FILE, EXPORT), (), "clipboard-check",
+               QT_TRANSLATE_NOOP("Actions", "The list of what is due, as its view shows it"), PLAN),
     ActionSpec(FINDINGS, QT_TRANSLATE_NOOP("Actions", "Export &findings…"), (FILE, EXPORT), (),
                "alert-triangle",
                QT_TRANSLATE_NOOP("Actions", "The findings that their panel shows, with what to do about each"), PLAN),

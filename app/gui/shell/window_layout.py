@@ -16,11 +16,12 @@ from app.gui.plans.first_steps import FirstSteps
 from app.gui.screens.contacts import ContactsScreen
 from app.gui.screens.coordination import CoordinationScreen
 from app.gui.screens.coverage import CoverageScreen
+from app.gui.screens.due import DueScreen
 from app.gui.screens.engagement import EngagementPanel
 from app.gui.screens.findings import FindingsPanel
 from app.gui.screens.reports import ReportsScreen
 from app.gui.screens.welcome import WelcomeScreen
-from app.gui.shell.list_exports import ASKS, CONTACTS, COVERAGE_COUNTRIES, COVERAGE_REGIONS, FINDINGS, PEOPLE
+from app.gui.shell.list_exports import ASKS, CONTACTS, COVERAGE_COUNTRIES, COVERAGE_REGIONS, DUE, FINDINGS, PEOPLE
 from app.gui.shell.panes import focus_pane, step_pane
 from app.gui.views import VIEWS
 from app.gui.widgets.marking_banner import MarkingBanner
@@ -103,15 +104,18 @@ class Centre:
     def lists(self) -> Mapping[str, Callable[[Plan, Review], ListExport]]:
         """What makes each list that File ▸ Export hands out, by its command."""
         asks, contacts, coverage = (self.screens[each] for each in ("coordination", "contacts", "coverage"))
+        due = self.screens["due"]
         assert isinstance(asks, CoordinationScreen)
         assert isinstance(contacts, ContactsScreen)
         assert isinstance(coverage, CoverageScreen)
+        assert isinstance(due, DueScreen)
         return {
             ASKS: asks.listing,
             CONTACTS: contacts.listing,
             PEOPLE: _everybody,
             COVERAGE_REGIONS: partial(coverage.listing, "region"),
             COVERAGE_COUNTRIES: partial(coverage.listing, "country"),
+            DUE: due.listing,
             FINDINGS: self.findings.listing,
         }
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from app.domain.changes import Change
 from app.gui.engaging.asking_again import AskingAgain
 from app.gui.engaging.editing import Editing
+from app.gui.engaging.part_menu import PartMenu
 from app.gui.engaging.shifting import Shifting
 from app.gui.help.help import Help
 from app.gui.help.shortcuts import Shortcuts
@@ -121,6 +122,7 @@ class Interior(QObject):
         self._shared = SharedOpening(self.workspace, means, self.opening, self)
         self.sharing = Sharing(self.workspace, means.clock, rhythm, self)
         self._editing = Editing(self.workspace, self)
+        self._parts = PartMenu(self.workspace, self)
         self._shifting = Shifting(self.workspace, self)
         self._asking_again = AskingAgain(self.workspace, self._notices, self)
         self._handing_out = HandingOut(self.workspace, means, self._notices, self)
@@ -150,7 +152,8 @@ class Interior(QObject):
         self._centre = Centre(window, self.workspace, means, self._places.leading, self._notices, self._status)
         self._head = WindowHead(self.workspace, self._centre.show_marking, self)
         self._places.set_screens(self._centre.screens, self._centre.views)
-        openers = Openers(self._centre.panel.show_ask, self._places.saved.open, self._reference.show_item)
+        panel = self._centre.panel
+        openers = Openers(panel.show_ask, panel.show_part, self._places.saved.open, self._reference.show_item)
         self._results = SearchResults(self.workspace, self._centre.filter_bar.search, openers, self)
         self._sides = Sides(self._actions, settings, self._centre.panel, self._centre.findings, self)
         self._commands = ViewCommands(self.workspace, self._centre, self._editing, self._importing, self)

@@ -26,6 +26,11 @@ def unmarked(title: str) -> str:
     return title.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
+def capital(text: str) -> str:
+    """Words of ours as a heading begins them."""
+    return text[:1].upper() + text[1:]
+
+
 def window_title(text: str) -> str:
     """The text as the title of a window shows it letter by letter."""
     return text.replace(_MODIFIED, _MODIFIED * 2)

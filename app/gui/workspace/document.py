@@ -15,6 +15,7 @@ from app.domain.wording import Text, text
 from app.gui.look.languages import window_language
 from app.gui.workspace.undo import ApplyChange
 from app.services.edits.fresh_references import made_by, with_fresh_references
+from app.services.edits.milestones import with_milestones
 from app.services.edits.refusals import EditRefused
 from app.services.edits.status_gate import status_gate
 from app.services.planning.arrivals import Arrival
@@ -37,11 +38,15 @@ def _close(store: PlanStore) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An edit that is made if the person agrees (`do` with `agreed`): what speaks against it, a line an engagement."""
+    """An edit that is made if the person agrees (`do` with `agreed`): what speaks against it, a line an engagement.
+
+    `parts` are ids of what is part of engagements that it calls off.
+    """
 
     change: Change
     series: str
     doubts: tuple[Text, ...]
+    parts: tuple[str, ...] = ()
 
 
 class PlanDocument(QObject):
@@ -153,6 +158,7 @@ class PlanDocument(QObject):
         if not agreed and not self._passes(change, series):
             return False
         change = with_fresh_references(self.plan, change, self._fresh)
+        change = with_milestones(self.plan, change, self.review.facts)
         if made := made_by(change):
             self._fresh.add(made)
         self._went_well = False
@@ -187,8 +193,8 @@ class PlanDocument(QObject):
         gate = status_gate(self.plan, change, self.today)
         if gate.refusal is not None:
             self.refused.emit(gate.refusal)
-        elif gate.doubts:
-            self.asked.emit(Question(change, series, gate.doubts))
+        elif not gate.is_open:
+            self.asked.emit(Question(change, series, gate.doubts, gate.parts))
         return gate.is_open
 
     def take(self, taken: Taken) -> None:

@@ -10,9 +10,9 @@ from app.domain.coverage.region_under_weight import REGION_UNDER_WEIGHT, shortfa
 from app.domain.item_names import country_name
 from app.domain.norms.states import norm_standings
 from app.domain.plan import Plan
-from app.domain.presence import engaged_countries
 from app.domain.priorities import RegionWeight
 from app.domain.region_shares import RegionShare
+from app.domain.tours import counted_countries
 from app.domain.wording import Text, text
 from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
 from app.services.coverage.columns import ColumnUnit, YearColumns, year_columns
@@ -219,4 +219,4 @@ class _Rows:
         """Whether anything live was ever with the country, or is to be."""
         plan = self.plan
         items = (plan.engagements[item] for item in plan.ids("engagement_by_country", country))
-        return any(item.is_live and country in engaged_countries(item, plan.kinds.get(item.kind)) for item in items)
+        return any(item.is_live and country in counted_countries(plan, item) for item in items)

@@ -10,8 +10,9 @@ from app.domain.contact_points import contact_end, contact_floor, high_level_rea
 from app.domain.country_subjects import norm_of
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
-from app.domain.presence import engaged_countries, status_on
+from app.domain.presence import status_on
 from app.domain.statuses import COMMITTED, DELIVERED, DRAFT, Status
+from app.domain.tours import counted_countries, legs_of
 from app.services.coverage.cells import RowKind, Tally
 from app.services.coverage.columns import YearColumns
 
@@ -61,8 +62,8 @@ def walk(
     """Gather the engagements of the year in order of date, and all high-level contacts.
 
     With which countries one counts, how far it had come on the day and what is a high-level contact is
-    what the rules of coverage take it for. Days stand in the columns in which they fall, or, with
-    `days_at_start`, all in the column of their engagement.
+    what the rules of coverage take it for: a tour counts through its legs. Days stand in the columns in which
+    they fall, or, with `days_at_start`, all in the column of their engagement.
     """
     found = CountedEntry()
     kinds = plan.kinds
@@ -81,7 +82,9 @@ def walk(
         if group is None:
             continue
         kind = kinds.get(item.kind)
-        countries = engaged_countries(item, kind)
+        countries = counted_countries(plan, item)
+        if not countries and legs_of(plan, item):
+            continue
         if is_high:
             _note_high_level(found, item, group, _reached(plan, item, countries, floors), as_of)
         if not in_year:

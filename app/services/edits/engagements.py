@@ -15,6 +15,7 @@ from app.domain.spans import LONGEST_YEARS
 from app.domain.statuses import STATUS_TITLES, Status
 from app.domain.tables import PARTS
 from app.domain.wording import Text, text
+from app.services.edits.children import let_go
 from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.refusals import EditRefused
 
@@ -105,8 +106,8 @@ def as_copy(item: Engagement, ref: str) -> Engagement:
 
 
 def delete_engagements(plan: Plan, engagement_ids: Sequence[str]) -> Change:
-    """Remove engagements with their asks and their parts."""
-    items: list[ItemChange] = []
+    """Remove engagements with their asks and their parts; what else points at them points at nothing any more."""
+    items: list[ItemChange] = list(let_go(plan, frozenset(engagement_ids)))
     for engagement_id in engagement_ids:
         asks = sorted(plan.ids("ask_by_engagement", engagement_id))
         items += [removed("asks", plan.asks[ask_id]) for ask_id in asks]

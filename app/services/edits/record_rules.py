@@ -13,6 +13,7 @@ from app.domain.priorities import SUSPENDED
 from app.domain.records.record import Item
 from app.domain.wording import Text, text
 from app.services.edits.asks import add_ask
+from app.services.edits.milestones import add_milestone, change_milestone
 from app.services.edits.reference import add_lead_time, change_lead_time, delete_lead_times, set_norm
 from app.services.edits.refusals import EditRefused
 from app.services.edits.regions import delete_scheme, move_countries, own_region, own_scheme, rename_region
@@ -53,6 +54,18 @@ def _check_weekend(item: Any) -> None:
 def _check_absence(item: Any) -> None:
     if item.last < item.first:
         raise EditRefused(text("The absence would end before it begins. Choose a later last day."))
+
+
+def _check_commitment(item: Any) -> None:
+    if item.last < item.first:
+        raise EditRefused(text("The commitment would end before it begins. Choose a later last day."))
+
+
+def _check_clearance(item: Any) -> None:
+    if item.first is not None and item.last is not None and item.last < item.first:
+        raise EditRefused(text("The clearance would end before it begins. Choose a later last day."))
+    if item.asked_on is not None and item.answered_on is not None and item.answered_on < item.asked_on:
+        raise EditRefused(text("The clearance would be answered before it was asked for. Choose a later day."))
 
 
 def _check_period(item: Any) -> None:
@@ -170,6 +183,8 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
         "periods": RecordRule(check=_check_period),
         "people": RecordRule(check=_check_person),
         "absences": RecordRule(check=_check_absence),
+        "commitments": RecordRule(check=_check_commitment),
+        "clearances": RecordRule(check=_check_clearance),
         "tenures": RecordRule(check=_check_tenure),
         "accreditations": RecordRule(check=_check_accreditation),
         "counterparts": RecordRule(check=_check_counterpart),
@@ -181,6 +196,7 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
             not_removed=text("Each tier keeps its norms. Empty a norm where nothing is expected."),
         ),
         "asks": RecordRule(add=add_ask, check=_check_ask),
+        "milestones": RecordRule(add=add_milestone, change_fields=change_milestone),
         "waivers": RecordRule(
             not_added=text("A finding is waived where it is shown: in the list of findings."),
         ),

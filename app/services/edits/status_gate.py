@@ -20,6 +20,7 @@ from app.domain.plan import Plan
 from app.domain.statuses import COMMITTED, DELIVERED, STATUS_TITLES, Status
 from app.domain.wording import Text, text
 from app.services.edits.asks import Suggestion, suggest_asks
+from app.services.edits.children import left_open
 
 MOST_TOLD = 8
 """Engagements whose reasons are told one by one; of more the rest is counted."""
@@ -27,15 +28,20 @@ MOST_TOLD = 8
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """What stands in the way of a change, a line an engagement: `refusals` forbid it, `doubts` are to be agreed to."""
+    """What stands in the way of a change, a line an engagement: `refusals` forbid it, `doubts` are to be agreed to.
+
+    `parts` are ids of what is part of engagements that are called off, and still to take place: it is to be said
+    what becomes of them.
+    """
 
     refusals: tuple[Text, ...] = ()
     doubts: tuple[Text, ...] = ()
+    parts: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:
         """Whether nothing stands in the way."""
-        return not self.refusals and not self.doubts
+        return not (self.refusals or self.doubts or self.parts)
 
     @property
     def refusal(self) -> Text | None:
@@ -48,8 +54,9 @@ class Gate:
 def status_gate(plan: Plan, change: Change, as_of: date) -> Gate:
     """What stands in the way of the statuses that a change gives, on that day; `plan` is the one before it."""
     given = [(before, after) for before, after in _engagements(change.items) if _is_given(before, after)]
+    parts = left_open(plan, change)
     if not given:
-        return Gate()
+        return Gate(parts=parts)
     there = plan.replacing((item.table, item.id, item.after) for item in change.items)
     refusals: list[Text] = []
     doubts: list[Text] = []
@@ -59,7 +66,7 @@ def status_gate(plan: Plan, change: Change, as_of: date) -> Gate:
             refusals.append(refused)
         elif (doubt := doubtful_status(there, after, as_of)) is not None:
             doubts.append(doubt)
-    return Gate(tuple(refusals), tuple(doubts))
+    return Gate(tuple(refusals), tuple(doubts), parts)
 
 
 def first_lines(lines: Sequence[Text]) -> tuple[Text, ...]:

@@ -10,6 +10,8 @@ from datetime import date, timedelta
 
 from app.domain.engagement import Engagement
 from app.domain.indexes import month_number, year_number
+from app.domain.milestone_days import asks_for_something
+from app.domain.milestones import Milestone
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan, Precision
 from app.domain.weekends import SATURDAY_AND_SUNDAY, Weekends
@@ -96,12 +98,18 @@ def count_month(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> Mon
 
 
 def due_in(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> Mapping[date, tuple[str, ...]]:
-    """The open asks by the day their answer is due; those about `shown` engagements only, unless that is None."""
+    """The open asks and milestones by the day they are due; of `shown` engagements only, unless that is None."""
     found: defaultdict[date, list[str]] = defaultdict(list)
+    milestones = plan.records(Milestone)
     for day in span:
         for ask_id in sorted(plan.ids("open_ask_by_due", day)):
             if shown is None or plan.asks[ask_id].engagement in shown:
                 found[day].append(ask_id)
+        for milestone_id in sorted(plan.ids("open_milestone_by_day", day)):
+            milestone = milestones[milestone_id]
+            item = plan.engagements.get(milestone.engagement)
+            if item is not None and (shown is None or item.id in shown) and asks_for_something(item, milestone):
+                found[day].append(milestone_id)
     return {day: tuple(ids) for day, ids in found.items()}
 
 

@@ -10,6 +10,7 @@ from app.domain.asks import Ask
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
+from app.domain.milestones import Milestone
 from app.domain.plan import Plan
 from app.services.filtering.plan_filter import NAMING, Key
 from app.services.layouts.timeline_bars import Bar, BarFlag, More, PlacedBar, gathered
@@ -281,7 +282,8 @@ def timeline(plan: Plan, review: Review, shown: Sequence[str], options: Timeline
 
 def _bearing_on(change: Change, delta: ReviewDelta) -> frozenset[str]:
     """The engagements of whose bars or flags a change of other items tells something else."""
-    asked = {ask.engagement for item in change.items for ask in (item.before, item.after) if isinstance(ask, Ask)}
+    items = (each for item in change.items for each in (item.before, item.after))
+    asked = {each.engagement for each in items if isinstance(each, Ask | Milestone)}
     return frozenset(asked.union(*(finding.engagements for finding in (*delta.appeared, *delta.vanished))))
 
 

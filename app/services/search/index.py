@@ -67,7 +67,8 @@ class IndexRow:
 def _searched(record: Record) -> Searched:
     """How a record is searched by what its fields are declared as."""
     sought = [each for each in record.on(Surface.SEARCH) if not each.sort.unsearched]
-    worded = [(each.name, each.sort.texts) for each in sought if not each.sort.names]
+    # A day in a title stands there in one form only.
+    worded = [(each.name, each.sort.texts) for each in sought if not each.sort.names or each.sort.is_dated]
     pointing = [(each.name, each.sort.found_by) for each in sought if each.sort.into or each.sort.closed_sets]
     dated = [(name, record[name].sort.first_day) for name in record.dated]
 

@@ -106,3 +106,19 @@ def test_it_says_what_was_last_and_what_never_was(sort: str, last: str, never: s
 def test_a_tier_without_a_norm_has_no_gap() -> None:
     for rule in RULES.values():
         assert found(rule, plan_of(make.tier("KE", "1"), make.norm("1")), AS_OF) == ()
+
+
+@pytest.mark.parametrize(
+    ("whole", "expected"),
+    [
+        pytest.param("exercise", ["warn"], id="of an exercise"),
+        pytest.param("training", ["warn"], id="of a training"),
+        pytest.param("high-level-visit", [], id="of a tour"),
+    ],
+)
+def test_a_planning_conference_is_no_staff_talks(whole: str, expected: list[str]) -> None:
+    parent = make.engagement("e9", "2028-09-01", "", "DE", kind=whole)
+    conference = held("bilateral-meeting", "2028-01-10", parent="e9")
+    assert (
+        severities(RULES["talks"], plan_of(make.tier("KE", "1"), NORMS["talks"], parent, conference), AS_OF) == expected
+    )

@@ -30,8 +30,8 @@ def countries() -> set[str]:
     return {row["id"] for row in rows("countries.csv")}
 
 
-def test_all_twenty_five_files_are_there() -> None:
-    assert len(FILES) == 25
+def test_all_twenty_nine_files_are_there() -> None:
+    assert len(FILES) == 29
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -80,6 +80,8 @@ def sample(hint: Any, mark: str) -> Any:
         return TODAY
     if hint is time:
         return time(9)
+    if hint is datetime:
+        return datetime(TODAY.year, TODAY.month, TODAY.day, 9, tzinfo=UTC)
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return next(iter(hint))
     assert is_dataclass(hint)

@@ -19,7 +19,7 @@ from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.head_delegate import HeadDelegate
 from app.gui.screens.calendar.listing import Listing
 from app.gui.screens.calendar.picture import CalendarSource
-from app.gui.screens.calendar.words import ask_words, due_count, due_words, engagements_count, long_day
+from app.gui.screens.calendar.words import due_count, due_thing, due_words, engagements_count, long_day
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.workspace.document import words
@@ -119,9 +119,10 @@ class Agenda(QuietTable):
             said = self.tr("Day not fixed: {window}").format(window=key.id)
             return QuietRow((Cell(said, engagements_count(key.begins)),), heading=True)
         if key.sort is AgendaSort.ASK and key.day is not None:
-            who, about = ask_words(self._workspace.document.plan, key.id)
-            tone = "blocks" if key.day < self._workspace.document.today else "informs"
-            said = due_words(key.day, self._workspace.document.today)
+            document = self._workspace.document
+            who, about = due_thing(document.plan, key.id)
+            tone = "blocks" if key.day < document.today else "informs"
+            said = due_words(document.plan, key.id, key.day, document.today)
             return QuietRow((Cell(who, about, "text", "flag"), Cell(said, tone=tone), Cell()))
         if key.sort is AgendaSort.OVERLAY:
             return QuietRow((self._listing.overlaid(self._overlaid[key.id]).cell, Cell(), Cell()))

@@ -25,7 +25,7 @@ class DayTexts:
         self._workspace = workspace
 
     def day(self, picture: WeeksPicture, day: date) -> str:
-        """A day as it is read: “Wednesday 3 March 2027, 4 engagements, 1 answer due”."""
+        """A day as it is read: “Wednesday 3 March 2027, 4 engagements, 1 due”."""
         count, due = picture.count_on(day), len(picture.due.get(day, ()))
         overlaid = "; ".join(self.overlaid(each) for each in picture.overlaid_on(day)[:3])
         return calendar_words.day_words_spoken(day, count, due, overlaid, today=day == picture.today)

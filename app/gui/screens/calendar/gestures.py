@@ -119,13 +119,13 @@ class CalendarGestures(QObject):
         self._open_list(day, self._pages.year.place_of(day), self._pages.year)
 
     def _open_list(self, day: date, point: QPoint, back_to: QWidget) -> None:
-        """All of a day: overlays, engagements, answers due."""
+        """All of a day: overlays, engagements, what is due."""
         source, span = self._pages.source, span_of(day, day)
         plan = self._workspace.document.plan
         placed = sorted(items_in(plan, span, source.shown).placed, key=_by_length)
         entries = [self.listing.overlaid(each) for each in self._workspace.overlays.entries_on(span)]
         entries += [self.listing.engagement(source.bar(each.id)) for each in placed]
-        entries += [self.listing.ask(each, day) for each in source.due(span).get(day, ())]
+        entries += [self.listing.due(each, day) for each in source.due(span).get(day, ())]
         if not entries:
             self._workspace.say(self.tr("Nothing on {day}.").format(day=long_day(day)))
         self.listing.open(long_day(day), entries, point, back_to.setFocus)
@@ -139,8 +139,8 @@ class CalendarGestures(QObject):
 
     def _on_due_wanted(self, day: date) -> None:
         grid = self._pages.walked
-        entries = [self.listing.ask(each, day) for each in grid.picture.due.get(day, ())]
-        title = self.tr("Answers due on {day}").format(day=long_day(day))
+        entries = [self.listing.due(each, day) for each in grid.picture.due.get(day, ())]
+        title = self.tr("Due on {day}").format(day=long_day(day))
         self.listing.open(title, entries, grid.place_of(day), grid.setFocus)
 
     def _on_menu_wanted(self, point: QPoint) -> None:

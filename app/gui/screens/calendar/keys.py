@@ -12,7 +12,7 @@ VIEW_KEYS = (
         QT_TRANSLATE_NOOP(
             "ViewKeys",
             "Engagements on their days, as a year, a month, some weeks, a day by the hour or a list. What has no day "
-            "yet stands beside the days into which it may fall. A flag counts the answers due on a day. What goes on "
+            "yet stands beside the days into which it may fall. A flag counts what is due on a day. What goes on "
             "all through the days shown is named once above them.",
         ),
         (

@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from app.domain.findings import Severity, Subject
+from app.domain.milestones import Milestone
 from app.domain.statuses import STATUS_TITLES
 from app.gui.painting.bar_painting import MARKS
 from app.gui.screens.calendar.day_list import DayEntry, DayList
 from app.gui.screens.calendar.day_texts import DayTexts
-from app.gui.screens.calendar.words import ask_words, due_words
+from app.gui.screens.calendar.words import due_thing, due_words
 from app.gui.widgets.quiet_rows import Cell
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
@@ -50,15 +51,16 @@ class Listing(QObject):
         remark = f"{words(STATUS_TITLES[bar.status])} · {self._texts.below(bar.id)}"
         return DayEntry("engagements", bar.id, Cell(bar.title, remark, tone, mark, struck=bar.fill is Fill.STRUCK))
 
-    def ask(self, ask_id: str, day: date) -> DayEntry:
-        """An ask whose answer is due as a line."""
+    def due(self, thing: str, day: date) -> DayEntry:
+        """An ask whose answer is due, or a milestone, as a line."""
         document = self._workspace.document
-        who, about = ask_words(document.plan, ask_id)
+        who, about = due_thing(document.plan, thing)
         tone = "blocks" if day < document.today else "informs"
         said = QCoreApplication.translate("Calendar", "{due}: {post}").format(
-            due=due_words(day, document.today), post=who
+            due=due_words(document.plan, thing, day, document.today), post=who
         )
-        return DayEntry("asks", ask_id, Cell(said, about, tone, "flag"))
+        table = "asks" if thing in document.plan.asks else "milestones"
+        return DayEntry(table, thing, Cell(said, about, tone, "flag"))
 
     def overlaid(self, entry: OverlaidEntry) -> DayEntry:
         """An entry of an overlay as a line; it leads nowhere."""
@@ -68,10 +70,10 @@ class Listing(QObject):
         return DayEntry("", "", Cell(said, remark, entry.overlay.colour, struck=entry.entry.cancelled))
 
     def go(self, entry: DayEntry) -> None:
-        """Go where a line leads: to the engagement, or to the ask among all asks."""
-        view = self._workspace.view
-        if entry.table == "engagements":
-            view.select((entry.id,))
+        """Go where a line leads: to the engagement, also of a milestone, or to the ask among all asks."""
+        view, milestones = self._workspace.view, self._workspace.document.plan.records(Milestone)
+        if entry.table == "engagements" or entry.id in milestones:
+            view.select((milestones[entry.id].engagement if entry.id in milestones else entry.id,))
             self._workspace.actions.action("engagement.open").trigger()
         elif entry.table == "asks":
             self._workspace.go_to("coordination")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget,
 from app.domain.asks import Ask
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
+from app.domain.milestones import Milestone
 from app.domain.spans import DaySpan
 from app.gui.screens.calendar.agenda import Agenda
 from app.gui.screens.calendar.day_grid import DayGrid
@@ -165,6 +166,10 @@ class CalendarPages(QStackedWidget):
                 if isinstance(value, Ask):
                     ids.add(value.engagement)
                     if value.due is not None and value.due in span:
+                        return True
+                if isinstance(value, Milestone):
+                    ids.add(value.engagement)
+                    if value.planned is not None and value.planned in span:
                         return True
         for finding in (*delta.appeared, *delta.vanished):
             ids.update(finding.engagements)

@@ -88,7 +88,7 @@ class CalendarSource:
         return items_in(self._workspace.document.plan, span, self.shown)
 
     def due(self, span: DaySpan) -> Mapping[date, tuple[str, ...]]:
-        """The open asks by the day their answer is due."""
+        """The open asks and milestones by the day they are due."""
         return due_in(self._workspace.document.plan, span, self.shown)
 
     def bar(self, item_id: str) -> Bar:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name, post_title
+from app.domain.milestones import Milestone
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.statuses import STATUS_TITLES
@@ -23,7 +24,7 @@ class _Counted(QObject):
         return self.tr("%n engagement(s)", "", count)
 
     def due(self, count: int) -> str:
-        return self.tr("%n answer(s) due", "", count)
+        return self.tr("%n due", "", count)
 
     def throughout(self, count: int) -> str:
         return self.tr("%n all through", "", count)
@@ -50,7 +51,7 @@ def engagements_count(count: int) -> str:
 
 
 def due_count(count: int) -> str:
-    """`1 answer due`."""
+    """`1 due`: answers and milestones."""
     return _Counted().due(count)
 
 
@@ -60,7 +61,7 @@ def more_count(count: int) -> str:
 
 
 def day_words_spoken(day: date, count: int, due: int, *extras: str, today: bool = False) -> str:
-    """`Today, Wednesday 3 March 2027, 4 engagements, 1 answer due`."""
+    """`Today, Wednesday 3 March 2027, 4 engagements, 1 due`."""
     parts = [QCoreApplication.translate("Calendar", "Today")] if today else []
     parts += [long_day(day), engagements_count(count) if count else QCoreApplication.translate("Calendar", "nothing")]
     if due:
@@ -102,15 +103,25 @@ def period_words(span: DaySpan) -> str:
     return told(span)
 
 
-def ask_words(plan: Plan, ask_id: str) -> tuple[str, str]:
-    """Who has to answer, and about what."""
-    ask = plan.asks[ask_id]
+def due_thing(plan: Plan, thing: str) -> tuple[str, str]:
+    """Who has to answer, or what is to be done; and for which engagement. `thing` is an ask or a milestone."""
+    milestone = plan.records(Milestone).get(thing)
+    if milestone is not None:
+        item = plan.engagements.get(milestone.engagement)
+        return milestone.title, item.title if item is not None else ""
+    ask = plan.asks[thing]
     item = plan.engagements.get(ask.engagement)
     return post_title(plan, ask.post), item.title if item is not None else ""
 
 
-def due_words(day: date, today: date) -> str:
-    """`Answer was due 3 Mar 2027` or `Answer due 3 Mar 2027`."""
-    if day < today:
-        return QCoreApplication.translate("Calendar", "Answer was due {day}").format(day=told(day))
-    return QCoreApplication.translate("Calendar", "Answer due {day}").format(day=told(day))
+def due_words(plan: Plan, thing: str, day: date, today: date) -> str:
+    """`Answer was due 3 Mar 2027` or `Milestone due 3 Mar 2027`."""
+    if thing in plan.records(Milestone):
+        said = QCoreApplication.translate("Calendar", "Milestone due {day}")
+        if day < today:
+            said = QCoreApplication.translate("Calendar", "Milestone was due {day}")
+    else:
+        said = QCoreApplication.translate("Calendar", "Answer due {day}")
+        if day < today:
+            said = QCoreApplication.translate("Calendar", "Answer was due {day}")
+    return said.format(day=told(day))

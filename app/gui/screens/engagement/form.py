@@ -21,6 +21,7 @@ from app.gui.screens.engagement.writing import FieldWriting
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.form import FieldColumn, FormRow
+from app.gui.widgets.plain_text import capital
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.importing.field_reading import FieldReading, is_dated, sort_of
@@ -226,7 +227,7 @@ class EngagementForm(QObject):
     def _choices(self, sort: Sort) -> list[tuple[str, str]]:
         """What there is to choose from; words of ours begin with a capital here."""
         offered = sort.choices(self._writing.reading.items)
-        return [(each, _capital(words(said)) if isinstance(said, Text) else said) for each, said in offered]
+        return [(each, capital(words(said)) if isinstance(said, Text) else said) for each, said in offered]
 
     def _show_value(self, name: str, item: Engagement) -> None:
         match self._rows[name].editor:
@@ -279,7 +280,3 @@ class EngagementForm(QObject):
         self._held.forget()
         if self._workspace.document.is_open:
             self._offer_anew()
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

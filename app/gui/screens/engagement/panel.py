@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
-from app.domain.tables import named_with
+from app.domain.tables import PARTS, named_with
 from app.gui.plans.first_steps import FirstSteps
 from app.gui.screens.engagement.ask_section import AskSection
 from app.gui.screens.engagement.form import EngagementForm
 from app.gui.screens.engagement.header import PanelHeader
 from app.gui.screens.engagement.page import PanelPage
+from app.gui.screens.engagement.part_section import PartSections
 from app.gui.screens.engagement.several import SeveralPage
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.headings import LinkButton
@@ -25,7 +26,7 @@ from app.services.review.review import ReviewDelta
 NARROWEST = 32
 """Average characters; with larger letters the panel is wider."""
 
-_READ = named_with("engagements", "asks", "posts", "waivers", "settings", "weekends")
+_READ = named_with("engagements", "asks", "posts", "waivers", "settings", "weekends", *(part.name for part in PARTS))
 """What the panel says something of: working days of the host go by its weekends."""
 
 
@@ -67,6 +68,7 @@ class EngagementPanel(QWidget):
         )
         self._begun.setObjectName("notInThePlanYet")
         self._asks = AskSection(workspace)
+        self._parts = PartSections(workspace)
         self._history = LinkButton(self.tr("History…"))
         self._history.clicked.connect(workspace.actions.action("engagement.history").trigger)
         self._stack.addWidget(self._empty)
@@ -117,6 +119,11 @@ class EngagementPanel(QWidget):
             entry.point_out()
             self._page.ensureWidgetVisible(entry)
 
+    def show_part(self, table: str, part_id: str) -> None:
+        """Bring a part of the engagement that is shown into sight, with the focus on it."""
+        if (entry := self._parts.point_out(table, part_id)) is not None:
+            self._page.ensureWidgetVisible(entry)
+
     def commit(self) -> None:
         """Write what is half typed, as leaving its field would."""
         self._form.commit()
@@ -131,6 +138,7 @@ class EngagementPanel(QWidget):
         layout.addWidget(self._header)
         layout.addWidget(self._begun)
         layout.addWidget(self._form.essentials)
+        layout.addWidget(self._parts)
         layout.addWidget(self._asks)
         layout.addWidget(self._form.more)
         foot = row()
@@ -229,9 +237,11 @@ class EngagementPanel(QWidget):
         is_begun = item.id not in self._workspace.document.plan.engagements
         self._begun.setVisible(is_begun)
         self._asks.setVisible(not is_begun)
+        self._parts.setVisible(not is_begun)
         self._history.setVisible(not is_begun)
         if not is_begun:
             self._asks.show_engagement(item)
+            self._parts.show_engagement(item)
 
     def _show_way_to_steps(self) -> None:
         """A line that leads back to the first steps, while something else stands in their place."""

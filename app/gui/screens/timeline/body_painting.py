@@ -156,6 +156,7 @@ class BodyPainter:
         for index in with_some.intersection(rows):
             self._rows.bars.paint_rings(painter, index)
             self._rows.paint_flags(painter, index, of_selected=True)
+            self._rows.paint_milestones(painter, index)
 
     def _paint_target(self, painter: QPainter) -> None:
         stage = self._stage

@@ -98,6 +98,7 @@ class LegendList(QFrame):
     def _of_days(self, icons: Icons) -> Iterator[QWidget]:
         yield LegendEntry(LegendSign(icons, Drawn.FLAG, "informs"), _tr("an answer is due"))
         yield LegendEntry(LegendSign(icons, Drawn.FLAG, "blocks"), _tr("an answer is overdue"))
+        yield LegendEntry(LegendSign(icons, Drawn.DIAMOND, "accent"), _tr("milestone of what is selected: open, done"))
         yield LegendEntry(LegendSign(icons, Drawn.LINE, "today"), _tr("today"))
         yield hairline()
         for colour, said, letter in (

@@ -15,6 +15,7 @@ class Drawn(Enum):
     """What a sample shows."""
 
     FLAG = auto()
+    DIAMOND = auto()
     LINE = auto()
     BAND = auto()
     COUNTS = auto()
@@ -43,6 +44,13 @@ class LegendSign(QWidget):
             x, foot = middle.x() - 2, middle.y() + 4
             painter.drawPolygon([QPoint(x, foot - 8), QPoint(x + 5, foot - 5), QPoint(x, foot - 2)])
             painter.fillRect(x, foot - 8, 1, 8, colour)
+        elif self._drawn is Drawn.DIAMOND:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for at, ground in ((-5, theme.colour("surface")), (5, colour)):
+                painter.setPen(colour)
+                painter.setBrush(ground)
+                corners = ((0, -3), (3, 0), (0, 3), (-3, 0))
+                painter.drawPolygon([middle + QPoint(at + right, down) for right, down in corners])
         elif self._drawn is Drawn.LINE:
             painter.fillRect(middle.x() - 1, 0, 2, self.height(), colour)
         elif self._drawn is Drawn.BAND:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
@@ -17,12 +18,23 @@ from app.gui.workspace.document import words
 from app.services.layouts.time_headings import Headings
 from app.services.layouts.timeline import TimelineRow
 from app.services.layouts.timeline_bars import BarFlag, More
+from app.services.layouts.timeline_milestones import milestone_marks
 
 _CLOSE = 12.0
 """Pixels of a day from which every due day has its flag."""
 
 _FLAG = 6
 """Side of the flag that says an answer is due, in pixels."""
+
+
+_DIAMOND = 3
+"""From the middle of the sign of a milestone to its corners, in pixels."""
+
+_LEAST_MARKED = 0.5
+"""Pixels of a day below which milestones would lie upon one another."""
+
+_MOST_MARKED = 20
+"""Selected engagements of more than which no milestones are marked."""
 
 
 class RowPainter:
@@ -62,6 +74,7 @@ class RowPainter:
         room = stage.more_room() * stage.scale.day_width
         for index in rows:
             self.paint_flags(painter, index)
+            self.paint_milestones(painter, index)
             for more in stage.more(index):
                 rect = self._paint_more(painter, index, more)
                 begin = stage.scale.turned(rect.left(), rect.width())
@@ -90,6 +103,29 @@ class RowPainter:
             painter.setBrush(colour)
             painter.drawPolygon([QPoint(x, bottom - 8), QPoint(x + side, bottom - 5), QPoint(x, bottom - 2)])
             painter.fillRect(x, bottom - 8, 1, 8, colour)
+
+    def paint_milestones(self, painter: QPainter, index: int) -> None:
+        """Small diamonds at the foot of a row on the days of the milestones of what is selected in it.
+
+        Full ones are done, empty ones still to be done; an overdue one stands taller.
+        """
+        stage, theme = self._stage, self._icons.theme
+        if stage.layout is None or len(stage.selected) > _MOST_MARKED or stage.scale.day_width < _LEAST_MARKED:
+            return
+        foot, as_of = stage.row_rect(index).bottom() - 5, date.fromordinal(stage.today)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for each in stage.selected:
+            if index not in stage.layout.rows_with(each):
+                continue
+            for mark in milestone_marks(stage.layout.plan, each, as_of):
+                x = nearest(stage.scale.x_of(mark.day + 0.5))
+                high = _DIAMOND + 2 if mark.overdue else _DIAMOND
+                colour = theme.colour("blocks" if mark.overdue else "accent")
+                painter.setPen(QPen(colour, 1))
+                painter.setBrush(theme.colour("surface") if mark.done_on is None else colour)
+                corners = ((0, -high), (_DIAMOND, 0), (0, high), (-_DIAMOND, 0))
+                painter.drawPolygon([QPoint(x + right, foot + down) for right, down in corners])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def gap_link(self, index: int, font: QFont) -> QRect | None:
         """Where “Plan this” stands in a row that has a gap and nothing else, or None."""

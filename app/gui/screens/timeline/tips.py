@@ -12,6 +12,7 @@ from app.gui.screens.timeline.surface import TimelineSurface
 from app.gui.workspace.document import words
 from app.services.layouts.table_cells import finding_words, open_findings
 from app.services.layouts.timeline import Timeline
+from app.services.layouts.timeline_milestones import milestone_marks
 from app.services.layouts.timeline_words import bar_words, row_words
 
 
@@ -64,6 +65,18 @@ def _day_lines(surface: TimelineSurface, index: int, day: date) -> list[str]:
         due = layout.flags(index, day.toordinal(), day.toordinal() + 1)
         titles = dict.fromkeys(layout.plan.engagements[flag.engagement].title for flag in due)
         lines += [_tr("Answer due: {title}").format(title=title) for title in titles]
+        lines += _milestone_lines(surface, layout, index, day)
+    return lines
+
+
+def _milestone_lines(surface: TimelineSurface, layout: Timeline, index: int, day: date) -> list[str]:
+    """The milestones that the selected engagements of a row have on a day."""
+    lines = []
+    for each in surface.stage.selected:
+        for mark in milestone_marks(layout.plan, each, layout.review.facts.as_of):
+            if mark.day == day.toordinal() and index in layout.rows_with(each):
+                said = _tr("Milestone: {title}") if mark.done_on is None else _tr("Milestone, done: {title}")
+                lines.append(said.format(title=mark.title))
     return lines
 
 

@@ -1,7 +1,8 @@
-"""Making an item of any record: a field for each that people give it."""
+"""Making or changing an item of any record: a field for each that people give it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton,
 
 from app.domain.changes import Change
 from app.domain.not_understood import NotUnderstood
-from app.domain.plan import Plan
 from app.domain.records.record import Field, Record
 from app.domain.spans import DateError
 from app.domain.wording import Text
@@ -21,30 +21,51 @@ from app.gui.widgets.day_book import book_of
 from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.form import FieldColumn, FormRow
 from app.gui.widgets.names_completer import NamesCompleter
-from app.gui.widgets.plain_text import TextLabel, window_title
+from app.gui.widgets.plain_text import TextLabel, capital, window_title
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.gui.workspace.document import words
 from app.services.edits.refusals import EditRefused
-from app.services.layouts.record_list import Typed, asked_fields, change_of_typed, dated_before
+from app.services.layouts.record_list import asked_fields, dated_before
 from app.services.records.reading import PlanReading
 
+Make = Callable[[Mapping[str, str]], Change]
+"""What comes of the texts typed into the fields; raises EditRefused."""
 
-class NewRecordDialog(QDialog):
-    """Hands over the Change with `made`; what cannot be understood is said below its field."""
+
+class RecordDialog(QDialog):
+    """Asks for fields of a record, beginning with what was `begun`, by the name of each.
+
+    Hands over what `make` makes of them with `made`; what cannot be understood is said below its field.
+    `removal_wanted` where something that is there is to go.
+    """
 
     made = Signal(object)
+    removal_wanted = Signal()
 
-    def __init__(self, icons: Icons, plan: Plan, record: Record, reading: PlanReading, parent: QWidget) -> None:
+    def __init__(
+        self,
+        icons: Icons,
+        record: Record,
+        reading: PlanReading,
+        make: Make,
+        parent: QWidget,
+        *,
+        fields: Sequence[Field] | None = None,
+        begun: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.setObjectName("newRecordDialog")
-        self.setWindowTitle(window_title(self.tr("New: {one}").format(one=words(record.one))))
+        is_new = begun is None
+        self.setObjectName("recordDialog")
+        one = words(record.one)
+        self.setWindowTitle(window_title(self.tr("New: {one}").format(one=one) if is_new else capital(one)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._plan, self._record, self._reading = plan, record, reading
+        self._record, self._reading, self._make = record, reading, make
+        self._begun = begun or {}
         self._rows: dict[str, FormRow] = {}
         self._editors: dict[str, QLineEdit | TextArea] = {}
         form = FieldColumn(icons)
-        for each in asked_fields(record):
+        for each in asked_fields(record) if fields is None else fields:
             editor = self._editor(each)
             title = words(each.title)
             self._rows[each.name] = form.add(
@@ -56,12 +77,16 @@ class NewRecordDialog(QDialog):
             editor.textChanged.connect(self._show_state)
         self._trouble = TextLabel(muted=True, wraps=True)
         self._trouble.setObjectName("newRecordTrouble")
-        self._add = QPushButton(self.tr("Add"))
+        self._add = QPushButton(self.tr("Add") if is_new else self.tr("OK"))
         self._add.setObjectName("addRecord")
         set_look(self._add, look="primary")
         buttons = QDialogButtonBox()
         buttons.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        if not is_new:
+            remove = buttons.addButton(self.tr("Remove"), QDialogButtonBox.ButtonRole.DestructiveRole)
+            remove.setObjectName("removeRecord")
+            remove.clicked.connect(self._on_removed)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         layout = column(self, margin=2 * GRID, gap=2 * GRID)
@@ -76,7 +101,9 @@ class NewRecordDialog(QDialog):
     def _editor(self, field: Field) -> QLineEdit | TextArea:
         """What a field is typed into, beginning with what it holds where nobody gave anything."""
         sort = field.sort
-        begun = "" if field.empty is None else self._reading.written(sort, field.empty)
+        begun = self._begun.get(field.name)
+        if begun is None:
+            begun = "" if field.empty is None else self._reading.written(sort, field.empty)
         if sort.lines > 1:
             area = TextArea(sort.lines)
             area.setPlainText(begun)
@@ -110,7 +137,7 @@ class NewRecordDialog(QDialog):
         """What would be done, or None with the reason shown."""
         texts = {name: _typed(editor) for name, editor in self._editors.items()}
         try:
-            return change_of_typed(self._plan, self._record, [Typed(1, None, texts)], self._reading)
+            return self._make(texts)
         except EditRefused as refusal:
             self._trouble.setText(words(refusal.reason))
             return None
@@ -132,6 +159,10 @@ class NewRecordDialog(QDialog):
             return False
         row.set_warning("")
         return True
+
+    def _on_removed(self) -> None:
+        self.removal_wanted.emit()
+        self.reject()
 
     def _on_accepted(self) -> None:
         made = self._change()

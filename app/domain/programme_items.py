@@ -1,0 +1,54 @@
+"""The programme of an engagement: timed items by the clock of the place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Annotated
+
+from app.domain.levels import LEVEL_TITLES, Level
+from app.domain.records.choices import Choice
+from app.domain.records.days import Day
+from app.domain.records.links import Gone, Ref
+from app.domain.records.record import record
+from app.domain.records.time_of_day import TimeOfDay
+from app.domain.records.words import Prose, Words
+
+ARRANGED = "What is arranged"
+
+
+@record(
+    "programme_items",
+    number=43,
+    one="programme item",
+    many="Programme",
+    titled="{day} {begins} {activity}",
+    dated=("day",),
+    about="What happens when, in the local time of the place, and who sees to it.",
+    part_of="engagements",
+)
+@dataclass(frozen=True, slots=True)
+class ProgrammeItem:
+    """One item of a programme, by the clock of the engagement's place. One that `ends` before it begins ends on
+    the next day. `met_by` meets or sees off the visitors, and is of `met_by_level`."""
+
+    id: str
+    engagement: Annotated[
+        str, Ref("Engagement", "engagements", must=True, is_fixed=True, gone=Gone.TAKE_ALONG, width=30)
+    ]
+    day: Annotated[date, Day("Day", must=True, names=True, width=14, is_usual=True)]
+    activity: Annotated[str, Words("Activity", must=True, names=True, width=34, is_usual=True)]
+    begins: Annotated[time | None, TimeOfDay("From", names=True, width=7, is_usual=True, hint="09:30")] = None
+    ends: Annotated[time | None, TimeOfDay("To", width=7, is_usual=True, hint="10:15")] = None
+    place: Annotated[str, Words("Place", width=22, is_usual=True)] = ""
+    attended_by: Annotated[str, Words("Who attends", width=26, is_usual=True)] = ""
+    met_by: Annotated[str, Words("Met or seen off by", width=24)] = ""
+    met_by_level: Annotated[
+        Level | None, Choice("Their level", LEVEL_TITLES, is_coded=True, optional=True, width=8)
+    ] = None
+    dress: Annotated[str, Words("Dress", group=ARRANGED, width=16)] = ""
+    transport: Annotated[str, Words("Transport", group=ARRANGED, width=18)] = ""
+    interpreter: Annotated[str, Words("Interpreter", group=ARRANGED, width=18)] = ""
+    media: Annotated[str, Words("Media", group=ARRANGED, width=18)] = ""
+    responsible: Annotated[str, Words("Responsible", group=ARRANGED, width=22)] = ""
+    notes: Annotated[str, Prose("Notes", group=ARRANGED, width=30)] = ""

@@ -1,0 +1,67 @@
+"""Adding, changing and removing parts of an engagement, each in a dialog made of its declared fields."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.domain.records.record import Record
+from app.domain.tables import RECORDS
+from app.gui.look.dates import date_preferences
+from app.gui.records.record_dialog import RecordDialog
+from app.gui.workspace.workspace import Workspace
+from app.services.edits.parts import remove_parts, write_part
+from app.services.layouts.part_sections import own_fields
+from app.services.layouts.record_list import asked_fields
+from app.services.records.reading import PlanReading
+
+
+class PartEditing(QObject):
+    """Opens the dialog of a part over the widget that it was asked for from; what is said there is one edit."""
+
+    def __init__(self, workspace: Workspace, over: QWidget) -> None:
+        super().__init__(over)
+        self._workspace = workspace
+        self._over = over
+
+    def add(self, table: str, engagement_id: str) -> None:
+        """Ask for a new part of an engagement; of what it has one of, for that one."""
+        record, document = RECORDS[table], self._workspace.document
+        if record.is_single and document.plan.find(table, engagement_id) is not None:
+            self.change(table, engagement_id, engagement_id)
+        elif not document.read_only:
+            self._open(record, engagement_id, None)
+
+    def change(self, table: str, engagement_id: str, part_id: str) -> None:
+        """Let a part be changed or removed; one that is gone meanwhile is not asked for."""
+        document = self._workspace.document
+        if not document.read_only and document.plan.find(table, part_id) is not None:
+            self._open(RECORDS[table], engagement_id, part_id)
+
+    def _open(self, record: Record, engagement_id: str, part_id: str | None) -> None:
+        document = self._workspace.document
+        plan = document.plan
+        reading = PlanReading(plan, document.today, date_preferences())
+        own = {each.name for each in own_fields(record)}
+        fields = tuple(each for each in asked_fields(record) if each.name in own)
+        part = plan.find(record.name, part_id) if part_id is not None else None
+        begun = {each.name: reading.written(each.sort, getattr(part, each.name)) for each in fields} if part else None
+        dialog = RecordDialog(
+            self._workspace.icons,
+            record,
+            reading,
+            lambda texts: write_part(document.plan, record.name, engagement_id, part_id, texts, reading),
+            self._over,
+            fields=fields,
+            begun=begun,
+        )
+        dialog.made.connect(document.do)
+        if part_id is not None:
+            dialog.removal_wanted.connect(partial(self._remove, record.name, engagement_id, part_id))
+        dialog.open()
+
+    def _remove(self, table: str, engagement_id: str, part_id: str) -> None:
+        document = self._workspace.document
+        document.attempt(partial(remove_parts, document.plan, table, engagement_id, [part_id]))

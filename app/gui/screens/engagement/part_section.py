@@ -1,0 +1,155 @@
+"""The parts of the engagement: a section for each table of which it has some, and below what can be added."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+
+from app.domain.engagement import Engagement
+from app.gui.engaging.part_editing import PartEditing
+from app.gui.look.languages import window_language
+from app.gui.widgets.flow_layout import FlowLayout
+from app.gui.widgets.headings import LinkButton, SectionHeading
+from app.gui.widgets.plain_text import ElidedLabel, TextLabel, capital
+from app.gui.widgets.spacing import GRID, HALF, column, row
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
+from app.services.layouts.part_sections import PartLine, PartSection, part_sections
+
+
+class PartSections(QWidget):
+    """What is recorded of each sort of part, with the way to change it; what there is nothing of takes one link."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._item_id = ""
+        self._shown: object = None
+        self._links: dict[str, LinkButton] = {}
+        self._editing = PartEditing(workspace, self)
+        self._column = column(self, gap=2 * GRID)
+
+    def show_engagement(self, item: Engagement) -> None:
+        """Show another state of the parts."""
+        document = self._workspace.document
+        self._item_id = item.id
+        sections = part_sections(document.plan, item, window_language())
+        state = (item.id, sections, window_language(), document.read_only)
+        if state == self._shown:
+            return
+        self._shown = state
+        focused = self.focusWidget()
+        held = focused.objectName() if focused is not None and focused.hasFocus() else ""
+        _clear(self._column)
+        self._links.clear()
+        for section in sections:
+            if not section.is_empty:
+                self._column.addWidget(self._section(section, document.read_only))
+        empty = [] if document.read_only else [each for each in sections if each.is_empty]
+        if empty:
+            self._column.addWidget(self._offer(empty))
+        self.setVisible(self._column.count() > 0)
+        self._go_on(held)
+
+    def _section(self, section: PartSection, read_only: bool) -> QWidget:
+        whole = QWidget()
+        whole.setObjectName(f"part-{section.table}")
+        title = capital(words(section.title))
+        whole.setAccessibleName(title)
+        heading = SectionHeading(title, "" if section.fits else self.tr("recorded under another kind"))
+        layout = column(whole, gap=HALF)
+        layout.addWidget(heading)
+        if section.facts:
+            layout.addLayout(self._facts(section))
+        if not read_only:
+            link = heading.add_link(self.tr("Edit…") if section.facts else self.tr("Add…"))
+            self._begin(link, section, self.tr("{title}: {command}").format(title=title, command=link.text()))
+        for line in section.lines:
+            entry = PartEntry(line)
+            entry.link.setVisible(not read_only)
+            entry.link.clicked.connect(partial(self._change, section.table, line.id))
+            self._links[entry.link.objectName()] = entry.link
+            layout.addWidget(entry)
+        return whole
+
+    def _facts(self, section: PartSection) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(HALF)
+        grid.setColumnStretch(1, 1)
+        for at, fact in enumerate(section.facts):
+            name = ElidedLabel(words(fact.title))
+            name.setProperty("look", "muted")
+            said = TextLabel(fact.said, wraps=True)
+            said.setAccessibleName(f"{words(fact.title)}: {fact.said}")
+            grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(said, at, 1)
+        grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * 12)
+        return grid
+
+    def _offer(self, sections: list[PartSection]) -> QWidget:
+        """Links to begin what there is nothing of yet."""
+        whole = QWidget()
+        whole.setObjectName("partsToAdd")
+        whole.setAccessibleName(self.tr("Add to the engagement"))
+        flow = FlowLayout(whole)
+        flow.addWidget(TextLabel(self.tr("Add:"), muted=True))
+        for section in sections:
+            link = LinkButton(capital(words(section.title)))
+            self._begin(link, section, self.tr("Add: {title}").format(title=words(section.title)))
+            flow.addWidget(link)
+        return whole
+
+    def _begin(self, link: LinkButton, section: PartSection, said: str) -> None:
+        link.setObjectName(f"add-{section.table}")
+        link.setAccessibleName(said)
+        link.clicked.connect(partial(self._add, section.table))
+        self._links[link.objectName()] = link
+
+    def _add(self, table: str) -> None:
+        self._editing.add(table, self._item_id)
+
+    def _change(self, table: str, part_id: str) -> None:
+        self._editing.change(table, self._item_id, part_id)
+
+    def point_out(self, table: str, part_id: str) -> QWidget | None:
+        """Give a part the focus and say which widget shows it; None where it is not shown."""
+        link = self._links.get(f"open-{part_id}") or self._links.get(f"add-{table}")
+        if link is not None:
+            link.setFocus(Qt.FocusReason.OtherFocusReason)
+        return link
+
+    def _go_on(self, held: str) -> None:
+        """Let whoever works by keys go on in new lines where they were."""
+        if (again := self._links.get(held)) is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class PartEntry(QWidget):
+    """One part: what it is called with the `link` to change it, and below what else is known."""
+
+    def __init__(self, line: PartLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(f"{line.title}. {line.detail}" if line.detail else line.title)
+        self.link = LinkButton(self.tr("Edit…"))
+        self.link.setObjectName(f"open-{line.id}")
+        self.link.setAccessibleName(self.tr("Edit {title}").format(title=line.title))
+        layout = column(self, gap=0)
+        head = row(gap=GRID)
+        head.addWidget(ElidedLabel(line.title), 1)
+        head.addWidget(self.link)
+        layout.addLayout(head)
+        if line.detail:
+            detail = ElidedLabel(line.detail)
+            detail.setProperty("look", "muted")
+            layout.addWidget(detail)
+
+
+def _clear(layout: QLayout) -> None:
+    while (old := layout.takeAt(0)) is not None:
+        if (widget := old.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,36 @@
+"""Answers that are due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import cast
+
+from app.domain.item_names import post_title
+from app.domain.plan import Plan
+from app.domain.wording import Text, text
+from app.services.due.due_item import DueItem, folded, lead_names
+
+
+@dataclass(frozen=True, slots=True)
+class DueAnswers:
+    """What ministries and offices were or are to be asked; whoever leads the engagement runs after the answer."""
+
+    id: str = "asks"
+    one: Text = text("answer")
+    reads: frozenset[str] = frozenset({"asks", "ask_types", "engagements", "people", "posts"})
+
+    def items(self, plan: Plan, as_of: date, until: date) -> Iterator[DueItem]:
+        """The open asks that are due till then."""
+        for key in plan.keys("open_ask_by_due"):
+            day = cast("date", key)
+            for ask_id in plan.ids("open_ask_by_due", day) if day <= until else ():
+                ask = plan.asks[ask_id]
+                item = plan.engagements[ask.engagement]
+                kind_of = plan.ask_types.get(ask.ask_type)
+                title = kind_of.title if kind_of is not None else ask.question
+                yield DueItem(
+                    "asks", ask.id, day, title, item.id, post_title(plan, ask.post),
+                    names=lead_names(item), offices=folded(item.lead_office),
+                )  # fmt: skip

@@ -1,0 +1,69 @@
+"""Milestones that are due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import cast
+
+from app.domain.changes import Change
+from app.domain.milestone_days import asks_for_something, is_about
+from app.domain.milestones import Milestone
+from app.domain.plan import Plan
+from app.domain.wording import Text, text
+from app.services.due.due_item import DueItem, folded, holder_of, lead_names
+from app.services.edits.milestones import give_milestones, move_milestones, tick
+
+
+@dataclass(frozen=True, slots=True)
+class DueMilestones:
+    """What is to be done for live engagements."""
+
+    id: str = "milestones"
+    one: Text = text("milestone")
+    reads: frozenset[str] = frozenset({"milestones", "engagements", "people", "posts"})
+
+    def items(self, plan: Plan, as_of: date, until: date) -> Iterator[DueItem]:
+        """Those whose day comes till then."""
+        milestones = plan.records(Milestone)
+        for key in plan.keys("open_milestone_by_day"):
+            day = cast("date", key)
+            if day <= until:
+                for milestone_id in plan.ids("open_milestone_by_day", day):
+                    if (found := _item(plan, milestones[milestone_id], day)) is not None:
+                        yield found
+
+    def tick(self, plan: Plan, ids: Sequence[str], on: date | None) -> Change:
+        """They were done."""
+        return tick(plan, ids, on)
+
+    def move(self, plan: Plan, ids: Sequence[str], days: int) -> Change:
+        """Their days are set by hand."""
+        return move_milestones(plan, ids, days)
+
+    def give(self, plan: Plan, ids: Sequence[str], person: str | None) -> Change:
+        """Somebody owns them."""
+        return give_milestones(plan, ids, person)
+
+
+def _item(plan: Plan, milestone: Milestone, day: date) -> DueItem | None:
+    item = plan.engagements.get(milestone.engagement)
+    if item is None or not asks_for_something(item, milestone):
+        return None
+    owner = milestone.person or holder_of(plan, milestone.post)
+    person = plan.people.get(owner or "")
+    post = plan.posts.get(milestone.post or "")
+    said = (person.name if person is not None else "", post.title if post is not None else "", milestone.who)
+    return DueItem(
+        "milestones",
+        milestone.id,
+        day,
+        milestone.title,
+        item.id,
+        " · ".join(dict.fromkeys(word for word in said if word)),
+        frozenset((owner,)) if owner else frozenset(),
+        frozenset() if owner else folded(milestone.who) | lead_names(item),
+        folded(item.lead_office, milestone.who, person.office if person is not None else ""),
+        is_about(item, milestone.anchor) and milestone.follows,
+    )

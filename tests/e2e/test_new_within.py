@@ -1,0 +1,50 @@
+"""A planning conference of an exercise and a meeting beside a forum, begun by a key from the engagement looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.levels import Level
+from app.domain.statuses import Status
+from app.services.edits.engagements import change_engagement
+from tests.e2e.conftest import Desk
+from tests.e2e.gestures import field, open_with, type_and_leave
+
+Trigger = Callable[[str], None]
+
+
+def test_a_planning_conference_is_part_of_its_exercise_and_counts_as_a_contact(
+    desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    window, (exercise,) = open_with(desk, "Iron Gate")
+    document = window.workspace.document
+    assert document.attempt(partial(change_engagement, document.plan, exercise.id, kind="exercise", lead_office="J7"))
+    window.workspace.view.select((exercise.id,))
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert field(window, "title").text() == "Planning conference, Iron Gate"
+    type_and_leave(qtbot, field(window, "title"), "Final planning conference")
+    (made,) = (each for each in document.plan.engagements.values() if each.id != exercise.id)
+    assert (made.title, made.parent, made.kind) == ("Final planning conference", exercise.id, "bilateral-meeting")
+    assert (made.level, made.status, made.lead_office) == (Level.L5, Status.IDEA, "J7")
+    assert made.country_ids == exercise.country_ids
+    assert (exercise.dates.earliest - made.dates.earliest).days == 45
+    trigger("edit.undo")
+    assert list(document.plan.engagements) == [exercise.id]
+
+
+def test_a_meeting_beside_a_forum_is_at_its_place_and_days_with_nobody_yet(
+    desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    window, (forum,) = open_with(desk, "Dialogue")
+    document = window.workspace.document
+    assert document.attempt(partial(change_engagement, document.plan, forum.id, kind="regional-forum"))
+    window.workspace.view.select((forum.id,))
+    trigger("engagement.new-within")
+    type_and_leave(qtbot, field(window, "title"), "With the minister")
+    (made,) = (each for each in document.plan.engagements.values() if each.id != forum.id)
+    assert (made.parent, made.kind, made.dates) == (forum.id, "bilateral-meeting", forum.dates)
+    assert made.countries == ()
