@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
@@ -73,7 +74,7 @@ class PrincipalDialog(GrowingDialog):
         self._lines["rank" if self._before.name else "name"].setFocus()
 
     def _person(self) -> Person:
-        typed = {field: " ".join(line.text().split()) for field, line in self._lines.items()}
+        typed: dict[str, Any] = {field: " ".join(line.text().split()) for field, line in self._lines.items()}
         return replace(self._before, level=str(self._level.currentData() or ""), is_principal=True, **typed)
 
     def _show_state(self) -> None:
