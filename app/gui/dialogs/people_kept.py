@@ -57,7 +57,7 @@ class PeopleKeptDialog(StandingDialog):
                 ColumnSpec(self.tr("Person"), 26, 2),
                 ColumnSpec(self.tr("Kept until"), 16, 0),
                 ColumnSpec(self.tr("Kept for"), 20, 1),
-                ColumnSpec(self.tr("Places"), 8, 0),
+                ColumnSpec(self.tr("Places"), 10, 0),
             ),
         )
         self._people.setObjectName("keptPeople")

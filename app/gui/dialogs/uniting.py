@@ -6,11 +6,12 @@ from collections.abc import Callable, Hashable
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.records.record import Field
 from app.domain.tables import RECORDS
 from app.gui.dialogs.standing_dialog import StandingDialog
+from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Cell, QuietRow
@@ -69,10 +70,23 @@ class UnitingDialog(StandingDialog):
             "value it has then. It is one step and can be undone."
         )
         layout.addWidget(TextLabel(about, muted=True, wraps=True))
-        across = row(gap=2 * GRID)
+        both = QWidget()
+        across = row(both, gap=2 * GRID)
         across.addWidget(self._pairs, 4)
         across.addLayout(self._right(), 6)
-        layout.addLayout(across, 1)
+        self._empty = EmptyState(
+            icons,
+            "users",
+            self.tr("Nothing is there twice"),
+            self.tr(
+                "No two people, posts or organisations have a name, an e-mail address or a telephone number in common. "
+                "Two that are the same all the same can be selected in Lists and united there."
+            ),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(both)
+        self._stack.addWidget(self._empty)
+        layout.addWidget(self._stack, 1)
         layout.addLayout(self.foot())
         self._pairs.chosen.connect(self._show_pair)
         self._fields.chosen.connect(self._show_buttons)
@@ -90,6 +104,7 @@ class UnitingDialog(StandingDialog):
                 found[each.table, each.first, each.second] = each
         self._found = found
         self._shown = None
+        self._stack.setCurrentIndex(0 if found else 1)
         self._show_pairs()
         self._show_pair()
 
@@ -140,7 +155,7 @@ class UnitingDialog(StandingDialog):
         if key is None:
             self._shown, self._chosen = None, {}
             self._fields.show_rows((), lambda _key: QuietRow(()))
-            self._said.setText(self.tr("Nothing in the contacts has a name, an address or a number twice."))
+            self._said.setText("")
         elif self._parts(key) != self._shown:
             self._shown = self._parts(key)
             self._chosen = chosen_first(self.workspace.document.plan, *self._shown)

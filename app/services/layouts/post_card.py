@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.accreditations import AGREMENT_TITLES, Accreditation, Agrement
+from app.domain.accreditations import AGREMENT_TITLES, Accreditation
 from app.domain.item_names import country_name, person_name
 from app.domain.manning import empty_days, holder_on, successor, tenures_of
 from app.domain.plan import Plan
@@ -15,12 +15,11 @@ from app.domain.wording import Text, text
 
 @dataclass(frozen=True, slots=True)
 class CardLine:
-    """A tenure or an accreditation: what it is called, and below what is known of it. `is_now`: it holds today."""
+    """A tenure or an accreditation: what it is called, and below what is known of it."""
 
     id: str
     title: str
     detail: Text
-    is_now: bool = False
 
 
 def holder_lines(plan: Plan, post_id: str, as_of: date) -> tuple[CardLine, ...]:
@@ -53,10 +52,7 @@ def accreditation_lines(plan: Plan, post_id: str) -> tuple[CardLine, ...]:
     found.sort(
         key=lambda each: (not each.is_resident, country_name(plan, each.country), each.first or date.min, each.id)
     )
-    return tuple(
-        CardLine(each.id, country_name(plan, each.country), _accredited(plan, each), each.state is Agrement.GRANTED)
-        for each in found
-    )
+    return tuple(CardLine(each.id, country_name(plan, each.country), _accredited(plan, each)) for each in found)
 
 
 def _holder(plan: Plan, tenure: Tenure, as_of: date, now: str | None) -> CardLine:
@@ -64,9 +60,11 @@ def _holder(plan: Plan, tenure: Tenure, as_of: date, now: str | None) -> CardLin
     days = _days(tenure.first, tenure.last)
     if tenure.first is not None and tenure.first > as_of:
         days = text("comes on {day}", day=tenure.first)
+    elif is_now:
+        days = text("now, {days}", days=days)
     if tenure.handover is not None:
         days = text("{days}; handover until {day}", days=days, day=tenure.handover)
-    return CardLine(tenure.id, _name(plan, tenure.person), days, is_now)
+    return CardLine(tenure.id, _name(plan, tenure.person), days)
 
 
 def _accredited(plan: Plan, item: Accreditation) -> Text:
@@ -83,7 +81,7 @@ def _days(first: date | None, last: date | None) -> Text:
     if first is not None and last is not None:
         return text("from {first} to {last}", first=first, last=last)
     if first is not None:
-        return text("since {first}", first=first)
+        return text("from {first}", first=first)
     if last is not None:
         return text("to {last}", last=last)
     return text("since nobody knows when")

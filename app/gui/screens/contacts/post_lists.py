@@ -74,12 +74,10 @@ class PostLists(QWidget):
 
     def _entry(self, table: str, line: CardLine) -> QWidget:
         whole, detail = QWidget(), words(line.detail)
-        said = self.tr("{name}, now").format(name=line.title) if line.is_now and table == "tenures" else line.title
-        whole.setAccessibleName(f"{said}. {detail}")
+        whole.setAccessibleName(f"{line.title}. {detail}")
         layout = column(whole, gap=0)
         head = row(gap=GRID)
-        name = ElidedLabel(said)
-        head.addWidget(name, 1)
+        head.addWidget(ElidedLabel(line.title), 1)
         if not self._workspace.document.read_only:
             link = LinkButton(self.tr("Edit…"))
             link.setAccessibleName(self.tr("Edit {title}").format(title=line.title))
