@@ -50,20 +50,21 @@ class Typesetter:
     language: Language = ENGLISH
     replaced: set[str] = field(default_factory=set)
     _made: dict[str, str] = field(default_factory=dict)
+    _signs: dict[str, str] = field(default_factory=dict)
 
     def prepared(self, value: object) -> object:
         """The same lists and mappings with every sentence said and every string made plain."""
         if isinstance(value, str):
             return self.plain(value)
+        if isinstance(value, dict):
+            return {key: self.prepared(part) for key, part in value.items()}
+        if isinstance(value, (list, tuple)):
+            return [self.prepared(part) for part in value]
         if isinstance(value, Text):
             return self.plain(value.said_in(self.language))
         if isinstance(value, Unbroken):
             said = value.said.said_in(self.language)
             return [self.plain(piece) for piece in _pieces(said, self.language.until)]
-        if isinstance(value, dict):
-            return {key: self.prepared(part) for key, part in value.items()}
-        if isinstance(value, (list, tuple)):
-            return [self.prepared(part) for part in value]
         return value
 
     def plain(self, text: str) -> str:
@@ -83,8 +84,12 @@ class Typesetter:
         return made
 
     def _shown_whole(self, text: str) -> str:
-        text = "".join(self._shown(sign) for sign in unicodedata.normalize("NFC", text))
-        if any(unicodedata.category(sign) in MARKS for sign in text):
+        text = unicodedata.normalize("NFC", text)
+        shown = self._signs
+        for sign in set(text).difference(shown):
+            shown[sign] = self._shown(sign)
+        text = "".join([shown[sign] for sign in text])
+        if any(unicodedata.category(sign) in MARKS for sign in set(text)):
             text = "".join(self._joined(cluster) for cluster in clusters(text))
         if _RIGHT.search(text):
             text = _BETWEEN.join(_isolated(part) for part in text.split(_BETWEEN))

@@ -68,10 +68,10 @@ MAX_CALENDAR_BYTES = 20 * 1024 * 1024
 
 
 TABLES = Limits(seconds=15, megabytes=240)
-"""What reading a table may cost: 1,000,000 cells take five seconds and 150 MB."""
+"""What reading a table may cost: 1,000,000 cells take five seconds of a processor and 150 MB."""
 
 CALENDARS = Limits(seconds=9, megabytes=150)
-"""What reading a calendar may cost: one of 20,000 events takes three seconds and 80 MB."""
+"""What reading a calendar may cost: one of 20,000 events takes three seconds of a processor and 80 MB."""
 
 _PART = 1_000
 """Rows that are handed over at a time."""

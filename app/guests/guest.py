@@ -13,10 +13,18 @@ from time import monotonic
 
 from app.domain.wording import Text
 from app.guests.door import FAILED, FULL, PART, REFUSED, Door, make_door, unpack_text
+from app.guests.fences import TOO_SLOW
 from app.guests.windows_job import leave_job, put_into_job
 
 TICK = 0.02
 """Seconds between two looks at whether the person wants to wait any longer."""
+
+WAITED = 5
+"""So many times the seconds of a processor that an order may take, its guest is waited for: the share of a processor
+that it gets on a computer that has much else to do."""
+
+_LAST_GASP = 5.0
+"""Seconds in which a guest whose door is closed has ended."""
 
 _HOME = Path(__file__).resolve().parents[2]
 """Where the package lies: a checkout, or where it was installed."""
@@ -53,8 +61,10 @@ class GuestFailed(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one order may cost: seconds from the order to the end of the answer, megabytes of memory for
-    the guest, and megabytes of answer."""
+    """What one order may cost: seconds of a processor, megabytes of memory for the guest, and megabytes of answer.
+
+    From the order to the end of the answer it may take `WAITED` times as long.
+    """
 
     seconds: float
     megabytes: int
@@ -77,13 +87,13 @@ def ask_guest(work: str, order: bytes, limits: Limits, check: Callable[[], None]
 
 class Guest:
     """A process with its door, which does orders one after another until it is ended, or ends after `idle` seconds
-    without one. On Linux it also ends with the thread that started it."""
+    without one, sooner where it holds much memory. On Linux it also ends with the thread that started it."""
 
     def __init__(self, work: str, limits: Limits, idle: float = 0) -> None:
         self._limits = limits
         self._door, theirs = make_door()
         try:
-            self._process = _started(theirs, (work, str(limits.megabytes), str(idle)))
+            self._process = _started(theirs, (work, str(limits.megabytes), str(limits.seconds), str(idle)))
         except BaseException:
             self._door.close()
             raise
@@ -93,7 +103,7 @@ class Guest:
 
     def ask(self, order: bytes, check: Callable[[], None]) -> Iterator[bytes]:
         """As `ask_guest`; after anything but the end of the parts it is of no more use and must be ended."""
-        until = monotonic() + self._limits.seconds
+        until = monotonic() + WAITED * self._limits.seconds
         room = self._limits.answer * 1024 * 1024
         try:
             self._door.send_bytes(order)
@@ -106,8 +116,14 @@ class Guest:
                 room -= len(part)
                 yield part
         except (EOFError, OSError) as error:
-            raise GuestBroke from error
+            raise (GuestTooSlow if self._ended_as_too_slow() else GuestBroke) from error
         _raise_for(kind, part)
+
+    def _ended_as_too_slow(self) -> bool:
+        self._door.close()
+        with suppress(subprocess.TimeoutExpired):
+            return self._process.wait(_LAST_GASP) == TOO_SLOW
+        return False
 
     @property
     def has_ended(self) -> bool:

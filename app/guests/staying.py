@@ -11,7 +11,8 @@ from app.guests.guest import Guest, GuestBroke, Limits
 class StayingGuest:
     """Does orders of one kind in one process, which is kept from one to the next.
 
-    It ends when nobody has asked for anything for `idle` seconds, when an order does not come to its end, and by
+    It ends when nobody has asked for anything for `idle` seconds, or fewer where it holds much memory
+    (`app.guests.child.KEPT`), when an order does not come to its end, and by
     `end`; it is started again when it is needed. An order that comes while it is at work has a process of its own.
     With `idle` 0 every order has.
     """

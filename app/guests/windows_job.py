@@ -1,4 +1,4 @@
-"""Windows' way to hold a process to its memory, and to end it with us: a job object."""
+"""Windows' way to hold a process to its memory, to end it with us (a job object), and to say what it holds."""
 
 from __future__ import annotations
 
@@ -58,3 +58,26 @@ def leave_job(job: int) -> None:
     """Let go of a job; whatever still runs in it ends."""
     if sys.platform == "win32" and job:
         ctypes.windll.kernel32.CloseHandle(ctypes.c_void_p(job))
+
+
+class _Counters(ctypes.Structure):
+    """PROCESS_MEMORY_COUNTERS."""
+
+    _fields_ = (
+        ("size", ctypes.c_uint32),
+        ("faults", ctypes.c_uint32),
+        ("peak_working_set", ctypes.c_size_t),
+        ("working_set", ctypes.c_size_t),
+        ("quotas", ctypes.c_size_t * 4),
+        ("pagefile", ctypes.c_size_t),
+        ("peak_pagefile", ctypes.c_size_t),
+    )
+
+
+def working_set() -> int:
+    """The bytes that this very process holds in memory; 0 where this is not Windows, or where it does not tell."""
+    counters = _Counters(size=ctypes.sizeof(_Counters))
+    if sys.platform == "win32":
+        this = ctypes.c_void_p(-1)
+        ctypes.windll.kernel32.K32GetProcessMemoryInfo(this, ctypes.byref(counters), counters.size)
+    return int(counters.working_set)

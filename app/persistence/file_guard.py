@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from app.persistence import change_log, lock_messages, messages, schema_version
 from app.persistence.engine import Access, file_engine
 from app.persistence.file_watch import FileWatch, FoundFile
-from app.persistence.leftovers import change_counter, read_header
+from app.persistence.leftovers import change_counter, read_header, strangers
 from app.persistence.locks import Held, Lock
 from app.persistence.schema import SCHEMA
 from app.persistence.soundness import damage_in
@@ -40,6 +40,7 @@ class FileGuard:
         self._turn = RLock()
         self._last = (0, "")
         self._origin = ""
+        self._is_torn = False
         self._real = os.path.realpath(path)
         self._counter = self._count()
 
@@ -64,6 +65,7 @@ class FileGuard:
         """
         with self._turn:
             self._check_lock()
+            self._take_back()
             if self._watch.found() is not FoundFile.SAME:
                 self._recognise()
 
@@ -82,7 +84,12 @@ class FileGuard:
         """Around a transaction that writes: nobody else's turn, the right file before and after."""
         with self._turn:
             self.check()
-            yield
+            try:
+                yield
+            except BaseException:
+                self._is_torn = True
+                self._take_back()
+                raise
             # By now it is committed; if the file was moved away meanwhile, it is in none that anybody sees.
             if not self._watch.is_in_place():
                 raise self._refusal()
@@ -119,6 +126,21 @@ class FileGuard:
         self._accept()
         if self._engine is not None:
             self._engine.dispose()
+
+    def _take_back(self) -> None:
+        """Let SQLite put the file back as it was before a write of ours that failed, where it has not done so itself.
+
+        A change larger than its cache is written to the file before the commit. Where the disk is full then, SQLite
+        only leaves the journal beside it, for the next that reads to play back; who looked at the file before that
+        would take it for somebody else's. What comes out is still looked at: this only reads.
+        """
+        if not self._is_torn or self._engine is None or not self._watch.is_in_place():
+            return
+        with suppress(DBAPIError, OSError):
+            if not strangers(self._path):
+                with self._engine.connect() as connection:
+                    connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+                self._is_torn = False
 
     def _accept(self) -> None:
         self._watch.accept()

@@ -248,10 +248,20 @@ def test_a_naive_instant_is_refused() -> None:
             "20271030T230000Z",
             "20271031T003000Z",
         ),
+        (
+            Dates(PlanDate.parse("2027-03-26"), PlanDate.parse("2027-03-31"), time(8), time(18, 30), "Europe/Oslo"),
+            "20270326T070000Z",
+            "20270331T163000Z",
+        ),
+        (
+            Dates(PlanDate.parse("2027-10-29"), PlanDate.parse("2027-11-03"), time(8), None, "America/Nuuk"),
+            "20271029T090000Z",
+            "20271104T020000Z",
+        ),
     ],
-    ids=["no clock shows it", "shown twice"],
+    ids=["no clock shows it", "shown twice", "over a change of clocks", "over a change to the end of a day"],
 )
-def test_a_time_that_is_not_one_instant_is_written_in_utc(when: Dates, start: str, end: str) -> None:
+def test_a_time_that_some_readers_would_mistake_is_written_in_utc(when: Dates, start: str, end: str) -> None:
     item = engagement()
     lines = unfolded(written(Engagement(item.id, item.ref, item.title, item.kind, when, Status.CONFIRMED)))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from time import process_time, sleep
 
 from app.domain.wording import text
 from app.services.texts.tables import FileRefused
@@ -21,6 +22,17 @@ def wait(order: bytes) -> Iterator[bytes]:
     yield str(os.getpid()).encode()
     source, _ = os.pipe()
     os.read(source, 1)
+
+
+def toil(order: bytes) -> Iterator[bytes]:
+    """Work for so many seconds of a processor, or sleep for so many where there is a minus before them."""
+    seconds = float(order)
+    if seconds < 0:
+        sleep(-seconds)
+    until = process_time() + seconds
+    while process_time() < until:
+        sum(range(1000))
+    yield b"done"
 
 
 def eat(order: bytes) -> Iterator[bytes]:

@@ -40,6 +40,13 @@ def test_who_takes_too_long_is_ended() -> None:
         asked("wait", limits=Limits(seconds=0.2, megabytes=200))
 
 
+def test_the_time_that_counts_is_that_of_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.guests.guest.WAITED", 10_000)
+    assert asked("toil", b"-0.7", Limits(seconds=0.5, megabytes=200)) == [b"done"]
+    with pytest.raises(GuestTooSlow):
+        asked("toil", b"600", Limits(seconds=0.5, megabytes=200))
+
+
 def test_who_needs_too_much_memory_is_ended() -> None:
     assert asked("eat", b"20", Limits(seconds=60, megabytes=100)) == [b"20"]
     with pytest.raises(GuestBroke):

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, StayingGuest
+from app.guests.child import patience
+from app.guests.fences import held_megabytes
 from tests.guests.keeping import guests
 
 AMPLE = Limits(seconds=60, megabytes=200)
@@ -61,10 +63,23 @@ def test_it_ends_when_nobody_has_asked_for_a_while(staying: Callable[..., Stayin
     guest = staying(idle=1)
     guest.ask(b"0", go_on)
     until(lambda: guests() == [])
-    guest.start()
-    assert len(guests()) == 1
+
+    def is_there_again() -> bool:
+        guest.start()
+        return len(guests()) == 1
+
+    until(is_there_again)
     until(lambda: guests() == [])
     assert guest.ask(b"0", go_on).endswith(b" 1")
+
+
+def test_the_more_memory_it_holds_the_sooner_it_ends() -> None:
+    held = held_megabytes()
+    kept = b"x" * 100_000_000
+    assert held + 90 < held_megabytes() < held + len(kept) / 500_000
+
+    assert [patience(180, megabytes) for megabytes in (0, 50, 200, 900, 1_200)] == [180, 180, 180, 40, 30]
+    assert patience(0, 1_200) == 0
 
 
 def test_it_ends_when_it_is_told_and_is_there_again_when_it_is_needed(staying: Callable[..., StayingGuest]) -> None:
@@ -106,6 +121,16 @@ def test_what_it_remembers_never_stands_in_the_way_of_an_order(staying: Callable
     assert numbers.count(b"1") > 1
     with pytest.raises(GuestBroke):
         guest.ask(b"400", go_on)
+    assert guests() == []
+
+
+def test_each_order_has_its_time_anew(staying: Callable[..., StayingGuest], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.guests.guest.WAITED", 10_000)
+    guest = staying("toil", Limits(seconds=1, megabytes=200))
+    assert [guest.ask(b"0.4", go_on) for _ in range(3)] == [b"done"] * 3
+    assert len(guests()) == 1
+    with pytest.raises(GuestTooSlow):
+        guest.ask(b"600", go_on)
     assert guests() == []
 
 

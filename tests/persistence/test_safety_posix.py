@@ -29,16 +29,23 @@ def small_disk() -> Iterator[int]:
     resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
 
 
+@pytest.mark.parametrize("many", [1, 40], ids=["at the commit", "before it, beyond the cache of the database"])
 def test_a_full_disk_says_so_and_the_change_can_be_tried_again(
-    stores: SqlPlanStores, path: Path, small_disk: int
+    stores: SqlPlanStores, path: Path, small_disk: int, many: int
 ) -> None:
     plan = made(stores, path)
+    content = path.read_bytes()
     store = stores.open(str(path))
-    large = stamped(edit(plan, engagement("e2", notes="x" * small_disk)), id="large")
+    more = (engagement(f"n{number}", notes="x" * (small_disk // 6)) for number in range(6 * many))
+    large = stamped(edit(plan, *more), id="large")
     resource.setrlimit(resource.RLIMIT_FSIZE, (small_disk, resource.RLIM_INFINITY))
     for _ in range(2):
         with pytest.raises(StorageFailed, match="kept here in memory"):
             store.append(large)
+        assert [each.name for each in path.parent.glob("*-journal")] == []
+        assert path.read_bytes() == content
+    store.append(one_more(plan))
+    plan = apply(one_more(plan), plan)
     resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     assert store.load() == plan
     store.append(large)

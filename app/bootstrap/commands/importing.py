@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
-from time import monotonic
+from time import thread_time
 
 from app.bootstrap.arguments import add_plan
 from app.bootstrap.command import Command
@@ -47,7 +47,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     _check_report(wish.report)
     mapping = _read_mapping(wish.mapping)
-    check = with_patience(wish.file.name, go_on, monotonic)
+    check = with_patience(wish.file.name, go_on, thread_time)
     tables = program.exchange.read(wish.file, check)
     if wish.dry_run:
         with reading(program, wish.plan) as store:

@@ -187,13 +187,15 @@ def _days_known(dates: Dates) -> bool:
 def written_span(dates: Dates) -> tuple[datetime, datetime] | None:
     """The zoned start and end of an event that is written with its zone; None for days, and for what is in UTC.
 
-    In UTC is what some readers would mistake: zones of theirs, and times that a clock there never shows or shows twice.
+    In UTC is what some readers would mistake: zones of theirs, times that a clock there never shows or shows twice,
+    and a start and an end on two sides of a change of clocks.
     """
     start = dates.starts_at()
     if start is None or dates.zone is None or is_utc(dates.zone):
         return None
     end = _end(dates, start) or start
-    return None if odd_time(start) or odd_time(end) else (start, end)
+    is_mistaken = odd_time(start) or odd_time(end) or start.utcoffset() != end.utcoffset()
+    return None if is_mistaken else (start, end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from time import monotonic
+from time import thread_time
 
 from PySide6.QtCore import QObject
 
@@ -93,7 +93,7 @@ class Importing(QObject):
         )
 
     def _read(self, path: Path, control: Control) -> Tables:
-        return self._means.exchange.read(path, with_patience(path.name, control.check, monotonic))
+        return self._means.exchange.read(path, with_patience(path.name, control.check, thread_time))
 
     def _given(self, tables: Tables, _control: Control) -> Tables:
         return tables
@@ -108,7 +108,7 @@ class Importing(QObject):
         control: Control,
     ) -> ImportPreview:
         tables = read(control)
-        check = with_patience(name, control.check, monotonic)
+        check = with_patience(name, control.check, thread_time)
         return begin(plan, tables, remembered, today, self._means.places, check, self._means.staff_words())
 
     def _on_read(self, prepared: ImportPreview) -> None:
@@ -141,7 +141,7 @@ class Importing(QObject):
         )
 
     def _prepared(self, plan: Plan, preparation: Preparation, today: date, control: Control) -> ImportPreview:
-        check = with_patience(preparation.file, control.check, monotonic)
+        check = with_patience(preparation.file, control.check, thread_time)
         return prepare(plan, preparation, today, self._means.places, check, self._means.staff_words())
 
     def _land(self, dialog: ImportAssistant, prepared: ImportPreview) -> None:

@@ -17,7 +17,7 @@ from app.domain.wording import Text, text, verbatim
 from app.services.importing.host import PlaceWords, locate
 from app.services.importing.places import Gazetteer
 from app.services.importing.rows import RowRefused, RowValues, UnknownWord, one_line
-from app.services.importing.times import timed
+from app.services.importing.times import timed, with_noted
 from app.services.texts.tables import clean_text
 
 _PARTS = ("country", "zone", "latitude", "longitude")
@@ -90,7 +90,7 @@ class Drafting:
             direction=values.direction,
             level=values.level or (None if values.is_ours else self.level_of_leads(values.texts["own_lead"])),
             provenance=provenance,
-            **values.texts,
+            **{**values.texts, "notes": with_noted(values.texts["notes"], more.noted)},
             **more.stated,
         )
         return made, remarks
@@ -133,8 +133,11 @@ class Drafting:
 
     def changed(self, before: Engagement, values: RowValues) -> tuple[Engagement, tuple[str, ...]]:
         """The engagement as the row states it, and the fields that differ; blanks change nothing."""
+        texts = dict(values.texts)
+        if values.more.noted:
+            texts["notes"] = with_noted(texts["notes"] or clean_text(before.notes), values.more.noted)
         stated: dict[str, Any] = {
-            name: value for name, value in values.texts.items() if value and value != clean_text(getattr(before, name))
+            name: value for name, value in texts.items() if value and value != clean_text(getattr(before, name))
         }
         stated |= {
             name: value for name, value in values.more.stated.items() if not _is_same(value, getattr(before, name))

@@ -43,7 +43,7 @@ _CLOCKS = ("start_time", "end_time")
 class MoreValues:
     """What a row states beyond the usual columns; what it says nothing of is not in it, or None.
 
-    `stated` are declared fields by name, `has` the columns of its table.
+    `stated` are declared fields by name, `has` the columns of its table; `noted` are lines for the notes.
     """
 
     stated: dict[str, Any] = field(default_factory=dict)
@@ -53,6 +53,7 @@ class MoreValues:
     end_time: time | None = None
     zone: str | None = None
     has: frozenset[str] = frozenset()
+    noted: tuple[str, ...] = ()
 
 
 def read_more(row: FieldRow, words: FileWords) -> tuple[MoreValues, tuple[Text, ...]]:

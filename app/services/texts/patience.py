@@ -11,7 +11,7 @@ Check = Callable[[], None]
 """Called between two steps of long work; raises what ends it, where nobody wants to wait any longer."""
 
 PATIENCE = 20.0
-"""Seconds that reading a table and making engagements of it may take together."""
+"""Seconds of a processor that making engagements of a table may take; its reading is held to limits of its own."""
 
 
 def go_on() -> None:

@@ -31,7 +31,11 @@ def test_declared_fields_are_read_under_their_titles() -> None:
         ({"priority": "high"}, "Priority was left out: “high” is none of these: must; should; could"),
         ({"objectives": "Sea"}, "“Sea” is not in this plan and was left out"),
         ({"start_time": "noon"}, "“noon” is not a time of day and was left out"),
-        ({"start_time": "09:30"}, "the time of day 09:30 was left out"),
+        (
+            {"start_time": "09:30"},
+            "the time of day 09:30 stands in the notes only: among the dates it needs a first and a last day, and a "
+            "time zone",
+        ),
         ({"zone": "Mars"}, "“Mars” is not a time zone and was left out"),
         ({"countries": "NO; KE"}, "Norway was left out of the countries: it is the plan's own nation"),
     ],

@@ -74,10 +74,37 @@ def test_a_time_of_day_without_a_zone_is_by_the_clock_of_its_place(cells: dict[s
     assert (days.start_time, days.zone) == (time(9, 30), "Africa/Nairobi")
 
 
-def test_a_time_of_day_that_cannot_be_kept_is_told() -> None:
-    outcome = outcome_of(row(countries="FR", start="2027-03-03 09:30", end="2027-03-03"))
+@pytest.mark.parametrize(
+    ("cells", "lines"),
+    [
+        ({"start": "2027-03-03 09:30"}, ["Start time in the table: 09:30"]),
+        ({"place": "Kilifi", "start_time": "09:30", "zone": "Africa/Nairobi"}, ["Start time in the table: 09:30"]),
+        (
+            {"countries": "FR", "start": "2027-03-03 09:30", "end": "2027-03-03 17:00"},
+            ["Start time in the table: 09:30", "End time in the table: 17:00"],
+        ),
+        (
+            {"place": "Kilifi", "start": "2027-03", "end": "2027-04", "start_time": "09:30"},
+            ["Start time in the table: 09:30"],
+        ),
+    ],
+    ids=["no end", "no end in a zone", "no zone", "no days"],
+)
+def test_a_time_of_day_that_the_dates_cannot_keep_stands_in_the_notes_and_is_told(
+    cells: dict[str, Value], lines: list[str]
+) -> None:
+    outcome = outcome_of(row(**cells))
+    alone, beside = landed(row(**cells)), landed(row(**cells, notes="Bring flags."))
+    again = outcome_of(row(**cells), plan=plan_with(*COUNTRIES, *KINDS, alone))
+    edited = replace(alone, notes="Bring flags.\nNo speeches.")
 
-    assert (outcome.outcome, outcome.reason) == (Outcome.NEW, "the time of day 09:30 was left out")
+    assert (outcome.outcome, alone.dates.start_time) == (Outcome.NEW, None)
+    for line in lines:
+        assert f"the time of day {line[-5:]} stands in the notes only" in str(outcome.reason)
+    assert (alone.notes.splitlines(), beside.notes.splitlines()) == (lines, ["Bring flags.", *lines])
+    assert again.outcome is Outcome.SAME
+    after = landed(row(**cells), plan=plan_with(*COUNTRIES, *KINDS, edited))
+    assert after.notes.splitlines() == ["Bring flags.", "No speeches.", *lines]
 
 
 def test_without_a_reference_title_countries_and_start_find_the_engagement() -> None:
