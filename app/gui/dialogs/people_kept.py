@@ -69,9 +69,9 @@ class PeopleKeptDialog(StandingDialog):
         self._where.setObjectName("keptPlaces")
         self._history = TextLabel(muted=True, wraps=True)
         self._history.setObjectName("keptHistory")
-        self._erase = self._command("erase", self.tr("&Erase…"), self._ask, "Del")
+        self._erase = self._command("erase", self.tr("Erase…"), self._ask, "Del")
         set_look(self._erase, look="danger")
-        self._copy = self._command("copy", self.tr("&Copy this list"), self._on_copy, "Ctrl+C")
+        self._copy = self._command("copy", self.tr("Copy this list"), self._on_copy, "Ctrl+C")
         layout = column(self, margin=2 * GRID, gap=2 * GRID)
         about = self.tr(
             "Whoever is kept longer than was to be stands first. Say until when and what for in Lists, People. Erasing "
@@ -118,10 +118,10 @@ class PeopleKeptDialog(StandingDialog):
         return pane
 
     def _command(self, name: str, title: str, handler: Callable[[], None], key: str) -> QPushButton:
-        command = self._people.add_command(name, title.replace("&", ""), handler, key)
+        command = self._people.add_command(name, title, handler, key)
         button = QPushButton(title)
         button.setObjectName(f"kept-{name}")
-        button.setToolTip(self.tr("{command} ({key})").format(command=title.replace("&", ""), key=key))
+        button.setToolTip(self.tr("{command} ({key})").format(command=title, key=key))
         button.clicked.connect(command.trigger)
         press_on_return(button)
         return button

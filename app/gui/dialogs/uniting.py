@@ -60,9 +60,9 @@ class UnitingDialog(StandingDialog):
         self._fields.setObjectName("twinFields")
         self._said = TextLabel(wraps=True)
         self._said.setObjectName("twinPreview")
-        self._take = self._command("take", self.tr("Take the &other value"), self._fields, self._take_other, "Space")
-        self._turn = self._command("turn", self.tr("Keep the &second one"), self._pairs, self._turn_over, "T")
-        self._unite = self._command("unite", self.tr("&Unite"), self._pairs, self._on_unite, "U")
+        self._take = self._command("take", self.tr("Take the other value"), self._fields, self._take_other, "Space")
+        self._turn = self._command("turn", self.tr("Keep the second one"), self._pairs, self._turn_over, "T")
+        self._unite = self._command("unite", self.tr("Unite"), self._pairs, self._on_unite, "U")
         set_look(self._unite, look="primary")
         layout = column(self, margin=2 * GRID, gap=2 * GRID)
         about = self.tr(
@@ -130,10 +130,10 @@ class UnitingDialog(StandingDialog):
         return pane
 
     def _command(self, name: str, title: str, table: KeyedTable, handler: Callable[[], None], key: str) -> QPushButton:
-        command = table.add_command(name, title.replace("&", ""), handler, key)
+        command = table.add_command(name, title, handler, key)
         button = QPushButton(title)
         button.setObjectName(f"twin-{name}")
-        button.setToolTip(self.tr("{command} ({key})").format(command=title.replace("&", ""), key=key))
+        button.setToolTip(self.tr("{command} ({key})").format(command=title, key=key))
         button.clicked.connect(command.trigger)
         press_on_return(button)
         return button
