@@ -1,22 +1,32 @@
-"""The known days of engagements by region and month, kept up to date by each edit."""
+"""Known days of live engagements by region and month, kept up to date by each edit."""
 
 from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import cast
+from typing import NamedTuple, cast
 
 from immutables import Map
 
 from app.domain.engagement import Engagement
 from app.domain.geography import Region
-from app.domain.indexes import Known, Replaced, month_number, months_and_years, year_number
+from app.domain.indexes import Key, month_number, months_and_years, year_number
 from app.domain.kinds import Kind
 from app.domain.presence import engaged_countries, uncovered
 from app.domain.records.record import Item
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.spans import DaySpan
+
+Replaced = tuple[str, Item | None, Item | None]
+"""A table, and an item of it before and after."""
+
+
+class Known(NamedTuple):
+    """The tables of a plan, and by the id of an engagement those that are parts of it."""
+
+    tables: Mapping[str, Mapping[str, Item]]
+    parts: Mapping[Key, Iterable[str]]
 
 
 class DayTally:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from app.domain.asks import Ask
 from app.domain.engagement import Engagement
@@ -13,7 +13,6 @@ from app.domain.harbours import harbour_keys
 from app.domain.hosts import host_keys
 from app.domain.milestones import Milestone
 from app.domain.periods import Period
-from app.domain.records.record import Item
 from app.domain.statuses import ENDED_EARLY, OPEN, TO_COME, Status
 
 Key = Hashable
@@ -151,6 +150,7 @@ INDEXES: tuple[Index, ...] = (
     Index("accreditation_by_post", "accreditations", lambda item: (item.post,), "post"),
     Index("accreditation_by_country", "accreditations", lambda item: (item.country,), "country"),
     Index("accreditation_by_person", "accreditations", lambda item: (item.person,) if item.person else (), "person"),
+    Index("cost_by_line", "costs", lambda item: (item.line,) if item.line else ()),
     Index("region_by_country", "regions", lambda item: ((item.scheme, c) for c in item.countries)),
     Index("region_by_scheme", "regions", lambda item: (item.scheme,)),
     Index("lead_time_by_kind_host", "lead_times", lambda item: ((item.kind, item.host),)),
@@ -171,14 +171,3 @@ INDEXES: tuple[Index, ...] = (
     Index("csbm_by_quota", "csbm", lambda item: (item.quota,) if item.quota else (), "quota"),
     Index("waiver_by_finding", "waivers", lambda item: ((item.rule, item.key),)),
 )
-
-
-Replaced = tuple[str, Item | None, Item | None]
-"""A table, and an item of it before and after."""
-
-
-class Known(NamedTuple):
-    """The tables of a plan, and by the id of an engagement those that are parts of it."""
-
-    tables: Mapping[str, Mapping[str, Item]]
-    parts: Mapping[Key, Iterable[str]]

@@ -22,7 +22,7 @@ from tests.editions import DAYS, Secretive, leaked, secret_plan
 from tests.windows import FurnishedWindow
 
 Trigger = Callable[[str], None]
-LEFT_OUT = "OFFICIAL edition, 1 engagement above it left out"
+LEFT_OUT = "OFFICIAL edition, 1 of 3 engagements above it left out"
 RECORDS = {COVERAGE_REGIONS, COVERAGE_COUNTRIES, FINDINGS}
 OF_PEOPLE = {CONTACTS, PEOPLE}
 LISTS = [

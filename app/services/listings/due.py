@@ -71,7 +71,7 @@ def due_listing(
         Text("What is due"),
         Count(len(records), "thing due", "things due"),
         _COLUMNS,
-        tuple(tuple(record[column.name] for column in _COLUMNS) for record in records),
+        tuple(tuple(record[column.name] or "" for column in _COLUMNS) for record in records),
         tuple(plan.engagements[each] for each in content),
         chosen,
         records,

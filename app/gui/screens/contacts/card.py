@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.identity import new_id
+from app.domain.natural_order import natural
 from app.domain.parties import ORGANISATION_TITLES, Person, Post
 from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.editors.field_editors import HeadingEditor, LineEditor, TextArea
@@ -132,7 +134,7 @@ class ContactCard(QWidget):
             ("telephone", post.telephone),
         ):
             self._lines[name].show_value(text)
-        organisations = sorted(plan.organisations.values(), key=lambda each: each.name.casefold())
+        organisations = sorted(plan.organisations.values(), key=lambda each: natural(each.name.casefold()))
         self._organisation.set_choices((each.id, each.name) for each in organisations)
         self._organisation.show_value(post.organisation)
         organisation = plan.organisations.get(post.organisation)
@@ -164,7 +166,7 @@ class ContactCard(QWidget):
             countries = sorted(plan.countries.values(), key=lambda country: country.name)
             return tuple(Option(each.id, each.name, terms=" ".join(each.alternatives)) for each in countries)
         regions = [plan.regions[each] for each in plan.ids("region_by_scheme", plan.settings.scheme)]
-        return tuple(Option(each.id, each.title) for each in sorted(regions, key=lambda region: region.position))
+        return tuple(Option(each.id, each.title) for each in sorted(regions, key=attrgetter("order")))
 
     def _leave(self) -> None:
         # What is half typed goes to the post it was typed for; writing it brings us to show_post again.
