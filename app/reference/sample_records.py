@@ -123,7 +123,8 @@ class _Reader:
         return whole.dates.latest if word == "end" else whole.dates.earliest
 
     def _id(self, table: str, word: str) -> str:
-        known = self._keys.get(word) if table == "engagements" else sample_id(table, word)
-        if known is not None and self._plan.find(table, known) is not None:
-            return known
+        own = self._keys.get(word, "") if table == "engagements" else sample_id(table, word)
+        for known in (own, word):
+            if self._plan.find(table, known) is not None:
+                return known
         return self._reading.one(table, word)
