@@ -15,7 +15,7 @@ from hypothesis import settings
 from app.domain.actions import Action
 from app.domain.asks import AskState, Verdict
 from app.domain.clearances import Clearance
-from app.domain.deployments import legs_of
+from app.domain.deployments import legs_by_date
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding
@@ -313,7 +313,7 @@ def test_each_kind_is_shown_with_its_parts(part: Record, plan: Plan) -> None:
 
 def test_a_deployment_is_the_port_calls_of_one_ship(plan: Plan) -> None:
     (whole,) = (item for item in plan.engagements.values() if item.title.startswith("Indo-Pacific Endeavour"))
-    legs = legs_of(plan, whole.id)
+    legs = legs_by_date(plan, whole.id)
     assert len(legs) == 4
     assert {(leg.kind, leg.assets) for leg in legs} == {("ship-visit", whole.assets)}
 
