@@ -79,6 +79,16 @@ def _check_person(item: Any) -> None:
         raise EditRefused(text("Nobody is their own deputy. Choose somebody else, or nobody."))
 
 
+def _check_exchange(item: Any) -> None:
+    if item.tour_start is not None and item.tour_end is not None and item.tour_end < item.tour_start:
+        raise EditRefused(text("The tour would end before it begins. Choose a later last day."))
+
+
+def _check_delegate(item: Any) -> None:
+    if item.arrives is not None and item.leaves is not None and item.leaves < item.arrives:
+        raise EditRefused(text("{name} would leave before arriving. Choose a later day.", name=item.name))
+
+
 def _check_tenure(item: Any) -> None:
     if item.first is not None and item.last is not None and item.last < item.first:
         raise EditRefused(text("The tenure would end before it begins. Choose a later last day."))
@@ -213,6 +223,8 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
         "exercises": RecordRule(check=_check_exercise),
         "vettings": RecordRule(check=_check_vetting),
         "csbm": RecordRule(check=_check_csbm),
+        "exchanges": RecordRule(check=_check_exchange),
+        "delegates": RecordRule(check=_check_delegate),
         "commitments": RecordRule(check=_check_commitment),
         "clearances": RecordRule(check=_check_clearance),
         "tenures": RecordRule(check=_check_tenure),

@@ -9,6 +9,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from app.domain.bookings import booking_of, clash_day
+from app.domain.commitments import COMMITMENT_TITLES, Commitment
 from app.domain.engagement import Engagement
 from app.domain.facts import Calendars
 from app.domain.findings import Finding, Severity, Subject
@@ -29,6 +30,7 @@ class Between(StrEnum):
 
     FIRST = "first"
     AT_HOME = "at home"
+    BETWEEN = "between"
     BACK_TO_BACK = "back to back"
     OVERLAPPING = "overlapping"
     SAME_PLACE = "same place"
@@ -44,7 +46,7 @@ class Stop:
     day, in minutes; None where the zone is not known. `between` says how it follows the
     certain stops before it, `gap` the days at home since the last one away, or those that
     overlap. `holidays` are the host's on these days; `findings` those of the review about this
-    traveller and this engagement.
+    traveller and this engagement. `meanwhile` is what an asset is committed to on the days between.
     """
 
     engagement: str
@@ -58,6 +60,7 @@ class Stop:
     gap: int
     holidays: tuple[Text, ...]
     findings: tuple[Finding, ...]
+    meanwhile: tuple[Text, ...] = ()
 
     @property
     def is_booked_twice(self) -> bool:
@@ -108,6 +111,8 @@ def travel_route(
         is_away, certain = _is_away(plan, item), item.dates.is_exact
         span = item.dates.span
         between, gap = walk.to(item, is_away)
+        if between in (Between.AT_HOME, Between.BACK_TO_BACK) and is_away and traveller.table == "assets":
+            between = Between.BETWEEN
         if span.overlaps(period):
             zone = _zone(plan, item)
             stops.append(
@@ -123,6 +128,7 @@ def travel_route(
                     gap,
                     tuple(_holidays(plan, item, calendars)) if certain else (),
                     tuple(finding for finding in findings_of(item.id) if _concerns(finding, traveller)),
+                    tuple(_meanwhile(plan, traveller, span.first, gap)) if between is Between.BETWEEN and gap else (),
                 )
             )
             if certain and is_away and (inside := span.clip(period)) is not None:
@@ -148,6 +154,12 @@ def between_words(stop: Stop) -> Text | None:
             return None
         case Between.AT_HOME:
             return text("{days} at home before", days=days_count(stop.gap)) if stop.gap else text("at home")
+        case Between.BETWEEN if not stop.gap:
+            return text("no day between")
+        case Between.BETWEEN if stop.meanwhile:
+            return text("{days} between: {what}", days=days_count(stop.gap), what=stop.meanwhile)
+        case Between.BETWEEN:
+            return text("{days} between", days=days_count(stop.gap))
         case Between.BACK_TO_BACK:
             return text("no day at home before")
         case Between.SAME_PLACE:
@@ -222,6 +234,8 @@ class _Walk:
 
 
 def _clash(plan: Plan, one: Engagement, other: Engagement) -> bool:
+    if one.id == other.parent or other.id == one.parent:
+        return False  # What is held during a visit, such as a reception on board, is a part of it.
     first, second = (booking_of(item, plan.countries) for item in (one, other))
     return first is not None and second is not None and clash_day(first, second) is not None
 
@@ -269,6 +283,14 @@ def _holidays(plan: Plan, item: Engagement, calendars: Calendars) -> Iterator[Te
         if any(found.title in name for name in named):
             continue
         yield text("{name} (estimated)", name=found.title) if found.estimated else text("{name}", name=found.title)
+
+
+def _meanwhile(plan: Plan, asset: Subject, first: date, days: int) -> Iterator[Text]:
+    """What an asset is committed to on so many days before one."""
+    before = DaySpan(first - timedelta(days=days), first)
+    held = (plan.records(Commitment)[each] for each in plan.ids("commitment_by_asset", asset.id))
+    sorts = (each.sort for each in sorted(held, key=lambda each: (each.first, each.id)) if each.span.overlaps(before))
+    return (COMMITMENT_TITLES[sort] for sort in dict.fromkeys(sorts))
 
 
 def _concerns(finding: Finding, traveller: Subject) -> bool:

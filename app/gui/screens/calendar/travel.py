@@ -33,7 +33,7 @@ from app.services.review.review import ReviewDelta
 LOWEST = 20
 """Lines of text that must fit into the view for the strip to be shown above the table."""
 
-_TABLES = named_with("engagements", "settings", "waivers")
+_TABLES = named_with("engagements", "settings", "waivers", "commitments")
 
 
 class TravelPage(QWidget):
