@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from app.domain.wording import Text, text
 from app.domain.wording_values import days_count, engagements_count
-
-MOST_HOLIDAY_DAYS = 62
-"""The longest engagement, in days, of which the holidays of the host are named."""
 from app.services.layouts.travel import Between, Route, Stop
 
 
