@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from app.domain.changes import Change, ItemChange, apply, change, joined, replaced
+from app.domain.operations import is_operation, refusal_of
 from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED
 from app.domain.records.record import Item
@@ -112,6 +113,31 @@ def _check_ask(item: Any) -> None:
         raise EditRefused(text("The answer would be due before the ask is sent. Choose a later due day."))
 
 
+def _check_kind(item: Any) -> None:
+    if is_operation(item.title):
+        raise EditRefused(text("{why}. Nothing was changed.", why=refusal_of(item.title)))
+
+
+def _check_exercise(item: Any) -> None:
+    first, last = item.deploys_from, item.recovered_by
+    windows = ((first, item.deployed_by), (item.recovers_from, last), (first, last))
+    if any(begins is not None and ends is not None and ends < begins for begins, ends in windows):
+        raise EditRefused(
+            text("The days are the wrong way round: deployment begins and ends, then recovery begins and ends.")
+        )
+
+
+def _check_vetting(item: Any) -> None:
+    if item.cleared is not None and item.expires is not None and item.expires < item.cleared:
+        raise EditRefused(text("The clearance would end before it was given. Choose a later last day."))
+
+
+def _check_csbm(item: Any) -> None:
+    asked = item.requested_at
+    if asked is not None and any(at is not None and at < asked for at in (item.answer_due, item.answered_at)):
+        raise EditRefused(text("The answer would come before the request. Choose a later instant, in UTC."))
+
+
 def _check_route(item: Any) -> None:
     if item.min_level and item.max_level and item.max_level < item.min_level:
         raise EditRefused(text("The levels are the wrong way round: L1 is the highest and stands first."))
@@ -193,6 +219,10 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
         "periods": RecordRule(check=_check_period),
         "people": RecordRule(check=_check_person),
         "absences": RecordRule(check=_check_absence),
+        "kinds": RecordRule(check=_check_kind),
+        "exercises": RecordRule(check=_check_exercise),
+        "vettings": RecordRule(check=_check_vetting),
+        "csbm": RecordRule(check=_check_csbm),
         "exchanges": RecordRule(check=_check_exchange),
         "delegates": RecordRule(check=_check_delegate),
         "commitments": RecordRule(check=_check_commitment),

@@ -18,7 +18,8 @@ from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.statuses import ENDED_EARLY
 from app.domain.wording import Text, text
-from app.services.layouts.travel import Stop, offset_words, travel_route
+from app.services.layouts.travel import Stop, travel_route
+from app.services.layouts.travel_words import offset_words
 from app.services.reports.identity import Identity, identity
 from app.services.reports.programme_clocks import by_clock, clock_of_day, home_clock
 from app.services.reports.rows import EngagementRow, engagement_row
