@@ -34,7 +34,7 @@ class View:
 
 VIEWS = (
     View("due", "clipboard-check", lambda workspace, _means: DueScreen(workspace),
-         QT_TRANSLATE_NOOP("Actions", "&What is due"),
+         QT_TRANSLATE_NOOP("Actions", "What is d&ue"),
          QT_TRANSLATE_NOOP("Actions", "Milestones, answers, reviews and waivers, overdue first"), "Ctrl+9"),
     View("timeline", "timeline", lambda workspace, _means: TimelineScreen(workspace),
          QT_TRANSLATE_NOOP("Actions", "Ti&meline"),

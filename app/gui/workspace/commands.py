@@ -142,7 +142,7 @@ VIEW_COMMANDS = (
                tip=QT_TRANSLATE_NOOP("Actions", "Make all text smaller")),
     ActionSpec("view.normal-text", QT_TRANSLATE_NOOP("Actions", "&As the system has it"), (VIEW, TEXT_SIZE), ("Ctrl+0",),
                tip=QT_TRANSLATE_NOOP("Actions", "Show text in the size that the system has set")),
-    ActionSpec("view.full-screen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), (VIEW,), ("F11",), checkable=True,
+    ActionSpec("view.full-screen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), (VIEW, PANES), ("F11",), checkable=True,
                tip=QT_TRANSLATE_NOOP("Actions", "Use the whole screen; the same command leads back")),
 )  # fmt: skip
 
