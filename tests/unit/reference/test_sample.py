@@ -269,7 +269,7 @@ def test_each_rule_finds_a_handful(rule: str, findings: tuple[Finding, ...]) -> 
 
 
 def test_the_review_is_believable_as_a_whole(findings: tuple[Finding, ...]) -> None:
-    assert 25 <= len(findings) <= 90
+    assert 25 <= len(findings) <= 130
 
 
 def test_each_waiver_covers_a_finding(plan: Plan, findings: tuple[Finding, ...], today: date) -> None:
