@@ -1,4 +1,4 @@
-"""Actions closed, put off and given to somebody; each is one Change."""
+"""Actions that are closed, put off and given away where everything due stands."""
 
 from __future__ import annotations
 
@@ -16,38 +16,38 @@ from app.services.edits.refusals import EditRefused
 
 def close_actions(plan: Plan, action_ids: Sequence[str], on: date | None) -> Change:
     """Note that actions were done on a day, or with None that they are open again."""
-    state = ActionState.DONE if on is not None else ActionState.OPEN
-    items = [replaced("actions", each, replace(each, state=state, done_on=on)) for each in _all(plan, action_ids)]
-    return change(_label(plan, action_ids, text("closing") if on is not None else text("reopening")), items)
+    state = ActionState.OPEN if on is None else ActionState.DONE
+    items = [(each, replace(each, state=state, done_on=on)) for each in _all(plan, action_ids)]
+    done = text("ticking") if on is not None else text("taking back of the tick")
+    return change(_label(plan, action_ids, done), [replaced("actions", *each) for each in items])
 
 
 def put_off_actions(plan: Plan, action_ids: Sequence[str], days: int) -> Change:
-    """Give actions a day so much later, or earlier; those without a day stay so. Raises EditRefused."""
+    """Let open actions be due so many days later or earlier; raises EditRefused where none is open."""
+    dated = [(each, each.due) for each in _all(plan, action_ids) if each.is_open and each.due is not None]
+    if not dated:
+        raise EditRefused(text("What is done is not moved. Take back its tick first. Nothing was changed."))
     items = []
-    for each in _all(plan, action_ids):
-        if each.due is not None:
-            try:
-                due = PlanDate.on(each.due).moved(days).first
-            except (DateError, OverflowError) as error:
-                raise EditRefused(text("There is no such day in a plan. Nothing was changed.")) from error
-            items.append(replaced("actions", each, replace(each, due=due)))
+    for each, due in dated:
+        try:
+            items.append(replaced("actions", each, replace(each, due=PlanDate.on(due).moved(days).first)))
+        except (DateError, OverflowError) as error:
+            raise EditRefused(text("There is no such day in a plan. Nothing was changed.")) from error
     return change(_label(plan, action_ids, text("move")), items)
 
 
 def give_actions(plan: Plan, action_ids: Sequence[str], person: str | None) -> Change:
-    """Make a person, an id, responsible for actions, or nobody."""
+    """Give actions to a person, an id, or to nobody."""
     items = [replaced("actions", each, replace(each, person=person)) for each in _all(plan, action_ids)]
     return change(_label(plan, action_ids, text("owner")), items)
 
 
 def _all(plan: Plan, action_ids: Sequence[str]) -> list[Action]:
-    actions = plan.records(Action)
-    if any(each not in actions for each in action_ids):
-        raise EditRefused(text("This action is no longer in the plan. Nothing was changed."))
-    return [actions[each] for each in action_ids]
+    held = plan.records(Action)
+    return [held[each] for each in action_ids if each in held]
 
 
-def _label(plan: Plan, action_ids: Sequence[str], what: Text) -> Text:
+def _label(plan: Plan, action_ids: Sequence[str], done: Text) -> Text:
     if len(action_ids) == 1:
-        return text("{what} of action ‘{title}’", what=what, title=plan.title_of("actions", action_ids[0]))
-    return text("{what} of {count} actions", what=what, count=len(action_ids))
+        return text("{what} of action ‘{title}’", what=done, title=plan.title_of("actions", action_ids[0]))
+    return text("{what} of {count} actions", what=done, count=len(action_ids))
