@@ -156,7 +156,7 @@ ENGAGEMENT_COMMANDS = (
     ActionSpec("engagement.add-part", QT_TRANSLATE_NOOP("Actions", "Add det&ails…"), (ENGAGEMENT,), ("Ctrl+Shift+A",), "plus",
                QT_TRANSLATE_NOOP("Actions", "Add programme, delegation, costs, links and more to the engagement looked at"),
                SELECTED),
-    ActionSpec("engagement.new-within", QT_TRANSLATE_NOOP("Actions", "New engagement &within it"), (ENGAGEMENT,), ("Alt+Shift+N",), "plus",
+    ActionSpec("engagement.new-within", QT_TRANSLATE_NOOP("Actions", "New engagement w&ithin it"), (ENGAGEMENT,), ("Alt+Shift+N",), "plus",
                QT_TRANSLATE_NOOP("Actions", "Begin a planning conference, a meeting beside a forum or a leg, as part of the engagement looked at"),
                SELECTED),
     ActionSpec("engagement.duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate"), (ENGAGEMENT,), ("Ctrl+Shift+D",), "copy",
