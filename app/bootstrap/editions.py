@@ -6,7 +6,7 @@ import argparse
 
 from app.bootstrap.console import Console
 from app.domain.plan import Plan
-from app.services.reports.editions import Edition, edition, edition_words
+from app.services.reports.editions import Edition, edition
 from app.services.texts.marked_outputs import unranked_words
 
 
@@ -20,8 +20,8 @@ def add_marking(parser: argparse.ArgumentParser) -> None:
 def edition_wished(plan: Plan, wish: argparse.Namespace, console: Console) -> Edition:
     """The edition; how much of the whole plan is not in it, and what the plan does not rank, go to standard error."""
     made = edition(plan, wish.marking)
-    if made.marking:
-        console.complain(f"{edition_words(made.marking, made.count_of())}.")
+    if (said := made.words()) is not None:
+        console.complain(f"{said}.")
     told = unranked_words(plan, (plan.settings.marking, *(item.marking for item in plan.engagements.values())))
     if told is not None:
         console.complain(str(told))

@@ -216,8 +216,8 @@ def _gap(line: GapLine) -> dict[str, object]:
         "subject": line.subject,
         "rule": line.rule,
         "title": line.title,
-        "why": line.why,
-        "remedy": line.remedy,
+        "reasons": list(line.reasons),
+        "remedies": list(line.remedies),
         "tone": "quiet" if line.accepted else _GAP_TONES[line.severity],
         "long": sum(len(str(words)) for words in _gap_words(line)) > LONG_ROW,
         "position": line.position,
@@ -225,7 +225,7 @@ def _gap(line: GapLine) -> dict[str, object]:
 
 
 def _gap_words(line: GapLine) -> tuple[Text | str, ...]:
-    return line.subject, line.title, line.why, line.remedy, line.position
+    return line.subject, line.title, *line.reasons, *line.remedies, line.position
 
 
 def _gaps_note(counts: GapCounts) -> Text:

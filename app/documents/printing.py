@@ -102,7 +102,9 @@ def print_document(
         prepared.printed,
         count_pages(pdf),
         frozenset(typesetter.replaced),
-        edition_words(options.marking, options.withheld) if options.marking else None,
+        edition_words(options.marking, options.withheld, prepared.selected + options.withheld)
+        if options.marking
+        else None,
     )
 
 

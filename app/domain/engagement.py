@@ -157,7 +157,7 @@ class Engagement:
         ),
     ] = None
     own_lead: Annotated[
-        str, Words("Own lead", facet=True, grouping=True, width=17, is_usual=True, heads=header_words.OWN_LEAD)
+        str, Words("Lead person", facet=True, grouping=True, width=17, is_usual=True, heads=header_words.OWN_LEAD)
     ] = ""
     level: Annotated[
         Level | None,

@@ -13,6 +13,7 @@ from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.wording import Text
+from app.domain.wording_values import Count
 
 
 class Severity(StrEnum):
@@ -31,6 +32,18 @@ class Severity(StrEnum):
 SEVERITY_TITLES: Mapping[Severity, Text] = MappingProxyType(
     {Severity.BLOCK: Text("blocks"), Severity.WARN: Text("warns"), Severity.INFORM: Text("informs")}
 )
+
+_COUNTED = {
+    Severity.BLOCK: ("blocker", "blockers"),
+    Severity.WARN: ("warning", "warnings"),
+    Severity.INFORM: ("note", "notes"),
+}
+
+
+def findings_count(severity: Severity, number: int) -> Count:
+    """A number of findings of one severity, with the noun that the severity has everywhere."""
+    return Count(number, *_COUNTED[severity])
+
 
 _WEIGHTS = {severity: place for place, severity in enumerate(Severity)}
 

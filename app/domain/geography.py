@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
+from app.domain.natural_order import natural
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.cells import CellColumn, CellValue
 from app.domain.records.days import Day
@@ -235,6 +236,11 @@ class Region:
         frozenset[str], Refs("Countries", "countries", "country", width=44, is_usual=True, without=_ITS_COUNTRIES)
     ]
     source: Annotated[str, Prose("Source", width=30, without=OF_A_TABLE)] = ""
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """What regions are sorted by: their place in the scheme, then “Region 2” before “Region 10”."""
+        return self.position, natural(self.title.casefold()), self.id
 
 
 @record(

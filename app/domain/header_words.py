@@ -19,7 +19,7 @@ COUNTRIES = (
 )
 PLACE = "location|port|city|where|venue|town|site|place name|port of call"
 DIRECTION = "in out|inbound outbound|inward outward|incoming outgoing"
-OWN_LEAD = "lead|our lead|lead officer|led by|own lead office|head of delegation|principal"
+OWN_LEAD = "own lead|lead|our lead|lead officer|led by|own lead office|head of delegation|principal"
 LEVEL = "lvl|rank|seniority"
 COUNTERPART = "counterparts|opposite number|opposite no|met with|their lead|host lead"
 MARKING = "classification|protective marking|caveat"

@@ -146,11 +146,15 @@ def spelt(marking: str, levels: Mapping[str, tuple[str, ...]]) -> str:
     AUSTEO”. What stands behind a level, and words that stand for none, are as they were typed."""
     table = levels if isinstance(levels, MarkingTable) else MarkingTable(levels)
     titles = {title for scheme in table.values() for title in scheme}
+    # Two schemes may write one level differently: “OFFICIAL-SENSITIVE”, “OFFICIAL: Sensitive”.
+    alike = {title.casefold(): title for title in sorted(titles)}
     made = []
     for part in _PARTS.split(marking):
         found = table.leading(part)
         is_other = found is not None and part[:1].isalnum() and part[: found[1]] not in titles
-        made.append(f"{found[0].title}{part[found[1] :]}" if found is not None and is_other else part)
+        if found is not None and is_other:
+            part = f"{alike.get(part[: found[1]].casefold(), found[0].title)}{part[found[1] :]}"
+        made.append(part)
     return JOIN.join(made)
 
 

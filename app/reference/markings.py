@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from app.domain.ranked_markings import RankedMarking
 from app.reference.tables import Row, day, read_table
+
+_WORDS = re.compile(r"\w+")
 
 
 def load_markings(root: Path) -> tuple[RankedMarking, ...]:
@@ -13,7 +16,7 @@ def load_markings(root: Path) -> tuple[RankedMarking, ...]:
 
     def make(row: Row) -> RankedMarking:
         return RankedMarking(
-            id=f"{row['scheme']}/{row['level'].casefold().replace(' ', '-')}",
+            id=f"{row['scheme']}/{'-'.join(_WORDS.findall(row['level'].casefold()))}",
             title=row["level"],
             rank=int(row["across"]),
             scheme=row["scheme"],

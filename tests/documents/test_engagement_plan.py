@@ -7,10 +7,14 @@ from collections import Counter
 
 import pytest
 
+from app.documents.printing import print_document
 from app.domain.asks import Verdict
 from app.domain.participation import Participation
 from app.domain.plan import Plan
+from app.domain.rules import ALL_RULES
 from app.domain.statuses import Status
+from app.services.reports.selection import ReportOptions
+from app.services.review.review import review
 from tests.builders import (
     answer,
     ask,
@@ -26,7 +30,7 @@ from tests.builders import (
     waiver,
     weight,
 )
-from tests.documents.conftest import Press
+from tests.documents.conftest import AS_OF, FACTS, RESOURCES, Press
 from tests.documents.reading import catalogue, first_words, metadata, outside, pages, structure, whole
 
 EAST = region("defence/east-africa", "KE TZ", title="East Africa", position=1)
@@ -159,6 +163,28 @@ def test_characters_that_no_font_has_are_shown_as_codes_and_reported(press: Pres
     text = whole(printed.pdf)
     assert "[U+13000][U+13050] talks" in text.replace("] [", "][")
     assert "2 characters that the fonts of this document do not have" in text
+
+
+def test_a_reference_of_sixteen_signs_stands_in_one_line(press: Press) -> None:
+    """The column was as wide as eleven signs are, and broke those of thirteen."""
+    refs = [f"AUS-DIV-2026-{n:03d}" for n in range(40)]
+    items = [engagement(ref, "2026-09-01", countries="KE", ref=ref) for ref in refs]
+    printed = press("engagement-plan", plan(*items))
+    assert [word for word in first_words(printed.pdf, REF_COLUMN) if word.startswith("AUS")] == refs
+    assert outside(printed.pdf) == []
+
+
+def test_several_norms_that_a_country_misses_stand_below_each_other() -> None:
+    missed = plan(
+        tier("JP", "1"),
+        norm("1", high_level_months=12, silence_days=60, kinds=4),
+        engagement("e1", "2025-07-02", countries="JP", kind="regional-forum", status=Status.COMPLETED),
+    )
+    printed = print_document(
+        "engagement-plan", missed, review(missed, FACTS, ALL_RULES), ReportOptions(AS_OF), RESOURCES
+    )
+    kinds = structure(printed.pdf)
+    assert (kinds.count("/L"), kinds.count("/LI")) == (2, 6), "why, and what would close it"
 
 
 def test_known_gaps_are_printed_and_accepted_ones_say_by_whom(press: Press) -> None:

@@ -99,6 +99,19 @@ def test_what_has_two_countries_stands_under_both_and_counts_once() -> None:
     assert (report.printed, report.selected, len(report.listed)) == (1, 1, 1)
 
 
+@pytest.mark.parametrize("only", [{"region": "defence/east-africa"}, {"country": "KE"}])
+def test_the_timeline_of_a_region_has_rows_of_its_countries_alone(only: dict[str, str]) -> None:
+    """An exercise with Japan put a row of Japan, and the region around it, into the timeline of East Africa."""
+    asia = region("defence/asia", "JP IN", title="Asia", position=2)
+    both = engagement("e1", "2027-03-03", countries="KE JP", title="Exercise")
+    report = timeline_sheets(plan_with(EAST, asia, both), ReportOptions(AS_OF, year=2027, **only))  # type: ignore[arg-type]
+    assert [(group.title, [row.title for row in group.rows]) for group in report.groups] == [
+        ("East Africa", ["Country KE"])
+    ]
+    whole = timeline_sheets(plan_with(EAST, asia, both), ReportOptions(AS_OF, year=2027))
+    assert [group.title for group in whole.groups] == ["East Africa", "Asia"]
+
+
 def test_other_days_than_a_plan_year_can_be_printed() -> None:
     period = DaySpan(date(2027, 2, 15), date(2027, 5, 10))
     report = timeline_sheets(busy(), ReportOptions(AS_OF, period=period))

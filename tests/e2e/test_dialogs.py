@@ -104,7 +104,7 @@ def test_the_history_names_each_field_with_old_and_new_newest_first(
     rows = columns(table, 1, 2, 3)
     assert rows[:3] == [
         ("Title", "Talks <b>loud</b>", "Talks"),
-        ("Own lead", "", "Chief"),
+        ("Lead person", "", "Chief"),
         ("Title", "Staff talks", "Talks <b>loud</b>"),
     ]
     assert rows[-1][0] == "Added"

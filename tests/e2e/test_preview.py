@@ -125,6 +125,16 @@ def test_ctrl_with_plus_minus_and_zero_is_the_size_of_the_pages_not_of_the_lette
     assert QApplication.font().pointSizeF() == letters
 
 
+def test_the_buttons_stay_where_they_are_at_any_size(preview: Preview) -> None:
+    closer = preview.part(QWidget, "zoomIn")
+    places = set()
+    for _ in range(12):
+        QTest.mouseClick(closer, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        places.add(closer.x())
+    assert len(places) == 1
+
+
 def test_the_size_has_its_bounds(preview: Preview) -> None:
     for _ in range(30):
         preview.press(Key.Key_Plus, Mod.ControlModifier)

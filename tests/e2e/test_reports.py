@@ -261,6 +261,7 @@ def test_the_week_of_a_programme_is_picked_in_a_month(
             QTest.keyClick(button, Qt.Key.Key_F4)
     popup = QApplication.activePopupWidget()
     assert isinstance(popup, DayPopup)
+    assert "the week" in popup.asked
     popup.page.go_to(date(2027, 3, 4))
     QTest.keyClick(popup.page.days, Qt.Key.Key_Return)
     assert button.text() == "1 – 7 Mar 2027"
@@ -279,10 +280,21 @@ def test_the_arrow_of_week_and_year_stays_under_the_pointer_and_what_is_between_
         QApplication.processEvents()
         return later.mapToGlobal(QPoint(0, 0)), screen(travelling).findChild(QWidget, "reportSide").width()
 
+    qtbot.waitUntil(lambda: places() == places())  # until it has been laid out
     before = places()
     for _ in range(12):
         QTest.mouseClick(later, Qt.MouseButton.LeftButton)
         assert places() == before
+
+
+def test_the_side_is_as_wide_for_every_document(travelling: MainWindow, trigger: Trigger, qapp: QApplication) -> None:
+    """It grew once, and the pages beside it moved, when the programme was chosen."""
+    widths = set()
+    for document in ("engagement-plan", "principal-week", "timeline", "engagement-plan"):
+        trigger(f"report.{document}")
+        qapp.processEvents()
+        widths.add(screen(travelling).findChild(QWidget, "reportSide").width())
+    assert len(widths) == 1
 
 
 def test_the_plan_year_is_picked_from_a_list(window: MainWindow, trigger: Trigger) -> None:

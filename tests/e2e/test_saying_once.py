@@ -23,7 +23,7 @@ from app.gui.widgets.notices import Notice
 from app.gui.widgets.plain_text import TextLabel
 from app.services.edits.asks import add_ask
 from app.services.edits.contacts import save_organisation, save_post
-from app.services.edits.engagements import change_engagement
+from app.services.edits.engagements import change_engagement, shift_engagements
 from app.services.filtering.plan_filter import PlanFilter
 from tests.builders import ask, organisation, post
 from tests.e2e.conftest import Desk
@@ -58,6 +58,19 @@ def test_a_deletion_is_said_by_its_notice_alone(desk: Desk, trigger: Trigger) ->
     trigger("edit.undo")
     assert status.text().startswith("Undone: ")
     assert window.notices.shown == ()
+
+
+def test_an_undo_says_of_which_engagement_it_was(desk: Desk, trigger: Trigger) -> None:
+    """“Undone: move of ‘Staff talks’” could be any of the three staff talks of a plan."""
+    window, (item, _) = open_with(desk, "Staff talks", "Staff talks")
+    document = window.workspace.document
+    assert item.ref
+    document.do(shift_engagements(document.plan, [item.id], 7))
+    status = window.findChild(QLabel, "statusMessage")
+    trigger("edit.undo")
+    assert status.text() == f"Undone: move of ‘Staff talks’ ({item.ref})"
+    document.do(shift_engagements(document.plan, list(document.plan.engagements), 7))
+    assert "(" not in status.text()
 
 
 def test_a_month_without_fixed_days_speaks_of_what_may_fall_into_it(desk: Desk, trigger: Trigger) -> None:

@@ -13,13 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
+from app.gui.screens.coverage.cell_signs import year_words
+from app.gui.screens.coverage.matrix_model import NAME
+from app.gui.screens.coverage.matrix_view import MatrixView
 from app.gui.screens.table import TableScreen
 from app.gui.shell.application import set_text_size
 from app.gui.widgets.column_needs import SAMPLE
 from app.gui.widgets.quiet_delegate import whole_width
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
-from app.gui.widgets.spacing import GRID
+from app.gui.widgets.spacing import GRID, HALF
+from app.gui.workspace.document import words
+from app.services.layouts.coverage import LineKind
 from tests.e2e.conftest import Desk
 from tests.windows import FurnishedWindow
 
@@ -153,3 +158,32 @@ def test_a_column_grows_with_the_same_rows_written_in_another_form(table: QuietT
     narrow = table.columnWidth(1)
     table.rows.set_rows(range(3), lambda _: QuietRow((Cell("Port call"), Cell(LONG))))
     assert narrow < whole_width(Cell(LONG), table.font()) <= table.columnWidth(1)
+
+
+def test_no_number_nor_name_of_a_country_is_cut_in_the_matrix(desk: Desk, trigger: Trigger, qapp: QApplication) -> None:
+    """At 1366 pixels the year said “34 · 15…” and the last contact “49 mont…” beside a state with room to spare."""
+    window = desk.start()
+    window.opening.open_sample()
+    trigger("view.coverage")
+    qapp.processEvents()
+    view = window.findChild(MatrixView)
+    matrix, body, strong = view.matrix, QFontMetrics(view.font()), QFontMetrics(fonts.strong(view.font()))
+    assert not view.horizontalScrollBar().maximum()
+
+    def room(column: int) -> int:
+        return view.columnWidth(column) - 2 * GRID
+
+    countries = [line for line in matrix.lines if line.kind is LineKind.COUNTRY]
+    assert len(countries) > 40
+    for line in matrix.lines:
+        assert strong.horizontalAdvance(year_words(line.cells[-1])) <= room(matrix.year_column)
+    for line in countries:
+        mark = body.height() + HALF
+        assert body.horizontalAdvance(words(line.title)) + mark <= room(NAME)
+        assert line.contact is None or body.horizontalAdvance(words(line.contact)) <= room(matrix.contact_column)
+        assert strong.horizontalAdvance(matrix.text(line, matrix.state_column)) <= room(matrix.state_column)
+    state = max(
+        strong.horizontalAdvance(matrix.text(line, matrix.state_column)) + 2 * body.height() for line in countries
+    )
+    longest = max(strong.horizontalAdvance(words(line.title)) for line in matrix.lines)
+    assert room(matrix.state_column) <= state or room(NAME) >= longest, "a state has room to spare, and a name none"

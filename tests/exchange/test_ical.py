@@ -82,7 +82,7 @@ def test_an_all_day_engagement_is_written_line_by_line() -> None:
         "LOCATION:Mombasa\\, Kenya",
         "GEO:-4.050000;39.666700",
         "DESCRIPTION:OFFICIAL\\nReference: N-1\\nKind: Ship visit\\nStatus: confirmed\\nWith: Kenya\\, Tanzania"
-        "\\nOwn lead: Commanding Officer\\nCounterpart: Kenya Navy\\n\\nTwo ships.\\nReception\\\\dinner.",
+        "\\nLead person: Commanding Officer\\nCounterpart: Kenya Navy\\n\\nTwo ships.\\nReception\\\\dinner.",
         "X-ENTENTE-MARKING:OFFICIAL",
         "END:VEVENT",
         "END:VCALENDAR",

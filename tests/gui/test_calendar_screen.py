@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.spans import DaySpan
@@ -19,6 +19,7 @@ from app.gui.screens.calendar import CalendarScreen
 from app.gui.screens.calendar.agenda import Agenda
 from app.gui.screens.calendar.day_list import DayList
 from app.gui.screens.calendar.head import CalendarHead
+from app.gui.screens.calendar.head_parts import ModeChoice
 from app.gui.screens.calendar.week_grid import WeekGrid
 from app.gui.screens.calendar.window_list import WindowTable
 from app.gui.screens.calendar.year_grid import YearGrid
@@ -564,3 +565,30 @@ def test_other_sizes_of_letters_and_other_directions_are_followed(screen: Calend
     qtbot.keyClick(grid, Key.Key_Left)
     assert grid.day == date(2027, 1, 16)
     assert not screen.grab().isNull()
+
+
+def test_the_number_of_weeks_is_chosen_where_the_days_are_in_a_narrow_window(
+    screen: CalendarScreen, qtbot: QtBot
+) -> None:
+    """Its own button is out of sight behind the arrows of the line when the panel is open at 1366 pixels."""
+    screen.resize(760, 700)
+    button = screen.findChild(QWidget, "calendarPeriod").button
+    offered = "Number of weeks"
+
+    def open_days() -> QMenu:
+        qtbot.mouseClick(button, LEFT)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return menu
+
+    menu = open_days()
+    assert offered not in [action.text() for action in menu.actions()], "a month has all its weeks"
+    menu.close()
+    screen.findChild(ModeChoice).mode_chosen.emit(Mode.WEEKS)
+    menu = open_days()
+    weeks = next(action.menu() for action in menu.actions() if action.text() == offered)
+    assert isinstance(weeks, QMenu)
+    assert [action.text() for action in weeks.actions() if action.isChecked()] == ["4 weeks"]
+    next(action for action in weeks.actions() if action.text() == "2 weeks").trigger()
+    menu.close()
+    assert len(grid_of(screen).picture.rows) == 2

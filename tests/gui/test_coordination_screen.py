@@ -8,8 +8,18 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QToolTip,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.ask_types import Silence
@@ -33,6 +43,7 @@ from app.services.edits.asks import record_answer, withdraw
 from app.services.edits.correcting import correct_ask
 from app.services.edits.engagements import change_engagement
 from app.services.filtering.plan_filter import PlanFilter
+from app.services.layouts.ask_book import AskBookLine
 from app.services.layouts.coordination import AskGroup
 from tests.builders import (
     TODAY,
@@ -369,10 +380,37 @@ def test_each_cell_is_read_out_whole(screen: CoordinationScreen) -> None:
         "5 days late. due Sun 10 Jan 2027",
         "Port call Mombasa. Country KE",
         "Africa desk. Ministry of Foreign Affairs",
-        "May she call?. concurrence, required",
+        "Political clearance. May she call?. concurrence, required",
     ]
     heading = rows.data(rows.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert heading == "Overdue. 1, expanded"
+
+
+def test_questions_that_begin_alike_are_told_apart_by_their_kind(
+    screen: CoordinationScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    """The column of questions said “Can the post support…” and “Do you object…” all the way down."""
+    usual = "Can the post support this?"
+    desk.workspace.document.do(
+        change(
+            text("Ask"),
+            [
+                added("asks", ask("post", due=LATE, ask_type="A3", question=usual)),
+                added("asks", ask("plan", due=LATE, ask_type="A1", question="Is it coherent?")),
+            ],
+        )
+    )
+    table = screen.findChild(AskTable)
+    cells = {key.ask: table.rows.cell(at, 3) for at, key in enumerate(table.rows.keys) if isinstance(key, AskBookLine)}
+    assert (cells["post"].text, cells["post"].remark) == ("Post concurrence", "concurrence, required")
+    assert (cells["plan"].text, cells["plan"].remark) == ("Plan consultation", "Is it coherent?"), "in own words"
+    at = next(at for at, key in enumerate(table.rows.keys) if isinstance(key, AskBookLine) and key.ask == "post")
+    index = table.rows.index(at, 3)
+    place = table.visualRect(index).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
+    QApplication.sendEvent(table.viewport(), event)
+    assert usual in QToolTip.text()
+    QToolTip.hideText()
 
 
 def test_every_row_has_the_height_of_what_stands_in_it_now(screen: CoordinationScreen, desk: Desk) -> None:

@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.engagement import Engagement
@@ -20,6 +28,7 @@ from app.domain.records.record import Item
 from app.domain.wording import Text, text
 from app.gui.dialogs.waive import WaiveDialog
 from app.gui.screens.findings import FindingsPanel
+from app.gui.widgets.filter_chip import FilterChip
 from app.gui.widgets.quiet_table import QuietTable
 from app.services.edits.engagements import change_engagement
 from app.services.filtering.plan_filter import PlanFilter
@@ -148,7 +157,7 @@ def test_findings_stand_heaviest_first_and_are_counted_in_words(panel: FindingsP
         ("Warns", "late two is late"),
         ("Informs", "a gap"),
     ]
-    assert counts(panel) == ["1 block", "2 warn", "1 inform"]
+    assert counts(panel) == ["1 blocker", "2 warnings", "1 note"]
 
 
 def test_a_finding_comes_and_goes_with_the_edit(panel: FindingsPanel, desk: Desk) -> None:
@@ -160,7 +169,7 @@ def test_a_finding_comes_and_goes_with_the_edit(panel: FindingsPanel, desk: Desk
     assert panel.current.finding.key == "e3"
     desk.undo()
     desk.undo()
-    assert counts(panel) == ["1 block", "2 warn", "1 inform"]
+    assert counts(panel) == ["1 blocker", "2 warnings", "1 note"]
     assert shown(panel)[0] == ("Blocks", "bad one is bad")
 
 
@@ -184,7 +193,7 @@ def test_what_concerns_the_engagement_looked_at_comes_first(panel: FindingsPanel
 
 def test_a_waiver_hides_the_finding_until_it_is_lifted(panel: FindingsPanel, desk: Desk, qtbot: QtBot) -> None:
     waive(panel, "late one is late", qtbot)
-    assert counts(panel) == ["1 block", "1 warn", "1 inform", "1 waived"]
+    assert counts(panel) == ["1 blocker", "1 warning", "1 note", "1 waived"]
     (made,) = desk.plan.waivers.values()
     assert (made.who, made.reason, made.until, made.on) == (
         "Maj Lund", "The host agreed.", date(2027, 3, 1), TODAY,
@@ -194,7 +203,7 @@ def test_a_waiver_hides_the_finding_until_it_is_lifted(panel: FindingsPanel, des
     rows = panel.findChild(QuietTable).rows
     assert rows.cell(3, 3).text == "Waived by Maj Lund until 1 Mar 2027: The host agreed."
     qtbot.keyClick(go_to(panel, "late one is late"), Key.Key_L)
-    assert counts(panel) == ["1 block", "2 warn", "1 inform", "0 waived"]
+    assert counts(panel) == ["1 blocker", "2 warnings", "1 note", "0 waived"]
     desk.undo()
     desk.undo()
     assert not desk.plan.waivers
@@ -213,7 +222,32 @@ def test_a_count_turned_off_hides_its_findings(panel: FindingsPanel, qtbot: QtBo
     warn = panel.findChild(QAbstractButton, "findings-warn")
     qtbot.keyClick(warn, Key.Key_Space)
     assert [what for _, what in shown(panel)] == ["bad one is bad", "a gap"]
-    assert warn.text() == "2 warn"
+    assert warn.text() == "2 warnings"
+
+
+def test_a_rule_is_chosen_and_the_counts_follow(panel: FindingsPanel, desk: Desk, qtbot: QtBot) -> None:
+    chip = panel.findChild(FilterChip, "findingsRules")
+    qtbot.keyClick(chip, Key.Key_Down)
+    assert chip.popup is not None
+    listed = chip.popup.findChild(QListWidget)
+    assert [listed.item(at).text() for at in range(listed.count())] == [
+        "C1 A word  ·  1", "C3 A word  ·  2", "G1 A gap  ·  1",
+    ]  # fmt: skip
+    search = chip.popup.findChild(QLineEdit)
+    qtbot.keyClicks(search, "c3")
+    qtbot.waitUntil(lambda: [listed.item(at).isHidden() for at in range(listed.count())] == [True, False, True])
+    qtbot.keyClick(search, Key.Key_Return)
+    chip.popup.close()
+    assert [what for _, what in shown(panel)] == ["late one is late", "late two is late"]
+    assert counts(panel) == ["0 blockers", "2 warnings", "0 notes"]
+    desk.workspace.document.do(change_engagement(desk.plan, "e1", title="fine again"))
+    assert [what for _, what in shown(panel)] == ["late two is late"]
+    assert [str(each) for each in panel.listing(desk.plan, desk.workspace.document.review).chosen] == ["of C3"]
+    panel.set_folded(True)
+    assert chip.isVisible(), "what the counts leave out is said beside them"
+    panel.set_folded(False)
+    qtbot.keyClick(chip, Key.Key_Delete)
+    assert counts(panel) == ["1 blocker", "1 warning", "1 note"]
 
 
 def test_only_what_is_shown_follows_the_filter(panel: FindingsPanel, desk: Desk, qtbot: QtBot) -> None:

@@ -24,6 +24,7 @@ from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.filter_chip import FilterChip
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.head_edit import HeadEdit
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.marking_banner import MarkingBanner
 from app.gui.widgets.message_list import MessageList
@@ -105,6 +106,34 @@ def test_a_country_is_found_by_a_former_name_and_ticked_by_keyboard_alone(chip, 
     qtbot.waitUntil(lambda: chip.popup is None)
     assert chip.text() == "Country: Türkiye"
     assert chip.accessibleName() == "Country: Türkiye chosen"
+
+
+def test_a_list_in_which_nothing_is_called_so_says_it(chip, qtbot):
+    qtbot.keyClick(chip, Qt.Key.Key_Return)
+    search, nothing = chip.popup.findChild(SearchBox), chip.popup.findChild(QLabel, "nothingFound")
+    assert not nothing.isVisible()
+    qtbot.keyClicks(search, "xyz")
+    qtbot.waitUntil(lambda: nothing.isVisible() and nothing.text() == "Nothing here is called “xyz”.")
+    search.clear()
+    qtbot.waitUntil(lambda: not nothing.isVisible())
+
+
+def test_a_long_text_shows_its_beginning_while_nobody_is_in_it(show, qtbot):
+    said = "Assistant Director Diplomatic Clearances, Department of Foreign Affairs and Trade"
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    field, other = HeadEdit(said), QLineEdit()
+    layout.addWidget(field)
+    layout.addWidget(other)
+    show(page, 160, 90)
+    assert field.cursorPosition() == 0
+    page.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClick(field, Qt.Key.Key_End)
+    assert field.cursorPosition() == len(said)
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert (field.cursorPosition(), field.hasFocus()) == (0, False)
 
 
 def test_a_click_on_a_row_ticks_it_once(chip, qtbot):

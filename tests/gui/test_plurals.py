@@ -57,7 +57,7 @@ NEVER_ONE = (
     "deletion of {count} lead times", "asking {count} posts again", "notes on {count} answers",
     "stands for its {count} members", "in {count} parts",
     "{count} due days of asks would", "{count} answers would be", "{count} new findings", "{count} findings mended",
-    "{count} blocks", "{count} warns", "{count} informs", "with {count} engagements.",
+    "with {count} engagements.",
     # For those who listen to a figure whose list follows, and what is left out of a calendar file.
     "Calendar of ", "time zones are described", "{count} events",
 )  # fmt: skip

@@ -98,6 +98,25 @@ def test_rows_stand_under_their_regions_and_a_country_without_any_is_there(scree
     assert titles(screen) == ["East Africa", "Kenya", "Tanzania", "Asia", "Japan", "Maldives"]
 
 
+def test_the_names_keep_their_share_when_the_letters_grow(qtbot: QtBot, desk: Desk, screen: TimelineScreen) -> None:
+    """They were kept in pixels, and cut short in larger letters."""
+    desk.workspace.window.resize(1900, 600)  # type: ignore[attr-defined]
+    view, settings = screen.view, desk.workspace.settings
+    edge = view.names.width() + 3
+    qtbot.mousePress(view.grip, Qt.MouseButton.LeftButton, pos=QPoint(3, 20))
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(view.grip.mapFromParent(QPoint(edge + 60, 20))), QPointF(),
+        Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Mod.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(view.grip, event)
+    given = view.names_width
+    assert given > edge
+    settings.change(text_size=150)
+    assert view.names_width == round(given * 1.5)
+    settings.change(text_size=100)
+    assert view.names_width == given
+
+
 def test_a_click_selects_here_and_everywhere(qtbot: QtBot, desk: Desk, screen: TimelineScreen) -> None:
     click(qtbot, screen.view, at(screen.view, "talks", KENYA))
     assert desk.workspace.view.selected == ("talks",)

@@ -25,6 +25,7 @@ from app.domain.harbours import Offered
 from app.domain.high_level_visits import HighLevelVisit
 from app.domain.kinds import Counting, DayUnit
 from app.domain.levels import Level
+from app.domain.money import BudgetLine, Cost
 from app.domain.participation import Direction, Participation, Role, Side
 from app.domain.plan import Plan
 from app.domain.records.record import Item
@@ -309,6 +310,25 @@ _absences = st.builds(
     st.sampled_from([0, 3, 30]),
 )
 
+_money = st.builds(
+    BudgetLine,
+    _ids("bl", 2),
+    st.sampled_from(["NAV", "VIS"]),
+    allotment=st.sampled_from([None, 0.0, 50.0]),
+    currency=st.sampled_from(["", "AUD"]),
+    is_oda=st.booleans(),
+) | st.builds(
+    Cost,
+    _ids("cs", 4),
+    _ids("e", 6),
+    st.sampled_from(["Fuel", "Travel"]),
+    estimate=st.sampled_from([None, 40.0]),
+    actual=st.sampled_from([None, None, 60.0]),
+    currency=st.sampled_from(["", "AUD"]),
+    line=st.none() | _ids("bl", 2),
+    is_eligible=st.booleans(),
+)
+
 _parts = st.one_of(
     st.builds(
         lambda engagement, **fields: make.exchange(engagement, **fields),
@@ -347,7 +367,7 @@ _parts = st.one_of(
         lambda id, engagement, **fields: make.action(id, engagement, **fields),
         _ids("ac", 4),
         _ids("e", 6),
-        due=st.none() | _days,
+        due=st.just("") | _days.map(str),
         side=st.sampled_from(list(Side)),
         state=st.sampled_from(list(ActionState)),
     ),
@@ -476,6 +496,8 @@ items: st.SearchStrategy[Item] = st.one_of(
     _absences,
     _parts,
     _parts,
+    _money,
+    _money,
     _agreed,
     _assets,
     _commitments,
@@ -579,6 +601,8 @@ def world() -> Plan:
         make.ask("a0", "e0", "po0", due=make.TODAY),
         make.ask("a1", "e1", "po0", due=make.TODAY),
         make.agreement("ag0", expires=date(2027, 2, 3)),
+        BudgetLine("bl0", "NAV", allotment=50.0, currency="AUD"),
+        Cost("cs0", "e0", "Fuel", 60.0, currency="AUD", line="bl0"),
         make.mechanism("me0", "Talks", "KE SA", last_held=date(2024, 3, 1)),
         make.agreed_line("al0", year=2026),
         make.delegate("d0", "e0", passport_expiry=make.TODAY),

@@ -2,6 +2,7 @@
 
 from app.domain.conflicts.agreement_lapsed import AgreementLapsed
 from app.domain.conflicts.asset_committed_twice import AssetCommittedTwice
+from app.domain.conflicts.budget_overrun import BudgetOverrun
 from app.domain.conflicts.clearance_late import ClearanceLate
 from app.domain.conflicts.clearance_unfit import ClearanceUnfit
 from app.domain.conflicts.delegation_papers import DelegationPapers
@@ -48,5 +49,6 @@ RULES: tuple[Rule, ...] = (
     DelegationPapers(),
     ProtocolAsymmetry(),
     AgreementLapsed(),
+    BudgetOverrun(),
     OddClock(),
 )

@@ -13,6 +13,7 @@ from app.domain.coverage.no_high_level_contact import NoHighLevelContact
 from app.domain.coverage.objective_without_activity import ObjectiveWithoutActivity
 from app.domain.coverage.quiet_post import QuietPost
 from app.domain.coverage.region_under_weight import RegionUnderWeight
+from app.domain.coverage.spending_by_tier import SpendingByTier
 from app.domain.coverage.talks_overdue import TalksOverdue
 from app.domain.coverage.visit_overdue import VisitOverdue
 from app.domain.findings import Rule
@@ -33,4 +34,5 @@ RULES: tuple[Rule, ...] = (
     EmptyPost(),
     GapAhead(),
     ForumUnfilled(),
+    SpendingByTier(),
 )

@@ -4,6 +4,7 @@ from app.domain.findings import Rule
 from app.domain.obligations.actions_stale import ActionsStale
 from app.domain.obligations.holder_out_of_date import HolderOutOfDate
 from app.domain.obligations.kept_too_long import KeptTooLong
+from app.domain.obligations.marking_not_ranked import MarkingNotRanked
 from app.domain.obligations.milestones_overdue import MilestonesOverdue
 from app.domain.obligations.milestones_soon import MilestonesSoon
 from app.domain.obligations.past_not_closed import PastNotClosed
@@ -12,6 +13,7 @@ from app.domain.obligations.submission_at_risk import SubmissionAtRisk
 
 RULES: tuple[Rule, ...] = (
     PastNotClosed(),
+    MarkingNotRanked(),
     MilestonesOverdue(),
     MilestonesSoon(),
     ActionsStale(),

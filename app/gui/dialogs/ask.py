@@ -10,10 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
-    QFrame,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QWidget,
 )
@@ -26,6 +24,7 @@ from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.dialogs.post_picker import PostPicker
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
+from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
@@ -73,11 +72,7 @@ class AskDialog(GrowingDialog):
         self._looks.add(SUGGESTED, self.tr("What is usual"))
         self._looks.add(OWN, self.tr("Another question"))
         self._suggestions = AskSuggestions(plan, self._items, facts)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._suggestions)
+        area = ColumnScroll(self._suggestions)
         self._pages = QStackedWidget()
         self._pages.addWidget(area)
         self._pages.addWidget(self._make_own_page())

@@ -50,7 +50,7 @@ class SuggestionLine:
             typed.setAccessibleName(self.said)
         self.due = DayEdit(facts.as_of, usual_due(suggestion, facts.as_of))
         self.due.setObjectName(f"suggestionDue{number}")
-        self.note = TextLabel(muted=True)
+        self.note = TextLabel(muted=True, wraps=True)
         self._as_of = facts.as_of
         self._plan, self._calendars = plan, facts.calendars
         self._usual = self.due.day

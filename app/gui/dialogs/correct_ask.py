@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -28,6 +27,7 @@ from app.gui.look.languages import told
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
+from app.gui.widgets.head_edit import HeadEdit
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.room import keep_wide
@@ -124,7 +124,7 @@ class CorrectAskDialog(GrowingDialog):
         self._due = DayEdit(self._as_of, ask.due, begins=lambda: self._sent.day)
         self._reminders = NumberEditor()
         self._reminders.show_number(ask.reminders)
-        self._reference = QLineEdit(ask.reference)
+        self._reference = HeadEdit(ask.reference)
         self._notes = _area(self, 4, ask.notes)
         for name, editor in (
             ("post", self._post),

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.country_names import CountryNames
 from app.domain.identity import new_id
+from app.domain.natural_order import natural
 from app.domain.parties import ORGANISATION_TITLES, Organisation, OrganisationKind, Person, Post
 from app.domain.plan import Plan
 from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
+from app.gui.widgets.head_edit import HeadEdit
 from app.gui.widgets.picker import Picker
 from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, column, set_look
@@ -44,9 +46,9 @@ class NewContactDialog(GrowingDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._plan = plan
         self._names = CountryNames(plan.countries.values())
-        self._title = QLineEdit()
+        self._title = HeadEdit()
         self._organisation = TypedChoice(keeps_any=True)
-        for organisation in sorted(plan.organisations.values(), key=lambda each: each.name.casefold()):
+        for organisation in sorted(plan.organisations.values(), key=lambda each: natural(each.name.casefold())):
             self._organisation.addItem(organisation.name, organisation.id)
         self._organisation.show_index(-1)
         self._kind = Picker()
@@ -55,11 +57,11 @@ class NewContactDialog(GrowingDialog):
         self._addressee = Picker()
         for key, said in ADDRESSEE_TITLES.items():
             self._addressee.addItem(words(said), key)
-        self._holder = QLineEdit()
-        self._email = QLineEdit()
-        self._telephone = QLineEdit()
+        self._holder = HeadEdit()
+        self._email = HeadEdit()
+        self._telephone = HeadEdit()
         names = [plan.countries[country].name for country in countries if country in plan.countries]
-        self._countries = QLineEdit("; ".join(names))
+        self._countries = HeadEdit("; ".join(names))
         form = FieldColumn(icons)
         form.add(self.tr("Post"), self._title, self.tr("The job, such as “Africa desk”; it outlives its holder."))
         form.add(self.tr("Answers as"), self._addressee)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
 from app.domain.levels import LEVEL_TITLES, Level
 from app.domain.spans import Dates
@@ -13,6 +13,7 @@ from app.domain.wording import Text
 from app.gui.look.languages import told
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
+from app.gui.widgets.head_edit import HeadEdit
 from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.room import keep_wide
@@ -50,7 +51,7 @@ class PlanHereDialog(GrowingDialog):
         if len(countries) != 1:
             self._country.insertItem(0, self.tr("Not decided yet"), "")
             self._country.setCurrentIndex(0)
-        self._title = QLineEdit()
+        self._title = HeadEdit()
         self._title.setObjectName("planTitle")
         self._usual = ""
         self._level = Picker()

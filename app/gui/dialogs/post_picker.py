@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.gui.widgets.typed_choice import TypedChoice
 from app.services.answering import can_answer
@@ -63,7 +64,7 @@ class PostPicker(TypedChoice):
         with QSignalBlocker(self):
             self.clear()
             fitting = (each for each in self._plan.posts.values() if can_answer(self._plan, each, self._addressee))
-            for post in sorted(fitting, key=lambda post: (post.title.casefold(), post.id)):
+            for post in sorted(fitting, key=lambda post: (natural(post.title.casefold()), post.id)):
                 self.addItem(" · ".join(p for p in (post.title, post_remark(self._plan, post.id)) if p), post.id)
             for contact in self._contacts:
                 parts = (contact.post.title, contact.organisation.name if contact.organisation else "")

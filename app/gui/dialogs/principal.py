@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from app.domain.identity import new_id
 from app.domain.levels import LEVEL_WORDS
@@ -16,6 +17,7 @@ from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
+from app.gui.widgets.head_edit import HeadEdit
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, column, set_look
@@ -41,7 +43,7 @@ class PrincipalDialog(GrowingDialog):
         self._plan = plan
         self._before = person if person is not None else Person(new_id(), name, is_principal=True)
         self._lines = {
-            field: QLineEdit(str(getattr(self._before, field))) for field in ("name", "rank", "email", "telephone")
+            field: HeadEdit(str(getattr(self._before, field))) for field in ("name", "rank", "email", "telephone")
         }
         self._level = ChoiceEditor((("", "–"), *((level, words(said)) for level, said in LEVEL_WORDS.items())))
         self._level.show_value(self._before.level)
@@ -74,7 +76,9 @@ class PrincipalDialog(GrowingDialog):
 
     def _person(self) -> Person:
         typed = {field: " ".join(line.text().split()) for field, line in self._lines.items()}
-        return replace(self._before, level=str(self._level.currentData() or ""), is_principal=True, **typed)
+        person: Any = self._before
+        made: Person = replace(person, level=str(self._level.currentData() or ""), is_principal=True, **typed)
+        return made
 
     def _show_state(self) -> None:
         trouble = ""

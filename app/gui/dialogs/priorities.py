@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QWidget
@@ -52,7 +53,7 @@ class PrioritiesDialog(QDialog):
         names = {each.id: each.name for each in countries if each.id != plan.settings.own_nation}
         self._tiers = ValueRows((self.tr("Country"), self.tr("Tier")), names, tiers, "", self, other_words(plan))
         in_scheme = (plan.regions[region] for region in plan.ids("region_by_scheme", plan.settings.scheme))
-        regions = {each.id: each.title for each in sorted(in_scheme, key=lambda each: (each.position, each.title))}
+        regions = {each.id: each.title for each in sorted(in_scheme, key=attrgetter("order"))}
         weights = {region: f"{plan.weights[region].percent:g}" for region in regions if region in plan.weights}
         self._weights = ValueRows((self.tr("Region"), self.tr("Weight")), regions, weights, " %", self)
         found_by = self.tr("Find a country, or all of a region")

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialogButtonBox,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -23,6 +22,7 @@ from app.gui.look.icons import Icons
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn, FormRow
 from app.gui.widgets.growing_dialog import GrowingDialog
+from app.gui.widgets.head_edit import HeadEdit
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
@@ -49,8 +49,8 @@ class RecordAnswerDialog(GrowingDialog):
         self._asks = [plan.asks[ask_id] for ask_id in ask_ids]
         before = self._asks[0].answer if len(self._asks) == 1 else None
         self._day = DayEdit(as_of, before.on if before is not None else as_of, needed=True)
-        self._by = QLineEdit(before.by if before is not None else answerer(plan, self._asks))
-        self._reference = QLineEdit(before.reference if before is not None else "")
+        self._by = HeadEdit(before.by if before is not None else answerer(plan, self._asks))
+        self._reference = HeadEdit(before.reference if before is not None else "")
         self._text = _area(self, 4, before.text if before is not None else "")
         self._conditions = _area(self, 3, before.conditions if before is not None else "")
         self._met = DayEdit(as_of, before.met_on if before is not None else None, begins=lambda: self._day.day)

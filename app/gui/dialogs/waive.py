@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
 from app.domain.findings import Finding
 from app.gui.look.icons import Icons
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
+from app.gui.widgets.head_edit import HeadEdit
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
 from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, set_look
@@ -42,7 +43,7 @@ class WaiveDialog(GrowingDialog):
         self.setWindowTitle(window_title(self.tr("Waive {rule}").format(rule=finding.rule)))
         self._finding = finding
         self._as_of = as_of
-        self._who = QLineEdit(who)
+        self._who = HeadEdit(who)
         self._who.setObjectName("waiveWho")
         self._reason = QPlainTextEdit()
         self._reason.setObjectName("waiveReason")

@@ -130,6 +130,7 @@ class ViewPopup(DropList):
             item = self._list.item(at)
             # While something is looked for, only what was found is shown, without the words between.
             item.setHidden(bool(wanted) and (not item.data(ID) or wanted not in folded(item.text())))
+        self._show_hits()
 
     def _choose(self, item: QListWidgetItem) -> None:
         view_id = str(item.data(ID) or "")

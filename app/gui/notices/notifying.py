@@ -108,7 +108,7 @@ class Notifying(QObject):
         else:
             word = self.tr("Done: {edit}") if document.is_making else self.tr("Redone: {edit}")
         # What a notice says is not said at the bottom too.
-        self._status.say("" if takes_away or comes_as_surprise else word.format(edit=said))
+        self._status.say("" if takes_away or comes_as_surprise else word.format(edit=_with_reference(change, said)))
         if comes_as_surprise:
             # Nobody has it in mind any more: say it where it is seen, and how to have it back.
             text = self.tr("Undone, from an earlier session: {edit}. Nothing else was changed.").format(edit=said)
@@ -212,3 +212,10 @@ class Notifying(QObject):
 
 def _checkpoint(store: PlanStore, _control: Control) -> Backup:
     return store.checkpoint("checkpoint")
+
+
+def _with_reference(change: Change, said: str) -> str:
+    """What was done, with the reference of the engagement where it was one: titles may be alike."""
+    touched = {item.id: item.after or item.before for item in change.items if item.table == "engagements"}
+    refs = [each.ref for each in touched.values() if isinstance(each, Engagement) and each.ref]
+    return f"{said} ({refs[0]})" if len(touched) == len(refs) == 1 and refs[0] not in said else said

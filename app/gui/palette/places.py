@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.engagement import Engagement
 from app.domain.geography import Country
+from app.domain.natural_order import natural
 from app.domain.statuses import STATUS_TITLES
 from app.gui.look.languages import told
 from app.gui.palette.deeds import PaletteDeeds
@@ -118,7 +119,7 @@ class ContactSource:
         yield from ((worth, self._item(post)) for worth, post in nlargest(_MOST_CONTACTS, ranked) if worth > 0)
 
     def all(self) -> Iterator[PaletteItem]:
-        in_order = sorted(self._plan.posts.values(), key=lambda post: (post.title, post.id))
+        in_order = sorted(self._plan.posts.values(), key=lambda post: (natural(post.title), post.id))
         return (self._item(post.id) for post in in_order[:_MOST_CONTACTS])
 
     def item(self, key: str) -> PaletteItem | None:

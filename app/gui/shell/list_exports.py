@@ -28,7 +28,7 @@ from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.ports import ListExport, ListExportFile
-from app.services.reports.editions import Edition, edition_words
+from app.services.reports.editions import Edition
 from app.services.reports.issue import is_draft
 from app.services.review.review import Review, review
 from app.services.store_ports import PlanStore
@@ -117,8 +117,7 @@ class ListExports(QObject):
             self._workspace.say(said.format(list=title, chosen=chosen))
             return
         marking = output_marking(listing.plan, listing.content, told.marking)
-        left_out = edition_words(told.marking, told.count_of()) if told.marking else None
-        file = ListExportFile(listing, self._means.clock.now(), marking, edition=left_out)
+        file = ListExportFile(listing, self._means.clock.now(), marking, edition=told.words())
         formats = self._means.exchange.listing_formats(listing)
         kinds = [FileKind(words(each.title), (each.suffix.lstrip("."),)) for each in formats]
         name = file_name(f"{title} {told.marking}")

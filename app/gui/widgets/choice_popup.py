@@ -185,6 +185,7 @@ class ChoicePopup(DropList):
         wanted = text.casefold()
         for item, option in zip(self._items(), self._options, strict=True):
             item.setHidden(wanted not in f"{option.title} {option.terms}".casefold())
+        self._show_hits()
 
     def _show_offer(self) -> None:
         name = self._typed

@@ -31,7 +31,7 @@ class DayPopup(QFrame):
     """`picked(first, last)`: one and the same day, unless it `spans`; then the last is picked after the first.
 
     Arrows go by days, PgUp and PgDn by months, Home and End to the ends of the month; Enter takes, Esc closes.
-    `named` is whose holidays and periods are marked.
+    `named` is whose holidays and periods are marked. Where it is `weekly`, the day stands for its week.
     """
 
     picked = Signal(object, object)
@@ -46,13 +46,14 @@ class DayPopup(QFrame):
         parent: QWidget,
         *,
         spans: bool = False,
+        weekly: bool = False,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("look", "popup")
         self.setObjectName("dayPopup")
-        self.setAccessibleName(self.tr("Pick a day"))
-        self._spans, self._today, self._named = spans, today, named
+        self.setAccessibleName(self.tr("Pick a week") if weekly else self.tr("Pick a day"))
+        self._spans, self._weekly, self._today, self._named = spans, weekly, today, named
         self._month = TextLabel()
         self._month.setFont(fonts.strong(QFont()))
         back = IconButton(icons, "chevron-left", self.tr("The month before (Page Up)"))
@@ -137,7 +138,9 @@ class DayPopup(QFrame):
         self._month.setText(told(date(self.page.yearShown(), self.page.monthShown(), 1), "month"))
 
     def _show_asked(self) -> None:
-        if not self._spans:
+        if self._weekly:
+            said = self.tr("Enter takes the week of the day, Esc leaves the week as it is.")
+        elif not self._spans:
             said = self.tr("Enter takes the day, Esc leaves the field as it is.")
         elif self.page.first is None:
             said = self.tr("Take the first day.")

@@ -7,9 +7,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QWidget
 
 from app.gui.look.icons import Icons
+from app.gui.widgets.announce import announce
 from app.gui.widgets.drop_place import drop_place
+from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.search_box import SearchBox
-from app.gui.widgets.spacing import GRID
+from app.gui.widgets.spacing import GRID, HALF
 
 LEAST_ROWS = 3
 """Rows for which there is room even where the list has fewer."""
@@ -38,6 +40,11 @@ class DropList(QFrame):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._none = TextLabel(muted=True, wraps=True, parent=self._list.viewport())
+        self._none.setObjectName("nothingFound")
+        self._none.setContentsMargins(GRID, HALF, GRID, HALF)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._none.hide()
         self._search.installEventFilter(self)
         self._list.installEventFilter(self)
 
@@ -63,6 +70,19 @@ class DropList(QFrame):
             self.close()
             return
         super().keyPressEvent(event)
+
+    def _show_hits(self) -> None:
+        """Say in the list that nothing in it is called as was typed, and nothing of it where something is."""
+        typed = " ".join(self._search.text().split())
+        hidden = (self._list.item(at).isHidden() for at in range(self._list.count()))
+        is_empty = bool(typed) and all(hidden)
+        said = self.tr("Nothing here is called “{typed}”.").format(typed=typed) if is_empty else ""
+        if said != self._none.text():
+            self._none.setText(said)
+            if said:
+                announce(self._search, said)
+        self._none.setGeometry(self._list.viewport().rect())
+        self._none.setVisible(is_empty)
 
     def _row_height(self) -> int:
         return self.fontMetrics().height() + GRID

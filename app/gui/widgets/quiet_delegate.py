@@ -44,7 +44,7 @@ class QuietDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
-        """The whole text as a tip, where it does not fit the cell."""
+        """The whole text as a tip, where it does not fit the cell or stands there in short."""
         cell = index.data(CELL)
         if event.type() != QEvent.Type.ToolTip or not isinstance(cell, Cell):
             return super().helpEvent(event, view, option, index)
@@ -52,7 +52,8 @@ class QuietDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(_font(option.font, cell))
         last = _split(cell.text, _font(option.font, cell), width, option.direction)[1] if cell.wraps else cell.text
         fits = metrics.horizontalAdvance(last) <= width and metrics.horizontalAdvance(cell.remark) <= width
-        text = "" if fits else "\n".join(part for part in (cell.text, cell.remark) if part)
+        lines = dict.fromkeys(part for part in (cell.text, cell.remark, *cell.whole.split("\n")) if part)
+        text = "" if fits and not cell.whole else "\n".join(lines)
         QToolTip.showText(event.globalPos(), text, view)
         return True
 

@@ -20,6 +20,7 @@ class Cell:
     """What one cell shows: a line of text, a quieter line below, an icon before. `tone` is a colour of the theme.
 
     `wraps` spreads the text over both lines; `struck` draws a line through it; a `number` stands at the right.
+    `whole` is what both lines stand for, where the cell has room for a short form only: the tip has it.
     """
 
     text: str = ""
@@ -30,11 +31,12 @@ class Cell:
     wraps: bool = False
     struck: bool = False
     number: bool = False
+    whole: str = ""
 
     @property
     def spoken(self) -> str:
-        """Both lines, as a screen reader says them."""
-        return ". ".join(part for part in (self.text, self.remark) if part)
+        """Both lines and what they stand for, as a screen reader says them."""
+        return ". ".join(dict.fromkeys(part for part in (self.text, self.remark, *self.whole.split("\n")) if part))
 
 
 @dataclass(frozen=True, slots=True)

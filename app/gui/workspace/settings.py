@@ -51,6 +51,8 @@ class Settings:
     )
     timeline_names: int = _setting(0, "Width of the names of the timeline's rows; 0 as wide as usual.",
                                    bounds=(0, 4000), shown=False)  # fmt: skip
+    timeline_names_at: int = _setting(0, "Text size in percent at which that width was given; 0 as it is now.",
+                                      bounds=(0, 200), shown=False)  # fmt: skip
     table_group: str = _setting("", "Column by which the table's rows are grouped.", shown=False)
     table_sort: tuple[str, ...] = _setting((), "Order of the table's rows; a column with - falls.", shown=False)
     list_columns: tuple[str, ...] = _setting((), "Columns of the lists, as list:columns.", shown=False)

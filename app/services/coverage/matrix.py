@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
 from app.domain.coverage.region_under_weight import REGION_UNDER_WEIGHT, shortfall_key
 from app.domain.item_names import country_name
@@ -136,7 +137,7 @@ class _Rows:
             members.setdefault(self.region_of.get(country, ""), []).append(country)
         regions = sorted(
             (self.plan.regions[region] for region in self.plan.ids("region_by_scheme", self.scheme)),
-            key=lambda region: (region.position, region.title),
+            key=attrgetter("order"),
         )
         all_days = sum(self._days(region.id) for region in regions)
         rows: list[CoverageRow] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
 
 from app.domain.changes import Change, ItemChange, added, change, removed, replaced
 from app.domain.country_names import fold_name
@@ -134,7 +135,7 @@ def move_countries(plan: Plan, countries: Iterable[str], region_id: str) -> Chan
 def regions_of(plan: Plan, scheme_id: str) -> list[Region]:
     """The regions of a scheme in their order."""
     found = [plan.regions[region_id] for region_id in plan.ids("region_by_scheme", scheme_id)]
-    return sorted(found, key=lambda region: (region.position, region.title, region.id))
+    return sorted(found, key=attrgetter("order"))
 
 
 def shipped_words(title: str) -> Text:

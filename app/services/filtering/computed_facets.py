@@ -13,7 +13,7 @@ from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.findings import SEVERITY_TITLES, Severity
 from app.domain.plan import Plan
-from app.domain.wording import Text
+from app.domain.wording import Text, text
 from app.services.filtering.facet import Facet, PartsOf, Reviewed
 from app.services.review.open_findings import sorted_open
 from app.services.review.review import ReviewDelta
@@ -67,10 +67,15 @@ class Regions(Facet):
 
 
 class Leads(Facet):
-    """The lead office and the own lead, in one list: most engagements have but one of them."""
+    """The lead office and the lead person, in one list: most engagements have but one of them."""
 
     id = "leads"
-    title = Text("Lead")
+    title = Text("Any lead")
+
+    @property
+    def nothing(self) -> Text:
+        """Neither an office nor a person."""
+        return text("No lead")
 
     def parts_of(self, at: Reviewed) -> PartsOf:
         """As far as they are named."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.domain.engagement import Engagement
 from app.domain.english import ENGLISH
 from app.domain.language import Language
+from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.tables import RECORDS
@@ -37,7 +38,7 @@ def differences(here: Plan, there: Plan, language: Language = ENGLISH) -> tuple[
         mine, theirs = here.table(table), there.table(table)
         ids = [item_id for item_id in {*mine, *theirs} if mine.get(item_id) != theirs.get(item_id)]
         names = {item_id: _name(here, there, table, item_id) for item_id in ids}
-        for item_id in sorted(ids, key=lambda each: (names[each].casefold(), each)):
+        for item_id in sorted(ids, key=lambda each: (natural(names[each].casefold()), each)):
             pair = mine.get(item_id), theirs.get(item_id)
             for field, one, other in _compared(here, there, table, *pair, language):
                 found.append(Difference(table, item_id, RECORDS[table].one, names[item_id], field, one, other))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import AskState
+from app.domain.natural_order import natural
 from app.domain.parties import ORGANISATION_TITLES, OrganisationKind, Post
 from app.domain.plan import Plan
 from app.services.filtering.plan_filter import folded
@@ -36,7 +37,11 @@ def contact_lines(plan: Plan, as_of: date, words: str = "") -> tuple[ContactLine
     if tests:
         lines = [line for line in lines if all(test in _folded(plan, line) for test in tests)]
     order = list(ORGANISATION_TITLES)
-    return tuple(sorted(lines, key=lambda line: (order.index(line.kind), line.organisation, line.title, line.id)))
+    return tuple(
+        sorted(
+            lines, key=lambda line: (order.index(line.kind), natural(line.organisation), natural(line.title), line.id)
+        )
+    )
 
 
 def covers_text(plan: Plan, post: Post) -> str:

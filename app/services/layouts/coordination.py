@@ -12,6 +12,7 @@ from app.domain.item_names import country_name, post_title
 from app.domain.plan import Plan
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import DayBeside, days_count
+from app.services.edits.asks import question_about
 
 SOON = timedelta(days=7)
 """How far ahead the group “This week” reaches."""
@@ -42,8 +43,10 @@ GROUP_TITLES: dict[AskGroup, Text] = {
 class AskRow:
     """One ask, or one engagement that nobody has been asked about, ready to be shown.
 
-    `ask` is empty for the latter. `meaning` is blocks, warns, informs, done or neutral.
-    Texts in `str` are people's own words, names and days.
+    `ask` is empty for the latter. `meaning` is blocks, warns, informs, done or neutral. `topic` says in a word or
+    two which kind of question it is, as the questions themselves mostly begin alike; `own` is a question in
+    somebody's own words, empty where it is worded as all of its kind. Texts in `str` are people's own words, names
+    and days.
     """
 
     ask: str
@@ -55,7 +58,9 @@ class AskRow:
     countries: str
     post: str
     organisation: str
+    topic: str
     question: str
+    own: str
     need: Text
     sent: Text
     reminders: Text
@@ -79,6 +84,7 @@ def ask_row(plan: Plan, ask: Ask, as_of: date) -> AskRow:
     item = plan.engagements[ask.engagement]
     state, meaning = state_words(ask, as_of)
     need = NEED_TITLES[ask.need]
+    kind_of_ask = plan.ask_types.get(ask.ask_type)
     return AskRow(
         ask=ask.id,
         engagement=item.id,
@@ -89,7 +95,9 @@ def ask_row(plan: Plan, ask: Ask, as_of: date) -> AskRow:
         countries=countries_of(plan, item),
         post=post_title(plan, ask.post),
         organisation=post_remark(plan, ask.post),
+        topic=kind_of_ask.title if kind_of_ask is not None else "",
         question=ask.question,
+        own="" if ask.question == question_about(kind_of_ask, item) else ask.question,
         need=text("{need}, required", need=need) if ask.required else need,
         sent=text("{day}", day=ask.sent) if ask.sent is not None else text("not sent"),
         reminders=_reminders(ask.reminders),
@@ -110,7 +118,9 @@ def unasked_row(plan: Plan, item: Engagement) -> AskRow:
         countries=countries_of(plan, item),
         post="",
         organisation="",
+        topic="",
         question="",
+        own="",
         need=NOTHING,
         sent=NOTHING,
         reminders=NOTHING,

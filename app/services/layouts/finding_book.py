@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 
@@ -26,6 +28,7 @@ class FindingBook:
         self._waived: list[FindingLine] = []
         self._counts: dict[Severity, int] = {}
         self._waived_count = 0
+        self._by_rule: Counter[str] = Counter()
 
     def follow(self, plan: Plan, delta: ReviewDelta, *, waivers: bool) -> None:
         """Keep up with an edit that made `plan`; `waivers` says whether it touched one."""
@@ -43,12 +46,13 @@ class FindingBook:
 
     def select(self, wish: FindingWish, foremost: Iterable[Finding] = ()) -> FindingList:
         """What the panel shows; `foremost` are the findings of the engagements `wish.first`, if there are any."""
-        plain = FindingWish(wish.severities, wish.with_waived, wish.filter, wish.shown)
+        plain = replace(wish, first=frozenset())
         if self._wish is None or self._wish != plain:
             self._sort_out(plain)
         heads: list[list[FindingLine]] = []
         tails: list[list[FindingLine]] = []
         wanted = sorted(set(foremost), key=order_of)
+        by_rule = tuple(sorted((rule, count) for rule, count in self._by_rule.items() if count))
         for lines in (self._open, self._waived):
             places = sorted(at for finding in wanted if (at := _place(lines, finding)) is not None)
             rest = lines
@@ -58,7 +62,7 @@ class FindingBook:
                     del rest[at]
             heads.append([lines[at] for at in places])
             tails.append(rest)
-        return FindingList(tuple(chain(*heads, *tails)), tuple(self._counts.items()), self._waived_count)
+        return FindingList(tuple(chain(*heads, *tails)), tuple(self._counts.items()), self._waived_count, by_rule)
 
     def _sort_out(self, wish: FindingWish) -> None:
         found = list_findings(self._plan, self._findings, self._as_of, wish)
@@ -66,11 +70,15 @@ class FindingBook:
         self._open = [line for line in found.lines if line.waiver is None]
         self._waived = [line for line in found.lines if line.waiver is not None]
         self._counts, self._waived_count = dict(found.counts), found.waived
+        self._by_rule = Counter(dict(found.by_rule))
 
     def _list(self, finding: Finding, step: int) -> None:
         """Put a finding into what is listed (1), or take it out (-1), and count it."""
         wish = self._wish
         if wish is None:
+            return
+        self._by_rule[finding.rule] += step
+        if wish.rules and finding.rule not in wish.rules:
             return
         waiver = waiver_of(self._plan, finding, self._as_of) if self._plan.waivers else None
         if waiver is not None:

@@ -31,12 +31,14 @@ class FindingLine(NamedTuple):
 class FindingList:
     """What the panel shows, and how many there are of each severity before any is hidden by its toggle.
 
-    `counts` and `waived` already obey the filter.
+    `counts` and `waived` already obey the filter and the rules wanted; `by_rule` counts the findings, open or
+    waived, of each rule that has some, wanted or not.
     """
 
     lines: tuple[FindingLine, ...]
     counts: tuple[tuple[Severity, int], ...]
     waived: int
+    by_rule: tuple[tuple[str, int], ...] = ()
 
     def count(self, severity: Severity) -> int:
         """How many open findings of that severity there are."""
@@ -47,7 +49,7 @@ class FindingList:
 class FindingWish:
     """What the person wants to see. `shown` is None where the shared filter is not to be followed.
 
-    Findings of the engagements `first` stand before all others.
+    Findings of the engagements `first` stand before all others. `rules` narrows to theirs; empty for all.
     """
 
     severities: frozenset[Severity] = frozenset(Severity)
@@ -55,6 +57,7 @@ class FindingWish:
     filter: PlanFilter | None = None
     shown: Collection[str] = ()
     first: frozenset[str] = frozenset()
+    rules: frozenset[str] = frozenset()
 
 
 def list_findings(plan: Plan, findings: Iterable[Finding], as_of: date, wish: FindingWish) -> FindingList:
@@ -64,9 +67,13 @@ def list_findings(plan: Plan, findings: Iterable[Finding], as_of: date, wish: Fi
     # What is looked at, open then waived; then the rest, open then waived.
     lines: tuple[list[FindingLine], ...] = ([], [], [], [])
     counts = dict.fromkeys(Severity, 0)
+    by_rule: dict[str, int] = {}
     waived = 0
     for finding in findings:
         if wish.filter is not None and not _let_through(plan, finding, wish.filter, shown):
+            continue
+        by_rule[finding.rule] = by_rule.get(finding.rule, 0) + 1
+        if wish.rules and finding.rule not in wish.rules:
             continue
         place = 0 if wish.first and not wish.first.isdisjoint(finding.engagements) else 2
         waiver = waiver_of(plan, finding, as_of) if has_waivers else None
@@ -78,7 +85,7 @@ def list_findings(plan: Plan, findings: Iterable[Finding], as_of: date, wish: Fi
         counts[finding.severity] += 1
         if finding.severity in wish.severities:
             lines[place].append(FindingLine(finding))
-    return FindingList(tuple(chain(*lines)), tuple(counts.items()), waived)
+    return FindingList(tuple(chain(*lines)), tuple(counts.items()), waived, tuple(sorted(by_rule.items())))
 
 
 def _let_through(plan: Plan, finding: Finding, wanted: PlanFilter, shown: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.geography import Country
+from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.services.edits.regions import SHIPPED, regions_of
 from app.services.filtering.plan_filter import folded
@@ -55,7 +56,7 @@ def scheme_lines(plan: Plan) -> tuple[SchemeLine, ...]:
         )
         for scheme in plan.schemes.values()
     )
-    return tuple(sorted(lines, key=lambda line: (not line.in_use, line.shipped, folded(line.title), line.id)))
+    return tuple(sorted(lines, key=lambda line: (not line.in_use, line.shipped, natural(folded(line.title)), line.id)))
 
 
 def region_lines(plan: Plan, scheme_id: str) -> tuple[RegionLine, ...]:
@@ -86,7 +87,7 @@ def country_lines(plan: Plan, scheme_id: str, region_id: str, words: str = "") -
                 lines.append(
                     CountryLine(country.id, country.name, region.id, region.title, "" if name == country.name else name)
                 )
-    return tuple(sorted(lines, key=lambda line: (folded(line.name), line.id)))
+    return tuple(sorted(lines, key=lambda line: (natural(folded(line.name)), line.id)))
 
 
 def _name_with(country: Country, tests: Iterable[str]) -> str | None:

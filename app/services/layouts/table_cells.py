@@ -9,12 +9,12 @@ from typing import Any
 
 from app.domain.asks import AskState
 from app.domain.engagement import Engagement
-from app.domain.findings import Finding, Severity
+from app.domain.findings import Finding, findings_count
 from app.domain.item_names import country_name
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.records.sort import Said, Sort
-from app.domain.wording import Text, text
+from app.domain.wording import text
 from app.services.edits.lead_fields import lead_words
 from app.services.filtering.plan_filter import folded
 from app.services.layouts.table_columns import TableColumn
@@ -56,22 +56,12 @@ def coordination_words(total: int, answered: int, overdue: int) -> Said:
 
 
 def finding_words(found: tuple[Finding, ...]) -> Said:
-    """The heaviest severity with its count: `2 block`; empty where nothing is open."""
+    """The heaviest severity with its count: `2 blockers`; empty where nothing is open."""
     if not found:
         return ""
     heaviest = found[0].severity
     count = sum(1 for finding in found if finding.severity is heaviest)
-    return _FINDING_WORDS[heaviest, count == 1].filled(count=count)
-
-
-_FINDING_WORDS: Mapping[tuple[Severity, bool], Text] = {
-    (Severity.BLOCK, True): text("{count} blocks"),
-    (Severity.BLOCK, False): text("{count} block"),
-    (Severity.WARN, True): text("{count} warns"),
-    (Severity.WARN, False): text("{count} warn"),
-    (Severity.INFORM, True): text("{count} informs"),
-    (Severity.INFORM, False): text("{count} inform"),
-}
+    return text("{findings}", findings=findings_count(heaviest, count))
 
 
 def countries(plan: Plan, item: Engagement) -> str:

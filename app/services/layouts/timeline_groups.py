@@ -68,7 +68,7 @@ class RegionGroups(Groups):
     def group_order(self, plan: Plan, group: str) -> tuple[Any, ...]:
         """As the scheme has them."""
         region = plan.regions.get(group)
-        return (region.position, region.title) if region is not None else (10**6, "")
+        return region.order if region is not None else (10**6,)
 
     def chosen(self, group: str) -> str:
         """The region, or none."""

@@ -58,6 +58,13 @@ class Edition:
         """How many of these engagements, or of all, are left out."""
         return len(self.withheld if ids is None else self.withheld.intersection(ids))
 
+    def words(self, ids: Collection[str] | None = None) -> Text | None:
+        """What stands on an edition of these engagements, or of all; None for the plan itself."""
+        if not self.marking:
+            return None
+        whole = len(self.plan.engagements) + len(self.withheld) if ids is None else len(ids)
+        return edition_words(self.marking, self.count_of(ids), whole)
+
     def kept(self, ids: Iterable[str]) -> tuple[str, ...]:
         """These ids without what is left out."""
         return tuple(each for each in ids if each not in self.withheld)
@@ -156,12 +163,15 @@ def narrowed(plan: Plan, made: Edition, options: ReportOptions) -> ReportOptions
     return replace(options, marking=made.marking, withheld=withheld, filtered=filtered)
 
 
-def edition_words(marking: str, withheld: int) -> Text:
-    """What stands on an edition: `OFFICIAL edition, 3 engagements above it left out`."""
+def edition_words(marking: str, withheld: int, whole: int) -> Text:
+    """What stands on an edition: `OFFICIAL edition, 3 of 41 engagements above it left out`; `whole` is before that."""
     if not withheld:
         return text("{marking} edition, no engagement left out", marking=marking)
     return text(
-        "{marking} edition, {engagements} above it left out", marking=marking, engagements=engagements_count(withheld)
+        "{marking} edition, {withheld} of {engagements} above it left out",
+        marking=marking,
+        withheld=withheld,
+        engagements=engagements_count(whole),
     )
 
 

@@ -117,7 +117,7 @@ def _facts(
         (text("Contents"), contents(selection, printed)),
     ]
     if options.marking:
-        said = edition_words(options.marking, options.withheld)
+        said = edition_words(options.marking, options.withheld, len(selection.engagements) + options.withheld)
         facts.append((text("Edition"), text("{edition}; coverage and gaps are of what is in it", edition=said)))
     if selection.narrowed:
         facts.append((text("Limited to"), text("{what:apart}", what=tuple(selection.narrowed))))

@@ -25,13 +25,16 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class GapLine:
-    """One gap: whom or what it concerns, the rule, why, what would close it, and its position."""
+    """One gap: whom or what it concerns, the rule, why, what would close it, and its position.
+
+    `reasons` and `remedies` are of each norm that it speaks of, each once.
+    """
 
     subject: str
     rule: str
     title: Text
-    why: Text
-    remedy: Text
+    reasons: tuple[Text, ...]
+    remedies: tuple[Text, ...]
     severity: Severity
     accepted: bool
     position: Text
@@ -79,8 +82,8 @@ def _line(plan: Plan, finding: Finding, as_of: date) -> GapLine:
         _subject(plan, finding),
         finding.rule,
         text("({marking}) {title}", marking=above, title=finding.title) if above else finding.title,
-        finding.why,
-        finding.remedy,
+        tuple(dict.fromkeys(part.why for part in finding.every_part)),
+        tuple(dict.fromkeys(part.remedy for part in finding.every_part)),
         finding.severity,
         waiver is not None,
         _accepted(waiver) if waiver is not None else _position(finding),

@@ -44,17 +44,18 @@ def identity(
         settings.organisation,
         settings.title,
         output_marking(plan, selection.engagements if content is None else content, options.marking),
-        _issue_line(plan, options),
+        _issue_line(plan, options, len(selection.engagements)),
         tuple(kind_mark(plan, kind) for kind in sorted(used, key=lambda one: _position(plan, one))),
     )
 
 
-def _issue_line(plan: Plan, options: ReportOptions) -> Text:
+def _issue_line(plan: Plan, options: ReportOptions, kept: int) -> Text:
     """Issue and date; on an edition also how much is left out."""
     line = issue_line(plan.settings, options.as_of, is_draft=options.is_draft)
     if not options.marking:
         return line
-    return text("{issue} · {edition}", issue=line, edition=edition_words(options.marking, options.withheld))
+    said = edition_words(options.marking, options.withheld, kept + options.withheld)
+    return text("{issue} · {edition}", issue=line, edition=said)
 
 
 def _position(plan: Plan, kind: str) -> tuple[int, str]:

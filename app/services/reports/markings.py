@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.services.ports import Selection
-from app.services.reports.editions import Edition, edition_words
+from app.services.reports.editions import Edition
 from app.services.texts.marked_outputs import output_marking
 from app.services.texts.tables import clean_text
 
@@ -14,9 +14,8 @@ def edition_selection(made: Edition, at: datetime, ids: tuple[str, ...] | None, 
     """Those of the engagements of a plan, None for all, that are in its edition."""
     kept = None if ids is None else made.kept(ids)
     selection = Selection(made.plan, at, kept, filter_words)
-    said = edition_words(made.marking, made.count_of(ids)) if made.marking else None
     marking = output_marking(made.plan, selection.engagements, made.marking)
-    return Selection(made.plan, at, kept, filter_words, marking, edition=said)
+    return Selection(made.plan, at, kept, filter_words, marking, edition=made.words(ids))
 
 
 def file_marking(selection: Selection) -> str:

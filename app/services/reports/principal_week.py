@@ -11,13 +11,15 @@ from app.domain.bookings import Booking, clash_day
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.domain.item_names import country_name
+from app.domain.natural_order import natural
 from app.domain.parties import Person
 from app.domain.person_subjects import diary
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.statuses import ENDED_EARLY
 from app.domain.wording import Text, text
-from app.services.layouts.travel import Stop, offset_words, travel_route
+from app.services.layouts.travel import Stop, travel_route
+from app.services.layouts.travel_words import offset_words
 from app.services.reports.identity import Identity, identity
 from app.services.reports.programme_clocks import by_clock, clock_of_day, home_clock
 from app.services.reports.rows import EngagementRow, engagement_row
@@ -122,7 +124,7 @@ def principal_week(plan: Plan, review: Review, options: ReportOptions) -> Princi
 def principals(plan: Plan) -> tuple[Person, ...]:
     """The principals by rank of their level and by name."""
     found = (person for person in plan.people.values() if person.is_principal)
-    return tuple(sorted(found, key=lambda person: (person.level or "L9", person.name, person.id)))
+    return tuple(sorted(found, key=lambda person: (person.level or "L9", natural(person.name), person.id)))
 
 
 def _people(plan: Plan, wanted: tuple[str, ...]) -> tuple[Person, ...]:
@@ -251,6 +253,11 @@ class _Walk:
         own = self.booked.get(item.id)
         if own is None:
             return None
-        others = ((other, self.booked.get(other.id)) for other in today if other is not item)
+        others = ((other, self.booked.get(other.id)) for other in today if not _are_one(item, other))
         doubles = {other.ref for other, its in others if its is not None and clash_day(own, its) is not None}
         return text("at the same time as {refs}", refs=tuple(sorted(doubles))) if doubles else None
+
+
+def _are_one(item: Engagement, other: Engagement) -> bool:
+    """Whether both are the same, or one is a leg of the other."""
+    return item.id == other.id or item.parent == other.id or other.parent == item.id

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.item_names import country_name
+from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.statuses import COMMITTED, DELIVERED, DRAFT, Status
 from app.domain.wording import Text
@@ -62,7 +63,7 @@ def priorities(plan: Plan, selection: ReportSelection, matrix: CoverageMatrix) -
     """Objectives counted in the selection; tiers and weights of the whole plan, or of what the document is about."""
     chosen = {item.id: item.status for item in selection.engagements}
     objectives = []
-    for objective in sorted(plan.objectives.values(), key=lambda one: (one.position, one.code)):
+    for objective in sorted(plan.objectives.values(), key=lambda one: (one.position, natural(one.code))):
         statuses = [chosen[one] for one in plan.ids("engagement_by_objective", objective.id) if one in chosen]
         objectives.append(
             ObjectiveLine(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from app.domain.engagement import Engagement
 from app.domain.geography import Region
@@ -56,7 +57,7 @@ def home_region(plan: Plan, item: Engagement) -> str:
 def ordered_regions(plan: Plan) -> tuple[Region, ...]:
     """The regions of the plan's scheme in the order of the scheme."""
     regions = (plan.regions[region] for region in plan.ids("region_by_scheme", plan.settings.scheme))
-    return tuple(sorted(regions, key=lambda region: (region.position, region.title)))
+    return tuple(sorted(regions, key=attrgetter("order")))
 
 
 def region_sections(

@@ -9,6 +9,7 @@ from app.domain.engagement import Engagement
 from app.domain.item_names import country_name
 from app.domain.kinds import Family
 from app.domain.levels import Level
+from app.domain.natural_order import natural
 from app.domain.participation import Role
 from app.domain.plan import Plan
 from app.domain.statuses import DRAFT, STATUS_TITLES, Status
@@ -67,7 +68,7 @@ def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
         kind_mark(plan, item.kind),
         marked_title(plan, item),
         _place(item),
-        tuple(sorted(objective.code for objective in codes)),
+        tuple(sorted((objective.code for objective in codes), key=natural)),
         with_level(lead_words(plan.people, item), item.level),
         with_level(item.counterpart, item.counterpart_level),
         ministry_marks(plan, item, as_of),

@@ -13,7 +13,7 @@ from app.services.layouts.timeline_groupings import Grouping, RowKey, grouping_n
 from app.services.reports.bars import BarGroup, BarReport, BarRow, PrintedBar, bar_of
 from app.services.reports.engagement_plan import contents
 from app.services.reports.identity import identity
-from app.services.reports.selection import Paper, ReportOptions, ReportRefused, SheetCut, select
+from app.services.reports.selection import Paper, ReportOptions, ReportRefused, ReportSelection, SheetCut, select
 
 
 def timeline_sheets(plan: Plan, options: ReportOptions) -> BarReport:
@@ -40,7 +40,7 @@ def timeline_sheets(plan: Plan, options: ReportOptions) -> BarReport:
         bar = bar_of(plan, item, selection.span, options.as_of)
         if bar is not None:
             listed.append(bar.row)
-            for key in rows_of(item):
+            for key in _within(selection, grouping, rows_of(item)):
                 rows[key].append(bar)
     ordered = sorted(rows, key=lambda key: grouping.order(plan, key))
     groups = tuple(
@@ -65,6 +65,14 @@ def timeline_sheets(plan: Plan, options: ReportOptions) -> BarReport:
         tuple(listed),
         len(selection.engagements),
     )
+
+
+def _within(selection: ReportSelection, grouping: Grouping, keys: tuple[RowKey, ...]) -> tuple[RowKey, ...]:
+    """Of a document about a region or country the rows of its countries; where an engagement has none, all its rows."""
+    if selection.countries is None:
+        return keys
+    ours = tuple(key for key in keys if grouping.country(key) is None or grouping.country(key) in selection.countries)
+    return ours or keys
 
 
 def cut(span: DaySpan, sheets: SheetCut) -> tuple[DaySpan, ...]:

@@ -14,6 +14,7 @@ from app.services.texts.marked_outputs import marking_above, marking_table, own_
 _NAMES = {
     "asks": "ask",
     "countries": "country",
+    "engagement_markings": "marking",
     "engagements": "engagement",
     "lead_offices": "office",
     "objectives": "objective",

@@ -184,7 +184,7 @@ def test_bulk_edit_shows_old_and_new_and_is_one_step(table: Table) -> None:
     assert dialog.summary == "3 of 3 will change"
     fields = dialog.findChild(QComboBox, "bulkField")
     names = [fields.itemText(at) for at in range(fields.count())]
-    assert fields.currentText() == "Own lead"
+    assert fields.currentText() == "Lead person"
     assert {"Countries", "Own level", "Counterpart level", "Notes", "Agreement basis", "Review day"} <= set(names)
     view = dialog.findChild(QTableView, "proposal")
     shown = [view.model().headerData(at, Qt.Orientation.Horizontal) for at in range(5) if not view.isColumnHidden(at)]

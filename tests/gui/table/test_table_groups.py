@@ -29,6 +29,7 @@ from app.gui.screens.table.model import LOOK
 from app.services.edits.engagements import change_engagement
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.table_rows import GroupHeading
+from tests.builders import engagement, plan_with
 from tests.gui.table.gestures import Key, Mod, Table
 
 
@@ -277,8 +278,8 @@ def test_several_edited_rows_are_all_counted(table: Table) -> None:
 
 
 def test_a_row_that_leaves_its_group_stays_until_it_is_sorted_in(table: Table) -> None:
-    group_by(table, "Own lead")
-    assert shown(table) == ["Army (1)", "e3", "Chief of Navy (1)", "e1", "No own lead (1)", "e2"]
+    group_by(table, "Lead person")
+    assert shown(table) == ["Army (1)", "e3", "Chief of Navy (1)", "e1", "No lead person (1)", "e2"]
     table.type_into("e2", "own_lead", "Army")
     assert label(table, "rowsAstray") == "1 edited row not sorted in yet"
     click(table, "sortAgain")
@@ -333,3 +334,27 @@ def test_a_plan_for_reading_only_is_grouped_but_not_filled(open_table: Callable[
     actions = open_table(read_only=True).desk.workspace.actions
     assert actions.action("table.group-by").isEnabled()
     assert not actions.action("table.fill-down").isEnabled()
+
+
+def test_the_heading_of_the_group_that_is_read_stays_at_the_top(open_table: Callable[..., Table]) -> None:
+    items = [
+        engagement(f"e{at:02}", f"2027-01-{1 + at % 28:02}", own_lead="Army" if at < 40 else "Navy") for at in range(80)
+    ]
+    table = open_table(plan_with(*items))
+    held = table.grid.findChild(QWidget, "heldHeading")
+    group_by(table, "Lead person")
+    assert not held.isVisible(), "the heading itself is seen"
+    bar = table.grid.verticalScrollBar()
+    bar.setValue(10)
+    assert (held.isVisible(), held.accessibleName()) == (True, "Army (40)")
+    bar.setValue(60)
+    assert held.accessibleName() == "Navy (40)"
+    row = table.model.row_of("e45")
+    table.grid.setCurrentIndex(table.model.index(row, 0))
+    while table.grid.currentIndex().row() > table.model.row_of("e41"):
+        table.key(Key.Key_Up)
+        assert table.grid.visualRect(table.grid.currentIndex()).top() >= held.height() * held.isVisible()
+    bar.setValue(60)
+    QTest.mouseClick(held, Qt.MouseButton.LeftButton, pos=QPoint(60, 5))
+    assert shown(table)[-1] == "Navy (40)", "it closes its group, as the heading does"
+    assert not held.isVisible() or held.accessibleName() == "Army (40)"

@@ -40,7 +40,7 @@ def test_a_click_on_a_head_sorts_and_shift_adds_a_second_key(open_table: Callabl
     assert table.titles() == ["Two", "Three", "One", "Four"]
     table.click_head("own_lead", Mod.ShiftModifier)
     assert table.titles() == ["Three", "One", "Two", "Four"], "empty cells stay last"
-    assert table.screen.findChild(QLabel, "sortOrder").text() == "Sorted by Own lead, Status"
+    assert table.screen.findChild(QLabel, "sortOrder").text() == "Sorted by Lead person, Status"
 
 
 def test_the_order_and_the_columns_are_there_again_next_time(open_table: Callable[..., Table], tmp_path: Path) -> None:

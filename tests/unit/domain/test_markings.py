@@ -182,3 +182,10 @@ def test_a_ranked_level_is_written_as_its_scheme_spells_it(typed: str, written: 
     table = MarkingTable({"uk": ("OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET"), "nato": ("NATO SECRET",)})
     assert spelt(typed, table) == written
     assert spelt(written, table) == written
+
+
+def test_a_level_that_two_schemes_write_differently_is_spelt_as_it_was_typed() -> None:
+    table = MarkingTable({"au": ("OFFICIAL", "OFFICIAL: Sensitive"), "uk": ("OFFICIAL", "OFFICIAL-SENSITIVE")})
+    assert spelt("official-sensitive", table) == "OFFICIAL-SENSITIVE"
+    assert spelt("official: sensitive AUSTEO", table) == "OFFICIAL: Sensitive AUSTEO"
+    assert fits("OFFICIAL-SENSITIVE", "OFFICIAL: Sensitive", table)

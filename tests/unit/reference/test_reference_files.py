@@ -210,7 +210,7 @@ def test_markings_rank_from_the_lowest_up() -> None:
     by_scheme: dict[str, list[int]] = {}
     for row in rows("markings.csv"):
         by_scheme.setdefault(row["scheme"], []).append(int(row["rank"]))
-    assert by_scheme == {"uk": [1, 2, 3, 4], "nato": [1, 2, 3, 4], "generic": [1, 2, 3, 4]}
+    assert by_scheme == {"uk": [1, 2, 3, 4], "nato": [1, 2, 3, 4], "generic": [1, 2, 3, 4], "au": [1, 2, 3, 4, 5]}
 
 
 def test_the_rank_over_all_schemes_keeps_the_order_of_each() -> None:

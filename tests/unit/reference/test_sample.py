@@ -15,7 +15,7 @@ from hypothesis import settings
 from app.domain.actions import Action
 from app.domain.asks import AskState, Verdict
 from app.domain.clearances import Clearance
-from app.domain.deployments import legs_of
+from app.domain.deployments import legs_by_date
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding
@@ -71,6 +71,7 @@ BANDS: Mapping[str, tuple[int, int]] = {
     "C21": (1, 3),
     "C22": (1, 2),
     "C23": (1, 1),
+    "C26": (0, 1),
     "C29": (1, 1),
     "C30": (1, 1),
     "C33": (1, 3),
@@ -78,6 +79,7 @@ BANDS: Mapping[str, tuple[int, int]] = {
     "C35": (0, 0),
     "M1": (1, 14),
     "M2": (10, 40),
+    "C36": (0, 0),
     "G1": (3, 10),
     "G2": (1, 5),
     "G4": (1, 2),
@@ -92,6 +94,7 @@ BANDS: Mapping[str, tuple[int, int]] = {
     "G16": (0, 2),
     "H1": (1, 1),
     "H2": (1, 8),
+    "G19": (0, 2),
     "G21": (5, 15),
     "G22": (0, 8),
     "G23": (5, 14),
@@ -313,7 +316,7 @@ def test_each_kind_is_shown_with_its_parts(part: Record, plan: Plan) -> None:
 
 def test_a_deployment_is_the_port_calls_of_one_ship(plan: Plan) -> None:
     (whole,) = (item for item in plan.engagements.values() if item.title.startswith("Indo-Pacific Endeavour"))
-    legs = legs_of(plan, whole.id)
+    legs = legs_by_date(plan, whole.id)
     assert len(legs) == 4
     assert {(leg.kind, leg.assets) for leg in legs} == {("ship-visit", whole.assets)}
 

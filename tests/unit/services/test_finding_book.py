@@ -32,6 +32,7 @@ wishes = st.builds(
     filter=st.sampled_from([None, PlanFilter(words="x")]),
     shown=st.just(("e2",)),
     first=st.frozensets(st.sampled_from(["e1", "e2"])),
+    rules=st.frozensets(st.sampled_from(["C1", "C3"])),
 )
 steps = st.lists(st.tuples(st.frozensets(findings, max_size=4), st.booleans(), wishes), min_size=1, max_size=8)
 
@@ -48,7 +49,7 @@ def test_the_kept_list_is_the_one_made_anew(made: list[tuple[frozenset[Finding],
         kept, anew = book.select(wish, foremost), list_findings(PLAN, heaviest_first(there), TODAY, wish)
         assert sorted(kept.lines, key=repr) == sorted(anew.lines, key=repr)
         assert [_rank(line) for line in kept.lines] == [_rank(line) for line in anew.lines]
-        assert (kept.counts, kept.waived) == (anew.counts, anew.waived)
+        assert (kept.counts, kept.waived, kept.by_rule) == (anew.counts, anew.waived, anew.by_rule)
 
 
 def _rank(line: object) -> tuple[object, ...]:

@@ -17,12 +17,16 @@ from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.tables import RECORDS
 from app.reference.geography import load_schemes
+from app.services.coverage.cells import RowKind
+from app.services.coverage.matrix import coverage
 from app.services.edits import regions as edits
 from app.services.edits.asks import post_for
 from app.services.edits.refusals import EditRefused
+from app.services.filtering.facets import choices, facets
 from app.services.layouts.regions import country_lines, region_lines, scheme_lines
+from app.services.reports.regions import ordered_regions
 from app.services.review.review import review
-from tests.builders import TODAY, country, engagement, plan_with, post, region, scheme, weight
+from tests.builders import TODAY, country, engagement, plan_with, post, region, scheme, tier, weight
 from tests.unit.domain.fake_calendars import FakeCalendars
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -340,3 +344,20 @@ def test_posts_that_nothing_happens_to_stay_as_they_are() -> None:
     plan = world()
     grown = after(plan, edits.move_countries(plan, ["KE"], "own/rest"))
     assert grown.posts == plan.posts
+
+
+def test_regions_of_the_same_place_stand_in_the_order_of_their_numbers() -> None:
+    """“Region 10” stood before “Region 2” wherever a file had brought no places along."""
+    titles = {"Region 10": "KE", "region 9": "TZ", "Region 1": "SA", "Region 2": "DE"}
+    plan = plan_with(
+        *(country(code) for code in CODES),
+        scheme("defence", "Defence regions"),
+        *(region(f"defence/{code}", code, title=title) for title, code in titles.items()),
+        tier("KE"), tier("TZ"), tier("SA"), tier("DE"),
+    )  # fmt: skip
+    wanted = ["Region 1", "Region 2", "region 9", "Region 10"]
+    assert [each.title for each in region_lines(plan, "defence")] == wanted
+    assert [each.title for each in ordered_regions(plan)] == wanted
+    assert [str(each.title) for each in choices(plan, facets()["regions"], {})] == [*wanted, "No regions"]
+    rows = coverage(plan, 2026, TODAY).rows
+    assert [str(each.title) for each in rows if each.kind is RowKind.REGION] == wanted

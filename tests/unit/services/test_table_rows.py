@@ -83,7 +83,7 @@ def filtered(*filters: ColumnFilter) -> list[str]:
         ("kind", ["Ship visit 3", "a", "b", "d", "Bilateral meeting 1", "c"]),
         ("countries", ["Kenya 2", "a", "c", "Kenya, Tanzania 1", "d", "Tanzania 1", "b"]),
         ("dates", ["January 2027 1", "a", "February 2027 2", "b", "c", "April 2027 1", "d"]),
-        ("own_lead", ["Army 1", "c", "Navy 2", "a", "d", "No own lead 1", "b"]),
+        ("own_lead", ["Army 1", "c", "Navy 2", "a", "d", "No lead person 1", "b"]),
         ("days", ["1 2", "a", "d", "3 1", "c", "No days 1", "b"]),
         ("participants", ["1 to 9 1", "a", "10 to 49 1", "d", "No own participants 2", "b", "c"]),
         ("outcome", ["Filled in 1", "b", "No outcome 3", "a", "c", "d"]),
@@ -97,7 +97,7 @@ def test_rows_are_grouped_by_any_column(column: str, wanted: list[str]) -> None:
 
 def test_groups_turn_round_with_the_order_and_what_is_empty_stays_last() -> None:
     wish = TableWish((ColumnSort("own_lead", descending=True),), BY_ID["own_lead"])
-    assert told(lines(small_plan(), wish)) == ["Navy 2", "a", "d", "Army 1", "c", "No own lead 1", "b"]
+    assert told(lines(small_plan(), wish)) == ["Navy 2", "a", "d", "Army 1", "c", "No lead person 1", "b"]
 
 
 def test_rows_are_sorted_inside_their_groups() -> None:
@@ -182,7 +182,7 @@ def test_what_means_nothing_for_a_column_is_refused_with_what_would(column: str,
 def test_choices_are_counted_and_none_is_one_of_them() -> None:
     plan = small_plan()
     found = part_choices(plan, reviewed(plan), BY_ID["own_lead"], plan.engagements)
-    assert [(str(each.title), each.count) for each in found] == [("Army", 1), ("Navy", 2), ("No own lead", 1)]
+    assert [(str(each.title), each.count) for each in found] == [("Army", 1), ("Navy", 2), ("No lead person", 1)]
     assert part_choices(plan, reviewed(plan), BY_ID["title"], plan.engagements) == ()
 
 
@@ -191,7 +191,10 @@ def test_a_filter_is_said_in_words() -> None:
     assert str(filter_words(plan, ColumnFilter("status", parts=frozenset({"confirmed", "idea"})))) == (
         "Status: idea, confirmed"
     )
-    assert str(filter_words(plan, ColumnFilter("own_lead", "=", frozenset({NONE})))) == "Own lead: nothing, No own lead"
+    assert (
+        str(filter_words(plan, ColumnFilter("own_lead", "=", frozenset({NONE}))))
+        == "Lead person: nothing, No lead person"
+    )
     assert str(filter_words(plan, ColumnFilter("dates", "Q2"))) == "Dates: “Q2”"
 
 

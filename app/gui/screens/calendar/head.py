@@ -113,12 +113,15 @@ class CalendarHead(QWidget):
     def _on_count_opened(self) -> None:
         menu = QMenu(self)
         menu.setAccessibleName(self.tr("Weeks"))
+        self._offer_weeks(menu)
+        self._count.show_menu(menu)
+
+    def _offer_weeks(self, menu: QMenu) -> None:
         for weeks in range(FEWEST_WEEKS, MOST_WEEKS + 1):
             action = menu.addAction(self.tr("%n week(s)", "", weeks))
             action.setCheckable(True)
             action.setChecked(weeks == self._weeks)
             action.triggered.connect(partial(self._pick_weeks, weeks))
-        self._count.show_menu(menu)
 
     def _pick_weeks(self, weeks: int, _checked: bool = False) -> None:
         self.weeks_chosen.emit(weeks)
@@ -132,6 +135,10 @@ class CalendarHead(QWidget):
             action.setCheckable(True)
             action.setChecked(is_this)
             action.triggered.connect(partial(self._pick_day, day))
+        if not self._count.isHidden():
+            # The button of its own is out of sight in a narrow window.
+            menu.addSeparator()
+            self._offer_weeks(menu.addMenu(self.tr("Number of weeks")))
         self._stepper.button.show_menu(menu)
 
     def _pick_day(self, day: date, _checked: bool = False) -> None:

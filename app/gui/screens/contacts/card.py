@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.identity import new_id
+from app.domain.natural_order import natural
 from app.domain.parties import ORGANISATION_TITLES, Person, Post
 from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.editors.field_editors import HeadingEditor, LineEditor, TextArea
 from app.gui.editors.overtaking import Overtaking
+from app.gui.screens.contacts.post_lists import PostLists
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.form import FieldColumn
@@ -74,6 +77,7 @@ class ContactCard(QWidget):
         self._notes.setObjectName("contact-notes")
         self._notes.committed.connect(partial(self._write, "notes"))
         form.add(self.tr("Notes"), self._notes)
+        self._lists = PostLists(workspace)
         overtaking = Overtaking(workspace, self)
         for text_editor in self._texts():
             overtaking.watch(text_editor)
@@ -85,6 +89,7 @@ class ContactCard(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._counts)
         layout.addWidget(form)
+        layout.addWidget(self._lists)
         foot = row()
         foot.addWidget(self._delete)
         foot.addStretch(1)
@@ -129,7 +134,7 @@ class ContactCard(QWidget):
             ("telephone", post.telephone),
         ):
             self._lines[name].show_value(text)
-        organisations = sorted(plan.organisations.values(), key=lambda each: each.name.casefold())
+        organisations = sorted(plan.organisations.values(), key=lambda each: natural(each.name.casefold()))
         self._organisation.set_choices((each.id, each.name) for each in organisations)
         self._organisation.show_value(post.organisation)
         organisation = plan.organisations.get(post.organisation)
@@ -143,6 +148,7 @@ class ContactCard(QWidget):
         regions = sorted(plan.regions[each].title for each in post.regions if each in plan.regions)
         self._many["regions"].show_value(tuple(sorted(post.regions)), "; ".join(regions))
         self._notes.show_value(post.notes)
+        self._lists.show_post(post.id)
 
     def _texts(self) -> list[LineEditor | TextArea]:
         return [self._title, *self._lines.values(), self._notes]
@@ -160,7 +166,7 @@ class ContactCard(QWidget):
             countries = sorted(plan.countries.values(), key=lambda country: country.name)
             return tuple(Option(each.id, each.name, terms=" ".join(each.alternatives)) for each in countries)
         regions = [plan.regions[each] for each in plan.ids("region_by_scheme", plan.settings.scheme)]
-        return tuple(Option(each.id, each.title) for each in sorted(regions, key=lambda region: region.position))
+        return tuple(Option(each.id, each.title) for each in sorted(regions, key=attrgetter("order")))
 
     def _leave(self) -> None:
         # What is half typed goes to the post it was typed for; writing it brings us to show_post again.
@@ -204,7 +210,7 @@ class ContactCard(QWidget):
         if (post := self._post) is not None:
             document = self._workspace.document
             person = Person(new_id(), name.strip()) if name.strip() else None
-            document.attempt(partial(hold_post, document.plan, post.id, person))
+            document.attempt(partial(hold_post, document.plan, post.id, person, document.today))
 
     def _show_again(self) -> None:
         if (post := self._post) is not None:

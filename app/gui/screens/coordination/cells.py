@@ -47,11 +47,19 @@ def ask_cells(row: AskRow) -> QuietRow:
             state,
             Cell(row.title, row.countries),
             Cell(row.post, row.organisation),
-            Cell(row.question or words(row.need), words(row.need) if row.question else ""),
+            _question_cell(row),
             Cell(words(row.sent), words(row.reminders), "text" if row.ask else "text-muted"),
             Cell(words(row.answer), row.conditions),
         )
     )
+
+
+def _question_cell(row: AskRow) -> Cell:
+    """What tells one question from another first; all of it is in the tip."""
+    need = words(row.need)
+    topic = row.topic or row.own or need
+    below = row.own if row.own and row.own != topic else need
+    return Cell(topic, below if below != topic else "", whole="\n".join(part for part in (row.question, need) if part))
 
 
 def heading_cells(group: AskGroup, count: int, is_open: bool) -> QuietRow:

@@ -75,6 +75,13 @@ def days_words(tally: Tally) -> str:
     return f"{said} ?".strip() if tally.undated else said
 
 
+def year_words(tally: Tally) -> str:
+    """`5 · 7 d`: how many engagements in the year, and their days."""
+    if not tally.days:
+        return str(tally.live)
+    return _tr("{count} · {days} d").format(count=tally.live, days=tally.days)
+
+
 def drafts_words(tally: Tally) -> str:
     """What stands in a cell in which nothing counts."""
     if not tally.drafts:

@@ -16,6 +16,7 @@ from app.gui.screens.coverage.cell_signs import (
     pieces,
     shown_days,
     sign_side,
+    year_words,
 )
 from app.gui.screens.coverage.matrix_model import LINE, NAME, TIER, MatrixModel
 from app.gui.widgets.picker import Picker
@@ -126,10 +127,7 @@ class MatrixDelegate(QStyledItemDelegate):
         draw_sign(painter, self._icons, QRectF(QStyle.visualRect(option.direction, option.rect, place)), sign)
 
     def _year(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, tally: Tally) -> None:
-        said = str(tally.live)
-        if tally.days:
-            said = self.tr("{count} · {days} d").format(count=tally.live, days=tally.days)
-        self._words(painter, option, inside, said, fonts.strong(option.font), "text")
+        self._words(painter, option, inside, year_words(tally), fonts.strong(option.font), "text")
 
     def _state(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, line: CoverageLine) -> None:
         if line.standing is None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -18,27 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.look import fonts
 from app.gui.look.icons import Icons
-from app.gui.screens.coverage.cell_signs import least_width
 from app.gui.screens.coverage.frozen_names import FrozenNames
 from app.gui.screens.coverage.matrix_delegate import Index, MatrixDelegate
 from app.gui.screens.coverage.matrix_model import NAME, TIER, MatrixModel
+from app.gui.screens.coverage.matrix_widths import MatrixWidths
 from app.gui.screens.coverage.quarter_header import QuarterHeader
-from app.gui.widgets.spacing import GRID, HALF
-from app.gui.workspace.document import words
+from app.gui.widgets.spacing import GRID
 from app.services.layouts.coverage import CoverageLine, LineKind
 
 _Key = Qt.Key
 
 _PERCENT = " %"
-
-_NAME_WIDTH, _TIER_WIDTH, _PART_WIDTH, _YEAR_WIDTH = 21, 7, 6, 12
-_TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH = 8, 12, 9
-"""Least widths in digits; the target, which the state speaks of as well, gives way first."""
-
-_SQUEEZE = 0.8
-"""How far the least widths may be squeezed before the matrix scrolls sideways."""
 
 
 class MatrixView(QTableView):
@@ -216,79 +207,15 @@ class MatrixView(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Share the width; where there is little, leave the target out and squeeze, before anything scrolls.
-
-        The parts of the year keep what their heads need.
-        """
+        """Share the width; where there is little, leave the target out and squeeze, before anything scrolls."""
         if not self.matrix.columnCount():
             return
-        unit = self.fontMetrics().horizontalAdvance("0")
-        heads = self._head_widths()
-        others = [_NAME_WIDTH, _TIER_WIDTH, *[0] * len(heads)]
-        others += [_YEAR_WIDTH, _TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH]
-        least = [width * unit for width in others]
-        least[TIER + 1 : TIER + 1 + len(heads)] = heads
-        state = self.matrix.state_column
-        least[state] = max(least[state], self._needed(state, (LineKind.COUNTRY,)))
-        room = self.viewport().width()
-        # What is said in words gets its room before the rest is shared out, and before the target, which it says too.
-        wordy = {
-            column: self._needed(column) for column in (self.matrix.state_column, NAME, self.matrix.contact_column)
-        }
-        cramped = sum(max(width, wordy.get(column, 0)) for column, width in enumerate(least)) > room
-        self.setColumnHidden(self.matrix.target_column, cramped)
-        if cramped:
-            least[self.matrix.target_column] = 0
-        fixed = sum(heads) + least[self.matrix.state_column]
-        scrolls = fixed + (sum(least) - fixed) * _SQUEEZE > room
-        for column, needed in wordy.items():
-            # Where it scrolls anyway, nothing is won by cutting words.
-            allowed = needed if scrolls else max(room - sum(least), 0)
-            least[column] += min(max(needed - least[column], 0), allowed)
-        spare = max(room - sum(least), 0)
-        fixed = sum(heads) + least[self.matrix.state_column]
-        squeeze = 1.0 if scrolls else min(1.0, max((room - fixed) / max(sum(least) - fixed, 1), _SQUEEZE))
-        share = [_NAME_WIDTH * unit * 2, *least[1:]]
-        for column, width in enumerate(least):
+        widths = MatrixWidths(self.matrix, self.font(), self.horizontalHeader().font())
+        for column, width in enumerate(widths.shared(self.viewport().width())):
+            self.setColumnHidden(column, not width)
             if width:
-                part = self.matrix.part_of(column)
-                is_kept = column == self.matrix.state_column or (part is not None and part < len(heads))
-                kept = width if is_kept else width * squeeze
-                self.setColumnWidth(column, int(kept + spare * share[column] / sum(share)))
+                self.setColumnWidth(column, width)
         self._names.follow()
-
-    def _needed(self, column: int, kinds: Collection[LineKind] = tuple(LineKind)) -> int:
-        """The width in which no line of these kinds is cut in a column of words."""
-        metrics = QFontMetrics(fonts.strong(self.font()))
-        widths = [
-            metrics.horizontalAdvance(self._drawn(line, column)) for line in self.matrix.lines if line.kind in kinds
-        ]
-        title = str(self.matrix.headerData(column, Qt.Orientation.Horizontal))
-        heads = (
-            QFontMetrics(fonts.strong(self.horizontalHeader().font())).horizontalAdvance(part)
-            for part in title.split("\n")
-        )
-        return max([*widths, *heads]) + metrics.height() + HALF + 2 * GRID + 1
-
-    def _drawn(self, line: CoverageLine, column: int) -> str:
-        """The words that a cell shows; the next contact is said by a sign, for which there is room."""
-        if column == self.matrix.contact_column and line.contact is not None:
-            return words(line.contact)
-        return self.matrix.text(line, column)
-
-    def _head_widths(self) -> list[int]:
-        """What each part of the year needs for its head, and for the signs of its fullest cell."""
-        header = self.horizontalHeader()
-        upper, lower = QFontMetrics(fonts.strong(header.font())), QFontMetrics(header.font())
-        usual = _PART_WIDTH * self.fontMetrics().horizontalAdvance("0")
-        widths = []
-        for part in range(self.matrix.year_column - TIER - 1):
-            title = str(self.matrix.headerData(TIER + 1 + part, Qt.Orientation.Horizontal))
-            first, _, second = title.partition("\n")
-            needed = max(upper.horizontalAdvance(first), lower.horizontalAdvance(second)) + GRID + HALF + 2
-            cells = (line.cells[part] for line in self.matrix.lines)
-            widths.append(max(needed, usual, *(least_width(cell, self.fontMetrics()) for cell in cells)))
-        return widths
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if index.column() == TIER:

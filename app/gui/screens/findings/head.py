@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from app.domain.findings import Severity
+from app.domain.findings import Severity, findings_count
+from app.domain.wording import text
 from app.gui.look.icons import Icons
-from app.gui.screens.findings.cells import MEANINGS
+from app.gui.screens.findings.cells import MEANINGS, severity_words
+from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.count_toggle import CountToggle
+from app.gui.widgets.filter_chip import FilterChip
 from app.gui.widgets.icon_button import IconButton
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.scrolling_line import ScrollingLine
 from app.gui.widgets.spacing import GRID, HALF, column
+from app.gui.workspace.document import words
 from app.services.layouts.findings import FindingList
 
 UNKNOWN = "…"
@@ -46,6 +51,10 @@ class FindingsHead(QWidget):
             line.addWidget(button)
         self._waived = self._toggle(icons, "check", "text", "findings-waived")
         line.addWidget(self._waived)
+        self._rules = FilterChip(icons, self.tr("Rule"))
+        self._rules.setObjectName("findingsRules")
+        self._rules.chosen.connect(self.changed)
+        line.addWidget(self._rules)
         self._filtered = QCheckBox(self.tr("Only what is shown"))
         self._filtered.setObjectName("findings-filtered")
         self._filtered.setToolTip(self.tr("Only findings about what the filter shows"))
@@ -85,6 +94,11 @@ class FindingsHead(QWidget):
     def filtered(self) -> bool:
         return self._filtered.isChecked()
 
+    @property
+    def rules(self) -> frozenset[str]:
+        """The rules whose findings are wanted; empty for all."""
+        return self._rules.selection
+
     def show_folded(self, folded: bool) -> None:
         """Whether the counts stand alone, without the list they are of."""
         self._is_folded = folded
@@ -92,20 +106,22 @@ class FindingsHead(QWidget):
         self._fold.setIcon(self._icons.icon("chevron-right" if folded else "chevron-down", "text-muted"))
         self._fold.setToolTip(name)
         self._fold.setAccessibleName(name)
-        self._filtered.setVisible(not folded)
+        # What the counts leave out is said beside them.
+        self._rules.setVisible(not folded or bool(self.rules))
+        self._filtered.setVisible(not folded or self.filtered)
         self._show_commands()
 
-    def show_counts(self, found: FindingList, as_of: str, *, checked: bool) -> None:
-        """Say how many there are of each, and as of when; nothing of either before the whole plan is `checked`."""
-        counts = {severity: str(found.count(severity)) if checked else UNKNOWN for severity in Severity}
-        said = {
-            Severity.BLOCK: self.tr("{count} block").format(count=counts[Severity.BLOCK]),
-            Severity.WARN: self.tr("{count} warn").format(count=counts[Severity.WARN]),
-            Severity.INFORM: self.tr("{count} inform").format(count=counts[Severity.INFORM]),
-        }
+    def show_counts(self, found: FindingList, titles: Mapping[str, str], as_of: str, *, checked: bool) -> None:
+        """Say how many there are of each, and as of when; nothing of either before the whole plan is `checked`.
+
+        `titles` are those of the rules, in the order of the rules.
+        """
         for severity, button in self._toggles.items():
-            button.setText(said[severity])
-            button.setAccessibleName(self.tr("{count}, shown or hidden").format(count=said[severity]))
+            count = text("{findings}", findings=findings_count(severity, found.count(severity)))
+            button.setText(words(count) if checked else UNKNOWN)
+            said = button.text() if checked else severity_words()[severity]
+            button.setAccessibleName(self.tr("{count}, shown or hidden").format(count=said))
+        self._rules.set_options(_rule_options(found, titles))
         self._waived.setText(self.tr("{count} waived").format(count=found.waived))
         self._waived.setVisible(found.waived > 0 or self._waived.isChecked())
         self._live.setText(self.tr("live, as of {day}").format(day=as_of) if checked else self.tr("not checked yet"))
@@ -135,3 +151,11 @@ class FindingsHead(QWidget):
         if self._is_folded:
             button.setChecked(True)
             self.fold_wanted.emit()
+
+
+def _rule_options(found: FindingList, titles: Mapping[str, str]) -> list[Option]:
+    """The rules that find something, each with how much."""
+    counts = dict(found.by_rule)
+    places = {rule: place for place, rule in enumerate(titles)}
+    named = sorted(counts, key=lambda rule: (places.get(rule, len(places)), rule))
+    return [Option(rule, f"{rule} {titles.get(rule, '')}".strip(), str(counts[rule])) for rule in named]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.findings import SEVERITY_TITLES, Severity
+from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.gui.screens.findings.head import FindingsHead
@@ -22,12 +23,15 @@ def shown_findings(workspace: Workspace, plan: Plan, review: Review, head: Findi
         with_waived=head.with_waived,
         filter=view.filter if head.filtered else None,
         shown=view.shown if head.filtered else (),
+        rules=head.rules,
     )
     found = list_findings(plan, review.findings(), document.today, wish)
     filtered = filter_titles(plan, view.filter) if head.filtered else ()
     chosen: tuple[Text, ...] = ()
     if head.severities != frozenset(Severity):
         chosen = tuple(SEVERITY_TITLES[each] for each in Severity if each in head.severities)
+    if head.rules:
+        chosen = (*chosen, text("of {rules}", rules=", ".join(sorted(head.rules, key=natural))))
     if head.with_waived and found.waived:
         chosen = (*chosen, text("with those lived with"))
     return findings_listing(plan, found.lines, chosen, filtered)

@@ -197,6 +197,7 @@ class FindingsPanel(QWidget):
             filter=view.filter if self._head.filtered else None,
             shown=view.shown if self._head.filtered else (),
             first=frozenset(view.selected),
+            rules=self._head.rules,
         )
         before = self.current
         row, bar = self._table.currentIndex(), self._table.verticalScrollBar()
@@ -213,7 +214,7 @@ class FindingsPanel(QWidget):
             return finding_cells(plan, line, rule_title, not first.isdisjoint(line.finding.engagements))
 
         self._table.rows.set_rows(range(len(lines)), build)
-        self._head.show_counts(self._list, told(document.today), checked=review.is_whole)
+        self._head.show_counts(self._list, titles, told(document.today), checked=review.is_whole)
         self._go_back_to(before, place)
         now = self._table.visualRect(self._table.currentIndex())
         # Whoever reads on finds the finding where it stood in sight, and the list as far down where it did not.
@@ -242,6 +243,8 @@ class FindingsPanel(QWidget):
         hidden = sum(count for _, count in self._list.counts) + self._list.waived
         if not self._workspace.document.review.is_whole:
             self._nothing.setText(self.tr("This plan is not checked yet. What is found will stand here."))
+        elif self._head.rules and not hidden:
+            self._nothing.setText(self.tr("The rules chosen above find nothing wrong now. Choose others, or none."))
         elif hidden:
             self._nothing.setText(self.tr("All findings are hidden. Turn one of the counts above on to see them."))
         elif self._head.filtered:

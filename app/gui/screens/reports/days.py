@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -32,7 +32,7 @@ class DaysChoice(QWidget):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._year = 0
+        self._year = self._least = 0
         self._years: Mapping[int, str] = {}
         self._week: DaySpan | None = None
         self._for_year = Stepper(icons, self.tr("Plan year"))
@@ -85,6 +85,20 @@ class DaysChoice(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide for a plan year as for a week, so that nothing beside it moves when the other is asked for."""
+        hint = super().minimumSizeHint()
+        if not self._least and self._week is not None:
+            # Once, and not with every step: what is out of sight may not move what is seen.
+            self._least = max(part.minimumSizeHint().width() for part in (self._for_year, self._for_week))
+        return QSize(max(hint.width(), self._least), hint.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._least = 0
+            self.updateGeometry()
+
     def _on_year_stepped(self, step: int) -> None:
         self.year_wanted.emit(self._year + step)
 
@@ -113,7 +127,7 @@ class DaysChoice(QWidget):
             return
         day = today if self._week.first <= today <= self._week.last else self._week.first
         popup = DayPopup(
-            book.icons, today, day, partial(book.marks, "", ""), book.named(""), self._for_week.button
+            book.icons, today, day, partial(book.marks, "", ""), book.named(""), self._for_week.button, weekly=True
         )  # fmt: skip
         popup.picked.connect(self._on_picked)
         popup.show_below(self._for_week.button)

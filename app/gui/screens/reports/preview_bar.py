@@ -75,6 +75,7 @@ class PreviewBar(QWidget):
         self._hit_on = self._button("nextHit", "chevron-down", self.tr("Next place found (Enter)"),
                                     self._to_next_hit)  # fmt: skip
         self._lay_out()
+        self._keep_width()
         self.show_page(0, 0)
         self.show_hits(-1, 0)
 
@@ -95,9 +96,22 @@ class PreviewBar(QWidget):
         for button in self._on:
             button.setEnabled(page < count - 1)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._keep_width()
+
+    def _keep_width(self) -> None:
+        """The buttons stay where they are whatever the scale is."""
+        metrics = self._scale.fontMetrics()
+        self._scale.setMinimumWidth(max(metrics.horizontalAdvance(self._scaled(each)) for each in (88, 888, 8888)))
+
+    def _scaled(self, percent: int) -> str:
+        return self.tr("{percent} %").format(percent=percent)
+
     def show_scale(self, percent: int, mode: QPdfView.ZoomMode) -> None:
         """How large the pages are."""
-        self._scale.setText(self.tr("{percent} %").format(percent=percent))
+        self._scale.setText(self._scaled(percent))
         self._show_mode(mode)
 
     def show_hits(self, at: int, count: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
@@ -94,6 +94,11 @@ class EngagementTableModel(QAbstractTableModel):
         """The heading that a row is, if it is one."""
         line = self._lines[at] if 0 <= at < len(self._lines) else None
         return line if isinstance(line, GroupHeading) else None
+
+    def heading_above(self, at: int) -> int | None:
+        """The row of the heading of the group in which a row stands; of a heading its own."""
+        place = bisect_right(self._headings, at)
+        return self._headings[place - 1] if place and at >= 0 else None
 
     def number_of(self, at: int) -> int:
         """What number an engagement's row has: headings have none."""

@@ -17,10 +17,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QWidget
 
+from app.gui.editors.cell_editors import CellStep
 from app.gui.look.icons import Icons
 from app.gui.screens.table.cell_ranges import line_of
-from app.gui.screens.table.editors import CellStep
 from app.gui.screens.table.header import RowHeader, SortHeader
+from app.gui.screens.table.held_heading import HeldHeading
 from app.gui.screens.table.holding import HoldingView
 from app.gui.screens.table.model import EngagementTableModel, Index
 from app.gui.widgets.row_runs import runs_of
@@ -79,6 +80,14 @@ class EngagementGrid(HoldingView):
         # A click on a title only sorts; Qt would have it select the whole column as well.
         self._header.sectionPressed.disconnect()
         self._header.sectionEntered.disconnect()
+        self._held_heading = HeldHeading(self, model)
+        self._held_heading.pressed.connect(self.folded)
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        super().scrollTo(index, hint)
+        self._held_heading.bare(index.row())
 
     @property
     def header(self) -> SortHeader:

@@ -64,7 +64,9 @@ class Steering(QObject):
         settings = self._workspace.settings.settings
         self._view.set_density(settings.density)
         if settings.timeline_names:
-            self._view.set_names_width(settings.timeline_names)
+            # Given among smaller letters, it is as much wider as these are larger now.
+            given_at = settings.timeline_names_at or settings.text_size
+            self._view.set_names_width(round(settings.timeline_names * settings.text_size / given_at))
 
     def _page(self, step: int) -> None:
         scale = self._view.scale
@@ -76,4 +78,5 @@ class Steering(QObject):
         self._on_names_resized(view.names_width)
 
     def _on_names_resized(self, pixels: int) -> None:
-        self._workspace.settings.change(timeline_names=pixels)
+        settings = self._workspace.settings
+        settings.change(timeline_names=pixels, timeline_names_at=settings.settings.text_size)
