@@ -115,7 +115,7 @@ class PartSections(QWidget):
             said = TextLabel(fact.said, wraps=True)
             said.setAccessibleName(f"{words(fact.title)}: {fact.said}")
             grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(said, at, 1)
+            grid.addWidget(said, at, 1, Qt.AlignmentFlag.AlignTop)
         return grid
 
     def _offer(self, sections: list[PartSection]) -> QWidget:
