@@ -104,3 +104,8 @@ class Cost:
     is_eligible: Annotated[bool, Flag("Eligible as development assistance", width=14)] = False
     purpose: Annotated[str, Words("Purpose", width=22, hint="code and words of the purpose")] = ""
     notes: Annotated[str, Prose("Notes", width=30)] = ""
+
+    @property
+    def spent(self) -> float | None:
+        """What it costs as far as is known: as paid, else as estimated."""
+        return self.actual if self.actual is not None else self.estimate

@@ -15,9 +15,10 @@ from immutables import Map
 
 from app.domain.ask_types import AskRoute, AskType
 from app.domain.asks import Ask
+from app.domain.day_tally import DayTally, Known, Replaced
 from app.domain.engagement import Engagement
 from app.domain.geography import Country, Membership, Region, RegionScheme
-from app.domain.indexes import DayTally, Index, Key, Known, Replaced
+from app.domain.indexes import Index, Key
 from app.domain.kinds import Kind, LeadTime
 from app.domain.natural_order import natural
 from app.domain.parties import Organisation, Person, Post

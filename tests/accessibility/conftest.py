@@ -7,10 +7,21 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtTest import QTest
 
-from tests.e2e.conftest import Desk, desk, icons, nothing_is_left_behind, qapp, resources, theme, trigger
+from tests.e2e.conftest import Desk, desk, icons, nothing_is_left_behind, qapp, qtbot, resources, theme, trigger
+from tests.shared_reference import what_ships_is_read_once
 from tests.windows import FurnishedWindow
 
-__all__ = ["desk", "icons", "nothing_is_left_behind", "qapp", "resources", "theme", "trigger"]
+__all__ = [
+    "desk",
+    "icons",
+    "nothing_is_left_behind",
+    "qapp",
+    "qtbot",
+    "resources",
+    "theme",
+    "trigger",
+    "what_ships_is_read_once",
+]
 
 
 @pytest.fixture

@@ -59,14 +59,14 @@ class Cli:
 
 
 def run_program(*arguments: object, code: str = "", **options: Any) -> subprocess.CompletedProcess[str]:
-    """Run `main.py`, or a piece of Python, as a process of its own."""
+    """Run `main.py`, or a piece of Python, as a process of its own; on a busy computer that takes its time."""
     start = ["-c", code] if code else [str(ROOT / "main.py")]
     return subprocess.run(
         [sys.executable, *start, *map(str, arguments)],
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=600,
         check=False,
         **options,
     )

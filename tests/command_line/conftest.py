@@ -13,6 +13,9 @@ from app.bootstrap.compose import compose
 from app.bootstrap.folders import find_folders
 from tests.builders import FixedClock
 from tests.command_line.cases import PLANNED, REGISTER, Cli
+from tests.shared_reference import what_ships_is_read_once
+
+__all__ = ["what_ships_is_read_once"]
 
 
 @pytest.fixture(autouse=True)

@@ -194,7 +194,7 @@ def test_output_that_nobody_takes_is_said(plan: Path) -> None:
         stderr=subprocess.PIPE,
         text=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=600,
         check=False,
     )
     assert ran.returncode == 2

@@ -15,17 +15,36 @@ from app.bootstrap.compose import Program, compose
 from app.bootstrap.folders import Folders, find_folders
 from app.bootstrap.window_means import make_means
 from app.gui.look import fonts
-from app.gui.look.icons import Icons
 from app.gui.look.theme import Themes
 from app.gui.sharing.sharing import Rhythm
 from app.gui.shell.application import set_text_size, unstyled
 from app.gui.workspace.settings import SettingsStore
 from app.gui.workspace.tasks import Tasks, run_at_once
 from tests.builders import FixedClock
-from tests.gui.conftest import AnsweringPrompts, icons, nothing_is_left_behind, notices_wait, qapp, resources, theme
+from tests.gui.conftest import (
+    AnsweringPrompts,
+    icons,
+    nothing_is_left_behind,
+    notices_wait,
+    qapp,
+    qtbot,
+    resources,
+    theme,
+)
+from tests.shared_icons import icons_of
+from tests.shared_reference import what_ships_is_read_once
 from tests.windows import FurnishedWindow
 
-__all__ = ["icons", "nothing_is_left_behind", "notices_wait", "qapp", "resources", "theme"]
+__all__ = [
+    "icons",
+    "nothing_is_left_behind",
+    "notices_wait",
+    "qapp",
+    "qtbot",
+    "resources",
+    "theme",
+    "what_ships_is_read_once",
+]
 
 
 def _styled_at_once(app: QApplication) -> AbstractContextManager[None]:
@@ -57,7 +76,7 @@ class Desk:
         """Start the program; its window is shown at a size of 1366 × 768. Its lanes run at once, unless given."""
         settings = SettingsStore(self.folder / "settings.ini")
         themes = Themes(self._app, self.folders.resources, "light")
-        icons = Icons(self.folders.resources, themes.theme)
+        icons = icons_of(self.folders.resources, themes.theme)
         means = make_means(self.program, self.folder)
         with _styled_at_once(self._app):
             self.window = FurnishedWindow(

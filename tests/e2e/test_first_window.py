@@ -89,7 +89,7 @@ def start(folder: Path, screen: tuple[int, int], *given: int) -> dict[str, Any]:
         env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={settings}", "HOME": str(folder)},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     assert done.returncode == 0, done.stderr[-2000:]

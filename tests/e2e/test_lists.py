@@ -27,11 +27,12 @@ from app.domain.periods import Period
 from app.domain.plan import Plan
 from app.domain.statuses import Status
 from app.domain.tables import RECORDS
+from app.gui.editors.cell_editors import CellEditor
+from app.gui.editors.echo_line import EchoLine
 from app.gui.look import fonts
 from app.gui.plans.leaving import GO
 from app.gui.records.prose_editor import ProseEditor
 from app.gui.records.table import RecordTable
-from app.gui.screens.table.editors import CellEditor, EchoLine
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID

@@ -159,7 +159,7 @@ def test_at_every_scale_of_the_display_the_window_is_whole_and_sharp(tmp_path: P
         env=surroundings,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     assert done.returncode == 0, done.stderr[-2000:]

@@ -17,11 +17,12 @@ from app.domain.statuses import Status
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.dialogs.plan_fields import NationBox, marking_box
 from app.gui.dialogs.post_picker import PostPicker
+from app.gui.editors.cell_editors import CellEditor
 from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.editors.echo_line import EchoLine
 from app.gui.look.icons import Icons
 from app.gui.records.table import RecordTable
 from app.gui.screens.table import TableScreen
-from app.gui.screens.table.editors import CellEditor, EchoLine
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.choice_popup import ChoicePopup
 from app.gui.widgets.filter_chip import FilterChip

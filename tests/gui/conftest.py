@@ -13,6 +13,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThreadPool, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from app.gui.look import theme as themes
 from app.gui.look.dates import use_dates
@@ -22,11 +24,12 @@ from app.gui.shell.application import create_application
 from app.gui.widgets import notices
 from app.gui.workspace.prompts import FileKind, PromptButton, Prompts
 from app.services.dates.date_preferences import USUAL
+from tests.shared_icons import icons_of, let_go_of_icons
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
 
-AN_HOUR = 3_600_000
+A_MINUTE, AN_HOUR = 60_000, 3_600_000
 
 
 @pytest.fixture(autouse=True)
@@ -50,8 +53,24 @@ def qapp() -> Iterator[QApplication]:
     yield app
     # Icons that wait for the collector of garbage must not outlive the application: the process would end in a crash.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    let_go_of_icons()
     gc.unfreeze()
     gc.collect()
+
+
+class PatientBot(QtBot):
+    """Waits a minute, unless the test says otherwise: on a busy computer five seconds are little."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = A_MINUTE) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: object, *, timeout: int = A_MINUTE, **how: object) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    return PatientBot(request)
 
 
 @pytest.fixture
@@ -61,7 +80,7 @@ def theme(qapp: QApplication) -> Theme:
 
 @pytest.fixture
 def icons(theme: Theme) -> Icons:
-    return Icons(RESOURCES, theme)
+    return icons_of(RESOURCES, theme)
 
 
 class AnsweringPrompts(Prompts):
@@ -139,10 +158,13 @@ def nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
     running = [thing for thing in alive if isinstance(thing, QTimer) and thing.isActive()]
     for timer in running:
         timer.stop()
+    busy = [thing for thing in alive if isinstance(thing, QThreadPool) and thing.activeThreadCount()]
+    # Windows of which nobody knows any more go here and now, and not in the middle of what Qt does in the next test.
+    del alive
+    gc.collect()
     assert not popups, f"popups left open, for which what others write would wait: {popups}"
     assert not names, f"windows left open: {names}"
     assert not running, f"timers left running: {[repr(t.parent()) for t in running]}"
-    busy = [thing for thing in alive if isinstance(thing, QThreadPool) and thing.activeThreadCount()]
     assert not busy, "threads left at work"
 
 

@@ -202,7 +202,7 @@ def test_a_failure_nobody_asked_for_reaches_the_report(qapp, qtbot):
     tasks = Tasks()
     with qtbot.captureExceptions() as caught:
         task = tasks.compute.start(fail)
-        qtbot.waitSignal(task.finished, timeout=5000).wait()
+        qtbot.waitSignal(task.finished).wait()
     assert [kind for kind, _, _ in caught] == [OSError]
     assert tasks.shut_down(5000)
     assert sys.exc_info() == (None, None, None)

@@ -88,5 +88,5 @@ def test_a_click_on_a_name_chooses_it_where_it_stands_and_closes_its_region(view
 def test_a_double_click_on_a_name_opens_its_cell(view: MatrixView, qtbot: QtBot) -> None:
     names = go_right(view, qtbot, "Kenya")
     place = QPoint(20, view.rowViewportPosition(row_of(view, "Kenya")) + 5)
-    with qtbot.waitSignal(view.cell_opened, timeout=1000):
+    with qtbot.waitSignal(view.cell_opened):
         qtbot.mouseDClick(names, LEFT, pos=place)

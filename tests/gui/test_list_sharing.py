@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from app.domain.parties import Person
 from app.domain.records.record import Item
 from app.domain.tables import RECORDS
+from app.gui.editors.cell_editors import CellEditor
 from app.gui.records.dialog import ListsDialog
 from app.gui.records.prose_editor import ProseEditor
 from app.gui.records.table import RecordTable
-from app.gui.screens.table.editors import CellEditor
 from app.gui.sharing.sharing import Rhythm, Sharing
 from app.services.layouts.record_list import columns_of
 from tests.builders import FixedClock, edit, person, plan_with, stamped

@@ -149,7 +149,7 @@ def test_what_is_no_date_cannot_be_agreed_to(opened: Any) -> None:
 
 def run_now(qtbot: Any, dialog: ShiftSeveral) -> None:
     """Wait for the pause after the last key."""
-    qtbot.waitUntil(lambda: "…" not in dialog.totals, timeout=2000)
+    qtbot.waitUntil(lambda: "…" not in dialog.totals)
 
 
 def shift_dialog(it: Open, qtbot: Any) -> ShiftSeveral:
@@ -164,7 +164,7 @@ def by_a_week(dialog: ShiftSeveral, qtbot: Any) -> None:
     amount = dialog.findChild(QSpinBox, "shiftAmount")
     assert dialog.focusWidget() is amount
     QTest.keyClicks(amount, "7")
-    qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled(), timeout=2000)
+    qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled())
 
 
 PORTS = (
@@ -210,7 +210,7 @@ def test_the_first_is_put_on_a_day_and_the_others_keep_their_distance(opened: An
     way.setCurrentIndex(way.findData(FIRST_ON))
     assert not dialog.findChild(QDialogButtonBox).button(OK).isEnabled()
     QTest.keyClicks(dialog.findChild(DayEdit, "shiftFirst"), "5 apr 27")
-    qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled(), timeout=2000)
+    qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled())
     it.press(dialog, OK)
     assert it.desk.plan.engagements["e1"].dates.earliest == date(2027, 4, 5)
     assert it.desk.plan.engagements["e2"].dates.earliest == date(2027, 4, 12)
@@ -232,7 +232,7 @@ def test_by_days_with_what_is_ticked(
     dialog.findChild(QSpinBox, "shiftAmount").setValue(days)
     for name, on in ticked.items():
         box(dialog, name).setChecked(on)
-    qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled(), timeout=2000)
+    qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled())
     it.press(dialog, OK)
     assert it.desk.plan.engagements["e1"].dates.earliest.isoformat() == e1
     assert it.desk.plan.engagements["done"].dates.earliest.isoformat() == done
@@ -270,7 +270,7 @@ def test_nothing_is_shifted_before_somebody_says_how_far(opened: Any, qtbot: Any
     assert not ok.isEnabled()
     assert dialog.totals == "Give how far they move."
     QTest.keyClicks(amount, "1")
-    qtbot.waitUntil(ok.isEnabled, timeout=2000)
+    qtbot.waitUntil(ok.isEnabled)
     assert "would move by +1 day ·" in dialog.totals
     QTest.keyClick(amount, Qt.Key.Key_Backspace)
     QTest.keyClicks(amount, "0")
@@ -290,7 +290,7 @@ def test_a_plan_that_changed_meanwhile_is_not_overwritten(opened: Any, qtbot: An
     dialog = shift_dialog(it, qtbot)
     document = it.workspace.document
     document.attempt(partial(change_engagement, document.plan, "e1", title="Other"))
-    qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled(), timeout=2000)
+    qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled())
     it.press(dialog, OK)
     assert it.desk.plan.engagements["e1"].title == "Other"
     assert it.desk.plan.engagements["e1"].dates.earliest == date(2027, 3, 10)

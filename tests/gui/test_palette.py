@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,11 +30,11 @@ from tests.builders import TODAY, engagement, organisation, person, plan_with, p
 from tests.gui.conftest import RESOURCES
 from tests.gui.workspaces import Desk, make_desk
 
-KIND_WORDS = load_seed(RESOURCES).kind_words
+SEED = load_seed(RESOURCES)
 
 
+@cache
 def some_plan() -> Plan:
-    seed = load_seed(RESOURCES)
     return plan_with(
         engagement("past", title="Port call Mombasa", start="2025-03-03", countries="KE"),
         engagement("next", title="Port call Mombasa again", start="2027-03-03", countries="KE"),
@@ -41,8 +42,8 @@ def some_plan() -> Plan:
         organisation("o1", name="Foreign Ministry"),
         person("p1", name="Grace Otieno"),
         post("post1", title="Desk officer East Africa", organisation="o1", holder="p1"),
-        *(country for country in seed.countries),
-        *(kind for kind in seed.kinds),
+        *SEED.countries,
+        *SEED.kinds,
     )
 
 
@@ -66,7 +67,11 @@ def finder(desk: Desk, used: tuple[str, ...] = ()) -> Finder:
     commands = CommandSource(workspace.actions, without="help.palette")
     pages = HelpSource([("planning", "Planning an engagement", "Press Ctrl+N")], desk.said.append)
     countries, contacts = CountrySource(workspace, deeds), ContactSource(workspace, deeds)
-    rest = (LineSource(workspace, deeds, KIND_WORDS), DateSource(workspace, deeds), EngagementSource(workspace, deeds))
+    rest = (
+        LineSource(workspace, deeds, SEED.kind_words),
+        DateSource(workspace, deeds),
+        EngagementSource(workspace, deeds),
+    )
     return Finder(
         {
             "": (commands, *rest, countries, contacts, FacetSource(workspace)),
@@ -155,7 +160,7 @@ def test_a_sign_asks_for_one_sort(find: Callable[[str], tuple[PaletteItem, ...]]
     assert {item.key.partition(":")[0] for item in find("#ke")} == {"country"}
     assert {item.key.partition(":")[0] for item in find("@o")} == {"contact"}
     assert {item.key.partition(":")[0] for item in find("?plan")} == {"help"}
-    assert len(find("#")) == len(load_seed(RESOURCES).countries)
+    assert len(find("#")) == len(SEED.countries)
 
 
 def test_what_was_chosen_last_stands_first(desk: Desk) -> None:

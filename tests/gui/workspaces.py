@@ -13,7 +13,6 @@ from app.domain.findings import Rule
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.exchange import FileExchange
-from app.gui.look.icons import Icons
 from app.gui.look.theme import Themes
 from app.gui.shell.registry_commands import all_commands
 from app.gui.views import VIEWS
@@ -30,6 +29,7 @@ from app.services.importing.staff_words import NO_WORDS
 from app.services.planning.plan_editor import Author, open_editor
 from tests.builders import FixedClock
 from tests.gui.memory_store import MemoryJournal, MemoryStore, MemoryStores
+from tests.shared_icons import icons_of
 from tests.unit.domain.fake_calendars import FakeCalendars
 
 
@@ -72,7 +72,7 @@ def make_desk(
     window = QMainWindow()
     document = PlanDocument(window)
     themes = Themes(cast("QApplication", QApplication.instance()), resources, "light")
-    icons = Icons(resources, themes.theme)
+    icons = icons_of(resources, themes.theme)
     actions = ActionRegistry(window, icons)
     actions.add(all_commands(VIEWS, (), ()))
     store = store or MemoryStore(plan, read_only=read_only)

@@ -23,7 +23,7 @@ from app.persistence.plan_stores import SqlPlanStores
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.outputs.handing_out import knowing, remember
 from app.services.outputs.scopes import edition_scope, scope_of, scope_of_one
-from app.services.ports import Output
+from app.services.ports import Backup, Output
 from tests.builders import country, edit, engagement, kind, plan_with
 from tests.persistence.readers import Desk, Reader
 
@@ -171,14 +171,19 @@ def test_two_who_export_a_shared_plan_at_once_never_give_one_number_to_two_state
     store.close()
 
 
-def test_a_backup_that_is_put_back_knows_what_left_since(stores: SqlPlanStores, path: Path) -> None:
+def _backed_up_and_gone_on(stores: SqlPlanStores, path: Path) -> tuple[SqlPlanStore, Desk, Reader, Backup]:
+    """A plan that was handed out, then copied, then changed; with who writes in it and who reads what is handed out."""
     stores.create(str(path), beginning(), "Maj Lund").close()
-    reader = Reader()
-    store = stores.open(str(path))
+    store, reader = stores.open(str(path)), Reader()
     desk = Desk(store)
     reader.take(desk.hand_out().content)
     backup = store.checkpoint("by hand")
     changed(desk, "e1", title="Talks")
+    return store, desk, reader, backup
+
+
+def test_a_backup_that_is_put_back_knows_what_left_since(stores: SqlPlanStores, path: Path) -> None:
+    store, desk, reader, backup = _backed_up_and_gone_on(stores, path)
     desk.do(edit(desk.plan, engagement("e4")))
     for number in range(3):
         changed(desk, "e1", title=f"Talks {number}")
@@ -193,13 +198,7 @@ def test_a_backup_that_is_put_back_knows_what_left_since(stores: SqlPlanStores, 
 
 
 def test_a_backup_in_the_place_of_a_damaged_plan_goes_on_with_higher_numbers(stores: SqlPlanStores, path: Path) -> None:
-    stores.create(str(path), beginning(), "Maj Lund").close()
-    reader = Reader()
-    store = stores.open(str(path))
-    desk = Desk(store)
-    reader.take(desk.hand_out().content)
-    backup = store.checkpoint("by hand")
-    changed(desk, "e1", title="Talks")
+    store, desk, reader, backup = _backed_up_and_gone_on(stores, path)
     reader.take(desk.hand_out().content)
     store.close()
     path.write_bytes(b"SQLite format 3\x00" + b"\xff" * 8000)

@@ -59,8 +59,8 @@ class BudgetOverrun:
             yield self._ineligible(plan, subject, line, wrong)
         if line.allotment is None:
             return
-        counted = [each for each in costs if each.currency == line.currency and spent(each) is not None]
-        total = sum(spent(each) or 0 for each in counted)
+        counted = [each for each in costs if each.currency == line.currency and each.spent is not None]
+        total = sum(each.spent or 0 for each in counted)
         if total > line.allotment:
             yield self._overrun(plan, subject, line, costs, counted, total)
 
@@ -109,11 +109,6 @@ class BudgetOverrun:
             remedy=text("Ask the development ministry for the classification and note it, or pay from another line."),
             engagements=tuple(dict.fromkeys(each.engagement for each in wrong)),
         )
-
-
-def spent(cost: Cost) -> float | None:
-    """What something costs as far as is known: as paid, else as estimated."""
-    return cost.actual if cost.actual is not None else cost.estimate
 
 
 def _costs(plan: Plan, line: BudgetLine) -> Iterator[Cost]:

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from app.domain.conflicts.budget_overrun import spent
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.finding_groups import MOST_NAMED, first_named, group_key
@@ -122,7 +121,7 @@ def _spending(plan: Plan, subject: Subject) -> tuple[str, dict[str, float]]:
             continue
         for cost in plan.parts(Cost, item.id):
             for country in item.country_ids:
-                sums[cost.currency][country] += (spent(cost) or 0) / len(item.country_ids)
+                sums[cost.currency][country] += (cost.spent or 0) / len(item.country_ids)
     if not sums:
         return "", {}
     currency = max(sorted(sums), key=lambda each: sum(sums[each].values()))

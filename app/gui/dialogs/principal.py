@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
@@ -75,7 +76,9 @@ class PrincipalDialog(GrowingDialog):
 
     def _person(self) -> Person:
         typed = {field: " ".join(line.text().split()) for field, line in self._lines.items()}
-        return replace(self._before, level=str(self._level.currentData() or ""), is_principal=True, **typed)
+        person: Any = self._before
+        made: Person = replace(person, level=str(self._level.currentData() or ""), is_principal=True, **typed)
+        return made
 
     def _show_state(self) -> None:
         trouble = ""

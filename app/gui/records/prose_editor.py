@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from app.gui.screens.table.editors import CellStep, EchoLine, Understood
-from app.gui.widgets.announce import announce
+from app.gui.editors.cell_editors import CellStep
+from app.gui.editors.echo_line import EchoLine, Understood
+from app.gui.editors.held_words import HeldWords
 from app.gui.widgets.spacing import GRID
 
 LINES = 5
@@ -19,7 +20,7 @@ NARROWEST = 40
 """Average characters of its width, where the table is as wide."""
 
 
-class ProseEditor(QPlainTextEdit):
+class ProseEditor(QPlainTextEdit, HeldWords):
     """Edits one cell. Enter and Tab fill it in as in other cells, with Alt or Ctrl Enter begins another line.
 
     `filled(Step)` when it is filled in, `given_up` on Esc.
@@ -31,32 +32,8 @@ class ProseEditor(QPlainTextEdit):
     def __init__(self, check: Callable[[str], Understood], echo: EchoLine, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("cellEditor")
-        self._check = check
-        self._echo = echo
-        self._before = ""
-        self._remark = ""
-        self.textChanged.connect(self._on_changed)
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether something else than the cell's own text stands in it."""
-        return self.text() != self._before
-
-    @property
-    def understood(self) -> Understood:
-        """What the text comes to as it stands."""
-        return self._check(self.text())
-
-    @property
-    def is_held(self) -> bool:
-        """Whether something was typed that cannot be taken."""
-        return self.is_changed and not self.understood.is_taken
-
-    def say_why(self) -> None:
-        """Say beside it why the text cannot be taken."""
-        understood = self.understood
-        self._echo.say(understood, self.geometry())
-        announce(self, understood.said, urgent=True)
+        self.hold_by(check, echo)
+        self.textChanged.connect(self._say_beside)
 
     def text(self) -> str:
         """What stands in it."""
@@ -66,19 +43,6 @@ class ProseEditor(QPlainTextEdit):
         """Show the cell's own text."""
         self._before = text
         self.setPlainText(text)
-
-    def overtake(self, text: str) -> None:
-        """Know that the cell holds another text now; what is typed stays, and the line beside it says so."""
-        if text == self._before:
-            return
-        if not self.is_changed:
-            self.begin(text)
-            return
-        self._before = text
-        self._remark = self._echo.remark(text) if self.is_changed else ""
-        self._on_changed()
-        if self._remark:
-            announce(self, self._remark)
 
     def cover(self, cell: QRect, room: QRect) -> None:
         """Lie over the cell and as much around it as several lines need, within the room there is."""
@@ -114,12 +78,6 @@ class ProseEditor(QPlainTextEdit):
             super().keyPressEvent(event)
             return
         event.accept()
-
-    def _on_changed(self) -> None:
-        if self._remark and self.is_changed:
-            self._echo.say(Understood(True, self._remark), self.geometry())
-        else:
-            self._echo.hide()
 
     def _fill_in(self, step: CellStep) -> None:
         if self.is_held:

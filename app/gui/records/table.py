@@ -10,10 +10,11 @@ from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.domain.records.record import Field
+from app.gui.editors.cell_editors import CellEditor, CellStep
+from app.gui.editors.echo_line import EchoLine, Understood
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.records.prose_editor import ProseEditor
-from app.gui.screens.table.editors import CellEditor, CellStep, EchoLine, Understood
 from app.gui.widgets.flat_header import FlatHeader
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.quiet_delegate import QuietDelegate

@@ -12,11 +12,12 @@ from app.domain.changes import Change
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.record import Field, Item, Record
 from app.gui.dialogs.standing_dialog import StandingDialog
+from app.gui.editors.cell_editors import CellEditor, CellStep
+from app.gui.editors.echo_line import Understood
 from app.gui.look.dates import date_preferences
 from app.gui.look.theme import Meaning
 from app.gui.records.record_dialog import RecordDialog
 from app.gui.records.table import RecordTable
-from app.gui.screens.table.editors import CellEditor, CellStep, Understood
 from app.gui.widgets import clipboard
 from app.gui.widgets.day_picking import DayPicking
 from app.gui.workspace.document import words

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.gui.editors.cell_editors import CellEditor
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.records.prose_editor import ProseEditor
-from app.gui.screens.table.editors import CellEditor
 
 _SAID = QT_TRANSLATE_NOOP("HeldCells", "“{typed}” in {field}")
 

@@ -32,15 +32,13 @@ class Erasing:
 def erase(plan: Plan, person_id: str) -> Erasing:
     """Put “erased person n” in the place of a person, without contact data, notes and reasons of absence.
 
-    Posts, engagements and tenures go on pointing at them. Raises EditRefused where the person is not in the plan, or
-    was erased before.
+    Posts, engagements and tenures go on pointing at them. Of somebody who was erased before only the history is looked
+    through again. Raises EditRefused where the person is not in the plan.
     """
     before = plan.people.get(person_id)
     if before is None:
         raise EditRefused(text("This person is not in the plan any more. Nothing was changed."))
-    if is_erased(before):
-        raise EditRefused(text("{person} was erased before. Nothing was changed.", person=before.name))
-    stand_in = f"erased person {_next_number(plan)}"
+    stand_in = before.name if is_erased(before) else f"erased person {_next_number(plan)}"
     empty = Person(person_id, stand_in)
     after = replace(empty, **{name: getattr(before, name) for name in _STAYS})
     blanks: dict[tuple[str, str], dict[str, Any]] = {

@@ -62,8 +62,7 @@ def unite(plan: Plan, table: str, kept: str, gone: str, values: Values) -> Chang
 
 
 def _title(item: Any) -> str:
-    found: str = getattr(item, "name", None) or getattr(item, "title", "")
-    return found
+    return str(getattr(item, "name", None) or getattr(item, "title", ""))
 
 
 def _without_itself(table: str, item: Any, kept: str, gone: str) -> Any:

@@ -15,7 +15,8 @@ from app.domain.parties import Person
 from app.domain.rules import ALL_RULES
 from app.domain.spans import Dates, DaySpan, PlanDate
 from app.domain.statuses import Status
-from app.services.layouts.travel import Between, between_words, offset_words, route_words, travel_route
+from app.services.layouts.travel import Between, travel_route
+from app.services.layouts.travel_words import between_words, offset_words, route_words
 from app.services.layouts.travellers import TRAVELLERS, travellers
 from app.services.review.review import review
 from tests.builders import asset as make_asset

@@ -24,7 +24,7 @@ class PanelPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setWidget(page)
-        self._slack = QWidget()
+        self._slack = QWidget(page)
         self._slack.hide()
         layout = page.layout()
         if isinstance(layout, QVBoxLayout):

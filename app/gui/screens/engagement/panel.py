@@ -61,7 +61,7 @@ class EngagementPanel(QWidget):
             self.tr("Select one in a view to see and edit it here, or plan a new one."),
         )  # fmt: skip
         self._empty.add_step(self.tr("New engagement"), workspace.actions.action("engagement.new").trigger)
-        self._form = EngagementForm(workspace)
+        self._form = EngagementForm(workspace, self)
         self._header = PanelHeader(workspace, self._form.title)
         self._begun = TextLabel(
             self.tr("Not in the plan yet: the first thing you say of it adds it. Esc leaves no trace."), wraps=True

@@ -9,8 +9,8 @@ from app.domain.geography import Place
 from app.domain.not_understood import NotUnderstood
 from app.domain.spans import Dates
 from app.domain.wording import Text
+from app.gui.editors.echo_line import Understood
 from app.gui.look.dates import date_preferences
-from app.gui.screens.table.editors import Understood
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.workspace.document import PlanDocument, words
 from app.services.importing.field_reading import FieldReading

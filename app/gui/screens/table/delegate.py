@@ -25,10 +25,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.editors.cell_editors import CellEditor, CellStep
+from app.gui.editors.echo_line import EchoLine
 from app.gui.look.icons import Icons
 from app.gui.screens.table.cell_painting import CellPainter
 from app.gui.screens.table.cell_source import CellSource
-from app.gui.screens.table.editors import CellEditor, CellStep, EchoLine
 from app.gui.screens.table.model import LOOK, CellLook
 from app.gui.widgets.day_picking import DayPicking
 from app.services.layouts.day_marks import days_of

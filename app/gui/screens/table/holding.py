@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QTableView, QWidget
 
+from app.gui.editors.cell_editors import CellEditor
 from app.gui.screens.table.delegate import CellDelegate
-from app.gui.screens.table.editors import CellEditor
 
 
 class HoldingView(QTableView):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Change
+from app.gui.editors.cell_editors import CellStep
 from app.gui.engaging.beginning import begin_anywhere
 from app.gui.screens.table.arrangement import Arrangement
 from app.gui.screens.table.bar import TableBar
@@ -17,7 +18,6 @@ from app.gui.screens.table.cell_source import CellSource
 from app.gui.screens.table.command_binding import TableCommands
 from app.gui.screens.table.delegate import CellDelegate
 from app.gui.screens.table.editing import TableEditing
-from app.gui.screens.table.editors import CellStep
 from app.gui.screens.table.folding import GroupFolding
 from app.gui.screens.table.following import RowFollower
 from app.gui.screens.table.gestures import CellGestures

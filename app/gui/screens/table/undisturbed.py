@@ -8,9 +8,9 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.gui.editors.cell_editors import HalfTyped
 from app.gui.screens.table.cell_source import CellSource
 from app.gui.screens.table.delegate import CellDelegate
-from app.gui.screens.table.editors import HalfTyped
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.screens.table.view import EngagementGrid
 from app.gui.workspace.workspace import Workspace

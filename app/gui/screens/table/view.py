@@ -17,9 +17,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QWidget
 
+from app.gui.editors.cell_editors import CellStep
 from app.gui.look.icons import Icons
 from app.gui.screens.table.cell_ranges import line_of
-from app.gui.screens.table.editors import CellStep
 from app.gui.screens.table.header import RowHeader, SortHeader
 from app.gui.screens.table.held_heading import HeldHeading
 from app.gui.screens.table.holding import HoldingView

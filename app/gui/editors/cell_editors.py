@@ -1,4 +1,4 @@
-"""The editor of one cell: a line with completion, and a line beside it that says what was understood."""
+"""The editor of one cell: a line with completion."""
 
 from __future__ import annotations
 
@@ -6,25 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
-from app.gui.look.icons import Icons
-from app.gui.look.theme import Meaning
-from app.gui.widgets.announce import announce
-from app.gui.widgets.icon_label import IconLabel
+from app.gui.editors.echo_line import EchoLine, Understood
+from app.gui.editors.held_words import HeldWords
 from app.gui.widgets.names_completer import NamesCompleter
-from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.spacing import GRID, HALF, row, set_look
-
-
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """What a typed text comes to: `said` is the echo, or the reason why it cannot be taken."""
-
-    is_taken: bool
-    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,52 +33,7 @@ class CellStep(Enum):
     LEFT = (-1, 0)
 
 
-class EchoLine(QFrame):
-    """Says below (or above) an editor what was understood, or why it cannot be taken."""
-
-    def __init__(self, icons: Icons, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("cellEcho")
-        self.setProperty("look", "popup")
-        self._icon = IconLabel(icons, "warns", "warns")
-        self._label = TextLabel()
-        self._label.setObjectName("cellEchoText")
-        layout = row(self, gap=HALF)
-        layout.setContentsMargins(GRID, HALF, GRID, HALF)
-        layout.addWidget(self._icon)
-        layout.addWidget(self._label)
-
-    @property
-    def text(self) -> str:
-        """What it says."""
-        return self._label.text()
-
-    def remark(self, value: str) -> str:
-        """What to say where somebody else has given the cell another value meanwhile."""
-        said = self.tr("Changed meanwhile by somebody else to “{value}”. Enter keeps yours, Esc takes it.")
-        return said.format(value=value)
-
-    def say(self, understood: Understood, cell: QRect) -> None:
-        """Show it beside the cell; hidden where there is nothing to say."""
-        self._label.setText(understood.said)
-        set_look(self._label, meaning="" if understood.is_taken else Meaning.BLOCKS.value)
-        self._icon.set_icon(
-            "informs" if understood.is_taken else "blocks", "informs" if understood.is_taken else "blocks"
-        )
-        self.setVisible(bool(understood.said))
-        if not understood.said:
-            return
-        self.adjustSize()
-        parent = self.parentWidget()
-        around = parent.rect() if parent is not None else cell
-        below = cell.bottom() + 2
-        y = below if below + self.height() <= around.bottom() else cell.top() - self.height() - 1
-        x = max(around.left(), min(cell.left(), around.right() - self.width()))
-        self.move(x, y)
-        self.raise_()
-
-
-class CellEditor(QLineEdit):
+class CellEditor(QLineEdit, HeldWords):
     """Edits one cell. Enter and Tab fill it in, if the text can be taken; else the reason is shown.
 
     One that `offers` shows its names as soon as it is open, the cell's own marked among them.
@@ -114,37 +57,12 @@ class CellEditor(QLineEdit):
         super().__init__(parent)
         self.setObjectName("cellEditor")
         self.setFrame(False)
-        self._check = check
-        self._echo = echo
-        self._echoes = echoes
+        self.hold_by(check, echo, echoes=echoes)
         self._offers = offers
-        self._before = ""
-        self._remark = ""
         self._names = NamesCompleter(names, several=several, parent=self) if names else None
         if self._names is not None:
             self.setCompleter(self._names)
-        self.textChanged.connect(self._on_changed)
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether something else than the cell's own text stands in it."""
-        return self.text() != self._before
-
-    @property
-    def understood(self) -> Understood:
-        """What the text comes to as it stands."""
-        return self._check(self.text())
-
-    @property
-    def is_held(self) -> bool:
-        """Whether something was typed that cannot be taken."""
-        return self.is_changed and not self.understood.is_taken
-
-    def say_why(self) -> None:
-        """Say beside it why the text cannot be taken."""
-        understood = self.understood
-        self._echo.say(understood, self.geometry())
-        announce(self, understood.said, urgent=True)
+        self.textChanged.connect(self._say_beside)
 
     @property
     def typed(self) -> HalfTyped:
@@ -163,19 +81,6 @@ class CellEditor(QLineEdit):
             self.setText(typed.text)
             self.setCursorPosition(typed.cursor)
         self.overtake(now)
-
-    def overtake(self, text: str) -> None:
-        """Know that the cell holds another text now; what is typed stays, and the line beside it says so."""
-        if text == self._before:
-            return
-        if not self.is_changed:
-            self.begin(text)
-            return
-        self._before = text
-        self._remark = self._echo.remark(text) if self.is_changed else ""
-        self._on_changed()
-        if self._remark:
-            announce(self, self._remark)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -261,11 +166,3 @@ class CellEditor(QLineEdit):
         """The list of names while it is open."""
         offered = self._names.popup() if self._names is not None else None
         return offered if offered is not None and offered.isVisible() else None
-
-    def _on_changed(self) -> None:
-        if self._remark and self.is_changed:
-            self._echo.say(Understood(True, self._remark), self.geometry())
-        elif self._echoes and self.is_changed:
-            self._echo.say(self.understood, self.geometry())
-        else:
-            self._echo.hide()
