@@ -11,6 +11,7 @@ from app.documents.engagement_sheets import sheets_input
 from app.documents.glyphs import Glyphs
 from app.documents.month_sheets import months_input
 from app.documents.principal_week import programme_input
+from app.documents.visit_programme import visits_input
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.reports.engagement_plan import engagement_plan
@@ -19,6 +20,7 @@ from app.services.reports.month_sheets import month_sheets
 from app.services.reports.principal_week import principal_week
 from app.services.reports.selection import Paper, ReportOptions
 from app.services.reports.timeline import timeline_sheets
+from app.services.reports.visit_programme import visit_programme
 from app.services.reports.year_planner import year_planner
 from app.services.review.review import Review
 
@@ -38,7 +40,8 @@ class Document:
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
     `week` says that it is of a week, `months` that it covers a period in whole months. `paper` is its own size, where
-    no other is asked for. Its command in the window is called `command`, or as the document, and has a tip and an icon.
+    no other is asked for. One `of_some` shows those engagements only that have something it prints. Its command in
+    the window is called `command`, or as the document, and has a tip and an icon.
     """
 
     name: str
@@ -46,6 +49,7 @@ class Document:
     build: Callable[[Plan, Review, ReportOptions, Glyphs], Prepared]
     options: frozenset[str] = frozenset({"paper"})
     paper: Paper = Paper.A3
+    of_some: bool = False
     command: Text | None = None
     tip: Text | None = None
     icon: str = "file-text"
@@ -74,6 +78,11 @@ def _calendar(plan: Plan, review: Review, options: ReportOptions, glyphs: Glyphs
 def _principal_week(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
     report = principal_week(plan, review, options)
     return Prepared(programme_input(report), report.selected, report.printed)
+
+
+def _visit_programme(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+    report = visit_programme(plan, review, options)
+    return Prepared(visits_input(report), report.selected, len(report.sheets))
 
 
 def _engagement_sheets(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
@@ -126,6 +135,16 @@ DOCUMENTS: Mapping[str, Document] = {
                 "Day by day for one principal or all: where, when, with whom, by the clock of the place and of home"
             ),
             icon="user",
+        ),
+        Document(
+            "visit-programme",
+            text("Visit programme"),
+            _visit_programme,
+            frozenset({"period", "paper"}),
+            paper=Paper.A4,
+            of_some=True,
+            tip=text("Delegations, timetable by the clock of the place and of home, who is still there, and gifts"),
+            icon="users",
         ),
         Document(
             "engagement-sheets",

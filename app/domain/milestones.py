@@ -59,7 +59,7 @@ class Milestone:
     who: Annotated[str, Words("Who acts", facet=True, repeats=True, width=22, is_usual=True)] = ""
     post: Annotated[str | None, Ref("Post", "posts", gone=Gone.UNLINK, facet=True, width=24)] = None
     person: Annotated[str | None, Ref("Owner", "people", gone=Gone.UNLINK, facet=True, width=22, is_usual=True)] = None
-    days: Annotated[int | None, Number("Days", high=MOST_DAYS, optional=True, width=8, is_usual=True)] = None
+    days: Annotated[int | None, Number("Days", high=MOST_DAYS, optional=True, width=8)] = None
     anchor: Annotated[
         Anchor, Choice("Counted", ANCHOR_TITLES, must=True, width=16, is_usual=True, without=_LIKE_TYPES)
     ] = Anchor.BEFORE_START

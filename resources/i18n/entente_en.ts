@@ -61,6 +61,13 @@
     <context>
         <name>Badges</name>
         <message numerus="yes">
+            <source>%n due today</source>
+            <translation>
+                <numerusform>%n due today</numerusform>
+                <numerusform>%n due today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n gap(s)</source>
             <translation>
                 <numerusform>%n gap</numerusform>
@@ -181,6 +188,16 @@
         </message>
     </context>
     <context>
+        <name>DueCommands</name>
+        <message numerus="yes">
+            <source>%n line(s) copied.</source>
+            <translation>
+                <numerusform>%n line copied.</numerusform>
+                <numerusform>%n lines copied.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryDialog</name>
         <message numerus="yes">
             <source>%n change(s) of a field</source>
@@ -241,6 +258,16 @@
             <translation>
                 <numerusform>%n record of this plan cannot be read and is left out: {records}. It stays in the file untouched, and nothing is written to it.</numerusform>
                 <numerusform>%n records of this plan cannot be read and are left out: {records}. They stay in the file untouched, and nothing is written to it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneMaking</name>
+        <message numerus="yes">
+            <source>%n milestone(s) made; “What is due” lists them.</source>
+            <translation>
+                <numerusform>%n milestone made; “What is due” lists them.</numerusform>
+                <numerusform>%n milestones made; “What is due” lists them.</numerusform>
             </translation>
         </message>
     </context>
@@ -584,6 +611,16 @@
         </message>
     </context>
     <context>
+        <name>UnitingDialog</name>
+        <message numerus="yes">
+            <source>‘{kept}’ stays and ‘{gone}’ goes. %n entry(s) that point at it will point at ‘{kept}’.</source>
+            <translation>
+                <numerusform>‘{kept}’ stays and ‘{gone}’ goes. %n entry that point at it will point at ‘{kept}’.</numerusform>
+                <numerusform>‘{kept}’ stays and ‘{gone}’ goes. %n entrys that point at it will point at ‘{kept}’.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WindowsToggle</name>
         <message numerus="yes">
             <source>%n without a day</source>
@@ -603,10 +640,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) due</source>
+            <source>%n due</source>
             <translation>
-                <numerusform>%n answer due</numerusform>
-                <numerusform>%n answers due</numerusform>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -367,7 +367,7 @@ _parts = st.one_of(
         lambda id, engagement, **fields: make.action(id, engagement, **fields),
         _ids("ac", 4),
         _ids("e", 6),
-        due=st.none() | _days,
+        due=st.just("") | _days.map(str),
         side=st.sampled_from(list(Side)),
         state=st.sampled_from(list(ActionState)),
     ),
