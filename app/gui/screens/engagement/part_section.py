@@ -108,15 +108,14 @@ class PartSections(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(HALF)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
         for at, fact in enumerate(section.facts):
-            name = ElidedLabel(words(fact.title))
-            name.setProperty("look", "muted")
+            name = TextLabel(words(fact.title), muted=True, wraps=True)
             said = TextLabel(fact.said, wraps=True)
             said.setAccessibleName(f"{words(fact.title)}: {fact.said}")
             grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(said, at, 1)
-        grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * 12)
+            grid.addWidget(said, at, 1, Qt.AlignmentFlag.AlignTop)
         return grid
 
     def _offer(self, sections: list[PartSection]) -> QWidget:
