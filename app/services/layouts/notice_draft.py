@@ -58,7 +58,7 @@ def _nations(plan: Plan, item: Engagement) -> Iterator[Line]:
         strength = _strength(Strength(**{name: getattr(each, name) for name in MEASURED}))
         role = CONTRIBUTION_TITLES[each.role]
         said = (
-            text("{role}; {units}; {strength}", role=role, units="; ".join(each.units), strength=strength)
+            text("{role}; {units}; {strength}", role=role, units=each.units, strength=strength)
             if each.units
             else text("{role}; {strength}", role=role, strength=strength)
         )

@@ -33,7 +33,7 @@ def test_it_says_what_a_notice_needs_by_nation_and_together() -> None:
         ("Dates", "Tue 1 – Thu 10 Jun 2027"),
         ("Deployment from", "Thu 20 May 2027"),
         ("Recovered by", "not known yet"),
-        ("Germany", "host; 1 Bn; 2 Bn; 5,000 troops and 40 tanks"),
+        ("Germany", "host; 1 Bn, 2 Bn; 5,000 troops and 40 tanks"),
         ("Norway", "participant; 4,050 troops"),
         ("All nations together", "9,050 troops and 40 tanks"),
         ("Vienna Document · Prior notification", "the last day is Tue 20 Apr 2027"),
