@@ -142,7 +142,7 @@ VIEW_COMMANDS = (
                tip=QT_TRANSLATE_NOOP("Actions", "Make all text smaller")),
     ActionSpec("view.normal-text", QT_TRANSLATE_NOOP("Actions", "&As the system has it"), (VIEW, TEXT_SIZE), ("Ctrl+0",),
                tip=QT_TRANSLATE_NOOP("Actions", "Show text in the size that the system has set")),
-    ActionSpec("view.full-screen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), (VIEW,), ("F11",), checkable=True,
+    ActionSpec("view.full-screen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), (VIEW, PANES), ("F11",), checkable=True,
                tip=QT_TRANSLATE_NOOP("Actions", "Use the whole screen; the same command leads back")),
 )  # fmt: skip
 
@@ -156,7 +156,7 @@ ENGAGEMENT_COMMANDS = (
     ActionSpec("engagement.add-part", QT_TRANSLATE_NOOP("Actions", "Add det&ails…"), (ENGAGEMENT,), ("Ctrl+Shift+A",), "plus",
                QT_TRANSLATE_NOOP("Actions", "Add programme, delegation, costs, links and more to the engagement looked at"),
                SELECTED),
-    ActionSpec("engagement.new-within", QT_TRANSLATE_NOOP("Actions", "New engagement &within it"), (ENGAGEMENT,), ("Alt+Shift+N",), "plus",
+    ActionSpec("engagement.new-within", QT_TRANSLATE_NOOP("Actions", "New engagement w&ithin it"), (ENGAGEMENT,), ("Alt+Shift+N",), "plus",
                QT_TRANSLATE_NOOP("Actions", "Begin a planning conference, a meeting beside a forum or a leg, as part of the engagement looked at"),
                SELECTED),
     ActionSpec("engagement.duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate"), (ENGAGEMENT,), ("Ctrl+Shift+D",), "copy",
