@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from app.documents.bar_sheets import bars_input
+from app.documents.country_sheets import countries_input
 from app.documents.engagement_plan import plan_input
 from app.documents.engagement_sheets import sheets_input
 from app.documents.glyphs import Glyphs
@@ -13,6 +14,7 @@ from app.documents.month_sheets import months_input
 from app.documents.principal_week import programme_input
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
+from app.services.reports.country_sheets import country_sheets
 from app.services.reports.engagement_plan import engagement_plan
 from app.services.reports.engagement_sheets import engagement_sheets
 from app.services.reports.month_sheets import month_sheets
@@ -37,8 +39,8 @@ class Document:
     """A document: its name on the command line and as a template, its title, its builder.
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
-    `week` says that it is of a week, `months` that it covers a period in whole months. `paper` is its own size, where
-    no other is asked for. Its command in the window is called `command`, or as the document, and has a tip and an icon.
+    `week` says that it is of a week, `months` that it covers a period in whole months, `every-year` that it is of all
+    years. `paper` is its own size, where no other is asked for. Its command in the window is called `command`, or as the document, and has a tip and an icon.
     """
 
     name: str
@@ -79,6 +81,11 @@ def _principal_week(plan: Plan, review: Review, options: ReportOptions, _glyphs:
 def _engagement_sheets(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
     report = engagement_sheets(plan, review, options)
     return Prepared(sheets_input(report), report.selected, len(report.sheets))
+
+
+def _country_sheets(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+    report = country_sheets(plan, review, options)
+    return Prepared(countries_input(report), report.selected, report.printed)
 
 
 DOCUMENTS: Mapping[str, Document] = {
@@ -135,6 +142,15 @@ DOCUMENTS: Mapping[str, Document] = {
             paper=Paper.A4,
             tip=text("A page for each engagement: every field, its parts, the ministries' answers, what to check"),
             icon="file-text",
+        ),
+        Document(
+            "country-sheet",
+            text("Country sheet"),
+            _country_sheets,
+            frozenset({"paper", "every-year"}),
+            paper=Paper.A4,
+            tip=text("A page for each country: promises, last contacts by level, what is open, what comes next"),
+            icon="world",
         ),
     )
 }

@@ -12,7 +12,7 @@ from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.wording import NOTHING, Text, text
 
-MOST_LINES = 6
+MOST_LINES = 5
 """Lines of a section for which a sheet has room, so that all fits on one."""
 
 
@@ -43,6 +43,11 @@ class CountrySection:
     lines: tuple[CountryLine, ...]
     none: Text
     most: int
+
+    @property
+    def shown(self) -> tuple[CountryLine, ...]:
+        """The lines for which paper has room."""
+        return self.lines[: self.most]
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,11 @@ class CountryPage:
     standing: Text
     sections: tuple[CountrySection, ...]
 
+    @property
+    def printed(self) -> frozenset[str]:
+        """The ids of the engagements of which the lines tell something for which paper has room."""
+        return frozenset(each for part in self.sections for line in part.shown for each in line.engagements)
+
 
 def country_page(plan: Plan, review: Review, country: str, as_of: date) -> CountryPage:
     """Gather the page; the review gives the gaps."""
