@@ -40,7 +40,8 @@ class Document:
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
     `week` says that it is of a week, `months` that it covers a period in whole months, `every-year` that it is of all
-    years. `paper` is its own size, where no other is asked for. Its command in the window is called `command`, or as the document, and has a tip and an icon.
+    years. `paper` is its own size, where no other is asked for. Its command in the window is called `command`, or as
+    the document, and has a tip and an icon.
     """
 
     name: str

@@ -14,8 +14,7 @@ from app.services.review.review import Review
 
 @dataclass(frozen=True, slots=True)
 class CountrySheets:
-    """The pages of the countries chosen, by name, as of the day of printing; of the engagements `selected` with them `printed` are
-    told of."""
+    """The pages of the countries chosen, by name; of the engagements `selected` with them `printed` are told of."""
 
     identity: Identity
     pages: tuple[CountryPage, ...]
