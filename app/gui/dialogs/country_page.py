@@ -31,9 +31,9 @@ _TONES = {"blocks": "blocks", "warns": "warns", "done": "text-muted"}
 _ICONS = {"blocks": "blocks", "warns": "warns"}
 
 _Key = tuple[str, int]
-"""The section, and the place of the line in it; -1 for its heading, -2 for what it says where there are none."""
+"""The section, and the place of the line in it; -1 for its heading, which says where there are none."""
 
-_HEADING, _NONE = -1, -2
+_HEADING = -1
 
 
 class CountryDialog(StandingDialog):
@@ -65,7 +65,7 @@ class CountryDialog(StandingDialog):
             workspace.icons,
             self.tr("What the plan tells of the country"),
             (
-                ColumnSpec(self.tr("When"), 28, 0, whole=True),
+                ColumnSpec(self.tr("When"), 30, 0),
                 ColumnSpec(self.tr("What"), 30, 3),
                 ColumnSpec(self.tr("More"), 30, 3),
             ),
@@ -123,7 +123,7 @@ class CountryDialog(StandingDialog):
         for each in page.sections:
             keys.append((each.id, _HEADING))
             if each.id not in self._closed:
-                keys += [(each.id, at) for at in range(len(each.lines))] or [(each.id, _NONE)]
+                keys += [(each.id, at) for at in range(len(each.lines))]
         self._table.show_rows(keys, self._row, [at for at, key in enumerate(keys) if key[1] == _HEADING])
 
     def _make_foot(self) -> QHBoxLayout:
@@ -152,10 +152,8 @@ class CountryDialog(StandingDialog):
         assert isinstance(key, tuple)
         held = self._sections[key[0]]
         if key[1] == _HEADING:
-            count = f"{len(held.lines):,}" if held.lines else ""
-            return QuietRow((Cell(words(held.title), count),), heading=True, is_open=held.id not in self._closed)
-        if key[1] == _NONE:
-            return QuietRow((Cell(), Cell(capital(words(held.none)), tone="text-muted"), Cell()))
+            said = f"{len(held.lines):,}" if held.lines else words(held.none)
+            return QuietRow((Cell(words(held.title), said),), heading=True, is_open=held.id not in self._closed)
         return _line_cells(held.lines[key[1]])
 
     def _line(self, row_at: int) -> CountryLine | None:

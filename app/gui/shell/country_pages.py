@@ -73,6 +73,8 @@ class CountryPages(QObject):
             self._workspace.window.activateWindow()
 
     def _print(self, country: str) -> None:
+        if self._dialog is not None:
+            self._dialog.close()  # It would stand before the preview.
         self._centre.print_country(country)
         self._workspace.window.activateWindow()
 

@@ -61,10 +61,10 @@ def country_page(plan: Plan, review: Review, country: str, as_of: date) -> Count
         (
             actions_section(view, none),
             promises_section(view, none),
-            asks_section(view, none),
             levels_section(view, none),
             contacts_section(view, none),
             ahead_section(view, text("none planned")),
+            asks_section(view, none),
             agreed_section(view, none),
             refused_section(view, none),
             gifts_section(view, none),
