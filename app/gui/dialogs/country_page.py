@@ -55,6 +55,7 @@ class CountryDialog(StandingDialog):
         self._choice = TypedChoice()
         self._choice.setObjectName("countryChoice")
         self._choice.setAccessibleName(self.tr("Country"))
+        self._choice.line.setAccessibleName(self.tr("Country"))
         self._choice.setMinimumContentsLength(28)
         self._choice.setFont(fonts.strong(self.font()))
         self._known = TextLabel(muted=True, wraps=True)
