@@ -60,7 +60,8 @@ def test_words_that_are_no_rule_are_answered_with_what_can_be_typed(typed: str) 
     "typed",
     ["FREQ=DAILY", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=MONTHLY;BYDAY=5MO",
      "FREQ=MONTHLY;BYMONTH=11;INTERVAL=12",
-     "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13", "FREQ=YEARLY;BYEASTER=0", "FREQ=YEARLY;FREQ=YEARLY", "FREQ=YEARLY;UNTIL=20300229",
+     "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13", "FREQ=YEARLY;BYEASTER=0", "FREQ=YEARLY;FREQ=YEARLY",
+     "FREQ=YEARLY;UNTIL=20300229",
      "FREQ=YEARLY;COUNT=2;UNTIL=20300101", "FREQ=WEEKLY;BYSETPOS=1", "FREQ=YEARLY;UNTIL=20300231"],
 )  # fmt: skip
 def test_a_written_rule_that_might_never_fall_on_a_day_is_refused(typed: str) -> None:
