@@ -21,6 +21,7 @@ COMMANDS = frozenset(
         "people",
         "compare",
         "close",
+        "roll",
         "unlock",
     }
 )

@@ -12,6 +12,7 @@ from app.domain.changes import Change
 from app.gui.engaging.editing import Editing
 from app.gui.engaging.moving import Moving
 from app.gui.engaging.part_menu import PartMenu
+from app.gui.engaging.rolling import Rolling
 from app.gui.help.help import Help
 from app.gui.help.shortcuts import Shortcuts
 from app.gui.importing.opening import Importing
@@ -122,6 +123,7 @@ class Interior(QObject):
         self._shared = SharedOpening(self.workspace, means, self.opening, self)
         self.sharing = Sharing(self.workspace, means.clock, rhythm, self)
         self._editing = Editing(self.workspace, self)
+        self._rolling = Rolling(self.workspace, self)
         self._parts = PartMenu(self.workspace, self)
         self._moving = Moving(self.workspace, self._notices, self)
         self._handing_out = HandingOut(self.workspace, means, self._notices, self)

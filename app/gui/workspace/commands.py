@@ -168,6 +168,9 @@ ENGAGEMENT_COMMANDS = (
     ActionSpec("engagement.duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate"), (ENGAGEMENT,), ("Ctrl+Shift+D",), "copy",
                QT_TRANSLATE_NOOP("Actions", "Copy the engagement as a new idea"),
                SELECTED),
+    ActionSpec("engagement.next-edition", QT_TRANSLATE_NOOP("Actions", "Make ne&xt edition"), (ENGAGEMENT,), (), "calendar-plus",
+               QT_TRANSLATE_NOOP("Actions", "Make the edition that follows in the series of the engagement looked at, by its rule"),
+               SELECTED),
     ActionSpec("engagement.move", QT_TRANSLATE_NOOP("Actions", "&Move…"), (ENGAGEMENT,), ("Ctrl+M",), "calendar",
                QT_TRANSLATE_NOOP("Actions", "Give other dates, and see first what they would cause"), SELECTED),
     ActionSpec("engagement.shift-several", QT_TRANSLATE_NOOP("Actions", "Shi&ft several…"), (ENGAGEMENT,), ("Alt+Shift+M",),
@@ -244,6 +247,8 @@ REPORT_COMMANDS = (
 TOOLS_COMMANDS = (
     ActionSpec("tools.check", QT_TRANSLATE_NOOP("Actions", "&Check plan"), (TOOLS,), ("F9",), "circle-check",
                QT_TRANSLATE_NOOP("Actions", "Review the whole plan as of today and show the findings"), PLAN),
+    ActionSpec("tools.roll-year", QT_TRANSLATE_NOOP("Actions", "R&oll the year…"), (TOOLS,), (), "refresh",
+               QT_TRANSLATE_NOOP("Actions", "Make what comes again in a plan year, and see it first: series, staff talks, forums, agreed lines"), WRITABLE),
     ActionSpec("tools.lists", QT_TRANSLATE_NOOP("Actions", "&Lists…"), (TOOLS,), (), "list",
                QT_TRANSLATE_NOOP("Actions", "People, posts, objectives, kinds, countries and every other list, to see and change"), PLAN),
     ActionSpec("tools.unite", QT_TRANSLATE_NOOP("Actions", "&Unite duplicates…"), (TOOLS,), (), "users",

@@ -8,10 +8,12 @@ from types import MappingProxyType
 from typing import Any
 
 from app.domain.changes import Change, ItemChange, apply, change, joined, replaced
+from app.domain.not_understood import NotUnderstood
 from app.domain.operations import is_operation, refusal_of
 from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED
 from app.domain.records.record import Item
+from app.domain.recurrence import read_rule
 from app.domain.wording import Text, text
 from app.services.edits.asks import add_ask
 from app.services.edits.milestones import add_milestone, change_milestone
@@ -67,6 +69,16 @@ def _check_clearance(item: Any) -> None:
         raise EditRefused(text("The clearance would end before it begins. Choose a later last day."))
     if item.asked_on is not None and item.answered_on is not None and item.answered_on < item.asked_on:
         raise EditRefused(text("The clearance would be answered before it was asked for. Choose a later day."))
+
+
+def _check_series(item: Any) -> None:
+    if item.rule.strip():
+        try:
+            read_rule(item.rule)
+        except NotUnderstood as trouble:
+            raise EditRefused(text("{why}. Nothing was changed.", why=trouble.reason)) from trouble
+    if item.begins is not None and item.until is not None and item.until < item.begins:
+        raise EditRefused(text("The series would end before it begins. Choose a later last day."))
 
 
 def _check_period(item: Any) -> None:
@@ -225,6 +237,7 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
         "csbm": RecordRule(check=_check_csbm),
         "exchanges": RecordRule(check=_check_exchange),
         "delegates": RecordRule(check=_check_delegate),
+        "series": RecordRule(check=_check_series),
         "commitments": RecordRule(check=_check_commitment),
         "clearances": RecordRule(check=_check_clearance),
         "tenures": RecordRule(check=_check_tenure),
