@@ -43,7 +43,7 @@ def by_date(items: Iterable[Engagement]) -> list[Engagement]:
 def pattern_of(editions: list[Engagement]) -> Engagement | None:
     """The last one that is not called off, else the last."""
     held = [item for item in editions if item.status not in ENDED_EARLY]
-    return (held or editions or [None])[-1]
+    return next(reversed(held or editions), None)
 
 
 def rule_of_series(series: Series, editions: list[Engagement]) -> tuple[Recurrence, date | None]:
