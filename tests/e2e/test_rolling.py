@@ -22,8 +22,10 @@ from app.domain.staff_talks import AgendaItem, Talks
 from app.domain.statuses import Status
 from app.domain.wording import text
 from app.gui.dialogs.roll_year import RollYear
+from app.gui.engaging.later_editions import OFFER
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.keyed_table import KeyedTable
+from app.gui.widgets.notices import NoticeBar, NoticeCard
 from app.services.edits.engagements import change_engagement
 from tests import builders as make
 from tests.e2e.conftest import Desk
@@ -159,3 +161,21 @@ def test_the_next_edition_is_made_from_the_one_looked_at(window: MainWindow, tri
     assert [str(each) for each in refused] == [
         "‘Army talks, Tokyo’ belongs to no series. Choose one in its field Series first."
     ]
+
+
+def test_what_is_changed_of_an_edition_is_offered_for_those_that_follow(
+    window: MainWindow, trigger: Trigger, qtbot: QtBot
+) -> None:
+    view, document = window.workspace.view, window.workspace.document
+    view.select(("navy",))
+    trigger("engagement.next-edition")
+    (later,) = new_ones(window)
+    assert document.attempt(partial(change_engagement, document.plan, "navy", own_lead="Cdr Berg"))
+    (bar,) = window.findChildren(NoticeBar)
+    (card,) = [each for each in bar.findChildren(NoticeCard) if each.notice.key == OFFER]
+    button = next(each for each in card.findChildren(QPushButton) if each.text() == "Change those too")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert document.plan.engagements[later.id].own_lead == "Cdr Berg"
+    trigger("edit.undo")
+    assert document.plan.engagements[later.id].own_lead == ""
+    assert document.plan.engagements["navy"].own_lead == "Cdr Berg"

@@ -44,6 +44,7 @@ class RollYear(QDialog):
         self._year.setRange(FIRST_YEAR, LAST_YEAR - 1)
         self._year.setValue(year)
         self._year.lineEdit().setTextMargins(HALF, 0, HALF, 0)
+        self._year.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         self._said = TextLabel(wraps=True)
         self._said.setObjectName("rollTotals")
         self._table = self._make_table(icons)

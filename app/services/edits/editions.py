@@ -32,7 +32,7 @@ _A_YEAR = 365
 
 def editions_of(plan: Plan, series_id: str) -> list[Engagement]:
     """The engagements of a series, whatever became of them, by date."""
-    return by_date(item for item in plan.engagements.values() if item.series == series_id)
+    return by_date(plan.engagements[each] for each in plan.ids("engagement_by_series", series_id))
 
 
 def by_date(items: Iterable[Engagement]) -> list[Engagement]:
