@@ -71,6 +71,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
         "catalogue",
     ),
     "tools.priorities": ("priorities", "importance of countries", "share of regions"),
+    "tools.roll-year": ("next year", "new year", "recurring", "copy last year", "roll over"),
     "tools.settings": (
         "preferences",
         "options",
