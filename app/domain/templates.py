@@ -20,7 +20,7 @@ from app.domain.records.words import Words
     part_of="engagements",
 )
 @dataclass(frozen=True, slots=True)
-class Template:
+class EngagementTemplate:
     """Says that new engagements are begun like this one, and what that is called; `id` is that of the engagement.
 
     It says nothing else of the engagement, which counts as what it is.

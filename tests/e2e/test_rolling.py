@@ -20,7 +20,7 @@ from app.domain.periods import Period
 from app.domain.spans import Dates
 from app.domain.staff_talks import AgendaItem, Talks
 from app.domain.statuses import Status
-from app.domain.templates import Template
+from app.domain.templates import EngagementTemplate
 from app.domain.wording import text
 from app.gui.dialogs.roll_year import RollYear
 from app.gui.engaging.later_editions import OFFER
@@ -188,7 +188,7 @@ def test_an_engagement_is_begun_from_a_template_by_keys(window: MainWindow, trig
     document.refused.connect(refused.append)
     trigger("engagement.from-template")
     assert [str(each)[:25] for each in refused] == ["There is no template yet."]
-    assert document.do(Change(text("a template"), (added("templates", Template("navy", "Navy talks")),)))
+    assert document.do(Change(text("a template"), (added("templates", EngagementTemplate("navy", "Navy talks")),)))
     trigger("engagement.from-template")
     menu = window.findChild(QMenu, "templates")
     assert menu is not None

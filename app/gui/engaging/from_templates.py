@@ -27,9 +27,7 @@ class FromTemplates(QObject):
         templates = templates_by_kind(document.plan)
         if not templates:
             document.refused.emit(
-                text(
-                    "There is no template yet. At an engagement that new ones can be like, choose Add details…, Template."
-                )
+                text("There is no template yet. At an engagement that new ones can be like, add the detail Template.")
             )
             return
         over = self._workspace.window

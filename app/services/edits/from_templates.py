@@ -10,7 +10,7 @@ from app.domain.months import plan_year_span
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.spans import Dates
-from app.domain.templates import Template
+from app.domain.templates import EngagementTemplate
 from app.domain.wording import text
 from app.services.edits.copied_parts import copied_parts
 from app.services.edits.drafts import window_in
@@ -32,7 +32,7 @@ def templates_by_kind(plan: Plan) -> list[KindOfTemplate]:
     """All templates, those of one kind together, kinds and titles in the order of the alphabet."""
     found = [
         KindOfTemplate(each.id, each.title, plan.title_of("kinds", plan.engagements[each.id].kind))
-        for each in plan.records(Template).values()
+        for each in plan.records(EngagementTemplate).values()
         if each.id in plan.engagements
     ]
     return sorted(found, key=lambda each: (natural(each.kind), natural(each.title), each.id))
@@ -43,7 +43,7 @@ def begun_from_template(plan: Plan, today: date, template_id: str) -> Change:
 
     Raises EditRefused where the template is gone.
     """
-    template = plan.part(Template, template_id)
+    template = plan.part(EngagementTemplate, template_id)
     if template is None:
         raise EditRefused(text("This template is no longer in the plan. Nothing was changed."))
     item = existing(plan, template_id)

@@ -8,7 +8,7 @@ from app.domain.changes import apply
 from app.domain.programme_items import ProgrammeItem
 from app.domain.spans import Precision
 from app.domain.statuses import Status
-from app.domain.templates import Template
+from app.domain.templates import EngagementTemplate
 from app.services.edits.engagements import delete_engagements, duplicate_engagement
 from app.services.edits.from_templates import begun_from_template, templates_by_kind
 from app.services.edits.refusals import EditRefused
@@ -21,9 +21,9 @@ PLAN = make.plan_with(
     make.series(),
     make.programme_item(),
     make.action(),
-    Template("e1", "Port call"),
-    Template("e2", "Staff talks"),
-    Template("e3", "Big port call"),
+    EngagementTemplate("e1", "Port call"),
+    EngagementTemplate("e2", "Staff talks"),
+    EngagementTemplate("e3", "Big port call"),
 )
 
 
@@ -34,7 +34,7 @@ def test_an_engagement_from_a_template_is_an_idea_with_its_programme() -> None:
     assert (made.dates.earliest, made.dates.start.precision) == (make.TODAY, Precision.WINDOW)
     assert len(after.parts(ProgrammeItem, made.id)) == 1
     assert len(after.table("actions")) == len(PLAN.table("actions"))
-    assert after.part(Template, made.id) is None
+    assert after.part(EngagementTemplate, made.id) is None
 
 
 def test_templates_of_one_kind_stand_together() -> None:
@@ -48,6 +48,6 @@ def test_templates_of_one_kind_stand_together() -> None:
 def test_a_copy_is_no_template_and_a_template_goes_with_its_engagement() -> None:
     assert "templates" not in {item.table for item in duplicate_engagement(PLAN, "e1").items}
     without = apply(delete_engagements(PLAN, ["e1"]), PLAN)
-    assert set(without.records(Template)) == {"e2", "e3"}
+    assert set(without.records(EngagementTemplate)) == {"e2", "e3"}
     with pytest.raises(EditRefused, match="no longer in the plan"):
         begun_from_template(without, make.TODAY, "e1")
