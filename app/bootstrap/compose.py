@@ -16,6 +16,7 @@ from app.bootstrap.clock import SystemClock
 from app.bootstrap.folders import Folders
 from app.documents.press import Press
 from app.documents.printing import Printed, print_document
+from app.documents.registry import DOCUMENTS
 from app.domain.facts import Facts
 from app.domain.known_places import KnownPlaces
 from app.domain.plan import Plan
@@ -86,6 +87,7 @@ class Program:
         """
         spoken = language(self.folders.resources, options.language)
         made = edition(plan, options.marking)
+        options = replace(options, every_year=name in DOCUMENTS and "every-year" in DOCUMENTS[name].options)
         options = narrowed(plan, made, options)
         if not made.is_whole:
             reviewed = self.review(made.plan, options.as_of)

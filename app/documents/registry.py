@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from app.documents.bar_sheets import bars_input
+from app.documents.country_sheets import countries_input
 from app.documents.engagement_plan import plan_input
 from app.documents.engagement_sheets import sheets_input
 from app.documents.glyphs import Glyphs
@@ -14,6 +15,7 @@ from app.documents.principal_week import programme_input
 from app.documents.visit_programme import visits_input
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
+from app.services.reports.country_sheets import country_sheets
 from app.services.reports.engagement_plan import engagement_plan
 from app.services.reports.engagement_sheets import engagement_sheets
 from app.services.reports.month_sheets import month_sheets
@@ -39,9 +41,9 @@ class Document:
     """A document: its name on the command line and as a template, its title, its builder.
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
-    `week` says that it is of a week, `months` that it covers a period in whole months. `paper` is its own size, where
-    no other is asked for. One `of_some` shows those engagements only that have something it prints. Its command in
-    the window is called `command`, or as the document, and has a tip and an icon.
+    `week` says that it is of a week, `months` that it covers a period in whole months, `every-year` that it is of all
+    years, `of-some` that it shows those engagements only that have something it prints. `paper` is its own size, where
+    no other is asked for. Its command in the window is called `command`, or as the document, and has a tip and an icon.
     """
 
     name: str
@@ -49,7 +51,6 @@ class Document:
     build: Callable[[Plan, Review, ReportOptions, Glyphs], Prepared]
     options: frozenset[str] = frozenset({"paper"})
     paper: Paper = Paper.A3
-    of_some: bool = False
     command: Text | None = None
     tip: Text | None = None
     icon: str = "file-text"
@@ -88,6 +89,11 @@ def _visit_programme(plan: Plan, review: Review, options: ReportOptions, _glyphs
 def _engagement_sheets(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
     report = engagement_sheets(plan, review, options)
     return Prepared(sheets_input(report), report.selected, len(report.sheets))
+
+
+def _country_sheets(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+    report = country_sheets(plan, review, options)
+    return Prepared(countries_input(report), report.selected, report.printed)
 
 
 DOCUMENTS: Mapping[str, Document] = {
@@ -140,9 +146,8 @@ DOCUMENTS: Mapping[str, Document] = {
             "visit-programme",
             text("Visit programme"),
             _visit_programme,
-            frozenset({"period", "paper"}),
+            frozenset({"period", "paper", "of-some"}),
             paper=Paper.A4,
-            of_some=True,
             tip=text("Delegations, timetable by the clock of the place and of home, who is still there, and gifts"),
             icon="users",
         ),
@@ -154,6 +159,15 @@ DOCUMENTS: Mapping[str, Document] = {
             paper=Paper.A4,
             tip=text("A page for each engagement: every field, its parts, the ministries' answers, what to check"),
             icon="file-text",
+        ),
+        Document(
+            "country-sheet",
+            text("Country sheet"),
+            _country_sheets,
+            frozenset({"paper", "every-year"}),
+            paper=Paper.A4,
+            tip=text("A page for each country: promises, last contacts by level, what is open, what comes next"),
+            icon="world",
         ),
     )
 }

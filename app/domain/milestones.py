@@ -64,7 +64,7 @@ class Milestone:
         Anchor, Choice("Counted", ANCHOR_TITLES, must=True, width=16, is_usual=True, without=_LIKE_TYPES)
     ] = Anchor.BEFORE_START
     unit: Annotated[
-        MilestoneUnit, Choice("Counted in", MILESTONE_UNIT_TITLES, must=True, width=22, without=_LIKE_TYPES)
+        MilestoneUnit, Choice("Kind of days", MILESTONE_UNIT_TITLES, must=True, width=22, without=_LIKE_TYPES)
     ] = MilestoneUnit.CALENDAR
     is_moved: Annotated[bool, Flag("Day set by hand", width=10)] = False
     milestone_type: Annotated[

@@ -103,6 +103,16 @@
         </message>
     </context>
     <context>
+        <name>CancelRest</name>
+        <message numerus="yes">
+            <source>Cancel %n engagement(s)</source>
+            <translation>
+                <numerusform>Cancel %n engagement</numerusform>
+                <numerusform>Cancel %n engagements</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChoicePopup</name>
         <message numerus="yes">
             <source>%n chosen</source>
@@ -282,6 +292,58 @@
         </message>
     </context>
     <context>
+        <name>MoveRest</name>
+        <message numerus="yes">
+            <source>%n answer(s) to ask for again</source>
+            <translation>
+                <numerusform>%n answer to ask for again</numerusform>
+                <numerusform>%n answers to ask for again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n engagement(s) would move</source>
+            <translation>
+                <numerusform>%n engagement would move</numerusform>
+                <numerusform>%n engagements would move</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n host(s) to tell</source>
+            <translation>
+                <numerusform>%n host to tell</numerusform>
+                <numerusform>%n hosts to tell</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new finding(s)</source>
+            <translation>
+                <numerusform>%n new finding</numerusform>
+                <numerusform>%n new findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would stay</source>
+            <translation>
+                <numerusform>%n would stay</numerusform>
+                <numerusform>%n would stay</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n engagement(s)</source>
+            <translation>
+                <numerusform>Move %n engagement</numerusform>
+                <numerusform>Move %n engagements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NamesColumn</name>
         <message numerus="yes">
             <source>%n engagement(s)</source>
@@ -401,6 +463,54 @@
         </message>
     </context>
     <context>
+        <name>PartSections</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleKeptDialog</name>
+        <message numerus="yes">
+            <source>%n backup(s) in {folder}.</source>
+            <translation>
+                <numerusform>%n backup in {folder}.</numerusform>
+                <numerusform>%n backups in {folder}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) still hold it, the newest of {day}, in {folder}.</source>
+            <translation>
+                <numerusform>%n backup still hold it, the newest of {day}, in {folder}.</numerusform>
+                <numerusform>%n backups still hold it, the newest of {day}, in {folder}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) of the history.</source>
+            <translation>
+                <numerusform>%n entry of the history.</numerusform>
+                <numerusform>%n entrys of the history.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) copied.</source>
+            <translation>
+                <numerusform>%n place copied.</numerusform>
+                <numerusform>%n places copied.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) say the name in words and go on saying it: change them by hand.</source>
+            <translation>
+                <numerusform>%n place say the name in words and go on saying it: change them by hand.</numerusform>
+                <numerusform>%n places say the name in words and go on saying it: change them by hand.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecordPage</name>
         <message numerus="yes">
             <source>%n entry(s)</source>
@@ -468,6 +578,54 @@
             <translation>
                 <numerusform>{document}, %n page, was saved as {path}.</numerusform>
                 <numerusform>{document}, %n pages, was saved as {path}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RollYear</name>
+        <message numerus="yes">
+            <source>%n engagement(s) come again</source>
+            <translation>
+                <numerusform>%n engagement come again</numerusform>
+                <numerusform>%n engagements come again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n left</numerusform>
+                <numerusform>%n left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new finding(s)</source>
+            <translation>
+                <numerusform>%n new finding</numerusform>
+                <numerusform>%n new findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n engagement(s)</source>
+            <translation>
+                <numerusform>Make %n engagement</numerusform>
+                <numerusform>Make %n engagements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rolling</name>
+        <message numerus="yes">
+            <source>%n engagement(s) made, to be confirmed.</source>
+            <translation>
+                <numerusform>%n engagement made, to be confirmed.</numerusform>
+                <numerusform>%n engagements made, to be confirmed.</numerusform>
             </translation>
         </message>
     </context>

@@ -57,6 +57,10 @@
             <translation>&amp;Calendrier (.ics) : ce que montre le filtre…</translation>
         </message>
         <message>
+            <source>&amp;Cancel the rest of a deployment…</source>
+            <translation>A&amp;nnuler le reste d’un déploiement…</translation>
+        </message>
+        <message>
             <source>&amp;Check plan</source>
             <translation>&amp;Vérifier le plan</translation>
         </message>
@@ -354,7 +358,7 @@
         </message>
         <message>
             <source>&amp;Unite duplicates…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Réunir les doublons…</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -363,10 +367,6 @@
         <message>
             <source>&amp;Weeks</source>
             <translation>&amp;Semaines</translation>
-        </message>
-        <message>
-            <source>&amp;What is due</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Wider names</source>
@@ -489,6 +489,10 @@
             <translation>Calendrier (.ics) : cette &amp;action…</translation>
         </message>
         <message>
+            <source>Call off a leg and all after it in one step, with the hosts to tell</source>
+            <translation>Annuler une étape et toutes les suivantes en une fois, avec les hôtes à informer</translation>
+        </message>
+        <message>
             <source>Change one field of all selected engagements at once</source>
             <translation type="unfinished" />
         </message>
@@ -533,6 +537,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copy draft of a no&amp;tice</source>
+            <translation>Copier le projet de no&amp;tification</translation>
+        </message>
+        <message>
             <source>Copy the engagement as a new idea</source>
             <translation type="unfinished" />
         </message>
@@ -541,12 +549,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copy what the exercise looked at holds of a notice to other states, line by line</source>
+            <translation>Copier ce que l’exercice consulté contient d’une notification aux autres États, ligne par ligne</translation>
+        </message>
+        <message>
             <source>Correct an ask that was made, sent or answered: addressee, question, days, answer</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Correct as&amp;k…</source>
             <translation>Corriger la demande (&amp;k)…</translation>
+        </message>
+        <message>
+            <source>Countr&amp;y page…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>D&amp;elete</source>
@@ -610,7 +626,7 @@
         </message>
         <message>
             <source>Everybody in the plan, as vCards for an address book, a workbook or CSV</source>
-            <translation type="unfinished" />
+            <translation>Toutes les personnes du plan, en vCard pour un carnet d’adresses, en classeur ou en CSV</translation>
         </message>
         <message>
             <source>Excel &amp;workbook: what the filter shows…</source>
@@ -638,11 +654,11 @@
         </message>
         <message>
             <source>Export peop&amp;le…</source>
-            <translation type="unfinished" />
+            <translation>Exporter les &amp;personnes…</translation>
         </message>
         <message>
             <source>Export what is &amp;due…</source>
-            <translation type="unfinished" />
+            <translation>Exporter les &amp;échéances…</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
@@ -658,7 +674,7 @@
         </message>
         <message>
             <source>Find people, posts and organisations that are there twice, and make one of two</source>
-            <translation type="unfinished" />
+            <translation>Trouver les personnes, postes et organisations présents deux fois et n’en faire qu’un de deux</translation>
         </message>
         <message>
             <source>First &amp;steps</source>
@@ -773,6 +789,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Let a leg slip, and see first how far the later ones must move and who is to be told</source>
+            <translation>Décaler une étape et voir d’abord de combien les suivantes doivent bouger et qui doit en être informé</translation>
+        </message>
+        <message>
             <source>Let the columns of the table show every row again</source>
             <translation type="unfinished" />
         </message>
@@ -794,7 +814,7 @@
         </message>
         <message>
             <source>Ma&amp;ke milestones</source>
-            <translation type="unfinished" />
+            <translation>&amp;Créer les jalons</translation>
         </message>
         <message>
             <source>Make all text larger, up to twice its size</source>
@@ -809,11 +829,23 @@
             <translation>Créer un plan vide pour votre nation</translation>
         </message>
         <message>
+            <source>Make ne&amp;xt edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make the change again that was taken back</source>
             <translation>Refaire la modification annulée</translation>
         </message>
         <message>
+            <source>Make the edition that follows in the series of the engagement looked at, by its rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make the milestones of its kind that the engagement does not have yet</source>
+            <translation>Créer les jalons de sa nature que l’engagement n’a pas encore</translation>
+        </message>
+        <message>
+            <source>Make what comes again in a plan year, and see it first: series, staff talks, forums, agreed lines</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -821,8 +853,12 @@
             <translation>Menu &amp;de la ligne</translation>
         </message>
         <message>
-            <source>Milestones, answers, reviews and waivers, overdue first</source>
-            <translation type="unfinished" />
+            <source>Milestones, answers, actions, reviews and waivers, overdue first</source>
+            <translation>Jalons, réponses, actions, réexamens et dérogations, les retards d’abord</translation>
+        </message>
+        <message>
+            <source>Move the &amp;rest of a deployment…</source>
+            <translation>Déplacer le &amp;reste d’un déploiement…</translation>
         </message>
         <message>
             <source>New &amp;contact…</source>
@@ -833,8 +869,8 @@
             <translation>Nouvelle autorité (&amp;p)…</translation>
         </message>
         <message>
-            <source>New engagement &amp;within it</source>
-            <translation>Nouvel engagement à l’&amp;intérieur</translation>
+            <source>New engagement w&amp;ithin it</source>
+            <translation>Nouvel engagement &amp;en son sein</translation>
         </message>
         <message>
             <source>One day by the hour, on the clock of each place</source>
@@ -917,6 +953,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>R&amp;oll the year…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read about what has the focus, and everything else</source>
             <translation type="unfinished" />
         </message>
@@ -958,7 +998,7 @@
         </message>
         <message>
             <source>See all that the plan keeps of each person, and erase somebody for good</source>
-            <translation type="unfinished" />
+            <translation>Voir tout ce que le plan conserve de chaque personne et effacer quelqu’un définitivement</translation>
         </message>
         <message>
             <source>See and change the figures that findings go by, and where each comes from</source>
@@ -1166,7 +1206,7 @@
         </message>
         <message>
             <source>The list of what is due, as its view shows it</source>
-            <translation type="unfinished" />
+            <translation>La liste des échéances, telle que sa vue la montre</translation>
         </message>
         <message>
             <source>The other side said no</source>
@@ -1217,7 +1257,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What is d&amp;ue</source>
+            <translation>Éch&amp;éances</translation>
+        </message>
+        <message>
             <source>What is kept of &amp;whom…</source>
+            <translation>Données &amp;conservées par personne…</translation>
+        </message>
+        <message>
+            <source>What we last promised a country, whom we met there, what is open and what comes next</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1691,7 +1739,7 @@
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Champ</translation>
         </message>
         <message>
             <source>New value</source>
@@ -1738,11 +1786,11 @@
         </message>
         <message>
             <source>Milestone due {day}</source>
-            <translation type="unfinished" />
+            <translation>Jalon attendu le {day}</translation>
         </message>
         <message>
             <source>Milestone was due {day}</source>
-            <translation type="unfinished" />
+            <translation>Jalon était attendu le {day}</translation>
         </message>
         <message>
             <source>Nothing in {period}, and nothing after it. Last engagement: {day}.</source>
@@ -1807,7 +1855,7 @@
         </message>
         <message>
             <source>Due on {day}</source>
-            <translation type="unfinished" />
+            <translation>À échéance le {day}</translation>
         </message>
         <message>
             <source>Go to the month or the weeks first, where there are days to put it on.</source>
@@ -1873,6 +1921,48 @@
         <message>
             <source>List</source>
             <translation>Liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>CancelRest</name>
+        <message numerus="yes">
+            <source>Cancel %n engagement(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel the rest of a deployment</source>
+            <translation>Annuler le reste d’un déploiement</translation>
+        </message>
+        <message>
+            <source>Cancelled would be: {legs}.</source>
+            <translation>Seraient annulés : {legs}.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copié.</translation>
+        </message>
+        <message>
+            <source>Copy the hosts to tell</source>
+            <translation>Copier les hôtes à informer</translation>
+        </message>
+        <message>
+            <source>Hosts to tell</source>
+            <translation>Hôtes à informer</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Les garder</translation>
+        </message>
+        <message>
+            <source>Say why first.</source>
+            <translation>Dites d’abord pourquoi.</translation>
+        </message>
+        <message>
+            <source>Why it is cancelled</source>
+            <translation>Motif de l’annulation</translation>
         </message>
     </context>
     <context>
@@ -2007,7 +2097,7 @@
         </message>
         <message>
             <source>Engagement</source>
-            <translation type="unfinished" />
+            <translation>Engagement</translation>
         </message>
         <message>
             <source>Engagements that are over</source>
@@ -2260,7 +2350,7 @@
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Champ</translation>
         </message>
         <message>
             <source>Here</source>
@@ -2967,6 +3057,53 @@
         </message>
     </context>
     <context>
+        <name>CountryDialog</name>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country page: {country}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open what the line speaks of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the sheet of this country as it will come out, then print or save it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What the plan tells of the country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CountryList</name>
         <message>
             <source>Countries</source>
@@ -2982,6 +3119,13 @@
         </message>
         <message>
             <source>{name} (also {other})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountryPages</name>
+        <message>
+            <source>No country has a tier or an engagement yet. Give one a tier in Coverage.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3143,7 +3287,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>{day}, today</source>
@@ -3215,6 +3359,17 @@
         <message>
             <source>All engagements, counted per week</source>
             <translation>Toutes les actions, comptées par semaine</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deployments</name>
+        <message>
+            <source>Copy the list</source>
+            <translation>Copier la liste</translation>
+        </message>
+        <message>
+            <source>To be told: {hosts}.</source>
+            <translation>À informer : {hosts}.</translation>
         </message>
     </context>
     <context>
@@ -3293,7 +3448,7 @@
         </message>
         <message>
             <source>A counterpart needs a person or a post. Choose one.</source>
-            <translation type="unfinished" />
+            <translation>Un interlocuteur a besoin d’une personne ou d’un poste. Choisissez-en un.</translation>
         </message>
         <message>
             <source>A division of the world is made in Tools, Regions: as a copy of another one, or new.</source>
@@ -3321,6 +3476,10 @@
         </message>
         <message>
             <source>A norm lies between 1 and {most}; leave it empty for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A page for each country: promises, last contacts by level, what is open, what comes next</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3530,6 +3689,10 @@
         <message>
             <source>All engagements</source>
             <translation>Toutes les actions</translation>
+        </message>
+        <message>
+            <source>All nations together</source>
+            <translation>Toutes les nations réunies</translation>
         </message>
         <message>
             <source>All nations together bring {what}; “{measure}” holds from {limits:and} on ({source}). The last day to notify is {latest:weekday}, {days} before the start.</source>
@@ -3977,7 +4140,7 @@
         </message>
         <message>
             <source>Choose two different entries of one list. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez deux entrées différentes d’une même liste. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Choose whom the lead time holds for.</source>
@@ -4068,7 +4231,7 @@
             <translation>Mesure de confiance et de sécurité</translation>
         </message>
         <message>
-            <source>Confidence- and security-building measures</source>
+            <source>Confidence-building measures</source>
             <translation>Mesures de confiance et de sécurité</translation>
         </message>
         <message>
@@ -4130,6 +4293,10 @@
         <message>
             <source>Country</source>
             <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Country sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Counts as</source>
@@ -4270,6 +4437,14 @@
         <message>
             <source>Delegation</source>
             <translation>Délégation</translation>
+        </message>
+        <message>
+            <source>Delegations</source>
+            <translation>Délégations</translation>
+        </message>
+        <message>
+            <source>Delegations, timetable by the clock of the place and of home, who is still there, and gifts</source>
+            <translation>Délégations, horaire à l’heure du lieu et de chez soi, qui est encore là, et cadeaux</translation>
         </message>
         <message>
             <source>Delete all but one of them, or give them titles that tell them apart.</source>
@@ -4712,6 +4887,10 @@
             <translation>Lacune à venir</translation>
         </message>
         <message>
+            <source>Gaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Gaps are foretold</source>
             <translation>Lacunes annoncées</translation>
         </message>
@@ -4770,6 +4949,10 @@
         <message>
             <source>Ground handling</source>
             <translation>Assistance au sol</translation>
+        </message>
+        <message>
+            <source>Group, stay and papers</source>
+            <translation>Groupe, séjour et papiers</translation>
         </message>
         <message>
             <source>Guest inspectors of</source>
@@ -5180,6 +5363,10 @@
             <translation>Type</translation>
         </message>
         <message>
+            <source>Kind of days</source>
+            <translation>Sorte de jours</translation>
+        </message>
+        <message>
             <source>Kinds of engagement</source>
             <translation>Types d’action</translation>
         </message>
@@ -5226,6 +5413,14 @@
         <message>
             <source>Languages</source>
             <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Last contact by level, each way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last contacts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Last day</source>
@@ -5624,6 +5819,10 @@
             <translation>Prochaine date</translation>
         </message>
         <message>
+            <source>Next dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next plan year</source>
             <translation>Année de plan suivante</translation>
         </message>
@@ -5636,12 +5835,16 @@
             <translation>Suite</translation>
         </message>
         <message>
-            <source>Next week</source>
+            <source>Next talks</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No attaché in {country} for {count:d} engagements</source>
-            <translation>Pas d'attaché : {country}, pour {count:d} engagements</translation>
+            <source>Next week</source>
+            <translation>Semaine prochaine</translation>
+        </message>
+        <message>
+            <source>No attaché in {country} for {count}</source>
+            <translation>{country} : pas d’attaché pour {count}</translation>
         </message>
         <message>
             <source>No attaché in {country} for {what}</source>
@@ -5808,6 +6011,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
             <source>Nobody has published the figure for {what}. Name its source first; nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -5820,8 +6027,16 @@
             <translation>Personne n’a dit si elle a eu lieu ; elle ne compte ni comme faite ni comme annulée : {what}.</translation>
         </message>
         <message>
+            <source>Nobody holds it, and nobody is known to come.</source>
+            <translation>Personne ne l’occupe et aucun successeur n’est connu.</translation>
+        </message>
+        <message>
             <source>Nobody holds {post} by now</source>
             <translation>Plus personne n'occupe {post}</translation>
+        </message>
+        <message>
+            <source>Nobody is known to come on {day}, when it becomes empty.</source>
+            <translation>Aucun successeur n’est connu pour le {day}, où il devient vacant.</translation>
         </message>
         <message>
             <source>Nobody is their own deputy. Choose somebody else, or nobody.</source>
@@ -5858,6 +6073,10 @@
         <message>
             <source>Not checked: no host known</source>
             <translation>Non vérifié : hôte inconnu</translation>
+        </message>
+        <message>
+            <source>Not concurred</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not said to be eligible as development assistance: {what}.</source>
@@ -6076,6 +6295,14 @@
             <translation>Seulement {kinds} avec {country} en 24 mois</translation>
         </message>
         <message>
+            <source>Open actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open for more than 30 days after the due day: {what}.</source>
             <translation>Ouvertes depuis plus de 30 jours après l’échéance : {what}.</translation>
         </message>
@@ -6262,6 +6489,10 @@
         <message>
             <source>Periods</source>
             <translation>Périodes</translation>
+        </message>
+        <message>
+            <source>Periods it keeps</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Person</source>
@@ -7112,6 +7343,10 @@
             <translation>Suspendu par</translation>
         </message>
         <message>
+            <source>T</source>
+            <translation>P</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Étiquettes</translation>
         </message>
@@ -7126,6 +7361,10 @@
         <message>
             <source>Taken by</source>
             <translation>Acceptées par</translation>
+        </message>
+        <message>
+            <source>Taken up</source>
+            <translation>Pris</translation>
         </message>
         <message>
             <source>Talking points</source>
@@ -7181,7 +7420,7 @@
         </message>
         <message>
             <source>The accreditation would end before it begins. Choose a later last day.</source>
-            <translation type="unfinished" />
+            <translation>L’accréditation finirait avant de commencer. Choisissez un dernier jour plus tardif.</translation>
         </message>
         <message>
             <source>The address of the shared plan cannot be understood. Nothing was opened or changed. Write it as postgresql://name@server:5432/database, without the password: that is asked for. In a password that stands in an address write @ as %40, / as %2F, ? as %3F, &amp; as %26 and % as %25.</source>
@@ -7189,7 +7428,7 @@
         </message>
         <message>
             <source>The agrément would be granted before it was asked for. Choose a later day.</source>
-            <translation type="unfinished" />
+            <translation>L’agrément serait accordé avant d’être demandé. Choisissez un jour plus tardif.</translation>
         </message>
         <message>
             <source>The answer came before the ask was sent.</source>
@@ -7202,6 +7441,10 @@
         <message>
             <source>The answer would be due before the ask is sent. Choose a later due day.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer would come before the request. Choose a later instant, in UTC.</source>
+            <translation>La réponse précéderait la demande. Choisissez un instant ultérieur, en UTC.</translation>
         </message>
         <message>
             <source>The cells count this document's engagements; target, share and state are the whole plan's.</source>
@@ -7232,6 +7475,14 @@
             <translation>L’autorisation finirait avant de commencer. Choisissez un dernier jour ultérieur.</translation>
         </message>
         <message>
+            <source>The clearance would end before it was given. Choose a later last day.</source>
+            <translation>L’habilitation finirait avant d’avoir été donnée. Choisissez un dernier jour plus tardif.</translation>
+        </message>
+        <message>
+            <source>The clock of the place is not known.</source>
+            <translation>L’heure du lieu n’est pas connue.</translation>
+        </message>
+        <message>
             <source>The commitment would end before it begins. Choose a later last day.</source>
             <translation>L’indisponibilité finirait avant de commencer. Choisissez un dernier jour ultérieur.</translation>
         </message>
@@ -7242,6 +7493,10 @@
         <message>
             <source>The database of this computer (SQLite) has no full-text search, so every text is read for each answer. It takes longer; nothing is missing.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days are the wrong way round: deployment begins and ends, then recovery begins and ends.</source>
+            <translation>Les jours sont inversés : le déploiement commence et finit, puis le repli commence et finit.</translation>
         </message>
         <message>
             <source>The delegations of engagements, in order of precedence.</source>
@@ -7285,7 +7540,7 @@
         </message>
         <message>
             <source>The handover would end before the tenure begins. Choose a later day.</source>
-            <translation type="unfinished" />
+            <translation>La passation finirait avant le début du mandat. Choisissez un jour plus tardif.</translation>
         </message>
         <message>
             <source>The host refused it, and nothing else was granted or asked for.</source>
@@ -7440,6 +7695,10 @@
             <translation>Le rapport de {title} était dû le {due:weekday}</translation>
         </message>
         <message>
+            <source>The series would end before it begins. Choose a later last day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The server answers, but it has no such database as {location} names: {reason}. Nothing was changed. Check the name, or ask whoever looks after the server to make it.</source>
             <translation type="unfinished" />
         </message>
@@ -7473,7 +7732,7 @@
         </message>
         <message>
             <source>The tenure would end before it begins. Choose a later last day.</source>
-            <translation type="unfinished" />
+            <translation>Le mandat finirait avant de commencer. Choisissez un dernier jour plus tardif.</translation>
         </message>
         <message>
             <source>The texts of this plan are not indexed, and it is open for reading only, so every text is read for each answer. It takes longer; nothing is missing.</source>
@@ -7486,6 +7745,10 @@
         <message>
             <source>The tour ends on {last:weekday}, in a year or less, and nobody is named who follows.</source>
             <translation>L’affectation prend fin {last:weekday}, dans un an ou moins, et aucun successeur n’est nommé.</translation>
+        </message>
+        <message>
+            <source>The tour would end before it begins. Choose a later last day.</source>
+            <translation>L’affectation finirait avant de commencer. Choisissez un dernier jour plus tardif.</translation>
         </message>
         <message>
             <source>The visitor is of level {visitor}; two levels or more below stand: {who}.</source>
@@ -7557,7 +7820,7 @@
         </message>
         <message>
             <source>There is no milestone to make: what the kind has is there already, or its day has passed. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de jalon à créer : ceux de la nature existent déjà, ou leur jour est passé. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>There is no plan at {path}. Nothing was changed. Check the name, or whether its drive is connected.</source>
@@ -7569,7 +7832,7 @@
         </message>
         <message>
             <source>There is no such day in a plan. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce jour n’existe pas dans un plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>There is no tier ‘{tier}’. Nothing was changed.</source>
@@ -7578,6 +7841,10 @@
         <message>
             <source>There is something at {location} already. It was left as it is. Choose another name.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There: {groups:dots}</source>
+            <translation>Présents : {groups:dots}</translation>
         </message>
         <message>
             <source>These answers are no longer in the plan. Nothing was changed.</source>
@@ -7613,11 +7880,11 @@
         </message>
         <message>
             <source>This milestone is no longer in the plan. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce jalon n’est plus dans le plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This person is not in the plan any more. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cette personne n’est plus dans le plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This plan holds no engagements yet.</source>
@@ -7657,6 +7924,10 @@
         </message>
         <message>
             <source>This region scheme is not in the plan. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This series is not in the plan any more. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7720,6 +7991,10 @@
             <translation>Frise sur papier</translation>
         </message>
         <message>
+            <source>Times are those of {zone}.</source>
+            <translation>Les heures sont celles de {zone}.</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Intitulé</translation>
         </message>
@@ -7749,7 +8024,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Too few kinds of engagement with {country}: becomes a gap on {day}</source>
@@ -7896,6 +8171,14 @@
             <translation>Visite de navire ou d’aéronef avec {country} : lacune à partir du {day}</translation>
         </message>
         <message>
+            <source>Visit programme</source>
+            <translation>Programme de visite</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>Visiteur</translation>
+        </message>
+        <message>
             <source>Visitors of {title} are met below their rank</source>
             <translation>Les visiteurs de {title} sont accueillis sous leur rang</translation>
         </message>
@@ -7938,6 +8221,10 @@
         <message>
             <source>Waste</source>
             <translation>Déchets</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Sens</translation>
         </message>
         <message>
             <source>Ways of dividing the world into regions; one of them is the plan's.</source>
@@ -8033,11 +8320,11 @@
         </message>
         <message>
             <source>What is done is not moved. Take back its tick first. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est fait ne se déplace pas. Décochez-le d’abord. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>What is due</source>
-            <translation type="unfinished" />
+            <translation>Échéances</translation>
         </message>
         <message>
             <source>What is on the agenda of talks, who brings it in, and what is wanted.</source>
@@ -8089,6 +8376,10 @@
         </message>
         <message>
             <source>What was copied is no longer in the plan. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was promised</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8317,11 +8608,11 @@
         </message>
         <message>
             <source>about {day:weekday}</source>
-            <translation type="unfinished" />
+            <translation>vers le {day:weekday}</translation>
         </message>
         <message>
             <source>about {days} late</source>
-            <translation type="unfinished" />
+            <translation>environ {days} de retard</translation>
         </message>
         <message>
             <source>abroad</source>
@@ -8334,6 +8625,10 @@
         <message>
             <source>academia</source>
             <translation>université</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>accreditation</source>
@@ -8380,12 +8675,20 @@
             <translation>d'accord</translation>
         </message>
         <message>
+            <source>agreed at {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>agreed line</source>
             <translation>ligne convenue</translation>
         </message>
         <message>
             <source>agreement</source>
             <translation>accord</translation>
+        </message>
+        <message>
+            <source>agrément {state}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>air exercise</source>
@@ -8477,7 +8780,7 @@
         </message>
         <message>
             <source>answer</source>
-            <translation type="unfinished" />
+            <translation>réponse</translation>
         </message>
         <message>
             <source>answer about ‘{title}’</source>
@@ -8502,6 +8805,10 @@
         <message>
             <source>army</source>
             <translation>armée de terre</translation>
+        </message>
+        <message>
+            <source>as of {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>ask</source>
@@ -8556,6 +8863,14 @@
             <translation>présence à un forum</translation>
         </message>
         <message>
+            <source>attended by</source>
+            <translation>participants</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>absence</translation>
+        </message>
+        <message>
             <source>before the end</source>
             <translation>avant la fin</translation>
         </message>
@@ -8580,8 +8895,16 @@
             <translation>renforcement des capacités</translation>
         </message>
         <message>
+            <source>by its usual time it is not held in this year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>by us</source>
             <translation>par nous</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>calendar days</source>
@@ -8617,7 +8940,7 @@
         </message>
         <message>
             <source>change of milestone ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>modification du jalon « {title} »</translation>
         </message>
         <message>
             <source>change of plan properties</source>
@@ -8730,6 +9053,10 @@
         <message>
             <source>code and words of the purpose</source>
             <translation>code et libellé de l'objet</translation>
+        </message>
+        <message>
+            <source>comes on {day}</source>
+            <translation>arrive le {day}</translation>
         </message>
         <message>
             <source>command post exercise</source>
@@ -8860,12 +9187,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>days estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>days not fixed</source>
             <translation>jours à fixer</translation>
         </message>
         <message>
             <source>days of exercise</source>
             <translation>des jours d’exercice</translation>
+        </message>
+        <message>
+            <source>declared</source>
+            <translation>déclaré</translation>
         </message>
         <message>
             <source>declined</source>
@@ -8944,6 +9279,10 @@
             <translation>absent</translation>
         </message>
         <message>
+            <source>diet: {diet}</source>
+            <translation>régime : {diet}</translation>
+        </message>
+        <message>
             <source>different texts</source>
             <translation type="unfinished" />
         </message>
@@ -8966,6 +9305,10 @@
         <message>
             <source>draft after issue {issue} of {day}</source>
             <translation>projet d’après l’édition {issue} du {day}</translation>
+        </message>
+        <message>
+            <source>dress</source>
+            <translation>tenue</translation>
         </message>
         <message>
             <source>dropped</source>
@@ -8996,6 +9339,10 @@
             <translation>édition des entretiens</translation>
         </message>
         <message>
+            <source>elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>embedded staff</source>
             <translation>personnel inséré</translation>
         </message>
@@ -9005,7 +9352,11 @@
         </message>
         <message>
             <source>end of a waiver</source>
-            <translation type="unfinished" />
+            <translation>fin d’une dérogation</translation>
+        </message>
+        <message>
+            <source>ends</source>
+            <translation>fin</translation>
         </message>
         <message>
             <source>engagement</source>
@@ -9017,7 +9368,7 @@
         </message>
         <message>
             <source>erasure of a person, now {name}</source>
-            <translation type="unfinished" />
+            <translation>effacement d’une personne, désormais {name}</translation>
         </message>
         <message>
             <source>estimated, may be a day earlier or later</source>
@@ -9056,6 +9407,14 @@
             <translation>attendu</translation>
         </message>
         <message>
+            <source>expired {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expires {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>field exercise</source>
             <translation>exercice sur le terrain</translation>
         </message>
@@ -9064,8 +9423,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>foretold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>forum</source>
             <translation>forum</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {first}</source>
+            <translation>depuis le {first}</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation>du {first} au {last}</translation>
+        </message>
+        <message>
+            <source>from {giver}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>from {start} to {end}</source>
@@ -9100,6 +9479,10 @@
             <translation>offert</translation>
         </message>
         <message>
+            <source>given up: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>go on without</source>
             <translation>poursuivre sans</translation>
         </message>
@@ -9122,6 +9505,10 @@
         <message>
             <source>high-level visit</source>
             <translation>visite de haut niveau</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>vaut</translation>
         </message>
         <message>
             <source>host</source>
@@ -9161,6 +9548,18 @@
         </message>
         <message>
             <source>import of ‘{file}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in no region</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9204,6 +9603,10 @@
             <translation>instructeur</translation>
         </message>
         <message>
+            <source>interpreter</source>
+            <translation>interprète</translation>
+        </message>
+        <message>
             <source>it can be read day first or month first, and the column does not show which; write 2015-06-05, or declare the order in a mapping</source>
             <translation type="unfinished" />
         </message>
@@ -9242,6 +9645,14 @@
         <message>
             <source>it is kept</source>
             <translation>on le garde</translation>
+        </message>
+        <message>
+            <source>it is not known when they were last held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is there already</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>it is {status}</source>
@@ -9409,11 +9820,11 @@
         </message>
         <message>
             <source>making of milestones of {count} engagements</source>
-            <translation type="unfinished" />
+            <translation>création des jalons de {count} engagements</translation>
         </message>
         <message>
             <source>making of milestones of ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>création des jalons de « {title} »</translation>
         </message>
         <message>
             <source>making of principal {name}</source>
@@ -9460,6 +9871,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>met or seen off by</source>
+            <translation>accueilli ou salué par</translation>
+        </message>
+        <message>
             <source>met {day}</source>
             <translation type="unfinished" />
         </message>
@@ -9497,7 +9912,7 @@
         </message>
         <message>
             <source>move</source>
-            <translation type="unfinished" />
+            <translation>déplacement</translation>
         </message>
         <message>
             <source>move of the rest of ‘{title}’</source>
@@ -9577,7 +9992,7 @@
         </message>
         <message>
             <source>new milestone ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>nouveau jalon « {title} »</translation>
         </message>
         <message>
             <source>new region scheme ‘{title}’</source>
@@ -9601,6 +10016,10 @@
         </message>
         <message>
             <source>new {one} ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next edition of ‘{title}’</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9644,8 +10063,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>no day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no day at home before</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no day between</source>
+            <translation>aucun jour d’intervalle</translation>
         </message>
         <message>
             <source>no days yet</source>
@@ -9654,6 +10081,18 @@
         <message>
             <source>no days, {days} short</source>
             <translation>aucun jour, {days} de moins</translation>
+        </message>
+        <message>
+            <source>no due day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no end known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no exercises or training</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no kind was named: it begins as {kind:lower}</source>
@@ -9680,6 +10119,10 @@
             <translation>sans objectif</translation>
         </message>
         <message>
+            <source>no tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no weight</source>
             <translation>sans poids</translation>
         </message>
@@ -9689,6 +10132,10 @@
         </message>
         <message>
             <source>no {field} is given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9720,11 +10167,23 @@
             <translation>échange non réciproque</translation>
         </message>
         <message>
+            <source>non-resident</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>none</source>
             <translation>aucun</translation>
         </message>
         <message>
+            <source>none found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>none known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none known in the next twelve months</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9736,8 +10195,16 @@
             <translation>aucun de ses événements ne tombe sur les jours examinés</translation>
         </message>
         <message>
+            <source>none planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>none recorded</source>
             <translation>non renseigné</translation>
+        </message>
+        <message>
+            <source>none recorded since {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>norms of tier</source>
@@ -9768,12 +10235,24 @@
             <translation>inconnu</translation>
         </message>
         <message>
+            <source>not known yet</source>
+            <translation>pas encore connu</translation>
+        </message>
+        <message>
             <source>not needed</source>
             <translation>inutile</translation>
         </message>
         <message>
+            <source>not programmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not recorded</source>
             <translation>non renseigné</translation>
+        </message>
+        <message>
+            <source>not resident, agrément {state}</source>
+            <translation>non résident, agrément {state}</translation>
         </message>
         <message>
             <source>not sent</source>
@@ -9852,6 +10331,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>now, {days}</source>
+            <translation>actuel, {days}</translation>
+        </message>
+        <message>
             <source>objective</source>
             <translation>objectif</translation>
         </message>
@@ -9873,7 +10356,7 @@
         </message>
         <message>
             <source>of the office of {name}</source>
-            <translation type="unfinished" />
+            <translation>du service de {name}</translation>
         </message>
         <message>
             <source>of us, by others</source>
@@ -9881,7 +10364,7 @@
         </message>
         <message>
             <source>of {name}</source>
-            <translation type="unfinished" />
+            <translation>de {name}</translation>
         </message>
         <message>
             <source>of {rules}</source>
@@ -9973,7 +10456,7 @@
         </message>
         <message>
             <source>owner</source>
-            <translation type="unfinished" />
+            <translation>responsable</translation>
         </message>
         <message>
             <source>parliament</source>
@@ -10072,6 +10555,10 @@
             <translation>point du programme</translation>
         </message>
         <message>
+            <source>programmed for {dates}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>proposed</source>
             <translation>proposée</translation>
         </message>
@@ -10152,8 +10639,24 @@
             <translation>demande d’explication</translation>
         </message>
         <message>
+            <source>request for visit: {state}</source>
+            <translation>demande de visite : {state}</translation>
+        </message>
+        <message>
             <source>requested</source>
             <translation>demandée</translation>
+        </message>
+        <message>
+            <source>resident</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>resident, agrément {state}</source>
+            <translation>résident, agrément {state}</translation>
+        </message>
+        <message>
+            <source>responsible</source>
+            <translation>responsable</translation>
         </message>
         <message>
             <source>restricted</source>
@@ -10161,7 +10664,7 @@
         </message>
         <message>
             <source>review of a postponed one</source>
-            <translation type="unfinished" />
+            <translation>réexamen d’un report</translation>
         </message>
         <message>
             <source>review {day}. {reason}</source>
@@ -10169,6 +10672,10 @@
         </message>
         <message>
             <source>roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rolling of the year {year}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10280,7 +10787,15 @@
             <translation>contact en marge</translation>
         </message>
         <message>
+            <source>since nobody knows when</source>
+            <translation>depuis une date inconnue</translation>
+        </message>
+        <message>
             <source>since {at}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10337,10 +10852,14 @@
         </message>
         <message>
             <source>taking back of the tick</source>
-            <translation type="unfinished" />
+            <translation>décochage</translation>
         </message>
         <message>
             <source>taking of post ‘{title}’ by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>target {target}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10428,6 +10947,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the last day is {day:weekday}</source>
+            <translation>le dernier jour est le {day:weekday}</translation>
+        </message>
+        <message>
             <source>the list of countries is too long</source>
             <translation type="unfinished" />
         </message>
@@ -10449,7 +10972,7 @@
         </message>
         <message>
             <source>the same e-mail</source>
-            <translation type="unfinished" />
+            <translation>même adresse électronique</translation>
         </message>
         <message>
             <source>the same engagement is already in row {row:d} of this file</source>
@@ -10457,15 +10980,15 @@
         </message>
         <message>
             <source>the same name</source>
-            <translation type="unfinished" />
+            <translation>même nom</translation>
         </message>
         <message>
             <source>the same person is already in this file</source>
-            <translation type="unfinished" />
+            <translation>la même personne figure déjà dans ce fichier</translation>
         </message>
         <message>
             <source>the same telephone</source>
-            <translation type="unfinished" />
+            <translation>même téléphone</translation>
         </message>
         <message>
             <source>the same {one} is already in this file</source>
@@ -10494,6 +11017,10 @@
         <message>
             <source>theirs</source>
             <translation>leur</translation>
+        </message>
+        <message>
+            <source>then the countries are in transit, and do not count</source>
+            <translation>alors les pays sont en transit et ne comptent pas</translation>
         </message>
         <message>
             <source>there are no events in it</source>
@@ -10532,6 +11059,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>they promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they to us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>think-tank</source>
             <translation>centre de recherche</translation>
         </message>
@@ -10541,11 +11076,11 @@
         </message>
         <message>
             <source>this card cannot be read</source>
-            <translation type="unfinished" />
+            <translation>cette carte ne peut être lue</translation>
         </message>
         <message>
             <source>this card names nobody</source>
-            <translation type="unfinished" />
+            <translation>cette carte ne nomme personne</translation>
         </message>
         <message>
             <source>this draft is not; issue {issue} was, by {who}</source>
@@ -10561,7 +11096,7 @@
         </message>
         <message>
             <source>ticking</source>
-            <translation type="unfinished" />
+            <translation>coche</translation>
         </message>
         <message>
             <source>tier of country</source>
@@ -10569,6 +11104,10 @@
         </message>
         <message>
             <source>tier of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tier {tier}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10592,6 +11131,22 @@
             <translation>à envoyer</translation>
         </message>
         <message>
+            <source>to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to {last}</source>
+            <translation>jusqu’au {last}</translation>
+        </message>
+        <message>
+            <source>to {receiver}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>together with {people}</source>
             <translation>avec {people}</translation>
         </message>
@@ -10606,6 +11161,10 @@
         <message>
             <source>transit stop</source>
             <translation>escale</translation>
+        </message>
+        <message>
+            <source>transport</source>
+            <translation>transport</translation>
         </message>
         <message>
             <source>type of ask</source>
@@ -10625,6 +11184,10 @@
         </message>
         <message>
             <source>uniting of {one} ‘{gone}’ with ‘{kept}’</source>
+            <translation>réunion de {one} « {gone} » avec « {kept} »</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10641,7 +11204,7 @@
         </message>
         <message>
             <source>vCard</source>
-            <translation type="unfinished" />
+            <translation>vCard</translation>
         </message>
         <message>
             <source>veterans</source>
@@ -10678,6 +11241,14 @@
         <message>
             <source>was there</source>
             <translation>présent</translation>
+        </message>
+        <message>
+            <source>we promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>we to them</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>weekend by date</source>
@@ -10856,16 +11427,16 @@
             <translation>{clock} au pays</translation>
         </message>
         <message>
+            <source>{code} {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{column}: {parts}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{count:d} months of Ramadan are known to begin in that year; type the days</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count:d} people are kept longer than was to be</source>
-            <translation>{count:d} personnes sont conservées plus longtemps que prévu</translation>
         </message>
         <message>
             <source>{countries} without tier or engagement.</source>
@@ -10956,6 +11527,10 @@
             <translation>{count} acceptées</translation>
         </message>
         <message>
+            <source>{count} are kept longer than was to be</source>
+            <translation>{count} : conservation au-delà du terme prévu</translation>
+        </message>
+        <message>
             <source>{count} as they are</source>
             <translation type="unfinished" />
         </message>
@@ -10974,6 +11549,10 @@
         <message>
             <source>{count} characters that the fonts of this document do not have stand as their Unicode numbers, such as [U+13000]; accents among them are left out.</source>
             <translation>{count} caractères que les polices de ce document n'ont pas figurent par leurs numéros Unicode, comme [U+13000] ; les accents parmi eux sont omis.</translation>
+        </message>
+        <message>
+            <source>{count} come again in {year}; their dates are to be confirmed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} confirmed</source>
@@ -11173,7 +11752,7 @@
         </message>
         <message>
             <source>{day:weekday}</source>
-            <translation type="unfinished" />
+            <translation>{day:weekday}</translation>
         </message>
         <message>
             <source>{day:weekday} – {name}</source>
@@ -11194,6 +11773,14 @@
         <message>
             <source>{days} away</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} between</source>
+            <translation>{days} d’intervalle</translation>
+        </message>
+        <message>
+            <source>{days} between: {what}</source>
+            <translation>{days} d’intervalle : {what}</translation>
         </message>
         <message>
             <source>{days} late</source>
@@ -11230,6 +11817,10 @@
         <message>
             <source>{days}: the weekend in {country} is {weekend:and}.</source>
             <translation>{days} : la fin de semaine est {weekend:and} ({country}).</translation>
+        </message>
+        <message>
+            <source>{days}; handover until {day}</source>
+            <translation>{days} ; passation jusqu’au {day}</translation>
         </message>
         <message>
             <source>{days} d</source>
@@ -11384,6 +11975,10 @@
             <translation>{gap} ; {others} de son rang</translation>
         </message>
         <message>
+            <source>{group} ({side}): {count}</source>
+            <translation>{group} ({side}) : {count}</translation>
+        </message>
+        <message>
             <source>{group} ▸ {row}</source>
             <translation type="unfinished" />
         </message>
@@ -11421,6 +12016,10 @@
         </message>
         <message>
             <source>{length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{level}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11564,6 +12163,10 @@
             <translation>{name} n’est servi que tard en {year}</translation>
         </message>
         <message>
+            <source>{name} would leave before arriving. Choose a later day.</source>
+            <translation>{name} partirait avant d’arriver. Choisissez un jour plus tardif.</translation>
+        </message>
+        <message>
             <source>{name} ±1 d</source>
             <translation type="unfinished" />
         </message>
@@ -11574,6 +12177,10 @@
         <message>
             <source>{name}: the next edition is overdue</source>
             <translation>{name} : la prochaine édition est en retard</translation>
+        </message>
+        <message>
+            <source>{name}: {said}</source>
+            <translation>{name} : {said}</translation>
         </message>
         <message>
             <source>{nation}</source>
@@ -11633,6 +12240,10 @@
         </message>
         <message>
             <source>{one} ‘{title}’ ({field}, in words)</source>
+            <translation>{one} « {title} » ({field}, en toutes lettres)</translation>
+        </message>
+        <message>
+            <source>{own} with {other}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11673,11 +12284,15 @@
         </message>
         <message>
             <source>{person} ({day})</source>
-            <translation type="unfinished" />
+            <translation>{person} ({day})</translation>
         </message>
         <message>
             <source>{person} cannot be at {other} in time</source>
             <translation>{person} ne peut pas être à temps à {other}</translation>
+        </message>
+        <message>
+            <source>{person} comes on {day}; before that it is empty.</source>
+            <translation>{person} arrive le {day} ; d’ici là il est vacant.</translation>
         </message>
         <message>
             <source>{person} holds {post} by now</source>
@@ -11728,12 +12343,12 @@
             <translation>{person} est demandé au même moment pour {what} ; tout n’est pas encore planifié.</translation>
         </message>
         <message>
-            <source>{person} was erased before. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{person} would be booked twice from {day:weekday}</source>
             <translation>{person} serait pris deux fois à partir du {day:weekday}</translation>
+        </message>
+        <message>
+            <source>{person}: {said}</source>
+            <translation>{person} : {said}</translation>
         </message>
         <message>
             <source>{place}, {clock}</source>
@@ -11832,6 +12447,14 @@
             <translation>{region} : {days} sous son poids en {year}</translation>
         </message>
         <message>
+            <source>{role}; {strength}</source>
+            <translation>{role} ; {strength}</translation>
+        </message>
+        <message>
+            <source>{role}; {units}; {strength}</source>
+            <translation>{role} ; {units} ; {strength}</translation>
+        </message>
+        <message>
             <source>{rows} refused, nothing new</source>
             <translation type="unfinished" />
         </message>
@@ -11860,6 +12483,10 @@
             <translation>{said} ({whom})</translation>
         </message>
         <message>
+            <source>{said}, {days}</source>
+            <translation>{said}, {days}</translation>
+        </message>
+        <message>
             <source>{said}: {first} to {last}</source>
             <translation type="unfinished" />
         </message>
@@ -11884,6 +12511,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{side}: {count}</source>
+            <translation>{side} : {count}</translation>
+        </message>
+        <message>
             <source>{signs}, d known days; ideas and proposals are not counted.</source>
             <translation>{signs}, j jours connus ; les idées et propositions ne comptent pas.</translation>
         </message>
@@ -11902,6 +12533,10 @@
         <message>
             <source>{sort} ({days:weekday})</source>
             <translation>{sort} ({days:weekday})</translation>
+        </message>
+        <message>
+            <source>{sort}: {note}</source>
+            <translation>{sort} : {note}</translation>
         </message>
         <message>
             <source>{source}; checked this month</source>
@@ -11936,8 +12571,16 @@
             <translation>{state} a plus de {quota} que ne peut en avoir un État</translation>
         </message>
         <message>
+            <source>{tier}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{time:clock}</source>
             <translation>{time:clock}</translation>
+        </message>
+        <message>
+            <source>{time} on the next day</source>
+            <translation>{time} le lendemain</translation>
         </message>
         <message>
             <source>{title}</source>
@@ -11953,11 +12596,11 @@
         </message>
         <message>
             <source>{title} ({day:weekday})</source>
-            <translation type="unfinished" />
+            <translation>{title} ({day:weekday})</translation>
         </message>
         <message>
             <source>{title} ({day:weekday}, {who})</source>
-            <translation type="unfinished" />
+            <translation>{title} ({day:weekday}, {who})</translation>
         </message>
         <message>
             <source>{title} ({day})</source>
@@ -12092,12 +12735,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{value} {currency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{value} {problem}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{value} {unit}</source>
             <translation>{value} {unit}</translation>
+        </message>
+        <message>
+            <source>{verdict:capital}: {words}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{weight} %</source>
@@ -12116,12 +12767,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{what} of action ‘{title}’</source>
+            <translation>{what} de l’action « {title} »</translation>
+        </message>
+        <message>
             <source>{what} of milestone ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>{what} du jalon « {title} »</translation>
+        </message>
+        <message>
+            <source>{what} of {count} actions</source>
+            <translation>{what} de {count} actions</translation>
         </message>
         <message>
             <source>{what} of {count} milestones</source>
-            <translation type="unfinished" />
+            <translation>{what} de {count} jalons</translation>
         </message>
         <message>
             <source>{what} of {whom} is due in {left}</source>
@@ -12200,6 +12859,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{who}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{why}</source>
             <translation type="unfinished" />
         </message>
@@ -12252,6 +12915,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{year}, Q{quarter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>‘{country}’ is not a country of this plan. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -12296,6 +12963,10 @@
             <translation>« {ref} » porte une mention supérieure à {marking} et n'est pas dans cette édition. Rien n'a été imprimé. Choisissez un autre engagement ou une mention supérieure.</translation>
         </message>
         <message>
+            <source>‘{title}’ belongs to no series. Choose one in its field Series first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>‘{title}’ cannot be confirmed yet: {reasons:apart}. Nothing was changed. Mend this first, or waive the finding with a name and a reason.</source>
             <translation>« {title} » ne peut pas encore être confirmée : {reasons:apart}. Rien n’a été modifié. Remédiez-y d’abord, ou accordez une dérogation avec un nom et un motif.</translation>
         </message>
@@ -12324,7 +12995,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>‘{title}’ does not come again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ does not say from which day it counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ does not say when it comes again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>‘{title}’ has been asked and stays for the record. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ has no edition to copy, and names no kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ has no edition yet. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12341,7 +13032,7 @@
         </message>
         <message>
             <source>‘{title}’ needs its day, or how many days before or after the engagement it is. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » doit avoir son jour, ou le nombre de jours avant ou après l’engagement. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>‘{title}’ stands in several rows; move it by itself, out of one of them. Nothing was changed.</source>
@@ -12360,7 +13051,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>‘{typed}’ does not say when it comes again. Type for example: every 18 months; every 2 years in odd years; second Monday of July; weekend before US Thanksgiving; every year in November; FREQ=YEARLY;BYMONTH=5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>‘{typed}’ is no figure. The rows stay as they are. Type one such as ‘5’, ‘3-10’, ‘&gt;20’ or ‘&lt;=2’.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{what}’ cannot be followed here. A rule has FREQ=WEEKLY, MONTHLY or YEARLY, with INTERVAL, BYMONTH, BYMONTHDAY up to 28, or BYDAY up to the fourth, as FREQ=YEARLY;BYMONTH=11;BYDAY=4TH</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12389,7 +13088,7 @@
         </message>
         <message>
             <source>“{file}” holds no vCard that is whole. Nothing was read. Export the contacts again as vCard (.vcf).</source>
-            <translation type="unfinished" />
+            <translation>« {file} » ne contient aucune vCard complète. Rien n’a été lu. Exportez de nouveau les contacts en vCard (.vcf).</translation>
         </message>
         <message>
             <source>“{file}” holds {count} {things}, more than a workbook of people ever has. Nothing was read. Copy the cells into a new workbook without their formats, save it as .xlsx and try again.</source>
@@ -12576,6 +13275,10 @@
             <translation>« {word} » peut être {titles:or} ; précisez</translation>
         </message>
         <message>
+            <source>“{word}” is an operation, and operations are not planned here: Entente plans visits, talks, training and other engagements with partners. Keep it where operations are planned</source>
+            <translation>« {word} » est une opération, et les opérations ne se planifient pas ici : Entente planifie visites, entretiens, formations et autres engagements avec des partenaires. Gardez-la là où se planifient les opérations</translation>
+        </message>
+        <message>
             <source>“{word}” is neither yes nor no</source>
             <translation>« {word} » n’est ni oui ni non</translation>
         </message>
@@ -12681,7 +13384,7 @@
         </message>
         <message>
             <source>“{word}” is not the name of one country, and was left out</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est le nom d’aucun pays unique et a été laissé de côté</translation>
         </message>
         <message>
             <source>“{word}” was not understood; type a day, such as 3 mar 2027</source>
@@ -12801,31 +13504,31 @@
         <name>DueBar</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tous</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Les miennes</translation>
         </message>
         <message>
             <source>My office's</source>
-            <translation type="unfinished" />
+            <translation>De mon service</translation>
         </message>
         <message>
             <source>Who are you?</source>
-            <translation type="unfinished" />
+            <translation>Qui êtes-vous ?</translation>
         </message>
         <message>
             <source>Who you are</source>
-            <translation type="unfinished" />
+            <translation>Qui vous êtes</translation>
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished" />
+            <translation>De qui</translation>
         </message>
         <message>
             <source>Whose things to do are mine</source>
-            <translation type="unfinished" />
+            <translation>De qui les tâches sont les miennes</translation>
         </message>
     </context>
     <context>
@@ -12839,35 +13542,35 @@
         </message>
         <message>
             <source>A day earlier</source>
-            <translation type="unfinished" />
+            <translation>Un jour plus tôt</translation>
         </message>
         <message>
             <source>A day later</source>
-            <translation type="unfinished" />
+            <translation>Un jour plus tard</translation>
         </message>
         <message>
             <source>A waiver ends by itself. Waive the finding once more to live with it longer.</source>
-            <translation type="unfinished" />
+            <translation>Une dérogation prend fin d’elle-même. Accordez-la de nouveau pour vivre plus longtemps avec le constat.</translation>
         </message>
         <message>
             <source>A week earlier</source>
-            <translation type="unfinished" />
+            <translation>Une semaine plus tôt</translation>
         </message>
         <message>
             <source>A week later</source>
-            <translation type="unfinished" />
+            <translation>Une semaine plus tard</translation>
         </message>
         <message>
             <source>Choose what to copy first: click a line, Ctrl+click for more.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord ce qui est à copier : cliquez une ligne, Ctrl+clic pour d’autres.</translation>
         </message>
         <message>
             <source>Commands for what is due</source>
-            <translation type="unfinished" />
+            <translation>Commandes des échéances</translation>
         </message>
         <message>
             <source>Countries</source>
-            <translation type="unfinished" />
+            <translation>Pays</translation>
         </message>
         <message>
             <source>Done</source>
@@ -12875,27 +13578,27 @@
         </message>
         <message>
             <source>Done today (Space)</source>
-            <translation type="unfinished" />
+            <translation>Fait aujourd’hui (Espace)</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Engagement</source>
-            <translation type="unfinished" />
+            <translation>Engagement</translation>
         </message>
         <message>
             <source>Give to me</source>
-            <translation type="unfinished" />
+            <translation>M’en charger</translation>
         </message>
         <message>
             <source>Nobody in this plan is called as you are. Choose beside “Mine” who you are, or add yourself.</source>
-            <translation type="unfinished" />
+            <translation>Personne dans ce plan ne porte votre nom. Choisissez à côté de « Les miennes » qui vous êtes, ou ajoutez-vous.</translation>
         </message>
         <message>
             <source>Say in the panel what becomes of it: its status and its dates.</source>
-            <translation type="unfinished" />
+            <translation>Dites dans le volet ce qu’il en advient : son statut et ses dates.</translation>
         </message>
         <message>
             <source>State</source>
@@ -12903,11 +13606,11 @@
         </message>
         <message>
             <source>This belongs to no engagement. It is in the list of waivers.</source>
-            <translation type="unfinished" />
+            <translation>Ceci n’appartient à aucun engagement. C’est dans la liste des dérogations.</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>Who acts</source>
@@ -12918,43 +13621,43 @@
         <name>DueScreen</name>
         <message>
             <source>Choose above who you are, to see what is yours.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez ci-dessus qui vous êtes pour voir ce qui vous revient.</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Engagement</source>
-            <translation type="unfinished" />
+            <translation>Engagement</translation>
         </message>
         <message>
-            <source>Milestones are made when an engagement is planned; they stand here by their days, with the answers of ministries, the review days of what is postponed, and waivers that end.</source>
-            <translation type="unfinished" />
+            <source>Milestones are made when an engagement is planned; they stand here by their days, with the answers of ministries, actions, the review days of what is postponed, and waivers that end.</source>
+            <translation>Les jalons sont créés quand un engagement est planifié ; ils figurent ici par jour, avec les réponses des ministères, les actions, les jours de réexamen des reports et les dérogations qui prennent fin.</translation>
         </message>
         <message>
             <source>Nothing is due.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est à échéance.</translation>
         </message>
         <message>
             <source>Nothing is pasted into this list. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne se colle dans cette liste. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Nothing waits for {name}, as far as the filter shows.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’attend {name}, d’après le filtre.</translation>
         </message>
         <message>
             <source>Show what is due of all</source>
-            <translation type="unfinished" />
+            <translation>Montrer les échéances de tous</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>What is due</source>
-            <translation type="unfinished" />
+            <translation>Échéances</translation>
         </message>
         <message>
             <source>Who acts</source>
@@ -12962,14 +13665,14 @@
         </message>
         <message>
             <source>{now} due today, {late} overdue</source>
-            <translation type="unfinished" />
+            <translation>{now} aujourd’hui, {late} en retard</translation>
         </message>
     </context>
     <context>
         <name>DueTable</name>
         <message>
             <source>What is due</source>
-            <translation type="unfinished" />
+            <translation>Échéances</translation>
         </message>
     </context>
     <context>
@@ -13009,8 +13712,16 @@
     <context>
         <name>Editing</name>
         <message>
+            <source>Only exercises and training are notified: choose one of them first.</source>
+            <translation>Seuls les exercices et les formations se notifient : choisissez-en un d’abord.</translation>
+        </message>
+        <message>
             <source>Reading the history</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft of the notice was copied. Check it against the text of the regime.</source>
+            <translation>Le projet de notification a été copié. Vérifiez-le d’après le texte du régime.</translation>
         </message>
     </context>
     <context>
@@ -13752,7 +14463,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Champ</translation>
         </message>
         <message>
             <source>From now on each change of a field stands here, with who made it, when, and what it was.</source>
@@ -13776,6 +14487,33 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>When</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HostCells</name>
+        <message>
+            <source>Counterpart and clearance</source>
+            <translation>Interlocuteur et autorisation</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Engagement</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Hôte</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>Jusqu’ici</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13893,7 +14631,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>All that can be read</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui peut être lu</translation>
         </message>
         <message>
             <source>Comma-separated text</source>
@@ -14443,6 +15181,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Parts of engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This plan's own</source>
             <translation type="unfinished" />
         </message>
@@ -14590,11 +15332,11 @@ country</source>
         </message>
         <message>
             <source>The usual ones</source>
-            <translation type="unfinished" />
+            <translation>Les habituels</translation>
         </message>
         <message>
             <source>Which milestones</source>
-            <translation type="unfinished" />
+            <translation>Quels jalons</translation>
         </message>
     </context>
     <context>
@@ -14671,6 +15413,130 @@ country</source>
         <message>
             <source>Where only one day is typed, it is the first</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MoveRest</name>
+        <message numerus="yes">
+            <source>%n answer(s) to ask for again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n engagement(s) would move</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n host(s) to tell</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new finding(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would stay</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All later legs by as many days, also where there is time</source>
+            <translation>Toutes les étapes suivantes d’autant de jours, même là où il y a du temps</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copié.</translation>
+        </message>
+        <message>
+            <source>Copy the hosts to tell</source>
+            <translation>Copier les hôtes à informer</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Engagement</translation>
+        </message>
+        <message>
+            <source>Give by how many days the leg is later.</source>
+            <translation>Indiquez de combien de jours l’étape est retardée.</translation>
+        </message>
+        <message>
+            <source>Keep where it is</source>
+            <translation>Laisser en place</translation>
+        </message>
+        <message>
+            <source>Keep where it is (K)</source>
+            <translation>Laisser en place (K)</translation>
+        </message>
+        <message>
+            <source>Legs and their new dates</source>
+            <translation>Les étapes et leurs nouvelles dates</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n engagement(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Move the rest of a deployment</source>
+            <translation>Déplacer le reste d’un déploiement</translation>
+        </message>
+        <message>
+            <source>Nothing would move.</source>
+            <translation>Rien ne bougerait.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Actuellement</translation>
+        </message>
+        <message>
+            <source>Shift the due days of open asks too</source>
+            <translation>Décaler aussi les échéances des demandes ouvertes</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <source>To ask again</source>
+            <translation>À redemander</translation>
+        </message>
+        <message>
+            <source>What would follow</source>
+            <translation>Ce qui s’ensuivrait</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Jours ouvrés</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>‘{leg}’ is later by, in days; earlier with a minus</source>
+            <translation>« {leg} » est retardé de, en jours ; avancé avec un moins</translation>
         </message>
     </context>
     <context>
@@ -15018,7 +15884,7 @@ country</source>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Champ</translation>
         </message>
         <message>
             <source>Record</source>
@@ -15246,7 +16112,15 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What was promised, whom we met, what comes next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>led by {lead}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country}: country page</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15309,11 +16183,11 @@ country</source>
         <name>PartEntry</name>
         <message>
             <source>Edit {title}</source>
-            <translation type="unfinished" />
+            <translation>Modifier {title}</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
     </context>
     <context>
@@ -15325,6 +16199,13 @@ country</source>
     </context>
     <context>
         <name>PartSections</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Add to the engagement</source>
             <translation type="unfinished" />
@@ -15339,10 +16220,14 @@ country</source>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter…</translation>
         </message>
         <message>
             <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Show the first only</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15351,7 +16236,7 @@ country</source>
         </message>
         <message>
             <source>{title}: {command}</source>
-            <translation type="unfinished" />
+            <translation>{title} : {command}</translation>
         </message>
     </context>
     <context>
@@ -15434,6 +16319,132 @@ country</source>
         <message>
             <source>{count} to be written</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleKeptDialog</name>
+        <message numerus="yes">
+            <source>%n backup(s) in {folder}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) still hold it, the newest of {day}, in {folder}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) of the history.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) copied.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) say the name in words and go on saying it: change them by hand.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy this list</source>
+            <translation>Copier cette liste</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Erase ‘{name}’ for good?</source>
+            <translation>Effacer définitivement « {name} » ?</translation>
+        </message>
+        <message>
+            <source>Erased. The plan and its history say “{name}” now.</source>
+            <translation>Effacé. Le plan et son historique disent désormais « {name} ».</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Effacer…</translation>
+        </message>
+        <message>
+            <source>Erasing from the history</source>
+            <translation>Effacement dans l’historique</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Files and papers that left, and copies elsewhere, hold it too.</source>
+            <translation>Les fichiers et papiers sortis, et les copies ailleurs, la contiennent aussi.</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>Chercher une personne</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>Conservé pour</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Conservé jusqu&apos;au</translation>
+        </message>
+        <message>
+            <source>Name, contact data, notes and reasons of absence go from the plan, its history and its search; posts and engagements keep their place with “erased person” and a number. Neither this nor what was done before it can be undone then.</source>
+            <translation>Le nom, les coordonnées, les notes et les motifs d’absence disparaissent du plan, de son historique et de sa recherche ; postes et activités gardent leur place avec « erased person » et un numéro. Ni ceci ni ce qui a été fait auparavant ne pourra alors être annulé.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Emplacements</translation>
+        </message>
+        <message>
+            <source>What is kept of whom</source>
+            <translation>Données conservées par personne</translation>
+        </message>
+        <message>
+            <source>Where the person stands</source>
+            <translation>Où figure la personne</translation>
+        </message>
+        <message>
+            <source>Whoever is kept longer than was to be stands first. Say until when and what for in Lists, People. Erasing takes a name and all contact data out of the plan and its history for good.</source>
+            <translation>Les personnes conservées au-delà du terme viennent en premier. Dites jusqu’à quand et pour quoi dans Listes, Personnes. L’effacement retire définitivement le nom et toutes les coordonnées du plan et de son historique.</translation>
+        </message>
+        <message>
+            <source>in words</source>
+            <translation>en toutes lettres</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>dépassé</translation>
+        </message>
+        <message>
+            <source>{command} ({key})</source>
+            <translation>{command} ({key})</translation>
         </message>
     </context>
     <context>
@@ -15770,6 +16781,37 @@ country</source>
         <message>
             <source>“{zone}” is not a time zone; type one such as Africa/Nairobi.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PostLists</name>
+        <message>
+            <source>Accredited to</source>
+            <translation>Accrédité auprès de</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Ajouter…</translation>
+        </message>
+        <message>
+            <source>Edit {title}</source>
+            <translation>Modifier {title}</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Holders</source>
+            <translation>Titulaires</translation>
+        </message>
+        <message>
+            <source>None recorded.</source>
+            <translation>Aucun enregistré.</translation>
+        </message>
+        <message>
+            <source>{title}: {command}</source>
+            <translation>{title} : {command}</translation>
         </message>
     </context>
     <context>
@@ -16263,7 +17305,7 @@ country</source>
         </message>
         <message>
             <source>Unite two entries</source>
-            <translation type="unfinished" />
+            <translation>Réunir deux entrées</translation>
         </message>
         <message>
             <source>Used by: {uses}</source>
@@ -16796,6 +17838,114 @@ country</source>
         </message>
     </context>
     <context>
+        <name>RollYear</name>
+        <message numerus="yes">
+            <source>%n engagement(s) come again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new finding(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Engagement</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Make %n engagement(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Make them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan year that begins in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roll the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Series, staff talks, forums and agreed plan lines of the year become ideas tagged to be confirmed. No status, answer or outcome is carried over, and what is there already is not made again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes again in the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would follow</source>
+            <translation>Ce qui s’ensuivrait</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working out what comes again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>looking at the findings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not made: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Rolling</name>
+        <message numerus="yes">
+            <source>%n engagement(s) made, to be confirmed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Working out what comes again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RouteRows</name>
         <message>
             <source>at home</source>
@@ -17269,7 +18419,7 @@ country</source>
         </message>
         <message>
             <source>Whose things to do are mine, where it is not the name above.</source>
-            <translation type="unfinished" />
+            <translation>De qui les tâches sont les miennes, si ce n’est pas le nom ci-dessus.</translation>
         </message>
         <message>
             <source>Width of the names of the timeline's rows; 0 as wide as usual.</source>
@@ -17947,6 +19097,10 @@ Nothing is changed yet. It is one step and can be undone.</source>
             <translation>Copier</translation>
         </message>
         <message>
+            <source>Country page…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete engagements</source>
             <translation>Supprimer des actions</translation>
         </message>
@@ -18121,6 +19275,10 @@ Nothing is changed yet. It is one step and can be undone.</source>
             <translation>un constat : {what}</translation>
         </message>
         <message>
+            <source>absence of the person, maintenance or other duty of the asset ({letter})</source>
+            <translation>absence de la personne, entretien ou autre mission du moyen ({letter})</translation>
+        </message>
+        <message>
             <source>an answer is due</source>
             <translation>une réponse est attendue</translation>
         </message>
@@ -18142,7 +19300,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>milestone of what is selected: open, done</source>
-            <translation type="unfinished" />
+            <translation>jalon de ce qui est sélectionné : à faire, fait</translation>
         </message>
         <message>
             <source>never</source>
@@ -18270,11 +19428,11 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Milestone, done: {title}</source>
-            <translation type="unfinished" />
+            <translation>Jalon, fait : {title}</translation>
         </message>
         <message>
             <source>Milestone: {title}</source>
-            <translation type="unfinished" />
+            <translation>Jalon : {title}</translation>
         </message>
         <message>
             <source>Not in this filter; shown because it was changed just now</source>
@@ -18427,72 +19585,76 @@ Nothing is changed yet. It is one step and can be undone.</source>
     <context>
         <name>UnitingDialog</name>
         <message>
-            <source>&amp;Unite</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>(nothing)</source>
-            <translation type="unfinished" />
+            <translation>(rien)</translation>
         </message>
         <message>
             <source>Alike</source>
-            <translation type="unfinished" />
+            <translation>En commun</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Champ</translation>
         </message>
         <message>
             <source>Fields that differ</source>
-            <translation type="unfinished" />
+            <translation>Champs différents</translation>
         </message>
         <message>
             <source>Goes</source>
-            <translation type="unfinished" />
+            <translation>Disparaît</translation>
         </message>
         <message>
-            <source>Keep the &amp;second one</source>
-            <translation type="unfinished" />
+            <source>Keep the second one</source>
+            <translation>Garder le second</translation>
         </message>
         <message>
-            <source>Nothing in the contacts has a name, an address or a number twice.</source>
-            <translation type="unfinished" />
+            <source>No two people, posts or organisations have a name, an e-mail address or a telephone number in common. Two that are the same all the same can be selected in Lists and united there.</source>
+            <translation>Aucune paire de personnes, de postes ou d’organisations n’a en commun un nom, une adresse électronique ou un numéro de téléphone. Deux entrées qui sont pourtant les mêmes peuvent être sélectionnées et réunies dans Listes.</translation>
+        </message>
+        <message>
+            <source>Nothing is there twice</source>
+            <translation>Rien n’est en double</translation>
         </message>
         <message>
             <source>Stays</source>
-            <translation type="unfinished" />
+            <translation>Reste</translation>
         </message>
         <message>
-            <source>Take the &amp;other value</source>
-            <translation type="unfinished" />
+            <source>Take the other value</source>
+            <translation>Prendre l’autre valeur</translation>
         </message>
         <message>
             <source>These two</source>
-            <translation type="unfinished" />
+            <translation>Ces deux</translation>
         </message>
         <message>
             <source>Two entries become one: what pointed at either points at the one that stays. Choose for each field which value it has then. It is one step and can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Deux entrées n’en font plus qu’une : ce qui renvoyait à l’une ou à l’autre renvoie à celle qui reste. Choisissez pour chaque champ la valeur à garder. C’est une seule étape, annulable.</translation>
+        </message>
+        <message>
+            <source>Unite</source>
+            <translation>Réunir</translation>
         </message>
         <message>
             <source>Unite duplicates</source>
-            <translation type="unfinished" />
+            <translation>Réunir les doublons</translation>
         </message>
         <message>
             <source>What may be there twice</source>
-            <translation type="unfinished" />
+            <translation>Doublons possibles</translation>
         </message>
         <message>
             <source>chosen by you</source>
-            <translation type="unfinished" />
+            <translation>choisi par vous</translation>
         </message>
         <message>
             <source>is taken</source>
-            <translation type="unfinished" />
+            <translation>retenu</translation>
         </message>
         <message>
             <source>{command} ({key})</source>
-            <translation type="unfinished" />
+            <translation>{command} ({key})</translation>
         </message>
         <message numerus="yes">
             <source>‘{kept}’ stays and ‘{gone}’ goes. %n entry(s) that point at it will point at ‘{kept}’.</source>
@@ -18594,11 +19756,11 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <name>ViewKeys</name>
         <message>
             <source>A day earlier or later</source>
-            <translation type="unfinished" />
+            <translation>Un jour plus tôt ou plus tard</translation>
         </message>
         <message>
             <source>A week earlier or later</source>
-            <translation type="unfinished" />
+            <translation>Une semaine plus tôt ou plus tard</translation>
         </message>
         <message>
             <source>Anywhere in Reports: the pages larger, smaller, as wide as there is room</source>
@@ -18666,7 +19828,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Done; on a heading: open or close the group</source>
-            <translation type="unfinished" />
+            <translation>Fait ; sur un titre : ouvrir ou fermer le groupe</translation>
         </message>
         <message>
             <source>Each line is a region or a country, each column a part of the plan year. A cell counts what is done and what is planned, and says in words where a norm is not met. Give countries a tier and regions a weight to say what is expected.</source>
@@ -18694,7 +19856,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Engagements on their days, as a year, a month, some weeks, a day by the hour or a list. What has no day yet stands beside the days into which it may fall. A flag counts what is due on a day. What goes on all through the days shown is named once above them.</source>
-            <translation type="unfinished" />
+            <translation>Les engagements à leurs jours, par année, mois, semaines, jour heure par heure ou liste. Ce qui n’a pas encore de jour figure à côté des jours où il peut tomber. Un drapeau compte ce qui est à échéance un jour. Ce qui dure tous les jours montrés est nommé une fois au-dessus.</translation>
         </message>
         <message>
             <source>Every engagement is a bar in the row of its country, kind, status, office or principal. Drag a bar to move it, its end to stretch it, into another row to change what that row means; with Ctrl a copy is made. Draw over empty days to make a new one. What would follow is shown before you let go.</source>
@@ -18762,7 +19924,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Give to me</source>
-            <translation type="unfinished" />
+            <translation>M’en charger</translation>
         </message>
         <message>
             <source>Go from ask to ask; with Shift, select several</source>
@@ -18786,7 +19948,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Go from line to line; with Shift, select several</source>
-            <translation type="unfinished" />
+            <translation>Aller de ligne en ligne ; avec Maj, en sélectionner plusieurs</translation>
         </message>
         <message>
             <source>Go from row to row; with Shift, select more</source>
@@ -18877,6 +20039,10 @@ Nothing is changed yet. It is one step and can be undone.</source>
             <translation>Listes</translation>
         </message>
         <message>
+            <source>Look at the two selected entries side by side</source>
+            <translation>Comparer les deux entrées sélectionnées</translation>
+        </message>
+        <message>
             <source>Make a new entry</source>
             <translation type="unfinished" />
         </message>
@@ -18885,8 +20051,8 @@ Nothing is changed yet. It is one step and can be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Milestones, answers of ministries, review days of what is postponed and waivers that end, overdue first. Tick what is done; it can be undone.</source>
-            <translation type="unfinished" />
+            <source>Milestones, answers of ministries, actions, review days of what is postponed and waivers that end, overdue first. Tick what is done; it can be undone.</source>
+            <translation>Jalons, réponses des ministères, actions, jours de réexamen des reports et dérogations qui prennent fin, les retards d’abord. Cochez ce qui est fait ; cela s’annule.</translation>
         </message>
         <message>
             <source>Move its last day alone, by a day or a week</source>
@@ -19078,7 +20244,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>What is due</source>
-            <translation type="unfinished" />
+            <translation>Échéances</translation>
         </message>
         <message>
             <source>With the underlined letter of a menu or a button: open it</source>
@@ -19144,7 +20310,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Les miennes</translation>
         </message>
         <message>
             <source>Nothing is at odds any more.</source>

@@ -71,3 +71,17 @@ def test_a_company_takes_the_exercise_over_the_number_and_back(desk: Desk, trigg
     measure = document.plan.records(RegimeMeasure)["vd-notification"]
     assert document.attempt(partial(change_records, document.plan, "csbm_measures", {measure.id: {"troops": 13_000}}))
     assert notices(window) == []
+
+
+def test_the_draft_of_a_notice_is_copied(desk: Desk, trigger: Trigger) -> None:
+    window, (item,) = open_with(desk, "Iron Gate")
+    document = window.workspace.document
+    QApplication.clipboard().clear()
+    trigger("engagement.copy-notice")
+    assert QApplication.clipboard().text() == ""
+    assert document.attempt(partial(change_engagement, document.plan, item.id, kind="exercise"))
+    window.workspace.view.select((item.id,))
+    trigger("engagement.copy-notice")
+    lines = dict(line.split("\t") for line in QApplication.clipboard().text().splitlines())
+    assert lines["Activity"] == "Iron Gate"
+    assert lines["All nations together"] == "not known yet"

@@ -51,7 +51,7 @@ FILTER_COMMANDS = (
 PERIOD_COMMANDS = (
     ActionSpec(
         "period.back",
-        QT_TRANSLATE_NOOP("Actions", "Period &before"),
+        QT_TRANSLATE_NOOP("Actions", "Period be&fore"),
         (_VIEW,),
         ("Ctrl+PgUp",),
         tip=QT_TRANSLATE_NOOP("Actions", "Show the period before: a year, a month, or what the view steps by"),

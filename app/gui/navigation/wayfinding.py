@@ -34,7 +34,7 @@ WAY_COMMANDS = (
     ActionSpec("view.back", QT_TRANSLATE_NOOP("Actions", "Bac&k"), (_VIEW,), ("Alt+Left",), "arrow-left",
                QT_TRANSLATE_NOOP("Actions", "Go back to where you were looking before"), "back",
                separator_before=True),
-    ActionSpec("view.forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), (_VIEW,), ("Alt+Right",), "arrow-right",
+    ActionSpec("view.forward", QT_TRANSLATE_NOOP("Actions", "For&ward"), (_VIEW,), ("Alt+Right",), "arrow-right",
                QT_TRANSLATE_NOOP("Actions", "Go forward again to where you came back from"), "forward"),
 )  # fmt: skip
 

@@ -33,6 +33,10 @@ class PaletteDeeds(QObject):
         count = len(view.shown)
         self._workspace.say(self.tr("%n engagement(s) are shown.", "", count))
 
+    def show_country_page(self, country: str) -> None:
+        """Show the country's page."""
+        self._workspace.view.country_asked.emit(country)
+
     def show_coverage(self, country: str) -> None:
         """Go to the country's line in the matrix."""
         self._workspace.go_to("coverage")

@@ -93,6 +93,10 @@ class CountrySource:
         if country_id == self._own:
             return
         deeds = self._deeds
+        title = _said("{country}: country page").format(country=name)
+        run = partial(deeds.show_country_page, country_id)
+        hint = _said("What was promised, whom we met, what comes next")
+        yield PaletteItem(f"{COUNTRY}{country_id}/page", title, run, hint=hint, icon="world")
         title = _said("{country}: coverage").format(country=name)
         run = partial(deeds.show_coverage, country_id)
         yield PaletteItem(f"{COUNTRY}{country_id}/coverage", title, run, hint=_said("Go to its line"), icon="world")

@@ -29,7 +29,7 @@ from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.notices import NoticeBar
 from app.gui.widgets.spacing import column, row
 from app.gui.widgets.yielding_page import YieldingPage, let_yield
-from app.gui.workspace.abilities import Deed, Prints, shown_fewer, shown_fewer_by
+from app.gui.workspace.abilities import Deed, Prints, country_at_hand, shown_fewer, shown_fewer_by
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.listings.people import people_listing
@@ -162,6 +162,16 @@ class Centre:
             reports.show_seen(shown.print_view())
         else:
             reports.show_document("")
+
+    def country_at_hand(self) -> str:
+        """The country where the keys are in the view shown; empty for none."""
+        return country_at_hand(self.views.currentWidget())
+
+    def print_country(self, country: str) -> None:
+        """Show the sheet of a country."""
+        reports = self.screens["reports"]
+        assert isinstance(reports, ReportsScreen)
+        reports.show_country(country)
 
     def step_pane(self, step: int, focus: QWidget | None) -> str:
         """Go to the next pane, or with -1 to the one before; its name."""

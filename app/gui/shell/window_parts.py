@@ -39,6 +39,7 @@ from app.gui.sharing.waiting_edits import WaitingEdits
 from app.gui.shell.arriving import Arriving
 from app.gui.shell.backup_keeping import BackupKeeping
 from app.gui.shell.badges import Badges
+from app.gui.shell.country_pages import CountryPages
 from app.gui.shell.engagement_windows import EngagementWindows
 from app.gui.shell.handing_out import HandingOut
 from app.gui.shell.held_cells import held_cells
@@ -155,6 +156,7 @@ class Interior(QObject):
         panel = self._centre.panel
         openers = Openers(panel.show_ask, panel.show_part, self._places.saved.open, self._reference.show_item)
         self._results = SearchResults(self.workspace, self._centre.filter_bar.search, openers, self)
+        self._countries = CountryPages(self.workspace, openers, self._centre, self)
         self._sides = Sides(self._actions, settings, self._centre.panel, self._centre.findings, self)
         self._commands = ViewCommands(self.workspace, self._centre, self._editing, self._importing, self)
         self._handing_out.narrow_by(self._centre.fewer, self._centre.fewer_by)
@@ -170,7 +172,6 @@ class Interior(QObject):
         files.insertMenu(self._actions.action("file.open-sample"), self._recent.menu)
         self._document.replaced.connect(self._on_replaced)
         self._document.changed.connect(self._on_changed)
-        self._view.selection_changed.connect(self._conditions.refresh)
         restore_places(self._centre.across, self._centre.middle, settings.settings)
         window.ask_before_closing(self.leave)
         self._on_replaced()

@@ -102,6 +102,15 @@ class Arranges(Protocol):
 
 
 @runtime_checkable
+class KnowsCountry(Protocol):
+    """Shows countries, one of which is where the keys are."""
+
+    def country_at_hand(self) -> str:
+        """Its id; empty where the keys are elsewhere."""
+        ...
+
+
+@runtime_checkable
 class Prints(Protocol):
     """Is printed as it is seen."""
 
@@ -153,6 +162,11 @@ def deletes(view: object) -> Deed | None:
 def shows_twin(view: object) -> Deed | None:
     """Show it as a list, or as a picture again."""
     return view.show_twin if isinstance(view, HasTwin) else None
+
+
+def country_at_hand(view: object) -> str:
+    """The country where the keys are in it; empty for none."""
+    return view.country_at_hand() if isinstance(view, KnowsCountry) else ""
 
 
 def steps_back(view: object) -> Deed | None:

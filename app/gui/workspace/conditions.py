@@ -17,6 +17,7 @@ class Conditions(QObject):
         self._workspace = workspace
         stack = workspace.document.undo_stack
         stack.indexChanged.connect(self.refresh)
+        workspace.view.selection_changed.connect(self.refresh)
         workspace.actions.bind("edit.undo", stack.undo)
         workspace.actions.bind("edit.redo", stack.redo)
 

@@ -29,7 +29,8 @@ class ViewState(QObject):
     until the filter changes. `shown_changed` comes when the ids or their order changed,
     `selection_changed` when another engagement is looked at, `place_changed` when another view
     is asked to show a country, a region or an ask, `day_changed` when one is asked to show a day, `facet_asked`
-    when somebody wants to choose in a facet of the filter, by its name, `draft_begun` when one is
+    when somebody wants to choose in a facet of the filter, by its name, `country_asked` when the page of a country
+    is wanted, by its id, `draft_begun` when one is
     to be told of that no plan holds yet.
     """
 
@@ -39,6 +40,7 @@ class ViewState(QObject):
     place_changed = Signal()
     day_changed = Signal()
     facet_asked = Signal(str)
+    country_asked = Signal(str)
     draft_begun = Signal()
 
     def __init__(self, document: PlanDocument, parent: QObject | None = None) -> None:

@@ -16,7 +16,7 @@ from app.domain.statuses import DRAFT, STATUS_TITLES, Status
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_words
 from app.services.reports.ministries import MinistryMark, ministry_conditions, ministry_marks
-from app.services.texts.marked_outputs import marking_above
+from app.services.texts.marked_outputs import marked_title
 from app.services.texts.signs import STATUS_SIGNS
 
 
@@ -81,12 +81,6 @@ def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
         item.status in DRAFT,
         item.host or next(iter(item.country_ids), ""),
     )
-
-
-def marked_title(plan: Plan, item: Engagement) -> str:
-    """The title; before it the marking, where that is not what the page is marked as a rule: `(SECRET) Talks`."""
-    above = " ".join(marking_above(plan, item).split())
-    return f"({above}) {item.title}" if above else item.title
 
 
 def is_high(item: Engagement) -> bool:

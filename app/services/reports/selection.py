@@ -67,6 +67,7 @@ class ReportOptions:
     for; without them it is every principal's. `marking` is that of the edition asked for (empty: the whole plan, at
     the highest of its content), from which `withheld` engagements were left out. `language` is the code of the one
     it speaks.
+    `every_year`: it is of all years, whatever `year` says.
     `is_draft`: the plan was changed since its issue, whose number and approval are not its own any more.
     """
 
@@ -87,6 +88,7 @@ class ReportOptions:
     withheld: int = 0
     language: str = "en"
     is_draft: bool = False
+    every_year: bool = False
 
     @property
     def is_narrowed(self) -> bool:
@@ -149,7 +151,8 @@ def select(plan: Plan, options: ReportOptions) -> ReportSelection:
         narrowed.append(text("engagement {ref}", ref=one.ref))
         items = [one]
     else:
-        items = [item for item in plan.engagements.values() if item.dates.span.overlaps(span)]
+        held = plan.engagements.values()
+        items = [item for item in held if options.every_year or item.dates.span.overlaps(span)]
     chosen = [
         item
         for item in items

@@ -54,6 +54,12 @@ def marking_above(plan: Plan, item: Engagement) -> str:
     return "" if not own or own == usual or fits(own, usual, marking_table(plan)) else own
 
 
+def marked_title(plan: Plan, item: Engagement) -> str:
+    """The title; before it the marking, where that is not what the page is marked as a rule: `(SECRET) Talks`."""
+    above = " ".join(marking_above(plan, item).split())
+    return f"({above}) {item.title}" if above else item.title
+
+
 def output_marking(plan: Plan, content: Iterable[Engagement], edition: str = "") -> str:
     """The marking of an output: the highest of the plan's and of its engagements', with every caveat.
 

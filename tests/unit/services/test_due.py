@@ -129,27 +129,6 @@ def test_a_day_is_said_in_words_and_one_that_follows_from_a_month_as_about() -> 
     }
 
 
-def test_actions_are_closed_put_off_and_given_away_where_they_stand() -> None:
-    plan = plan_with(
-        engagement("e1", "2027-01-03", status=Status.REPORTED, own_lead="Liv Berg"),
-        action("ac1", due="2027-03-01", person="p1"),
-        action("ac2", due="2027-03-20", what="Send their list", side=Side.THEIRS, responsible="Col Otieno"),
-        person("p1", "Liv Berg"),
-    )
-    wish = DueWish(Whose.MINE, me_of(plan, "Liv Berg"))
-    first, second = due_items(plan, TODAY, wish)
-    assert (first.id, first.who, second.who) == ("ac1", "Liv Berg", "theirs · Col Otieno")
-    source = SOURCE_OF["actions"]
-    assert isinstance(source, DoneInList)
-    closed = apply(source.tick(plan, ["ac1"], TODAY), plan)
-    assert [item.id for item in due_items(closed, TODAY, wish)] == ["ac2"]
-    assert apply(source.tick(closed, ["ac1"], None), closed) == plan
-    assert due_items(apply(source.move(plan, ["ac1"], 7), plan), TODAY, wish)[0].day == DAY[8]
-    assert due_items(apply(source.give(plan, ["ac2"], "p1"), plan), TODAY, wish)[1].owners == {"p1"}
-    with pytest.raises(EditRefused, match="no longer in the plan"):
-        source.tick(plan, ["gone"], TODAY)
-
-
 def test_a_row_says_what_for_what_and_who() -> None:
     first, second, *_ = due_items(full(), TODAY, DueWish())
     row = due_row(full(), first, TODAY)

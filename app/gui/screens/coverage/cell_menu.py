@@ -33,6 +33,13 @@ class CellMenu(QMenu):
         setting.setEnabled(view.matrix.editable and line is not None and line.kind in kinds)
         setting.triggered.connect(view.edit_priority)
 
+    def offer_page(self, action: QAction) -> None:
+        """Offer the page of the country of the line."""
+        line = self._view.line
+        if line is not None and line.kind is LineKind.COUNTRY:
+            self.addSeparator()
+            self.addAction(action)
+
     def add_ways_out(self, actions: Sequence[QAction]) -> None:
         """Offer what hands the figures out."""
         self.addSeparator()

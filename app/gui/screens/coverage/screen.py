@@ -92,6 +92,11 @@ class CoverageScreen(QWidget):
         at_start = self._bar.days_at_start
         return matrix_listing(self._workspace, plan, review, by, self._year, self._ids(), days_at_start=at_start)
 
+    def country_at_hand(self) -> str:
+        """The country of the current line."""
+        line = self._view.line
+        return line.id if line is not None and line.kind is LineKind.COUNTRY else ""
+
     def show_year(self, year: int) -> None:
         """Show another plan year, named by the calendar year in which it begins."""
         self._year = year
@@ -261,6 +266,7 @@ class CoverageScreen(QWidget):
     def _on_menu(self, point: QPoint) -> None:
         menu = CellMenu(self._view, self._on_cell_opened, self.new_engagement)
         action = self._workspace.actions.action
+        menu.offer_page(action("view.country"))
         menu.add_ways_out([action("file.export-coverage-regions"), action("file.export-coverage-countries")])
         menu.open_at(point)
 

@@ -33,6 +33,8 @@ def suggested_name(wish: Wish, plan: Plan) -> str:
     options, parts = wish.options, [wish.document]
     parts += [plan.people[each].name for each in options.people if each in plan.people]
     days = told(options.period) if options.period is not None else plan.settings.year_title(options.year or 0)
+    if options.every_year:
+        days = told(options.as_of)
     parts.append(days)
     if options.region is not None and options.region in plan.regions:
         parts.append(plan.regions[options.region].title)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.item_names import country_name
 from app.gui.look.languages import window_language
 from app.gui.screens.reports.beside import beside
 from app.gui.screens.reports.making import Wish, make_pages, suggested_name
@@ -113,6 +114,11 @@ class ReportsScreen(QWidget):
         self._workspace.go_to("reports")
         self._on_wish_changed()
 
+    def show_country(self, country: str) -> None:
+        """Go to this view with the sheet of a country."""
+        self._side.choose_country(country, country_name(self._workspace.document.plan, country))
+        self.show_document("country-sheet")
+
     def show_seen(self, seen: PrintView) -> None:
         """Go to this view with the document that shows the same as another view, of the same days."""
         self._side.take(seen)
@@ -142,6 +148,7 @@ class ReportsScreen(QWidget):
             region=chosen.region,
             country=chosen.country,
             people=chosen.people,
+            every_year=chosen.every_year,
             ids=frozenset(view.shown) if narrowed else None,
             marking=chosen.marking,
             language=window_language().code,

@@ -128,6 +128,7 @@ class ReportSide(QWidget):
             subject if part == "region" else None,
             subject if part == "country" else None,
             (person,) if person else (),
+            "every-year" in info.options,
             str(self._marking.currentData() or ""),
         )
 
@@ -154,6 +155,12 @@ class ReportSide(QWidget):
         choices += [(f"country:{each}", title) for each, title in countries]
         self._subject.set_choices(choices)
         self._subject.show_value(chosen if chosen in dict(choices) else "")
+
+    def choose_country(self, country: str, title: str) -> None:
+        """Choose one country, which is offered from then on if it was not."""
+        if self._subject.findData(f"country:{country}") < 0:
+            self._subject.addItem(title, f"country:{country}")
+        self._subject.show_value(f"country:{country}")
 
     def choose(self, document: str) -> None:
         """Choose a document by its name; an unknown one, such as "", leaves the choice as it is."""
@@ -253,7 +260,8 @@ class ReportSide(QWidget):
         if self._seen is not None:
             said = self.tr("Only {days}, in whole months") if "months" in options else self.tr("Only {days}")
             self._days.setText(said.format(days=told(self._seen)))
-        self.days.show_form(weekly=self._is_weekly, enabled=not (has_days and self._days.isChecked()))
+        has_year = "every-year" not in options and not (has_days and self._days.isChecked())
+        self.days.show_form(weekly=self._is_weekly, enabled=has_year)
 
     def _on_paper(self, paper: str) -> None:
         self._papers[self._info.name] = Paper(paper)

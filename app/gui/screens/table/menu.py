@@ -13,7 +13,8 @@ from app.gui.screens.table.model import EngagementTableModel
 from app.gui.screens.table.ordering import TableOrdering
 from app.gui.screens.table.view import EngagementGrid
 from app.gui.widgets.plain_text import literal
-from app.gui.workspace.document import PlanDocument, words
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.table_columns import TableColumn
 
 
@@ -55,13 +56,14 @@ class TableMenus:
         grid: EngagementGrid,
         model: EngagementTableModel,
         ordering: TableOrdering,
-        document: PlanDocument,
+        workspace: Workspace,
     ) -> None:
         self._commands = commands
         self._grid = grid
         self._model = model
         self._ordering = ordering
-        self._document = document
+        self._document = workspace.document
+        self._page = workspace.actions.action("view.country")
 
     def filter_here(self) -> None:
         """Filter by the column where the keys are."""
@@ -114,6 +116,7 @@ class TableMenus:
             (QCoreApplication.translate("TableScreen", "Copy"), commands.copy),
             *(() if self._document.read_only else editing),
             (QCoreApplication.translate("TableScreen", "Select all"), commands.select_all),
+            (QCoreApplication.translate("TableScreen", "Country page…"), self._page.trigger),
             None,
             self._columns_entry(),
         )

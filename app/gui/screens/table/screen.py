@@ -68,7 +68,7 @@ class TableScreen(QWidget):
         self._gestures = CellGestures(workspace, self._grid, self._model, self._source, self._editing)
         self._selection = SelectionLink(self._grid, self._model, self._view)
         self._folding = GroupFolding(workspace, self._grid, self._model, self._rows, self._refresh)
-        self._menus = TableMenus(self, self._grid, self._model, self._ordering, self._document)
+        self._menus = TableMenus(self, self._grid, self._model, self._ordering, workspace)
         self.setFocusProxy(self._grid)
         self._commands = self._bind()
         self._lay_out()

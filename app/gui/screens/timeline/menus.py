@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.statuses import Status
@@ -24,7 +25,7 @@ BAR_COMMANDS = (
     ("engagement.open", "engagement.window"),
     ("edit.copy", "edit.paste"),
     ("engagement.move", "engagement.duplicate", "engagement.bulk-edit"),
-    ("ask.new", "engagement.history"),
+    ("ask.new", "engagement.history", "view.country"),
     ("engagement.delete",),
 )
 """The shared commands on engagements that the menu of a bar offers, group by group."""
@@ -50,6 +51,7 @@ def row_menu(
     *,
     new_here: Handler,
     plan_gap: Handler | None,
+    page: QAction | None,
     only: PlanFilter | None,
     toggle: Handler | None,
     lanes: tuple[str, Handler] | None,
@@ -64,6 +66,8 @@ def row_menu(
         menu.addAction(workspace.actions.action("edit.paste"))
     if plan_gap is not None:
         menu.addAction(workspace.icons.icon("calendar-plus"), _tr("Plan this…"), plan_gap).setEnabled(writable)
+    if page is not None:
+        menu.addAction(page)
     menu.addSeparator()
     if toggle is not None:
         menu.addAction(_tr("Close the group") if row.is_open else _tr("Open the group"), toggle)

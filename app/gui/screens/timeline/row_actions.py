@@ -36,6 +36,8 @@ class RowActions(QObject):
         view.plan_wanted.connect(self.plan_gap)
         view.listed.connect(self._on_listed)
         view.names.menu_wanted.connect(self._on_names_menu)
+        for command, handler in (("hide-row", self.hide), ("show-rows", self.show_hidden), ("menu", self.open_menu)):
+            workspace.actions.bind(f"timeline.{command}", handler)
 
     def open_menu(self) -> None:
         """Open the menu of the bar or the row where the keys are."""
@@ -48,6 +50,11 @@ class RowActions(QObject):
             bar_menu(self._workspace, view).popup(point)
         elif (row := view.row(view.cursor_row)) is not None:
             self._row_menu(row).popup(point)
+
+    def country_at_hand(self) -> str:
+        """The country whose row it is where the keys are; empty for another row, or that of the own nation."""
+        row, own = self._view.row(self._view.cursor_row), self._workspace.document.plan.settings.own_nation
+        return row.country if row is not None and not row.is_header and row.country != own else ""
 
     def hide(self) -> None:
         """Leave out the row or group where the keys are."""
@@ -104,6 +111,7 @@ class RowActions(QObject):
             row,
             new_here=self._begin_here,
             plan_gap=partial(self.plan_gap, row.key) if row.gap is not None and row.gap.country else None,
+            page=workspace.actions.action("view.country") if self.country_at_hand() else None,
             only=only,
             toggle=partial(self._want, toggled(options, row.key)) if row.is_header else None,
             lanes=lanes,

@@ -97,6 +97,10 @@ class TimelineScreen(QWidget):
         """The document that shows the days seen, grouped as they are here."""
         return PrintView("timeline", self._view.scale.visible, self.options.grouping)
 
+    def country_at_hand(self) -> str:
+        """The country whose row it is where the keys are."""
+        return self._rows.country_at_hand()
+
     def new_engagement(self) -> None:
         """Begin one in the row and on the day that somebody chose; where nobody did, without either."""
         if not self._gestures.new_here():
@@ -185,9 +189,6 @@ class TimelineScreen(QWidget):
         for command, handler in (
             ("open-groups", self._open_groups),
             ("close-groups", self._close_groups),
-            ("hide-row", self._rows.hide),
-            ("show-rows", self._rows.show_hidden),
-            ("menu", self._rows.open_menu),
         ):
             self._workspace.actions.bind(f"timeline.{command}", handler)
 
