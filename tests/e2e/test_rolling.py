@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QSpinBox
+from PySide6.QtWidgets import QDialogButtonBox, QMenu, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Change, added
@@ -20,6 +20,7 @@ from app.domain.periods import Period
 from app.domain.spans import Dates
 from app.domain.staff_talks import AgendaItem, Talks
 from app.domain.statuses import Status
+from app.domain.templates import EngagementTemplate
 from app.domain.wording import text
 from app.gui.dialogs.roll_year import RollYear
 from app.gui.engaging.later_editions import OFFER
@@ -179,3 +180,21 @@ def test_what_is_changed_of_an_edition_is_offered_for_those_that_follow(
     trigger("edit.undo")
     assert document.plan.engagements[later.id].own_lead == ""
     assert document.plan.engagements["navy"].own_lead == "Cdr Berg"
+
+
+def test_an_engagement_is_begun_from_a_template_by_keys(window: MainWindow, trigger: Trigger, qtbot: QtBot) -> None:
+    document = window.workspace.document
+    refused: list[Any] = []
+    document.refused.connect(refused.append)
+    trigger("engagement.from-template")
+    assert [str(each)[:25] for each in refused] == ["There is no template yet."]
+    assert document.do(Change(text("a template"), (added("templates", EngagementTemplate("navy", "Navy talks")),)))
+    trigger("engagement.from-template")
+    menu = window.findChild(QMenu, "templates")
+    assert menu is not None
+    assert [each.text() for each in menu.actions()] == ["Bilateral meeting or staff talks: Navy talks"]
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    (made,) = new_ones(window)
+    assert (made.title, made.status, window.workspace.view.current) == ("Navy talks", Status.IDEA, made.id)
+    trigger("edit.undo")
+    assert new_ones(window) == []
