@@ -14,6 +14,7 @@ from app.domain.aircraft_visits import AircraftVisit
 from app.domain.ask_types import AskRoute, AskType
 from app.domain.asks import Ask
 from app.domain.assets import Asset
+from app.domain.attachments import Attachment
 from app.domain.clearances import Clearance
 from app.domain.commitments import Commitment
 from app.domain.contributions import Contribution
@@ -123,6 +124,7 @@ _KINDS: tuple[type[Any], ...] = (
     EngagementOutcome,
     WebLink,
     EngagementTemplate,
+    Attachment,
     Waiver,
     SavedView,
 )
