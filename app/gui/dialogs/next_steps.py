@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from functools import partial
 from typing import ClassVar
 
 from app.domain.statuses import STATUS_TITLES, Status
@@ -96,7 +97,9 @@ class NextStepsDialog(StandingDialog):
             keys.append((each.status, _HEADING))
             if each.status not in self._closed:
                 keys += [(each.status, at) for at in range(len(each.requirements))]
-        self._table.show_rows(keys, self._row, [at for at, key in enumerate(keys) if key[1] == _HEADING])
+        # The rows of before are asked for once more while they give way: they belong to the steps of before.
+        build = partial(self._row, self._steps)
+        self._table.show_rows(keys, build, [at for at, key in enumerate(keys) if key[1] == _HEADING])
 
     def _on_selection(self) -> None:
         current = self.workspace.view.current
@@ -104,9 +107,9 @@ class NextStepsDialog(StandingDialog):
             self._item = current
             self.refresh()
 
-    def _row(self, key: Hashable) -> QuietRow:
+    def _row(self, steps: dict[Status, Step], key: Hashable) -> QuietRow:
         assert isinstance(key, tuple)
-        step = self._steps[key[0]]
+        step = steps[key[0]]
         if key[1] == _HEADING:
             return QuietRow(
                 (Cell(capital(words(STATUS_TITLES[step.status])), self._counted(step)),),

@@ -59,7 +59,7 @@ CASES: dict[str, tuple[Status, str, dict[str, Any], tuple[Item, ...], list[tuple
     "part of another, which has one": (
         PLANNED, "Objective", {"parent": "e9"}, (make.objective(), make.engagement("e9")), [],
     ),
-    "a month": (CONFIRMED, "Fixed dates", {"start": "2027-05"}, (), [("May 2027: not fixed yet", False)]),
+    "a month": (CONFIRMED, "Fixed dates", {"start": "2027-05"}, (), [("May 2027 – ?: not fixed yet", False)]),
     "days": (CONFIRMED, "Fixed dates", {}, (), [("Mon 3 May 2027", True)]),
     "nobody to be asked": (CONFIRMED, CONSENT, {}, (), [("nobody is left to agree", True)]),
     "not asked": (
