@@ -48,6 +48,7 @@ from app.domain.series import Series
 from app.domain.settings import PlanSettings
 from app.domain.ship_visits import ShipVisit
 from app.domain.staff_talks import AgendaItem, Mechanism, Talks
+from app.domain.templates import EngagementTemplate
 from app.domain.tenures import Tenure
 from app.domain.verification import Verification
 from app.domain.vettings import Vetting
@@ -123,6 +124,7 @@ _KINDS: tuple[type[Any], ...] = (
     Cost,
     EngagementOutcome,
     WebLink,
+    EngagementTemplate,
     Waiver,
     SavedView,
 )

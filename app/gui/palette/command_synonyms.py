@@ -19,6 +19,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "engagement.move-rest": ("ship slips", "delay deployment", "re-plan legs", "tour"),
     "engagement.next-edition": ("recurring", "series", "again next year"),
     "engagement.next-step": ("requirements", "what is missing", "ready to confirm", "status", "checklist"),
+    "engagement.from-template": ("copy", "like before", "standard"),
     "engagement.new": ("add", "create", "insert event"),
     "engagement.shift-several": ("reschedule many", "push all", "move several", "delay"),
     "file.backups": ("restore", "recover"),
@@ -72,6 +73,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
         "catalogue",
     ),
     "tools.priorities": ("priorities", "importance of countries", "share of regions"),
+    "tools.roll-year": ("next year", "new year", "recurring", "copy last year", "roll over"),
     "tools.settings": (
         "preferences",
         "options",

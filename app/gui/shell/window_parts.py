@@ -123,7 +123,7 @@ class Interior(QObject):
         self._shared = SharedOpening(self.workspace, means, self.opening, self)
         self.sharing = Sharing(self.workspace, means.clock, rhythm, self)
         self._editing = Editing(self.workspace, self)
-        self._rolling = Rolling(self.workspace, self)
+        self._rolling = Rolling(self.workspace, self._notices, self)
         self._parts = PartMenu(self.workspace, self)
         self._moving = Moving(self.workspace, self._notices, self)
         self._handing_out = HandingOut(self.workspace, means, self._notices, self)

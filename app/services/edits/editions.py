@@ -32,7 +32,7 @@ _A_YEAR = 365
 
 def editions_of(plan: Plan, series_id: str) -> list[Engagement]:
     """The engagements of a series, whatever became of them, by date."""
-    return by_date(item for item in plan.engagements.values() if item.series == series_id)
+    return by_date(plan.engagements[each] for each in plan.ids("engagement_by_series", series_id))
 
 
 def by_date(items: Iterable[Engagement]) -> list[Engagement]:
@@ -43,7 +43,7 @@ def by_date(items: Iterable[Engagement]) -> list[Engagement]:
 def pattern_of(editions: list[Engagement]) -> Engagement | None:
     """The last one that is not called off, else the last."""
     held = [item for item in editions if item.status not in ENDED_EARLY]
-    return (held or editions or [None])[-1]
+    return next(reversed(held or editions), None)
 
 
 def rule_of_series(series: Series, editions: list[Engagement]) -> tuple[Recurrence, date | None]:

@@ -19,7 +19,7 @@ from app.domain.progress import Progress
 from app.domain.spans import DaySpan
 from app.domain.wording import NOTHING, Text, text
 from app.services.coverage.gaps import GapTime, gap_time, gaps_among
-from app.services.layouts.country_lines import CountryLine, CountrySection, CountryView, dots, section
+from app.services.layouts.country_lines import CountrySection, CountryView, PageLine, dots, section
 from app.services.review.finding_records import finding_marking
 from app.services.review.review import Review
 
@@ -80,7 +80,7 @@ def _lapsed(agreement: Agreement, as_of: date) -> bool:
     return agreement.expires is not None and agreement.expires < as_of
 
 
-def _agreement(agreement: Agreement, as_of: date) -> CountryLine:
+def _agreement(agreement: Agreement, as_of: date) -> PageLine:
     when, meaning = text("no end known"), "neutral"
     if agreement.expires is not None:
         when = text("until {day}", day=agreement.expires)
@@ -95,16 +95,16 @@ def _agreement(agreement: Agreement, as_of: date) -> CountryLine:
             begun, meaning = text("in force from {day}", day=agreement.in_force), "warns"
     covers = " ".join(agreement.covers.split())
     remark = dots(AGREEMENT_TITLES[agreement.sort], begun, covers)
-    return CountryLine(when, agreement.title, remark, meaning, Subject("agreements", agreement.id))
+    return PageLine(when, agreement.title, remark, meaning, Subject("agreements", agreement.id))
 
 
-def _accreditation(view: CountryView, item: Accreditation) -> CountryLine:
+def _accreditation(view: CountryView, item: Accreditation) -> PageLine:
     holder = incumbent(view.plan, item, view.as_of)
     until = text("until {day}", day=item.last) if item.last is not None else NOTHING
     since = NOTHING
     if item.first is not None:
         since = text("from {day}", day=item.first) if item.first > view.as_of else text("since {day}", day=item.first)
-    return CountryLine(
+    return PageLine(
         text("resident") if item.is_resident else text("non-resident"),
         post_title(view.plan, item.post),
         dots(
@@ -118,7 +118,7 @@ def _accreditation(view: CountryView, item: Accreditation) -> CountryLine:
     )
 
 
-def _objective(view: CountryView, objective: Objective) -> CountryLine:
+def _objective(view: CountryView, objective: Objective) -> PageLine:
     when, meaning = text("no day"), "neutral"
     if objective.target_date is not None:
         when = text("by {day}", day=objective.target_date)
@@ -129,7 +129,7 @@ def _objective(view: CountryView, objective: Objective) -> CountryLine:
         text("target {target}", target=objective.target) if objective.target else None,
         _reached(view, objective),
     )
-    return CountryLine(when, what, remark, meaning, Subject("objectives", objective.id))
+    return PageLine(when, what, remark, meaning, Subject("objectives", objective.id))
 
 
 def _reached(view: CountryView, objective: Objective) -> Text | None:
@@ -145,7 +145,7 @@ def _reached(view: CountryView, objective: Objective) -> Text | None:
     return text("reached by {day}: {value} ({evidence})", day=last.day, value=last.value, evidence=known)
 
 
-def _gap(view: CountryView, gap: Finding) -> CountryLine:
+def _gap(view: CountryView, gap: Finding) -> PageLine:
     waiver, above = waiver_of(view.plan, gap, view.as_of), finding_marking(view.plan, gap)
     if waiver is not None:
         when, meaning = text("accepted"), "neutral"
@@ -155,13 +155,13 @@ def _gap(view: CountryView, gap: Finding) -> CountryLine:
         when, meaning = text("today"), "warns" if gap.severity is not Severity.INFORM else "neutral"
     remark = text("{who}: {reason}", who=waiver.who, reason=waiver.reason) if waiver is not None else gap.remedy
     title = text("({marking}) {title}", marking=above, title=gap.title) if above else gap.title
-    return CountryLine(when, title, remark, meaning, Subject("countries", view.country), gap.engagements)
+    return PageLine(when, title, remark, meaning, Subject("countries", view.country), gap.engagements)
 
 
-def _period(period: Period) -> CountryLine:
+def _period(period: Period) -> PageLine:
     days = text("{days}", days=period.span)
     remark = dots(
         text("days estimated") if period.estimated else None,
         text("no exercises or training") if period.stops_training else None,
     )
-    return CountryLine(days, period.title, remark, opens=Subject("periods", period.id))
+    return PageLine(days, period.title, remark, opens=Subject("periods", period.id))
