@@ -40,6 +40,7 @@ from app.domain.parties import Organisation, Person, Post
 from app.domain.periods import Period
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
 from app.domain.programme_items import ProgrammeItem
+from app.domain.progress import Progress
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Record, record_of
 from app.domain.regimes import Quota, Regime, RegimeMeasure
@@ -80,6 +81,7 @@ _KINDS: tuple[type[Any], ...] = (
     CountryTier,
     RegionWeight,
     Objective,
+    Progress,
     Organisation,
     Person,
     Absence,

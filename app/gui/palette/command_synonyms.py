@@ -18,6 +18,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "engagement.move": ("reschedule", "change dates", "postpone"),
     "engagement.move-rest": ("ship slips", "delay deployment", "re-plan legs", "tour"),
     "engagement.next-edition": ("recurring", "series", "again next year"),
+    "engagement.next-step": ("requirements", "what is missing", "ready to confirm", "status", "checklist"),
     "engagement.from-template": ("copy", "like before", "standard"),
     "engagement.new": ("add", "create", "insert event"),
     "engagement.shift-several": ("reschedule many", "push all", "move several", "delay"),
