@@ -115,7 +115,7 @@ def test_what_we_last_promised_them_is_two_clicks_away_and_on_one_page(
     matrix = kenya_in_coverage(window, trigger)
     matrix.customContextMenuRequested.emit(matrix.visualRect(matrix.currentIndex()).center())
     menu = next(each for each in matrix.findChildren(QMenu) if each.isVisible())
-    offered = next(each for each in menu.actions() if each.text() == "Countr&y page…")
+    offered = next(each for each in menu.actions() if each.text() == "Country p&age…")
     qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(offered).center())
     page = Page(window, qtbot)
     assert "Kenya" in page.dialog.windowTitle()
@@ -233,5 +233,5 @@ def test_a_row_of_the_timeline_and_a_cell_of_the_table_offer_it_too(
     trigger("timeline.menu")
     row_menu = QApplication.activePopupWidget()
     assert isinstance(row_menu, QMenu)
-    assert "Countr&y page…" in [each.text() for each in row_menu.actions()]
+    assert "Country p&age…" in [each.text() for each in row_menu.actions()]
     row_menu.close()

@@ -124,7 +124,7 @@ VIEW_COMMANDS = (
     ActionSpec("view.go-to-date", QT_TRANSLATE_NOOP("Actions", "&Go to date…"), (VIEW,), ("Ctrl+G",), "calendar-event",
                QT_TRANSLATE_NOOP("Actions", "Have the views that show days go to one, typed as you speak it"), PLAN,
                separator_before=True),
-    ActionSpec("view.country", QT_TRANSLATE_NOOP("Actions", "Countr&y page…"), (VIEW,), ("Alt+Shift+K",), "world",
+    ActionSpec("view.country", QT_TRANSLATE_NOOP("Actions", "Country p&age…"), (VIEW,), ("Alt+Shift+K",), "world",
                QT_TRANSLATE_NOOP("Actions", "What we last promised a country, whom we met there, what is open and what comes next"),
                PLAN),
     ActionSpec("view.next-pane", QT_TRANSLATE_NOOP("Actions", "&Next pane"), (VIEW, PANES), ("F6",), separator_before=True,
