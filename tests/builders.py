@@ -20,7 +20,7 @@ from app.domain.clearances import Clearance, ClearanceState
 from app.domain.commitments import Commitment
 from app.domain.delegates import Delegate
 from app.domain.engagement import Engagement
-from app.domain.exchanges import Exchange
+from app.domain.exchanges import Posting
 from app.domain.forums import Forum
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme
 from app.domain.harbours import Harbour
@@ -330,9 +330,9 @@ def talks(engagement: str = "e1", mechanism: str | None = "me1", **fields: Any) 
     return Talks(engagement, mechanism, **fields)
 
 
-def exchange(engagement: str = "e1", **fields: Any) -> Exchange:
+def exchange(engagement: str = "e1", **fields: Any) -> Posting:
     """What makes an engagement a post, of which nothing else is known."""
-    return Exchange(engagement, **fields)
+    return Posting(engagement, **fields)
 
 
 def delegate(id: str = "d1", engagement: str = "e1", name: str = "Ada Okoro", **fields: Any) -> Delegate:

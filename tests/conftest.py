@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
@@ -36,12 +36,16 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
-    """Do the same with what a file of tests leaves behind, in caches mostly, once its last test is over."""
-    yield
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None, object, object]:
+    """Do the same with what a file of tests leaves behind, in caches mostly, once its last test is over.
+
+    Not before: while it is torn down it still holds its fixtures, and the window of each file would stay for ever.
+    """
+    result = yield
     if nextitem is None or nextitem.path != item.path:
         gc.collect()
         gc.freeze()
+    return result
 
 
 _LOCAL = ("127.", "::1", "localhost")

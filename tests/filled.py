@@ -78,6 +78,8 @@ def _value(field: Field, at: int, ids: Ids) -> Any:
             return (f"first {at}", "second")
         case Prose():
             return f"{field.sort.title} {at}\nand more"
+        case Words() if field.name == "rule":
+            return f"every {18 + at} months"
         case Words():
             return f"{field.sort.title} {at}"
         case other:

@@ -79,13 +79,19 @@ def marked(plan: Plan, text: str) -> Plan:
 
 
 def _marked(record: Any, text: str) -> Any:
-    name = type(record).__name__
+    name, pointing = type(record).__name__, _pointing(type(record))
     changes = {
         field.name: _value(getattr(record, field.name), text)
         for field in dataclasses.fields(record)
-        if field.name != "id" and (name, field.name) not in CLOSED
+        if field.name not in ("id", *pointing) and (name, field.name) not in CLOSED
     }
     return dataclasses.replace(record, **changes)
+
+
+def _pointing(kind: type[Any]) -> tuple[str, ...]:
+    """The fields of a record that name other records, as they are declared; none of what is no record."""
+    declared = next((record for record in RECORDS.values() if record.kind is kind), None)
+    return tuple(each.name for each in declared.fields if each.sort.into) if declared is not None else ()
 
 
 def _value(value: Any, text: str) -> Any:

@@ -15,6 +15,9 @@ _PROCESS = Path("/proc/self")
 _BEGIN, _END = 45, 46
 """Which words of the kernel's line on a process, behind its name, say where in its memory the arguments stand."""
 
+_CHOOSES = "--only"
+"""What stands behind it is FACET=CHOICE, and a facet can be called as a parameter of addresses is: service."""
+
 
 @dataclass(frozen=True, slots=True)
 class GivenArguments:
@@ -26,7 +29,7 @@ class GivenArguments:
 
 def take_addresses(arguments: Sequence[str]) -> GivenArguments:
     """Read the addresses among the arguments; raises AddressRefused for one that cannot be read."""
-    addresses = {each: read_address(each) for each in arguments if is_address(each)}
+    addresses = {each: read_address(each) for each in _addresses(arguments)}
     shown = tuple(addresses[each].location if each in addresses else each for each in arguments)
     secrets = {address.account: dict(address.secrets) for address in addresses.values() if address.secrets}
     return GivenArguments(shown, secrets)
@@ -37,7 +40,7 @@ def hide_addresses(arguments: Sequence[str]) -> None:
 
     Elsewhere nothing can be done.
     """
-    given = [each for each in arguments if is_address(each)]
+    given = _addresses(arguments)
     if not given:
         return
     with suppress(OSError, ValueError, IndexError):
@@ -53,3 +56,8 @@ def hide_addresses(arguments: Sequence[str]) -> None:
             if hidden != held:
                 memory.seek(begin)
                 memory.write(hidden)
+
+
+def _addresses(arguments: Sequence[str]) -> list[str]:
+    before = ("", *arguments)
+    return [each for option, each in zip(before, arguments, strict=False) if option != _CHOOSES and is_address(each)]

@@ -8,7 +8,22 @@ from collections.abc import Sequence
 from app.bootstrap.given_addresses import hide_addresses
 
 COMMANDS = frozenset(
-    {"new", "sample", "import", "check", "due", "coverage", "export", "print", "info", "compare", "close", "unlock"}
+    {
+        "new",
+        "sample",
+        "import",
+        "check",
+        "due",
+        "coverage",
+        "export",
+        "print",
+        "info",
+        "people",
+        "compare",
+        "close",
+        "roll",
+        "unlock",
+    }
 )
 """The names of `commands.ALL_COMMANDS`; a test holds them together, so that the window need not load those."""
 

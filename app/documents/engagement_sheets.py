@@ -50,6 +50,7 @@ def _table(table: PartTable) -> dict[str, object]:
     return {
         "title": table.title,
         "heads": [{"title": title, "number": number} for title, number in table.heads],
+        "widths": list(table.widths),
         "rows": [{"cells": list(cells), "below": _facts(below)} for cells, below in rows],
     }
 

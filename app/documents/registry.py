@@ -12,6 +12,7 @@ from app.documents.engagement_sheets import sheets_input
 from app.documents.glyphs import Glyphs
 from app.documents.month_sheets import months_input
 from app.documents.principal_week import programme_input
+from app.documents.visit_programme import visits_input
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.reports.country_sheets import country_sheets
@@ -21,6 +22,7 @@ from app.services.reports.month_sheets import month_sheets
 from app.services.reports.principal_week import principal_week
 from app.services.reports.selection import Paper, ReportOptions
 from app.services.reports.timeline import timeline_sheets
+from app.services.reports.visit_programme import visit_programme
 from app.services.reports.year_planner import year_planner
 from app.services.review.review import Review
 
@@ -40,8 +42,8 @@ class Document:
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
     `week` says that it is of a week, `months` that it covers a period in whole months, `every-year` that it is of all
-    years. `paper` is its own size, where no other is asked for. Its command in the window is called `command`, or as
-    the document, and has a tip and an icon.
+    years, `of-some` that it shows those engagements only that have something it prints. `paper` is its own size, where
+    no other is asked for. Its command in the window is called `command`, or as the document, and has a tip and an icon.
     """
 
     name: str
@@ -77,6 +79,11 @@ def _calendar(plan: Plan, review: Review, options: ReportOptions, glyphs: Glyphs
 def _principal_week(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
     report = principal_week(plan, review, options)
     return Prepared(programme_input(report), report.selected, report.printed)
+
+
+def _visit_programme(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+    report = visit_programme(plan, review, options)
+    return Prepared(visits_input(report), report.selected, len(report.sheets))
 
 
 def _engagement_sheets(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
@@ -134,6 +141,15 @@ DOCUMENTS: Mapping[str, Document] = {
                 "Day by day for one principal or all: where, when, with whom, by the clock of the place and of home"
             ),
             icon="user",
+        ),
+        Document(
+            "visit-programme",
+            text("Visit programme"),
+            _visit_programme,
+            frozenset({"period", "paper", "of-some"}),
+            paper=Paper.A4,
+            tip=text("Delegations, timetable by the clock of the place and of home, who is still there, and gifts"),
+            icon="users",
         ),
         Document(
             "engagement-sheets",

@@ -12,6 +12,8 @@ from app.domain.records.record import record
 from app.domain.records.time_of_day import TimeOfDay
 from app.domain.records.words import Prose, Words
 
+_IN_TRANSIT = "then the countries are in transit, and do not count"
+
 
 @record(
     "aircraft_visits",
@@ -36,7 +38,9 @@ class AircraftVisit:
     ]
     purpose: Annotated[str, Words("Purpose", width=26, is_usual=True)] = ""
     flight: Annotated[str, Words("Call sign of the flight", width=14, is_usual=True)] = ""
-    is_overflight: Annotated[bool, Flag("Overflight only", facet=True, width=10, is_usual=True)] = False
+    is_overflight: Annotated[bool, Flag("Overflight only", facet=True, width=10, is_usual=True, hint=_IN_TRANSIT)] = (
+        False
+    )
     crew: Annotated[int | None, Number("Crew", high=1_000, optional=True, width=8, is_usual=True)] = None
     passengers: Annotated[int | None, Number("Passengers", high=1_000, optional=True, width=8, is_usual=True)] = None
     arrives: Annotated[time | None, TimeOfDay("Arrives, UTC", width=10, hint="09:30, on the first day")] = None

@@ -82,10 +82,11 @@ def transit(speed: float, one: Place, other: Place) -> timedelta | None:
     return None if distance is None else timedelta(hours=distance / (speed * KNOT))
 
 
-def days_under_way(speed: float, one: Place, other: Place) -> int:
-    """Whole days that must lie between leaving one place in the evening and being at the other in the morning.
+def days_under_way(speed: float, one: Place, other: Place, ahead: timedelta = timedelta()) -> int:
+    """Whole days that must lie between leaving one place in the evening and being at the other in the morning, where
+    the clocks at the other are so much `ahead`.
 
     0 where the way is not known, or made overnight.
     """
     way = transit(speed, one, other)
-    return 0 if way is None or is_same_port(one, other) else max(0, ceil((way - _OVERNIGHT) / ONE_DAY))
+    return 0 if way is None or is_same_port(one, other) else max(0, ceil((way + ahead - _OVERNIGHT) / ONE_DAY))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.aircraft_visits import AircraftVisit
 from app.domain.asks import Ask, Need
+from app.domain.assets import Asset
 from app.domain.clearances import Clearance
 from app.domain.engagement import Engagement
 from app.domain.kinds import DayUnit, LeadTime
@@ -19,6 +22,9 @@ CLEARANCE_ASK = "A4"
 
 _ALLIANCES = frozenset({"nato", "eu"})
 _ROUTINE = frozenset({"", "routine"})
+_NUCLEAR = frozenset({"nuclear-powered", "nuclear-powered or first visit"})
+_OVERFLIGHT = frozenset({"overflight", "overflight only"})
+"""Cases of lead times by the words that ship with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +42,18 @@ class Lead:
 
 
 def lead_of(plan: Plan, engagement: Engagement, host: str | None) -> Lead | None:
-    """The lead time of that host for the everyday case, or None where no clearance is needed.
+    """The lead time of that host for the case that is known, or None where no clearance is needed.
 
     First the host's own figure for the kind, then the one for any host, then the kind's own.
     A figure for states of the EU or NATO holds if the own nation is a member of either on
-    the first day the engagement can begin. Special cases (a research vessel, a treaty) are
-    for the planner to weigh; they are not taken for the rule. Nobody clears its own visits.
+    the first day the engagement can begin. A nuclear-powered ship and an overflight are known as such (`_cases`);
+    other special cases (a research vessel, a treaty) are for the planner to weigh and not taken for the rule.
+    Nobody clears its own visits.
     """
     if host is None or host == plan.settings.own_nation:
         return None
-    for asked in (host, ANY_HOST):
-        if found := _everyday(plan, engagement, asked):
+    for cases, asked in _tried(plan, engagement, host):
+        if found := _figure(plan, engagement, asked, cases):
             return Lead(found.days, found.unit, found.source, found.checked, asked == host)
     kind = plan.kinds.get(engagement.kind)
     if kind is None or kind.fallback_lead is None:
@@ -79,14 +86,29 @@ def is_under_way(plan: Plan, engagement: Engagement, host: str) -> bool:
     return any((each.country or host) == host for each in plan.parts(Clearance, engagement.id))
 
 
-def _everyday(plan: Plan, engagement: Engagement, host: str) -> LeadTime | None:
-    """The strictest everyday figure of that host; one for our relation goes before one for any."""
+def _tried(plan: Plan, engagement: Engagement, host: str) -> Iterator[tuple[frozenset[str], str]]:
+    """Which cases of which host are looked at, in their order.
+
+    For a nuclear-powered ship what holds at any host goes before the everyday figure of this one: it is no everyday
+    visit. An overflight is the lesser case, for which the host's own figure is good enough.
+    """
+    flight = plan.part(AircraftVisit, engagement.id)
+    held = plan.records(Asset)
+    if any(held[each].is_nuclear for each in engagement.assets if each in held):
+        yield from ((_NUCLEAR, host), (_NUCLEAR, ANY_HOST))
+    if flight is not None and flight.is_overflight:
+        yield from ((_OVERFLIGHT, host), (_ROUTINE, host), (_OVERFLIGHT, ANY_HOST))
+    yield from ((_ROUTINE, host), (_ROUTINE, ANY_HOST))
+
+
+def _figure(plan: Plan, engagement: Engagement, host: str, cases: frozenset[str]) -> LeadTime | None:
+    """The strictest figure of that host for one of the cases; one for our relation goes before one for any."""
     ids = plan.ids("lead_time_by_kind_host", (engagement.kind, host))
     if not ids:
         return None
-    everyday = [lead for found in ids if (lead := plan.lead_times[found]).case.casefold() in _ROUTINE]
+    known = [lead for found in ids if (lead := plan.lead_times[found]).case.casefold() in cases]
     relation = "eu-nato" if is_allied(plan, engagement.dates.earliest) else "other"
-    fitting = [lead for lead in everyday if lead.relation == relation] or [
-        lead for lead in everyday if lead.relation == "any"
+    fitting = [lead for lead in known if lead.relation == relation] or [
+        lead for lead in known if lead.relation == "any"
     ]
     return max(fitting, key=lambda lead: (lead.days, lead.id), default=None)

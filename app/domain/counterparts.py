@@ -16,7 +16,7 @@ from app.domain.records.words import Prose
 from app.domain.wording import Text
 
 
-class Attendance(StrEnum):
+class CounterpartAttendance(StrEnum):
     """Whether somebody came."""
 
     EXPECTED = "expected"
@@ -24,11 +24,11 @@ class Attendance(StrEnum):
     ABSENT = "absent"
 
 
-ATTENDANCE_TITLES: Mapping[Attendance, Text] = MappingProxyType(
+ATTENDANCE_TITLES: Mapping[CounterpartAttendance, Text] = MappingProxyType(
     {
-        Attendance.EXPECTED: Text("expected"),
-        Attendance.PRESENT: Text("was there"),
-        Attendance.ABSENT: Text("did not come"),
+        CounterpartAttendance.EXPECTED: Text("expected"),
+        CounterpartAttendance.PRESENT: Text("was there"),
+        CounterpartAttendance.ABSENT: Text("did not come"),
     }
 )
 
@@ -61,6 +61,6 @@ class Counterpart:
         Level | None, Choice("Level", LEVEL_TITLES, is_coded=True, optional=True, facet=True, width=8, is_usual=True)
     ] = None
     attendance: Annotated[
-        Attendance, Choice("Attendance", ATTENDANCE_TITLES, must=True, facet=True, width=12, is_usual=True)
-    ] = Attendance.EXPECTED
+        CounterpartAttendance, Choice("Attendance", ATTENDANCE_TITLES, must=True, facet=True, width=12, is_usual=True)
+    ] = CounterpartAttendance.EXPECTED
     notes: Annotated[str, Prose("Notes", width=30)] = ""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from app.domain.asset_diary import SHIP_SPEED, days_under_way, speed_of
 from app.domain.assets import Asset
+from app.domain.bookings import zone_of
 from app.domain.engagement import Engagement
 from app.domain.known_places import KnownPlaces
 from app.domain.plan import Plan
@@ -22,7 +25,7 @@ def whole_of(plan: Plan, engagement_id: str) -> Engagement | None:
     return item if item is not None and plan.ids("engagement_by_parent", item.id) else None
 
 
-def legs_of(plan: Plan, whole_id: str) -> list[Engagement]:
+def legs_by_date(plan: Plan, whole_id: str) -> list[Engagement]:
     """All parts of a whole and their parts, in order of their dates."""
     found: dict[str, Engagement] = {}
     waiting = [whole_id]
@@ -39,7 +42,7 @@ def rest_from(plan: Plan, engagement_id: str) -> list[Engagement]:
     whole = whole_of(plan, engagement_id)
     if whole is None:
         return []
-    legs = legs_of(plan, whole.id)
+    legs = legs_by_date(plan, whole.id)
     if whole.id == engagement_id:
         return legs
     leg = plan.engagements[engagement_id]
@@ -68,10 +71,19 @@ def needed_days(
                 during.append(days[before.id])
                 continue
             one, other = (places.located(each.place, each.host) for each in (before, leg))
-            way = min(gap, days_under_way(speed, one, other))
+            way = min(gap, days_under_way(speed, one, other, _ahead(plan, places, before, leg)))
             pushed.append(days[before.id] - (gap - way))
         days[leg.id] = max((*pushed, max(during, default=0)))
     return days
+
+
+def _ahead(plan: Plan, places: KnownPlaces, before: Engagement, leg: Engagement) -> timedelta:
+    """How much the clocks of a leg are ahead of those of one before it; nothing where either is not known."""
+    zones = [zone_of(each, plan.countries, places) for each in (before, leg)]
+    noon = datetime.combine(leg.dates.earliest, time(12), UTC)
+    offsets = [noon.astimezone(ZoneInfo(zone)).utcoffset() for zone in zones if zone is not None]
+    one, other = offsets if len(offsets) == len(zones) else (None, None)
+    return other - one if one is not None and other is not None else timedelta()
 
 
 def _speed(plan: Plan, legs: Sequence[Engagement]) -> float:

@@ -61,7 +61,7 @@ NOT_IN_PEOPLE = "a name that is not in People"
     of_kinds=(EXCHANGE_KIND,),
 )
 @dataclass(frozen=True, slots=True)
-class Exchange:
+class Posting:
     """What is special about an exchange. Without days of its own, the tour is as long as the engagement.
 
     Whoever holds the post is one of People, or a name in words. `is_last` says that nobody is to follow, so

@@ -15,7 +15,7 @@ from app.domain.kinds import Kind
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
-from app.domain.tours import legs_of
+from app.domain.tours import tour_legs
 from app.domain.weekends import DatedWeekend
 from app.domain.wording import sentences, text
 
@@ -55,7 +55,7 @@ class HostRule:
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """What is found at each country that can be the host."""
         item = plan.engagements.get(subject.id)
-        if item is None or not item.is_ahead(facts.as_of) or legs_of(plan, item):
+        if item is None or not item.is_ahead(facts.as_of) or tour_legs(plan, item):
             return
         hosts = possible_hosts(item, plan.settings.own_nation)
         for host in hosts:

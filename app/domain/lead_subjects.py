@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.domain.aircraft_visits import AircraftVisit
 from app.domain.asks import Ask
+from app.domain.assets import Asset
 from app.domain.findings import EVERYTHING, Subject, subjects_in
 from app.domain.geography import Membership
 from app.domain.host_subjects import HostRule
@@ -15,7 +17,18 @@ from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 
 LEAD_TABLES = frozenset(
-    {"engagements", "asks", "lead_times", "kinds", "countries", "weekends", "memberships", "settings"}
+    {
+        "engagements",
+        "asks",
+        "lead_times",
+        "kinds",
+        "countries",
+        "weekends",
+        "memberships",
+        "settings",
+        "assets",
+        "aircraft_visits",
+    }
 )
 """What bears on the lead time of a host."""
 
@@ -31,6 +44,10 @@ class LeadRule(HostRule):
         match item:
             case Ask():
                 return (Subject("engagements", item.engagement),)
+            case AircraftVisit():
+                return (Subject("engagements", item.id),)
+            case Asset():
+                return subjects_in("engagements", plan.ids("engagement_by_asset", item.id))
             case LeadTime():
                 return subjects_in("engagements", plan.ids("engagement_by_kind", item.kind))
             case Membership():

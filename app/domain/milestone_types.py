@@ -78,7 +78,7 @@ class MilestoneType:
     anchor: Annotated[Anchor, Choice("Counted", ANCHOR_TITLES, must=True, width=16, is_usual=True)] = (
         Anchor.BEFORE_START
     )
-    unit: Annotated[MilestoneUnit, Choice("Counted in", MILESTONE_UNIT_TITLES, must=True, width=22)] = (
+    unit: Annotated[MilestoneUnit, Choice("Kind of days", MILESTONE_UNIT_TITLES, must=True, width=22)] = (
         MilestoneUnit.CALENDAR
     )
     who: Annotated[str, Words("Who acts", facet=True, width=22, is_usual=True)] = ""

@@ -59,12 +59,12 @@ class Milestone:
     who: Annotated[str, Words("Who acts", facet=True, repeats=True, width=22, is_usual=True)] = ""
     post: Annotated[str | None, Ref("Post", "posts", gone=Gone.UNLINK, facet=True, width=24)] = None
     person: Annotated[str | None, Ref("Owner", "people", gone=Gone.UNLINK, facet=True, width=22, is_usual=True)] = None
-    days: Annotated[int | None, Number("Days", high=MOST_DAYS, optional=True, width=8, is_usual=True)] = None
+    days: Annotated[int | None, Number("Days", high=MOST_DAYS, optional=True, width=8)] = None
     anchor: Annotated[
         Anchor, Choice("Counted", ANCHOR_TITLES, must=True, width=16, is_usual=True, without=_LIKE_TYPES)
     ] = Anchor.BEFORE_START
     unit: Annotated[
-        MilestoneUnit, Choice("Counted in", MILESTONE_UNIT_TITLES, must=True, width=22, without=_LIKE_TYPES)
+        MilestoneUnit, Choice("Kind of days", MILESTONE_UNIT_TITLES, must=True, width=22, without=_LIKE_TYPES)
     ] = MilestoneUnit.CALENDAR
     is_moved: Annotated[bool, Flag("Day set by hand", width=10)] = False
     milestone_type: Annotated[

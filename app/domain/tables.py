@@ -20,7 +20,7 @@ from app.domain.contributions import Contribution
 from app.domain.counterparts import Counterpart
 from app.domain.delegates import Delegate
 from app.domain.engagement import Engagement
-from app.domain.exchanges import Exchange
+from app.domain.exchanges import Posting
 from app.domain.exercises import Exercise
 from app.domain.forums import Attendance, Forum
 from app.domain.geography import Country, Membership, Region, RegionScheme
@@ -100,7 +100,7 @@ _KINDS: tuple[type[Any], ...] = (
     AircraftVisit,
     HighLevelVisit,
     Talks,
-    Exchange,
+    Posting,
     Exercise,
     Attendance,
     Outreach,

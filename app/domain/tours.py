@@ -13,7 +13,7 @@ from app.domain.presence import engaged_countries, uncovered
 from app.domain.spans import DaySpan
 
 
-def legs_of(plan: Plan, whole: Engagement) -> list[Engagement]:
+def tour_legs(plan: Plan, whole: Engagement) -> list[Engagement]:
     """The engagements of its own kind that are parts of it, whatever became of them.
 
     A planning conference of an exercise, or a call at the side of a forum, is of another kind and so is no leg.
@@ -25,7 +25,7 @@ def legs_of(plan: Plan, whole: Engagement) -> list[Engagement]:
 def counted_countries(plan: Plan, item: Engagement) -> tuple[str, ...]:
     """The countries with which an engagement counts by itself: those of its legs count through these alone."""
     kind = plan.kinds.get(item.kind)
-    return uncovered(engaged_countries(item, kind), (engaged_countries(leg, kind) for leg in legs_of(plan, item)))
+    return uncovered(engaged_countries(item, kind), (engaged_countries(leg, kind) for leg in tour_legs(plan, item)))
 
 
 def blocks(booked: Iterable[Booked]) -> list[Booked]:

@@ -40,7 +40,7 @@ GIVEN_TITLES: Mapping[GivenOrReceived, Text] = MappingProxyType(
     "csbm",
     number=69,
     one="record of the measure",
-    many="Confidence- and security-building measures",
+    many="Confidence-building measures",
     part_of="engagements",
     of_kinds=("csbm",),
 )

@@ -41,3 +41,8 @@ def months_count(number: int) -> Count:
 def engagements_count(number: int) -> Count:
     """A number of engagements."""
     return Count(number, "engagement", "engagements")
+
+
+def figure(value: float) -> int | float:
+    """A figure as people write it: without a nought behind its point, and with two places at most."""
+    return int(value) if value == int(value) else round(value, 2)

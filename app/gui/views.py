@@ -34,8 +34,8 @@ class View:
 
 VIEWS = (
     View("due", "clipboard-check", lambda workspace, _means: DueScreen(workspace),
-         QT_TRANSLATE_NOOP("Actions", "&What is due"),
-         QT_TRANSLATE_NOOP("Actions", "Milestones, answers, reviews and waivers, overdue first"), "Ctrl+9"),
+         QT_TRANSLATE_NOOP("Actions", "What is d&ue"),
+         QT_TRANSLATE_NOOP("Actions", "Milestones, answers, actions, reviews and waivers, overdue first"), "Ctrl+9"),
     View("timeline", "timeline", lambda workspace, _means: TimelineScreen(workspace),
          QT_TRANSLATE_NOOP("Actions", "Ti&meline"),
          QT_TRANSLATE_NOOP("Actions", "Engagements as bars under a line of days, by country or otherwise"), "Ctrl+1"),

@@ -12,8 +12,11 @@ from typing import Any
 from app.domain.engagement import Engagement
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
+from app.domain.priorities import PlanYear
 from app.domain.records.days import Day
 from app.domain.records.links import Ref, Refs
+from app.domain.records.moment import Moment
+from app.domain.records.numbers import Number
 from app.domain.records.record import Field, Item, Record
 from app.domain.tables import RECORDS
 from app.reference.sample_files import FOLDER, sample_id
@@ -23,7 +26,9 @@ from app.services.records.reading import PlanReading
 RECORDS_FOLDER = f"{FOLDER}/records"
 """Where the files lie, each named as its table."""
 
-_DAY_FROM = re.compile(r"(today|end|)([+-]\d+)")
+_DAY_FROM = re.compile(r"(?:([a-z0-9-]+):)?(today|end|)([+-]\d+)(?: (\d{1,2}:\d{2}))?")
+
+_YEAR_FROM = re.compile(r"year([+-]\d+)")
 
 Keys = Mapping[str, str]
 """The identities of the sample's engagements by the keys of their rows."""
@@ -33,7 +38,9 @@ def with_records(root: Path, plan: Plan, keys: Keys, today: date) -> Plan:
     """The plan with the items of every file there is; of engagements the named fields are set.
 
     A cell holds what people type, or the key of a sample item; a day can stand as `-30` from the begin of the
-    engagement, `end+14` from its end and `today-20`. Rows of engagements that are not in the plan are passed over.
+    engagement, `end+14` from its end, `today-20`, and `puk-puk:end+2` from that of another; an instant as `-30 14:30`,
+    a year as `year+0`. A row whose key is the identity of what ships sets the named fields of it. Rows of engagements
+    that are not in the plan are passed over.
     Raises ReferenceDamaged for a row that cannot be read.
     """
     for name, record in RECORDS.items():
@@ -64,6 +71,9 @@ class _Reader:
         if self._record.name == "engagements":
             return replace(whole, **values) if whole is not None else None
         if not self._record.is_single:
+            shipped = self._plan.find(self._record.name, row["key"])
+            if shipped is not None:
+                return replace(shipped, **values)
             values["id"] = sample_id(self._record.name, row["key"])
         made: Item = make(**values)
         return made
@@ -90,11 +100,22 @@ class _Reader:
                     found = [self._id(table, word) for word in parts(words)]
                     return tuple(found) if is_ordered else frozenset(found)
                 case Day() if (from_day := _DAY_FROM.fullmatch(words)) is not None:
-                    return self._begin(from_day[1], whole) + timedelta(days=int(from_day[2]))
+                    return self._day(from_day, whole)
+                case Moment() as sort if (from_day := _DAY_FROM.fullmatch(words)) is not None:
+                    return sort.read(f"{self._day(from_day, whole).isoformat()} {from_day[4]}", self._reading)
+                case PlanYear() if (from_year := _YEAR_FROM.fullmatch(words)) is not None:
+                    return self._plan.settings.plan_year(self._today) + int(from_year[1])
+                case Number() if (from_year := _YEAR_FROM.fullmatch(words)) is not None:
+                    return self._today.year + int(from_year[1])
                 case sort:
                     return sort.read(words, self._reading)
         except NotUnderstood as trouble:
             raise ValueError(f"{field.name}: {trouble.reason}") from trouble
+
+    def _day(self, found: re.Match[str], whole: Engagement | None) -> date:
+        other, word, days, _ = found.groups()
+        from_what = self._plan.engagements[self._keys[other]] if other else whole
+        return self._begin(word, from_what) + timedelta(days=int(days))
 
     def _begin(self, word: str, whole: Engagement | None) -> date:
         if word == "today" or whole is None:
@@ -102,7 +123,8 @@ class _Reader:
         return whole.dates.latest if word == "end" else whole.dates.earliest
 
     def _id(self, table: str, word: str) -> str:
-        known = self._keys.get(word) if table == "engagements" else sample_id(table, word)
-        if known is not None and self._plan.find(table, known) is not None:
-            return known
+        own = self._keys.get(word, "") if table == "engagements" else sample_id(table, word)
+        for known in (own, word):
+            if self._plan.find(table, known) is not None:
+                return known
         return self._reading.one(table, word)

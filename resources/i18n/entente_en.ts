@@ -61,6 +61,13 @@
     <context>
         <name>Badges</name>
         <message numerus="yes">
+            <source>%n due today</source>
+            <translation>
+                <numerusform>%n due today</numerusform>
+                <numerusform>%n due today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n gap(s)</source>
             <translation>
                 <numerusform>%n gap</numerusform>
@@ -92,6 +99,16 @@
             <translation>
                 <numerusform>%n week</numerusform>
                 <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CancelRest</name>
+        <message numerus="yes">
+            <source>Cancel %n engagement(s)</source>
+            <translation>
+                <numerusform>Cancel %n engagement</numerusform>
+                <numerusform>Cancel %n engagements</numerusform>
             </translation>
         </message>
     </context>
@@ -181,6 +198,16 @@
         </message>
     </context>
     <context>
+        <name>DueCommands</name>
+        <message numerus="yes">
+            <source>%n line(s) copied.</source>
+            <translation>
+                <numerusform>%n line copied.</numerusform>
+                <numerusform>%n lines copied.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryDialog</name>
         <message numerus="yes">
             <source>%n change(s) of a field</source>
@@ -245,12 +272,74 @@
         </message>
     </context>
     <context>
+        <name>MilestoneMaking</name>
+        <message numerus="yes">
+            <source>%n milestone(s) made; “What is due” lists them.</source>
+            <translation>
+                <numerusform>%n milestone made; “What is due” lists them.</numerusform>
+                <numerusform>%n milestones made; “What is due” lists them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MoveDialog</name>
         <message numerus="yes">
             <source>Shift the due days of %n open ask(s) too</source>
             <translation>
                 <numerusform>Shift the due days of %n open ask too</numerusform>
                 <numerusform>Shift the due days of %n open asks too</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveRest</name>
+        <message numerus="yes">
+            <source>%n answer(s) to ask for again</source>
+            <translation>
+                <numerusform>%n answer to ask for again</numerusform>
+                <numerusform>%n answers to ask for again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n engagement(s) would move</source>
+            <translation>
+                <numerusform>%n engagement would move</numerusform>
+                <numerusform>%n engagements would move</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n host(s) to tell</source>
+            <translation>
+                <numerusform>%n host to tell</numerusform>
+                <numerusform>%n hosts to tell</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new finding(s)</source>
+            <translation>
+                <numerusform>%n new finding</numerusform>
+                <numerusform>%n new findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would stay</source>
+            <translation>
+                <numerusform>%n would stay</numerusform>
+                <numerusform>%n would stay</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n engagement(s)</source>
+            <translation>
+                <numerusform>Move %n engagement</numerusform>
+                <numerusform>Move %n engagements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -374,6 +463,54 @@
         </message>
     </context>
     <context>
+        <name>PartSections</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleKeptDialog</name>
+        <message numerus="yes">
+            <source>%n backup(s) in {folder}.</source>
+            <translation>
+                <numerusform>%n backup in {folder}.</numerusform>
+                <numerusform>%n backups in {folder}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) still hold it, the newest of {day}, in {folder}.</source>
+            <translation>
+                <numerusform>%n backup still hold it, the newest of {day}, in {folder}.</numerusform>
+                <numerusform>%n backups still hold it, the newest of {day}, in {folder}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) of the history.</source>
+            <translation>
+                <numerusform>%n entry of the history.</numerusform>
+                <numerusform>%n entrys of the history.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) copied.</source>
+            <translation>
+                <numerusform>%n place copied.</numerusform>
+                <numerusform>%n places copied.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) say the name in words and go on saying it: change them by hand.</source>
+            <translation>
+                <numerusform>%n place say the name in words and go on saying it: change them by hand.</numerusform>
+                <numerusform>%n places say the name in words and go on saying it: change them by hand.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecordPage</name>
         <message numerus="yes">
             <source>%n entry(s)</source>
@@ -441,6 +578,54 @@
             <translation>
                 <numerusform>{document}, %n page, was saved as {path}.</numerusform>
                 <numerusform>{document}, %n pages, was saved as {path}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RollYear</name>
+        <message numerus="yes">
+            <source>%n engagement(s) come again</source>
+            <translation>
+                <numerusform>%n engagement come again</numerusform>
+                <numerusform>%n engagements come again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n left</numerusform>
+                <numerusform>%n left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new finding(s)</source>
+            <translation>
+                <numerusform>%n new finding</numerusform>
+                <numerusform>%n new findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n engagement(s)</source>
+            <translation>
+                <numerusform>Make %n engagement</numerusform>
+                <numerusform>Make %n engagements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rolling</name>
+        <message numerus="yes">
+            <source>%n engagement(s) made, to be confirmed.</source>
+            <translation>
+                <numerusform>%n engagement made, to be confirmed.</numerusform>
+                <numerusform>%n engagements made, to be confirmed.</numerusform>
             </translation>
         </message>
     </context>
@@ -584,6 +769,16 @@
         </message>
     </context>
     <context>
+        <name>UnitingDialog</name>
+        <message numerus="yes">
+            <source>‘{kept}’ stays and ‘{gone}’ goes. %n entry(s) that point at it will point at ‘{kept}’.</source>
+            <translation>
+                <numerusform>‘{kept}’ stays and ‘{gone}’ goes. %n entry that point at it will point at ‘{kept}’.</numerusform>
+                <numerusform>‘{kept}’ stays and ‘{gone}’ goes. %n entrys that point at it will point at ‘{kept}’.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WindowsToggle</name>
         <message numerus="yes">
             <source>%n without a day</source>
@@ -603,10 +798,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) due</source>
+            <source>%n due</source>
             <translation>
-                <numerusform>%n answer due</numerusform>
-                <numerusform>%n answers due</numerusform>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -57,6 +57,10 @@
             <translation>&amp;Calendrier (.ics) : ce que montre le filtre…</translation>
         </message>
         <message>
+            <source>&amp;Cancel the rest of a deployment…</source>
+            <translation>A&amp;nnuler le reste d’un déploiement…</translation>
+        </message>
+        <message>
             <source>&amp;Check plan</source>
             <translation>&amp;Vérifier le plan</translation>
         </message>
@@ -353,6 +357,10 @@
             <translation>&amp;Annuler</translation>
         </message>
         <message>
+            <source>&amp;Unite duplicates…</source>
+            <translation>&amp;Réunir les doublons…</translation>
+        </message>
+        <message>
             <source>&amp;View</source>
             <translation>&amp;Affichage</translation>
         </message>
@@ -397,7 +405,15 @@
             <translation>Ajouter une action à l’état d’idée, avec ce que la vue peut en dire</translation>
         </message>
         <message>
+            <source>Add det&amp;ails…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add one of your own who travels or hosts: minister, chief of defence, chiefs of services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add programme, delegation, costs, links and more to the engagement looked at</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -419,6 +435,10 @@
         <message>
             <source>Become the one who writes a plan that was only read here, once nobody else does</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a planning conference, a meeting beside a forum or a leg, as part of the engagement looked at</source>
+            <translation>Commencer une conférence de planification, une rencontre en marge d’un forum ou une étape, comme partie de l’engagement consulté</translation>
         </message>
         <message>
             <source>Bring in engagements from a spreadsheet or CSV file</source>
@@ -469,6 +489,10 @@
             <translation>Calendrier (.ics) : cette &amp;action…</translation>
         </message>
         <message>
+            <source>Call off a leg and all after it in one step, with the hosts to tell</source>
+            <translation>Annuler une étape et toutes les suivantes en une fois, avec les hôtes à informer</translation>
+        </message>
+        <message>
             <source>Change one field of all selected engagements at once</source>
             <translation type="unfinished" />
         </message>
@@ -513,6 +537,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copy draft of a no&amp;tice</source>
+            <translation>Copier le projet de no&amp;tification</translation>
+        </message>
+        <message>
             <source>Copy the engagement as a new idea</source>
             <translation type="unfinished" />
         </message>
@@ -521,12 +549,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copy what the exercise looked at holds of a notice to other states, line by line</source>
+            <translation>Copier ce que l’exercice consulté contient d’une notification aux autres États, ligne par ligne</translation>
+        </message>
+        <message>
             <source>Correct an ask that was made, sent or answered: addressee, question, days, answer</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Correct as&amp;k…</source>
             <translation>Corriger la demande (&amp;k)…</translation>
+        </message>
+        <message>
+            <source>Countr&amp;y page…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>D&amp;elete</source>
@@ -589,6 +625,10 @@
             <translation>Chaque demande à un ministère, et sa suite</translation>
         </message>
         <message>
+            <source>Everybody in the plan, as vCards for an address book, a workbook or CSV</source>
+            <translation>Toutes les personnes du plan, en vCard pour un carnet d’adresses, en classeur ou en CSV</translation>
+        </message>
+        <message>
             <source>Excel &amp;workbook: what the filter shows…</source>
             <translation>Classeur &amp;Excel : ce que montre le filtre…</translation>
         </message>
@@ -613,6 +653,14 @@
             <translation>Exporter la couverture par &amp;pays…</translation>
         </message>
         <message>
+            <source>Export peop&amp;le…</source>
+            <translation>Exporter les &amp;personnes…</translation>
+        </message>
+        <message>
+            <source>Export what is &amp;due…</source>
+            <translation>Exporter les &amp;échéances…</translation>
+        </message>
+        <message>
             <source>F&amp;ull screen</source>
             <translation>&amp;Plein écran</translation>
         </message>
@@ -623,6 +671,10 @@
         <message>
             <source>Filter &amp;by…</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find people, posts and organisations that are there twice, and make one of two</source>
+            <translation>Trouver les personnes, postes et organisations présents deux fois et n’en faire qu’un de deux</translation>
         </message>
         <message>
             <source>First &amp;steps</source>
@@ -737,6 +789,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Let a leg slip, and see first how far the later ones must move and who is to be told</source>
+            <translation>Décaler une étape et voir d’abord de combien les suivantes doivent bouger et qui doit en être informé</translation>
+        </message>
+        <message>
             <source>Let the columns of the table show every row again</source>
             <translation type="unfinished" />
         </message>
@@ -757,6 +813,10 @@
             <translation>&amp;Plus de semaines</translation>
         </message>
         <message>
+            <source>Ma&amp;ke milestones</source>
+            <translation>&amp;Créer les jalons</translation>
+        </message>
+        <message>
             <source>Make all text larger, up to twice its size</source>
             <translation type="unfinished" />
         </message>
@@ -769,12 +829,36 @@
             <translation>Créer un plan vide pour votre nation</translation>
         </message>
         <message>
+            <source>Make ne&amp;xt edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make the change again that was taken back</source>
             <translation>Refaire la modification annulée</translation>
         </message>
         <message>
+            <source>Make the edition that follows in the series of the engagement looked at, by its rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the milestones of its kind that the engagement does not have yet</source>
+            <translation>Créer les jalons de sa nature que l’engagement n’a pas encore</translation>
+        </message>
+        <message>
+            <source>Make what comes again in a plan year, and see it first: series, staff talks, forums, agreed lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Menu of the &amp;row</source>
             <translation>Menu &amp;de la ligne</translation>
+        </message>
+        <message>
+            <source>Milestones, answers, actions, reviews and waivers, overdue first</source>
+            <translation>Jalons, réponses, actions, réexamens et dérogations, les retards d’abord</translation>
+        </message>
+        <message>
+            <source>Move the &amp;rest of a deployment…</source>
+            <translation>Déplacer le &amp;reste d’un déploiement…</translation>
         </message>
         <message>
             <source>New &amp;contact…</source>
@@ -783,6 +867,10 @@
         <message>
             <source>New &amp;principal…</source>
             <translation>Nouvelle autorité (&amp;p)…</translation>
+        </message>
+        <message>
+            <source>New engagement w&amp;ithin it</source>
+            <translation>Nouvel engagement &amp;en son sein</translation>
         </message>
         <message>
             <source>One day by the hour, on the clock of each place</source>
@@ -865,6 +953,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>R&amp;oll the year…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read about what has the focus, and everything else</source>
             <translation type="unfinished" />
         </message>
@@ -903,6 +995,10 @@
         <message>
             <source>Search in the engagements that are shown</source>
             <translation>Chercher dans les actions affichées</translation>
+        </message>
+        <message>
+            <source>See all that the plan keeps of each person, and erase somebody for good</source>
+            <translation>Voir tout ce que le plan conserve de chaque personne et effacer quelqu’un définitivement</translation>
         </message>
         <message>
             <source>See and change the figures that findings go by, and where each comes from</source>
@@ -1109,6 +1205,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The list of what is due, as its view shows it</source>
+            <translation>La liste des échéances, telle que sa vue la montre</translation>
+        </message>
+        <message>
             <source>The other side said no</source>
             <translation type="unfinished" />
         </message>
@@ -1154,6 +1254,18 @@
         </message>
         <message>
             <source>What can be done with the bar or the row where the keys are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is d&amp;ue</source>
+            <translation>Éch&amp;éances</translation>
+        </message>
+        <message>
+            <source>What is kept of &amp;whom…</source>
+            <translation>Données &amp;conservées par personne…</translation>
+        </message>
+        <message>
+            <source>What we last promised a country, whom we met there, what is open and what comes next</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1335,7 +1447,7 @@
         </message>
         <message>
             <source>Answer due</source>
-            <translation type="unfinished" />
+            <translation>Réponse due</translation>
         </message>
         <message>
             <source>Ask</source>
@@ -1575,6 +1687,13 @@
     <context>
         <name>Badges</name>
         <message numerus="yes">
+            <source>%n due today</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n gap(s)</source>
             <translation>
                 <numerusform>%n lacune</numerusform>
@@ -1620,7 +1739,7 @@
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Champ</translation>
         </message>
         <message>
             <source>New value</source>
@@ -1664,6 +1783,14 @@
         <message>
             <source>Go there</source>
             <translation>Y aller</translation>
+        </message>
+        <message>
+            <source>Milestone due {day}</source>
+            <translation>Jalon attendu le {day}</translation>
+        </message>
+        <message>
+            <source>Milestone was due {day}</source>
+            <translation>Jalon était attendu le {day}</translation>
         </message>
         <message>
             <source>Nothing in {period}, and nothing after it. Last engagement: {day}.</source>
@@ -1723,12 +1850,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Answers due on {day}</source>
+            <source>Choose a day with the arrows; Enter puts it there, Esc puts it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose a day with the arrows; Enter puts it there, Esc puts it back.</source>
-            <translation type="unfinished" />
+            <source>Due on {day}</source>
+            <translation>À échéance le {day}</translation>
         </message>
         <message>
             <source>Go to the month or the weeks first, where there are days to put it on.</source>
@@ -1769,6 +1896,10 @@
             <translation>Aller à aujourd’hui (Ctrl+T)</translation>
         </message>
         <message>
+            <source>Number of weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Today</source>
             <translation>Aujourd’hui</translation>
         </message>
@@ -1790,6 +1921,48 @@
         <message>
             <source>List</source>
             <translation>Liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>CancelRest</name>
+        <message numerus="yes">
+            <source>Cancel %n engagement(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel the rest of a deployment</source>
+            <translation>Annuler le reste d’un déploiement</translation>
+        </message>
+        <message>
+            <source>Cancelled would be: {legs}.</source>
+            <translation>Seraient annulés : {legs}.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copié.</translation>
+        </message>
+        <message>
+            <source>Copy the hosts to tell</source>
+            <translation>Copier les hôtes à informer</translation>
+        </message>
+        <message>
+            <source>Hosts to tell</source>
+            <translation>Hôtes à informer</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Les garder</translation>
+        </message>
+        <message>
+            <source>Say why first.</source>
+            <translation>Dites d’abord pourquoi.</translation>
+        </message>
+        <message>
+            <source>Why it is cancelled</source>
+            <translation>Motif de l’annulation</translation>
         </message>
     </context>
     <context>
@@ -1924,7 +2097,7 @@
         </message>
         <message>
             <source>Engagement</source>
-            <translation type="unfinished" />
+            <translation>Engagement</translation>
         </message>
         <message>
             <source>Engagements that are over</source>
@@ -1932,7 +2105,7 @@
         </message>
         <message>
             <source>Lead office</source>
-            <translation type="unfinished" />
+            <translation>Bureau pilote</translation>
         </message>
         <message>
             <source>Leave open</source>
@@ -2177,7 +2350,7 @@
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Champ</translation>
         </message>
         <message>
             <source>Here</source>
@@ -2193,7 +2366,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Relevé</translation>
         </message>
         <message>
             <source>There</source>
@@ -2294,7 +2467,7 @@
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Poste</translation>
         </message>
         <message>
             <source>Regions it covers</source>
@@ -2346,7 +2519,7 @@
         </message>
         <message>
             <source>Covers</source>
-            <translation type="unfinished" />
+            <translation>Couvre</translation>
         </message>
         <message>
             <source>Find a contact</source>
@@ -2374,7 +2547,7 @@
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Poste</translation>
         </message>
         <message>
             <source>Reach</source>
@@ -2568,6 +2741,13 @@
     <context>
         <name>Counted</name>
         <message numerus="yes">
+            <source>actions</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>asks</source>
             <translation type="unfinished">
                 <numerusform />
@@ -2600,6 +2780,13 @@
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>costs</source>
+            <translation>
+                <numerusform>%n coût</numerusform>
+                <numerusform>%n coûts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2715,6 +2902,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>lines</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>milestones</source>
+            <translation>
+                <numerusform>%n jalon</numerusform>
+                <numerusform>%n jalons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>months</source>
             <translation>
                 <numerusform>mois</numerusform>
@@ -2736,6 +2937,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>nautical miles</source>
+            <translation>
+                <numerusform>%n mille marin</numerusform>
+                <numerusform>%n milles marins</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>objectives</source>
             <translation type="unfinished">
                 <numerusform />
@@ -2747,6 +2955,20 @@
             <translation>
                 <numerusform>page</numerusform>
                 <numerusform>pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>passports</source>
+            <translation>
+                <numerusform>%n passeport</numerusform>
+                <numerusform>%n passeports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -2778,10 +3000,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>requests for visit</source>
+            <translation>
+                <numerusform>%n demande de visite</numerusform>
+                <numerusform>%n demandes de visite</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>rows</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>sideline meetings</source>
+            <translation>
+                <numerusform>%n entretien en marge</numerusform>
+                <numerusform>%n entretiens en marge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>things due</source>
+            <translation>
+                <numerusform>%n chose à faire</numerusform>
+                <numerusform>%n choses à faire</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>visitors</source>
+            <translation>
+                <numerusform>%n visiteur</numerusform>
+                <numerusform>%n visiteurs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2807,6 +3057,53 @@
         </message>
     </context>
     <context>
+        <name>CountryDialog</name>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country page: {country}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open what the line speaks of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the sheet of this country as it will come out, then print or save it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What the plan tells of the country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CountryList</name>
         <message>
             <source>Countries</source>
@@ -2822,6 +3119,13 @@
         </message>
         <message>
             <source>{name} (also {other})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountryPages</name>
+        <message>
+            <source>No country has a tier or an engagement yet. Give one a tier in Coverage.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2950,6 +3254,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Enter takes the week of the day, Esc leaves the week as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From {day}. Now take the last day; Enter for this one day alone.</source>
             <translation type="unfinished" />
         </message>
@@ -2959,6 +3267,10 @@
         </message>
         <message>
             <source>Pick a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick a week</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2975,7 +3287,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>{day}, today</source>
@@ -3004,6 +3316,14 @@
     <context>
         <name>Deleting</name>
         <message>
+            <source>Delete nothing</source>
+            <translation>Ne rien supprimer</translation>
+        </message>
+        <message>
+            <source>Delete them too</source>
+            <translation>Les supprimer aussi</translation>
+        </message>
+        <message>
             <source>Delete {count} engagements</source>
             <translation type="unfinished" />
         </message>
@@ -3014,6 +3334,10 @@
         <message>
             <source>It is one step and can be undone.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them alone</source>
+            <translation>Les garder à part</translation>
         </message>
     </context>
     <context>
@@ -3038,6 +3362,17 @@
         </message>
     </context>
     <context>
+        <name>Deployments</name>
+        <message>
+            <source>Copy the list</source>
+            <translation>Copier la liste</translation>
+        </message>
+        <message>
+            <source>To be told: {hosts}.</source>
+            <translation>À informer : {hosts}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Domain</name>
         <message>
             <source>! {words:capital}</source>
@@ -3046,6 +3381,10 @@
         <message>
             <source>({marking}) {title}</source>
             <translation>({marking}) {title}</translation>
+        </message>
+        <message>
+            <source>09:30, on the first day</source>
+            <translation>09:30, le premier jour</translation>
         </message>
         <message>
             <source>1 character that the fonts of this document do not have stands as its Unicode number, such as [U+13000]; an accent is left out.</source>
@@ -3068,12 +3407,20 @@
             <translation>1 relance</translation>
         </message>
         <message>
+            <source>16:00, on the last day</source>
+            <translation>16:00, le dernier jour</translation>
+        </message>
+        <message>
             <source>2 important</source>
             <translation>2 important</translation>
         </message>
         <message>
             <source>3 maintain</source>
             <translation>3 à entretenir</translation>
+        </message>
+        <message>
+            <source>3 mar 27 14:30, in UTC</source>
+            <translation>3 mar 27 14:30, en UTC</translation>
         </message>
         <message>
             <source>3-5 mar 27, wk 14, +2w</source>
@@ -3084,12 +3431,24 @@
             <translation>4 minimal</translation>
         </message>
         <message>
+            <source>5+5 Defence Initiative, chiefs of defence</source>
+            <translation>Initiative 5+5 Défense, chefs d’état-major</translation>
+        </message>
+        <message>
+            <source>5+5 Defence Initiative, ministers of defence</source>
+            <translation>Initiative 5+5 Défense, ministres de la défense</translation>
+        </message>
+        <message>
             <source>A backup cannot be put in the place of the shared plan at {location}. Nothing was changed. Restore it as a file and open that.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A copy of ‘{title}’.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A counterpart needs a person or a post. Choose one.</source>
+            <translation>Un interlocuteur a besoin d’une personne ou d’un poste. Choisissez-en un.</translation>
         </message>
         <message>
             <source>A division of the world is made in Tools, Regions: as a copy of another one, or new.</source>
@@ -3118,6 +3477,18 @@
         <message>
             <source>A norm lies between 1 and {most}; leave it empty for none.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A page for each country: promises, last contacts by level, what is open, what comes next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A page for each engagement: every field, its parts, the ministries' answers, what to check</source>
+            <translation>Une page par engagement : chaque champ, ses parties, les réponses des ministères, ce qui est à vérifier</translation>
+        </message>
+        <message>
+            <source>A passport must be good for 6 months after the return: {who}.</source>
+            <translation>Un passeport doit rester valable 6 mois après le retour : {who}.</translation>
         </message>
         <message>
             <source>A person needs a name or an office.</source>
@@ -3184,6 +3555,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>ASEAN Defence Ministers' Meeting</source>
+            <translation>Réunion des ministres de la défense de l’ASEAN</translation>
+        </message>
+        <message>
+            <source>ASEAN Defence Ministers' Meeting-Plus</source>
+            <translation>Réunion élargie des ministres de la défense de l’ASEAN (ADMM-Plus)</translation>
+        </message>
+        <message>
             <source>Absences</source>
             <translation>Absences</translation>
         </message>
@@ -3196,20 +3575,104 @@
             <translation>Accepté par {who} jusqu’au {day} : {reason}</translation>
         </message>
         <message>
+            <source>Accommodation</source>
+            <translation>Hébergement</translation>
+        </message>
+        <message>
+            <source>Accreditations</source>
+            <translation>Accréditations</translation>
+        </message>
+        <message>
+            <source>Accredited to</source>
+            <translation>Accrédité auprès de</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Actions overdue</source>
+            <translation>Actions en retard</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activité</translation>
+        </message>
+        <message>
             <source>Activity concurrence</source>
             <translation>Accord sur l’action</translation>
+        </message>
+        <message>
+            <source>Actual</source>
+            <translation>Réel</translation>
         </message>
         <message>
             <source>Addressee</source>
             <translation>Destinataire</translation>
         </message>
         <message>
+            <source>African Chiefs of Defense Conference</source>
+            <translation>Conférence des chefs d’état-major africains</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Agreed at</source>
+            <translation>Convenue lors de</translation>
+        </message>
+        <message>
+            <source>Agreed plan lines</source>
+            <translation>Lignes convenues du plan</translation>
+        </message>
+        <message>
+            <source>Agreed, not programmed</source>
+            <translation>Convenu, non programmé</translation>
+        </message>
+        <message>
             <source>Agreement basis</source>
             <translation>Base de l’accord</translation>
         </message>
         <message>
+            <source>Agreement expires before the end</source>
+            <translation>Accord échu avant la fin</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Accords</translation>
+        </message>
+        <message>
+            <source>Agrément</source>
+            <translation>Agrément</translation>
+        </message>
+        <message>
+            <source>Aim reached</source>
+            <translation>But atteint</translation>
+        </message>
+        <message>
+            <source>Aims</source>
+            <translation>Buts</translation>
+        </message>
+        <message>
+            <source>Aircraft</source>
+            <translation>Aéronef</translation>
+        </message>
+        <message>
             <source>Aircraft visit</source>
             <translation>Visite d’aéronef</translation>
+        </message>
+        <message>
+            <source>Aircraft visits</source>
+            <translation>Visites d’aéronefs</translation>
         </message>
         <message>
             <source>All</source>
@@ -3228,6 +3691,14 @@
             <translation>Toutes les actions</translation>
         </message>
         <message>
+            <source>All nations together</source>
+            <translation>Toutes les nations réunies</translation>
+        </message>
+        <message>
+            <source>All nations together bring {what}; “{measure}” holds from {limits:and} on ({source}). The last day to notify is {latest:weekday}, {days} before the start.</source>
+            <translation>Toutes les nations réunies amènent {what} ; « {measure} » vaut à partir de {limits:and} ({source}). Le dernier jour pour notifier est le {latest:weekday}, {days} avant le début.</translation>
+        </message>
+        <message>
             <source>All time</source>
             <translation>Toute la durée</translation>
         </message>
@@ -3240,8 +3711,28 @@
             <translation>Total, chaque action une fois</translation>
         </message>
         <message>
+            <source>Allotment</source>
+            <translation>Dotation</translation>
+        </message>
+        <message>
             <source>Also with {region}, printed elsewhere</source>
             <translation>Aussi avec {region}, imprimé ailleurs</translation>
+        </message>
+        <message>
+            <source>Alternates</source>
+            <translation>Suppléants</translation>
+        </message>
+        <message>
+            <source>Alumni met</source>
+            <translation>Anciens élèves rencontrés</translation>
+        </message>
+        <message>
+            <source>Amphibious, heliborne and parachute troops</source>
+            <translation>Militaires amphibies, héliportés et parachutistes</translation>
+        </message>
+        <message>
+            <source>An accredited post has nobody in it: nobody reports, supports visits or keeps the contacts.</source>
+            <translation>Un poste accrédité est sans titulaire : personne ne rend compte, n'appuie les visites ni n'entretient les contacts.</translation>
         </message>
         <message>
             <source>An answer cannot have come</source>
@@ -3268,12 +3759,28 @@
             <translation>Réponse</translation>
         </message>
         <message>
+            <source>Answer due</source>
+            <translation>Réponse due</translation>
+        </message>
+        <message>
+            <source>Answer due at {moment}, and none is noted.</source>
+            <translation>Réponse due à {moment}, et aucune n’est notée.</translation>
+        </message>
+        <message>
             <source>Answer of {whom}: due {then} instead of {was}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Answer, by the clock of UTC, and note the instant in “Answered at”.</source>
+            <translation>Répondez, à l’heure UTC, et notez l’instant sous « Répondu à ».</translation>
+        </message>
+        <message>
             <source>Answered and withdrawn</source>
             <translation>Répondues et retirées</translation>
+        </message>
+        <message>
+            <source>Answered at</source>
+            <translation>Répondu à</translation>
         </message>
         <message>
             <source>Answered by</source>
@@ -3308,12 +3815,32 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Any lead</source>
+            <translation>Tout responsable</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
             <source>Approved</source>
             <translation>Approuvé par</translation>
         </message>
         <message>
             <source>Approved by</source>
             <translation>Approuvé par</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Armoured combat vehicles</source>
+            <translation>Véhicules blindés de combat</translation>
+        </message>
+        <message>
+            <source>Arms Trade Treaty</source>
+            <translation>Traité sur le commerce des armes</translation>
         </message>
         <message>
             <source>Arms-control check</source>
@@ -3324,28 +3851,160 @@
             <translation>Disposition</translation>
         </message>
         <message>
+            <source>Arrangements</source>
+            <translation>Dispositions</translation>
+        </message>
+        <message>
+            <source>Arrival and departure</source>
+            <translation>Arrivée et départ</translation>
+        </message>
+        <message>
+            <source>Arrival group</source>
+            <translation>Groupe d’arrivée</translation>
+        </message>
+        <message>
+            <source>Arrives</source>
+            <translation>Arrive</translation>
+        </message>
+        <message>
+            <source>Arrives, UTC</source>
+            <translation>Arrivée, UTC</translation>
+        </message>
+        <message>
+            <source>Artillery, 100 mm and above</source>
+            <translation>Artillerie de 100 mm et plus</translation>
+        </message>
+        <message>
+            <source>Ask again for other days or another place, or cancel it and tell the host.</source>
+            <translation>Demandez de nouveau pour d’autres jours ou un autre lieu, ou annulez et informez l’hôte.</translation>
+        </message>
+        <message>
+            <source>Ask counterparts from the list of gaps, and add the meetings as parts of this engagement.</source>
+            <translation>Sollicitez des homologues d’après la liste des lacunes, et ajoutez les rencontres comme parties de cet engagement.</translation>
+        </message>
+        <message>
+            <source>Ask for agrément, press for the answer, or put the arrival off.</source>
+            <translation>Demandez l'agrément, relancez pour la réponse ou reportez l'arrivée.</translation>
+        </message>
+        <message>
+            <source>Ask for another berth, port or airfield, lie at anchor, or send another one.</source>
+            <translation>Demandez un autre poste à quai, port ou aérodrome, mouillez au large, ou envoyez-en un autre.</translation>
+        </message>
+        <message>
             <source>Ask for clearance today and say why it is late, or begin on {earliest:weekday} or later.</source>
             <translation>Demandez l’autorisation aujourd’hui en expliquant le retard, ou commencez le {earliest:weekday} ou plus tard.</translation>
+        </message>
+        <message>
+            <source>Ask for somebody of equal rank, or have it explained beforehand.</source>
+            <translation>Demandez quelqu’un de rang égal, ou faites-le expliquer d’avance.</translation>
         </message>
         <message>
             <source>Ask of {post}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask the development ministry for the classification and note it, or pay from another line.</source>
+            <translation>Demandez le classement au ministère du développement et notez-le, ou payez sur une autre ligne.</translation>
+        </message>
+        <message>
+            <source>Ask the host to change the clearance and record the new one, or go back to it.</source>
+            <translation>Demandez à l’hôte de modifier l’autorisation et enregistrez la nouvelle, ou revenez à ce qu’elle dit.</translation>
+        </message>
+        <message>
             <source>Ask the host which days to avoid, and enter them in the list of periods.</source>
             <translation>Demandez à l’hôte les jours à éviter, et inscrivez-les dans la liste des périodes.</translation>
+        </message>
+        <message>
+            <source>Ask the partner or the attaché, and note the answer with its day in the record of the training.</source>
+            <translation>Demandez au partenaire ou à l’attaché, et notez la réponse avec son jour dans la fiche de la formation.</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>Demandé par</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Demandée le</translation>
         </message>
         <message>
             <source>Asks</source>
             <translation>Demandes</translation>
         </message>
         <message>
+            <source>Asset</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Asset committed twice</source>
+            <translation>Moyen engagé deux fois</translation>
+        </message>
+        <message>
+            <source>Assets</source>
+            <translation>Moyens</translation>
+        </message>
+        <message>
+            <source>Assistance money of {line} for what is not eligible</source>
+            <translation>Fonds d'aide de {line} pour ce qui n'est pas éligible</translation>
+        </message>
+        <message>
+            <source>At most {percent} % should. Most of it: {countries}.</source>
+            <translation>{percent} % au plus le devraient. Pour l'essentiel : {countries}.</translation>
+        </message>
+        <message>
             <source>At most {rows} rows can be pasted at once. Nothing was changed. Paste in parts, or import the file.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>At the same time: {what}.</source>
+            <translation>En même temps : {what}.</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Présence</translation>
+        </message>
+        <message>
+            <source>Attendances of forums</source>
+            <translation>Présences aux forums</translation>
+        </message>
+        <message>
+            <source>Attended by</source>
+            <translation>Qui y assiste</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Public</translation>
+        </message>
+        <message>
+            <source>Australia Group</source>
+            <translation>Groupe d’Australie</translation>
+        </message>
+        <message>
+            <source>Australia Group plenary</source>
+            <translation>Plénière du Groupe d’Australie</translation>
+        </message>
+        <message>
+            <source>Australia-US Ministerial Consultations</source>
+            <translation>Consultations ministérielles Australie–États-Unis</translation>
+        </message>
+        <message>
+            <source>Band or culture team</source>
+            <translation>Musique ou équipe culturelle</translation>
+        </message>
+        <message>
             <source>Baseline</source>
             <translation>Situation de départ</translation>
+        </message>
+        <message>
+            <source>Beam</source>
+            <translation>Largeur</translation>
+        </message>
+        <message>
+            <source>Beijing Xiangshan Forum</source>
+            <translation>Forum de Xiangshan, Pékin</translation>
+        </message>
+        <message>
+            <source>Berth</source>
+            <translation>Poste à quai</translation>
         </message>
         <message>
             <source>Between {one} and {other} are {kilometres} and {left}; the way takes {needed}, with rest after the change of clocks.</source>
@@ -3356,16 +4015,56 @@
             <translation>Entre {one} et {other} il y a {kilometres} et {left} ; le trajet prend {needed}.</translation>
         </message>
         <message>
+            <source>Bilateral issues</source>
+            <translation>Questions bilatérales</translation>
+        </message>
+        <message>
+            <source>Bilateral measures</source>
+            <translation>Mesures bilatérales</translation>
+        </message>
+        <message>
             <source>Bilateral meeting or staff talks</source>
             <translation>Réunion bilatérale ou entretiens d’état-major</translation>
+        </message>
+        <message>
+            <source>Biography</source>
+            <translation>Biographie</translation>
+        </message>
+        <message>
+            <source>Biological Weapons Convention</source>
+            <translation>Convention sur les armes biologiques</translation>
+        </message>
+        <message>
+            <source>Boats</source>
+            <translation>Embarcations</translation>
+        </message>
+        <message>
+            <source>Both ends</source>
+            <translation>Les deux côtés</translation>
+        </message>
+        <message>
+            <source>Bound at the same time, from deployment to recovery: {what}.</source>
+            <translation>Engagés en même temps, du déploiement au repli : {what}.</translation>
         </message>
         <message>
             <source>Brief contribution</source>
             <translation>Contribution au dossier</translation>
         </message>
         <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
             <source>Budget confirmation</source>
             <translation>Confirmation budgétaire</translation>
+        </message>
+        <message>
+            <source>Budget line</source>
+            <translation>Ligne budgétaire</translation>
+        </message>
+        <message>
+            <source>Budget lines</source>
+            <translation>Lignes budgétaires</translation>
         </message>
         <message>
             <source>By</source>
@@ -3388,12 +4087,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Call sign</source>
+            <translation>Indicatif</translation>
+        </message>
+        <message>
+            <source>Call sign of the flight</source>
+            <translation>Indicatif du vol</translation>
+        </message>
+        <message>
+            <source>Cargo</source>
+            <translation>Fret</translation>
+        </message>
+        <message>
             <source>Case</source>
             <translation>Cas</translation>
         </message>
         <message>
             <source>Checked</source>
             <translation>Vérifié le</translation>
+        </message>
+        <message>
+            <source>Chemical Weapons Convention</source>
+            <translation>Convention sur les armes chimiques</translation>
         </message>
         <message>
             <source>Choose a lead time first.</source>
@@ -3424,6 +4139,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose two different entries of one list. Nothing was changed.</source>
+            <translation>Choisissez deux entrées différentes d’une même liste. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>Choose whom the lead time holds for.</source>
             <translation type="unfinished" />
         </message>
@@ -3440,16 +4159,56 @@
             <translation>Autorisation en retard</translation>
         </message>
         <message>
+            <source>Clearance no longer fits</source>
+            <translation>L’autorisation ne convient plus</translation>
+        </message>
+        <message>
+            <source>Clearance of {who} ends before {title} does</source>
+            <translation>L’avis favorable pour {who} finit avant {title}</translation>
+        </message>
+        <message>
             <source>Clearance request</source>
             <translation>Demande d’autorisation</translation>
+        </message>
+        <message>
+            <source>Clearances</source>
+            <translation>Autorisations</translation>
+        </message>
+        <message>
+            <source>Cleared by</source>
+            <translation>Autorisée par</translation>
+        </message>
+        <message>
+            <source>Cleared on</source>
+            <translation>Avis favorable du</translation>
+        </message>
+        <message>
+            <source>Cleared until</source>
+            <translation>Avis favorable jusqu’au</translation>
         </message>
         <message>
             <source>Code</source>
             <translation>Code</translation>
         </message>
         <message>
+            <source>Comes after</source>
+            <translation>Vient après</translation>
+        </message>
+        <message>
+            <source>Comes again</source>
+            <translation>Revient</translation>
+        </message>
+        <message>
             <source>Comma-separated text</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commanded by</source>
+            <translation>Commandé par</translation>
+        </message>
+        <message>
+            <source>Commitments</source>
+            <translation>Indisponibilités</translation>
         </message>
         <message>
             <source>Concerns</source>
@@ -3464,8 +4223,16 @@
             <translation>Conditions remplies le</translation>
         </message>
         <message>
+            <source>Conference of Defense Ministers of the Americas</source>
+            <translation>Conférence des ministres de la défense des Amériques</translation>
+        </message>
+        <message>
             <source>Confidence- and security-building measure</source>
             <translation>Mesure de confiance et de sécurité</translation>
+        </message>
+        <message>
+            <source>Confidence-building measures</source>
+            <translation>Mesures de confiance et de sécurité</translation>
         </message>
         <message>
             <source>Confirmed</source>
@@ -3492,6 +4259,14 @@
             <translation>Coordination</translation>
         </message>
         <message>
+            <source>Costs</source>
+            <translation>Coûts</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Compté</translation>
+        </message>
+        <message>
             <source>Counted in</source>
             <translation>Compté en</translation>
         </message>
@@ -3502,6 +4277,10 @@
         <message>
             <source>Counterpart level</source>
             <translation>Niveau homologue</translation>
+        </message>
+        <message>
+            <source>Counterparts</source>
+            <translation>Homologues</translation>
         </message>
         <message>
             <source>Countries</source>
@@ -3516,12 +4295,28 @@
             <translation>Pays</translation>
         </message>
         <message>
+            <source>Country sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Counts as</source>
             <translation>Compte comme</translation>
         </message>
         <message>
             <source>Counts as high-level contact</source>
             <translation>Compte comme contact de haut niveau</translation>
+        </message>
+        <message>
+            <source>Courtesy calls</source>
+            <translation>Visites de courtoisie</translation>
+        </message>
+        <message>
+            <source>Cover and care</source>
+            <translation>Couverture et précautions</translation>
+        </message>
+        <message>
+            <source>Cover by agreement</source>
+            <translation>Couverture par accord</translation>
         </message>
         <message>
             <source>Coverage</source>
@@ -3536,12 +4331,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Covers</source>
+            <translation>Couvre</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Équipage</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Monnaie</translation>
+        </message>
+        <message>
             <source>DELETE FROM search_words WHERE number = :number</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>DM</source>
             <translation>MDev</translation>
+        </message>
+        <message>
+            <source>Dangerous goods</source>
+            <translation>Matières dangereuses</translation>
         </message>
         <message>
             <source>Date</source>
@@ -3560,8 +4371,24 @@
             <translation>Dates</translation>
         </message>
         <message>
+            <source>Dates confirmed by the organiser</source>
+            <translation>Dates confirmées par l’organisateur</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
             <source>Day by day for one principal or all: where, when, with whom, by the clock of the place and of home</source>
             <translation>Jour par jour, pour une autorité ou toutes : où, quand, avec qui, à l'heure locale et à celle du pays</translation>
+        </message>
+        <message>
+            <source>Day of visitors</source>
+            <translation>Journée des visiteurs</translation>
+        </message>
+        <message>
+            <source>Day set by hand</source>
+            <translation>Jour fixé à la main</translation>
         </message>
         <message>
             <source>Days</source>
@@ -3572,12 +4399,52 @@
             <translation>Jours autour</translation>
         </message>
         <message>
+            <source>Days before</source>
+            <translation>Jours avant</translation>
+        </message>
+        <message>
             <source>Days not fixed, may fall into this period</source>
             <translation>Jours non fixés, possibles dans cette période</translation>
         </message>
         <message>
             <source>Days stand in the quarter in which they fall. A tier is met where each of its norms is.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days to report</source>
+            <translation>Jours pour le rapport</translation>
+        </message>
+        <message>
+            <source>Dayton and other sub-regional agreements</source>
+            <translation>Dayton et autres accords sous-régionaux</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation>Déclaré</translation>
+        </message>
+        <message>
+            <source>Deepest draught</source>
+            <translation>Plus grand tirant d’eau</translation>
+        </message>
+        <message>
+            <source>Delegates</source>
+            <translation>Délégués</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Délégation</translation>
+        </message>
+        <message>
+            <source>Delegations</source>
+            <translation>Délégations</translation>
+        </message>
+        <message>
+            <source>Delegations, timetable by the clock of the place and of home, who is still there, and gifts</source>
+            <translation>Délégations, horaire à l’heure du lieu et de chez soi, qui est encore là, et cadeaux</translation>
         </message>
         <message>
             <source>Delete all but one of them, or give them titles that tell them apart.</source>
@@ -3588,12 +4455,36 @@
             <translation>Supprimez {ref} ou {other_ref}, ou donnez-leur des intitulés distincts.</translation>
         </message>
         <message>
+            <source>Deliverables and signings</source>
+            <translation>Résultats et signatures</translation>
+        </message>
+        <message>
+            <source>Dependants</source>
+            <translation>Personnes à charge</translation>
+        </message>
+        <message>
+            <source>Deployed by</source>
+            <translation>Déployé au plus tard le</translation>
+        </message>
+        <message>
+            <source>Deployment and recovery</source>
+            <translation>Déploiement et repli</translation>
+        </message>
+        <message>
+            <source>Deployment from</source>
+            <translation>Déploiement à partir du</translation>
+        </message>
+        <message>
             <source>Deputy</source>
             <translation>Adjoint</translation>
         </message>
         <message>
             <source>Description</source>
             <translation>Description</translation>
+        </message>
+        <message>
+            <source>Development assistance</source>
+            <translation>Aide au développement</translation>
         </message>
         <message>
             <source>Development assistance classification</source>
@@ -3608,12 +4499,24 @@
             <translation>Avis du développement</translation>
         </message>
         <message>
+            <source>Diet</source>
+            <translation>Régime alimentaire</translation>
+        </message>
+        <message>
             <source>Direction</source>
             <translation>Sens</translation>
         </message>
         <message>
+            <source>Disclosure limits</source>
+            <translation>Limites de divulgation</translation>
+        </message>
+        <message>
             <source>Distribution</source>
             <translation>Diffusion</translation>
+        </message>
+        <message>
+            <source>Divers</source>
+            <translation>Plongeurs</translation>
         </message>
         <message>
             <source>Division of the world</source>
@@ -3624,8 +4527,20 @@
             <translation>Découpages du monde</translation>
         </message>
         <message>
+            <source>Do it, agree on a new day, or drop it and say why.</source>
+            <translation>Faites-la, convenez d’une autre date, ou abandonnez-la en disant pourquoi.</translation>
+        </message>
+        <message>
+            <source>Do it, and tick it in “What is due”; or give it another day.</source>
+            <translation>Faites-le et cochez-le dans « Ce qui est à faire », ou donnez-lui un autre jour.</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Faites</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Faite le</translation>
         </message>
         <message>
             <source>Draft after issue {issue} · {day}</source>
@@ -3634,6 +4549,22 @@
         <message>
             <source>Drafts</source>
             <translation>Ébauches</translation>
+        </message>
+        <message>
+            <source>Draught</source>
+            <translation>Tirant d'eau</translation>
+        </message>
+        <message>
+            <source>Draught at the berth</source>
+            <translation>Tirant d’eau au poste</translation>
+        </message>
+        <message>
+            <source>Dress</source>
+            <translation>Tenue</translation>
+        </message>
+        <message>
+            <source>Drones</source>
+            <translation>Drones</translation>
         </message>
         <message>
             <source>Due</source>
@@ -3652,6 +4583,10 @@
             <translation>États de l’UE et de l’OTAN</translation>
         </message>
         <message>
+            <source>EUR</source>
+            <translation>EUR</translation>
+        </message>
+        <message>
             <source>Each country must be in exactly one region: {trouble}. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -3668,12 +4603,28 @@
             <translation>Édition</translation>
         </message>
         <message>
+            <source>Editions of staff talks: their mechanism, their record, and when the next is.</source>
+            <translation>Les éditions des entretiens d’états-majors : leur mécanisme, leur relevé, et quand vient la prochaine.</translation>
+        </message>
+        <message>
             <source>Edits that are not written yet could not be kept on this computer ({reason}): they are in this window only. Keep it open until all is written, or save a copy of the plan elsewhere.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Eligible as development assistance</source>
+            <translation>Éligible à l'aide au développement</translation>
+        </message>
+        <message>
             <source>Embassy</source>
             <translation>Ambassade</translation>
+        </message>
+        <message>
+            <source>Empty post</source>
+            <translation>Poste vacant</translation>
+        </message>
+        <message>
+            <source>Ends with this tour</source>
+            <translation>Prend fin avec cette affectation</translation>
         </message>
         <message>
             <source>Engagement</source>
@@ -3686,6 +4637,10 @@
         <message>
             <source>Engagements</source>
             <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Engagements in full</source>
+            <translation>Engagements en détail</translation>
         </message>
         <message>
             <source>Engagements of this document that serve the objective, counted by standing; one may serve several.</source>
@@ -3704,12 +4659,64 @@
             <translation>Indiquez le lieu avec son pays, le pays hôte, ou qu’elle a lieu chez nous.</translation>
         </message>
         <message>
+            <source>Entry point</source>
+            <translation>Point d’entrée</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Environnement</translation>
+        </message>
+        <message>
+            <source>Equivalent level</source>
+            <translation>Niveau équivalent</translation>
+        </message>
+        <message>
+            <source>Equivalent post</source>
+            <translation>Poste équivalent</translation>
+        </message>
+        <message>
+            <source>Erase them with “What is kept of whom…”, or say until when and what for they are still needed.</source>
+            <translation>Effacez-les par « Ce qui est gardé de qui… », ou dites jusqu'à quand et pourquoi on en a encore besoin.</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>Estimation</translation>
+        </message>
+        <message>
+            <source>Estimate what its engagements cost, or plan one.</source>
+            <translation>Estimez le coût de ses engagements, ou planifiez-en un.</translation>
+        </message>
+        <message>
             <source>Estimated</source>
             <translation>Estimée</translation>
         </message>
         <message>
+            <source>Euronaval</source>
+            <translation>Euronaval</translation>
+        </message>
+        <message>
+            <source>Every</source>
+            <translation>Tous les</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
             <source>Excel workbook</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange agreement</source>
+            <translation>Accord d’échange</translation>
+        </message>
+        <message>
+            <source>Exchange post without successor</source>
+            <translation>Poste d’échange sans successeur</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Échanges</translation>
         </message>
         <message>
             <source>Exercise</source>
@@ -3726,6 +4733,30 @@
         <message>
             <source>Exercise overdue</source>
             <translation>Exercice en retard</translation>
+        </message>
+        <message>
+            <source>Exercise overlap</source>
+            <translation>Exercices qui se chevauchent</translation>
+        </message>
+        <message>
+            <source>Exercise spending</source>
+            <translation>Dépenses d’exercice</translation>
+        </message>
+        <message>
+            <source>Exercises and training</source>
+            <translation>Exercices et formations</translation>
+        </message>
+        <message>
+            <source>Exit point</source>
+            <translation>Point de sortie</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Expire</translation>
+        </message>
+        <message>
+            <source>Export control to mind</source>
+            <translation>Contrôle des exportations à considérer</translation>
         </message>
         <message>
             <source>FM</source>
@@ -3772,6 +4803,18 @@
             <translation>Pour</translation>
         </message>
         <message>
+            <source>For one state</source>
+            <translation>Pour un même État</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Pour quoi</translation>
+        </message>
+        <message>
+            <source>Force protection</source>
+            <translation>Protection de la force</translation>
+        </message>
+        <message>
             <source>Foreign ministry</source>
             <translation>Ministère des Affaires étrangères</translation>
         </message>
@@ -3784,8 +4827,28 @@
             <translation>Annoncée pour le {day}</translation>
         </message>
         <message>
+            <source>Format</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>Forum</translation>
+        </message>
+        <message>
+            <source>Forum unfilled</source>
+            <translation>Forum mal préparé</translation>
+        </message>
+        <message>
+            <source>Forums</source>
+            <translation>Forums</translation>
+        </message>
+        <message>
             <source>Forums and outreach</source>
             <translation>Enceintes et rayonnement</translation>
+        </message>
+        <message>
+            <source>Founding instrument</source>
+            <translation>Acte fondateur</translation>
         </message>
         <message>
             <source>Friday</source>
@@ -3800,8 +4863,20 @@
             <translation>À partir du niveau</translation>
         </message>
         <message>
+            <source>From one state</source>
+            <translation>D’un même État</translation>
+        </message>
+        <message>
+            <source>From {one} to {other} are {miles}, {needed} at {speed} knots; {left} are left.</source>
+            <translation>De {one} à {other}, il y a {miles}, soit {needed} à {speed} nœuds ; il reste {left}.</translation>
+        </message>
+        <message>
             <source>From {start} to {end} are more than {years} years. Nothing was changed; is a year mistyped?</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fuel and stores</source>
+            <translation>Carburant et vivres</translation>
         </message>
         <message>
             <source>Gap</source>
@@ -3812,8 +4887,28 @@
             <translation>Lacune à venir</translation>
         </message>
         <message>
+            <source>Gaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Gaps are foretold</source>
             <translation>Lacunes annoncées</translation>
+        </message>
+        <message>
+            <source>Get the result and note it in the vetting list, or train others; nobody can waive this.</source>
+            <translation>Obtenez le résultat et notez-le dans la liste de vérification, ou formez d’autres personnes ; nul ne peut y déroger.</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>Cadeau</translation>
+        </message>
+        <message>
+            <source>Gifts</source>
+            <translation>Cadeaux</translation>
+        </message>
+        <message>
+            <source>Gifts both ways, what they are worth, and whether they were declared.</source>
+            <translation>Les cadeaux dans les deux sens, leur valeur, et s’ils ont été déclarés.</translation>
         </message>
         <message>
             <source>Give a time that there is, such as {time}.</source>
@@ -3836,8 +4931,72 @@
             <translation>Fournissez à {whom} ce qui manque et demandez une réponse définitive.</translation>
         </message>
         <message>
+            <source>Given or received</source>
+            <translation>Offert ou reçu</translation>
+        </message>
+        <message>
+            <source>Given up because</source>
+            <translation>Abandonnée parce que</translation>
+        </message>
+        <message>
+            <source>Global Exchange of Military Information</source>
+            <translation>Échange global d’informations militaires</translation>
+        </message>
+        <message>
+            <source>Granted on</source>
+            <translation>Accordé le</translation>
+        </message>
+        <message>
+            <source>Ground handling</source>
+            <translation>Assistance au sol</translation>
+        </message>
+        <message>
+            <source>Group, stay and papers</source>
+            <translation>Groupe, séjour et papiers</translation>
+        </message>
+        <message>
+            <source>Guest inspectors of</source>
+            <translation>Inspecteurs invités de</translation>
+        </message>
+        <message>
             <source>H</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Halifax International Security Forum</source>
+            <translation>Forum d’Halifax sur la sécurité internationale</translation>
+        </message>
+        <message>
+            <source>Handover until</source>
+            <translation>Passation jusqu'au</translation>
+        </message>
+        <message>
+            <source>Have it vetted anew and note the result, or end earlier; nobody can waive this.</source>
+            <translation>Faites vérifier à nouveau et notez le résultat, ou finissez plus tôt ; nul ne peut y déroger.</translation>
+        </message>
+        <message>
+            <source>Have the agreement prolonged or another one made, or end on {last:weekday}.</source>
+            <translation>Faites prolonger l’accord ou en conclure un autre, ou terminez {last:weekday}.</translation>
+        </message>
+        <message>
+            <source>Have the notice signed by {signs}, send it by {latest:weekday} and note its day and number, or bring fewer.</source>
+            <translation>Faites signer la notification par {signs}, envoyez-la au plus tard le {latest:weekday} et notez son jour et son numéro, ou réduisez les effectifs.</translation>
+        </message>
+        <message>
+            <source>Have the one who leaves stay longer or the one who comes arrive earlier, or cover it by others.</source>
+            <translation>Faites rester plus longtemps qui part ou arriver plus tôt qui vient, ou faites assurer l'intérim.</translation>
+        </message>
+        <message>
+            <source>Have the one who leaves stay longer, ask the embassy who supports it instead, or move it.</source>
+            <translation>Faites rester plus longtemps qui part, demandez à l'ambassade qui l'appuie à sa place, ou déplacez-le.</translation>
+        </message>
+        <message>
+            <source>Have them renewed before visas are asked for.</source>
+            <translation>Faites-les renouveler avant de demander les visas.</translation>
+        </message>
+        <message>
+            <source>Head of delegation</source>
+            <translation>Chef de délégation</translation>
         </message>
         <message>
             <source>Head of mission</source>
@@ -3846,6 +5005,14 @@
         <message>
             <source>Held by</source>
             <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Held together with</source>
+            <translation>Organisé avec</translation>
+        </message>
+        <message>
+            <source>Helicopter</source>
+            <translation>Hélicoptère</translation>
         </message>
         <message>
             <source>High level begins at</source>
@@ -3864,8 +5031,32 @@
             <translation>Visite de haut niveau</translation>
         </message>
         <message>
+            <source>High-level visits</source>
+            <translation>Visites de haut niveau</translation>
+        </message>
+        <message>
+            <source>Highest level</source>
+            <translation>Niveau le plus élevé</translation>
+        </message>
+        <message>
             <source>HoM</source>
             <translation>CdM</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Holder out of date</source>
+            <translation>Titulaire périmé</translation>
+        </message>
+        <message>
+            <source>Holders of posts</source>
+            <translation>Titulaires des postes</translation>
+        </message>
+        <message>
+            <source>Holds from</source>
+            <translation>Vaut à partir de</translation>
         </message>
         <message>
             <source>Holiday</source>
@@ -3876,16 +5067,60 @@
             <translation>Jours fériés, fins de semaine, périodes et délais n’ont été vérifiés nulle part</translation>
         </message>
         <message>
+            <source>Home port or base</source>
+            <translation>Port d'attache ou base</translation>
+        </message>
+        <message>
+            <source>Honours</source>
+            <translation>Honneurs</translation>
+        </message>
+        <message>
             <source>Host</source>
             <translation>Hôte</translation>
+        </message>
+        <message>
+            <source>Host level</source>
+            <translation>Niveau de l’hôte</translation>
+        </message>
+        <message>
+            <source>Host principal</source>
+            <translation>Hôte principal</translation>
+        </message>
+        <message>
+            <source>Host principal in words</source>
+            <translation>Hôte principal en toutes lettres</translation>
+        </message>
+        <message>
+            <source>Host rotation</source>
+            <translation>Alternance des hôtes</translation>
+        </message>
+        <message>
+            <source>Hotel block</source>
+            <translation>Chambres réservées</translation>
+        </message>
+        <message>
+            <source>Hours to answer</source>
+            <translation>Heures pour répondre</translation>
+        </message>
+        <message>
+            <source>How deep and how long ports and airfields are, and whom they take; empty where nobody has found out.</source>
+            <translation>Profondeur et longueur des ports et aérodromes, et qui ils accueillent ; vide tant que personne ne le sait.</translation>
         </message>
         <message>
             <source>How high each marking stands, whatever its scheme: of two, that with the higher rank counts.</source>
             <translation>Le rang de chaque mention, quel que soit son système : de deux, celle de rang supérieur l'emporte.</translation>
         </message>
         <message>
+            <source>How it was closed</source>
+            <translation>Comment elle a été close</translation>
+        </message>
+        <message>
             <source>How long before start a host must be asked for clearance.</source>
             <translation>Combien de temps avant le début il faut demander l’autorisation à l’hôte.</translation>
+        </message>
+        <message>
+            <source>How many inspections and evaluations a state takes in a year, and how many are used.</source>
+            <translation>Combien d’inspections et d’évaluations un État accepte par an, et combien sont prises.</translation>
         </message>
         <message>
             <source>How much each country matters to the plan.</source>
@@ -3900,12 +5135,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Hull or tail</source>
+            <translation>Coque ou immatriculation</translation>
+        </message>
+        <message>
             <source>Human-rights assessment</source>
             <translation>Évaluation des droits de l’homme</translation>
         </message>
         <message>
             <source>H{number} of {year}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IMDEX Asia</source>
+            <translation>IMDEX Asia</translation>
         </message>
         <message>
             <source>INSERT INTO search_vocabulary (word) VALUES (:word) ON CONFLICT DO NOTHING</source>
@@ -3940,8 +5183,44 @@
             <translation>Trajet impossible</translation>
         </message>
         <message>
+            <source>In a year</source>
+            <translation>Par an</translation>
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation>En vigueur depuis</translation>
+        </message>
+        <message>
+            <source>In the annual calendar</source>
+            <translation>Au calendrier annuel</translation>
+        </message>
+        <message>
+            <source>In the year</source>
+            <translation>Dans l’année</translation>
+        </message>
+        <message>
+            <source>In the zone of application</source>
+            <translation>Dans la zone d’application</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>En toutes lettres</translation>
+        </message>
+        <message>
             <source>In {country}: {holidays:apart}.</source>
             <translation>{country} : {holidays:apart}.</translation>
+        </message>
+        <message>
+            <source>Incumbent</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Incumbent in words</source>
+            <translation>Titulaire en toutes lettres</translation>
+        </message>
+        <message>
+            <source>Indian Ocean Naval Symposium, Conclave of Chiefs</source>
+            <translation>Symposium naval de l’océan Indien, conclave des chefs</translation>
         </message>
         <message>
             <source>Indicator</source>
@@ -3950,6 +5229,18 @@
         <message>
             <source>Indicator and target</source>
             <translation>Indicateur et cible</translation>
+        </message>
+        <message>
+            <source>Indo-Pacific chiefs of defence conference</source>
+            <translation>Conférence des chefs d’état-major de l’Indo-Pacifique</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interprète</translation>
+        </message>
+        <message>
+            <source>Is what {title} trained still in use?</source>
+            <translation>Ce que {title} a enseigné est-il encore en usage ?</translation>
         </message>
         <message>
             <source>Issue</source>
@@ -3964,8 +5255,76 @@
             <translation>Édition {issue} · {day}</translation>
         </message>
         <message>
+            <source>It begins on {start:weekday} and nobody is named who answers at any hour of the day.</source>
+            <translation>Cela commence le {start:weekday} et personne n’est nommé qui réponde à toute heure.</translation>
+        </message>
+        <message>
+            <source>It can last until {last:weekday}, and before that expires: {what}.</source>
+            <translation>Cela peut durer jusqu’au {last:weekday}, et avant cela prend fin : {what}.</translation>
+        </message>
+        <message>
             <source>It cannot be confirmed yet: {reasons:apart}.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not name {names:and}.</source>
+            <translation>Elle ne nomme pas {names:and}.</translation>
+        </message>
+        <message>
+            <source>It does not stand in the annual calendar.</source>
+            <translation>Il ne figure pas au calendrier annuel.</translation>
+        </message>
+        <message>
+            <source>It ended on {day}, a year ago or longer, and nobody noted an answer.</source>
+            <translation>Cela a fini le {day}, il y a un an ou plus, et personne n’a noté de réponse.</translation>
+        </message>
+        <message>
+            <source>It holds from {first:weekday}; the dates are {dates}.</source>
+            <translation>Elle vaut à partir du {first:weekday} ; les dates sont {dates}.</translation>
+        </message>
+        <message>
+            <source>It holds until {last:weekday}; the dates are {dates}.</source>
+            <translation>Elle vaut jusqu’au {last:weekday} ; les dates sont {dates}.</translation>
+        </message>
+        <message>
+            <source>It is for the call sign {sign}, not for {other}.</source>
+            <translation>Elle est pour l’indicatif {sign}, non pour {other}.</translation>
+        </message>
+        <message>
+            <source>It is for {hull}; {assets} come.</source>
+            <translation>Elle est pour {hull} ; {assets} viennent.</translation>
+        </message>
+        <message>
+            <source>It is for {hull}; {asset} comes.</source>
+            <translation>Elle est pour {hull} ; {asset} vient.</translation>
+        </message>
+        <message>
+            <source>It is for {place}, not for {other}.</source>
+            <translation>Elle est pour {place}, non pour {other}.</translation>
+        </message>
+        <message>
+            <source>It is owed under the regime, and nobody noted that it was sent.</source>
+            <translation>C’est dû au titre du régime, et personne n’a noté l’envoi.</translation>
+        </message>
+        <message>
+            <source>It lasts until {last:weekday}, and before that expires: {what}.</source>
+            <translation>Cela dure jusqu’au {last:weekday}, et avant cela prend fin : {what}.</translation>
+        </message>
+        <message>
+            <source>It names {count}; a request with more than 30 must be split (a rule of the United States).</source>
+            <translation>Elle nomme {count} ; au-delà de 30, une demande doit être partagée (règle des États-Unis).</translation>
+        </message>
+        <message>
+            <source>It needs ground handling, which is not offered there.</source>
+            <translation>Il lui faut une assistance au sol, qui n’y est pas offerte.</translation>
+        </message>
+        <message>
+            <source>It needs {needed} m of runway; there are {runway} m.</source>
+            <translation>Il lui faut {needed} m de piste ; il y en a {runway} m.</translation>
+        </message>
+        <message>
+            <source>It stands in the annual calendar.</source>
+            <translation>Il figure au calendrier annuel.</translation>
         </message>
         <message>
             <source>It was made on another plan that lay in this place.</source>
@@ -3988,8 +5347,24 @@
             <translation>Laissez sans programme : {days}, ou convenez par écrit avec l’hôte que l’on y travaille.</translation>
         </message>
         <message>
+            <source>Kept for</source>
+            <translation>Conservé pour</translation>
+        </message>
+        <message>
+            <source>Kept too long</source>
+            <translation>Conservé trop longtemps</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Conservé jusqu'au</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Type</translation>
+        </message>
+        <message>
+            <source>Kind of days</source>
+            <translation>Sorte de jours</translation>
         </message>
         <message>
             <source>Kinds of engagement</source>
@@ -4024,8 +5399,36 @@
             <translation>L5 colonel et au-dessous, niveau expert</translation>
         </message>
         <message>
+            <source>LIMA</source>
+            <translation>LIMA</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Language required</source>
+            <translation>Langue exigée</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Last contact by level, each way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last day</source>
             <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Last held</source>
+            <translation>Dernière tenue</translation>
         </message>
         <message>
             <source>Last high level</source>
@@ -4048,12 +5451,16 @@
             <translation>Latitude</translation>
         </message>
         <message>
-            <source>Lead</source>
-            <translation>Responsable</translation>
+            <source>Lead ministry</source>
+            <translation>Ministère chef de file</translation>
         </message>
         <message>
             <source>Lead office</source>
             <translation>Bureau chef de file</translation>
+        </message>
+        <message>
+            <source>Lead person</source>
+            <translation>Personne responsable</translation>
         </message>
         <message>
             <source>Lead time where none is known</source>
@@ -4068,6 +5475,14 @@
             <translation>Responsable · homologue</translation>
         </message>
         <message>
+            <source>Leaves</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Leaves, UTC</source>
+            <translation>Départ, UTC</translation>
+        </message>
+        <message>
             <source>Legal</source>
             <translation>Juridique</translation>
         </message>
@@ -4076,20 +5491,68 @@
             <translation>Conseiller juridique</translation>
         </message>
         <message>
+            <source>Length</source>
+            <translation>Longueur</translation>
+        </message>
+        <message>
+            <source>Length of the berth</source>
+            <translation>Longueur du poste</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Enseignements</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Liberty party, at most</source>
+            <translation>Permissionnaires, au plus</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Lift {name} is wanted twice from {day:weekday}</source>
+            <translation>Le transport {name} est demandé deux fois à partir du {day:weekday}</translation>
         </message>
         <message>
             <source>Limited to</source>
             <translation>Limité à</translation>
         </message>
         <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Line {line} is {over} {currency} over</source>
+            <translation>La ligne {line} est dépassée de {over} {currency}</translation>
+        </message>
+        <message>
             <source>Link a live engagement to {code}, plan one, or close the objective.</source>
             <translation>Rattachez une action en vigueur à {code}, planifiez-en une, ou clôturez l’objectif.</translation>
         </message>
         <message>
+            <source>Links</source>
+            <translation>Liens</translation>
+        </message>
+        <message>
+            <source>Location at home</source>
+            <translation>Lieu chez nous</translation>
+        </message>
+        <message>
+            <source>Location with the partner</source>
+            <translation>Lieu chez le partenaire</translation>
+        </message>
+        <message>
             <source>Long silence</source>
             <translation>Long silence</translation>
+        </message>
+        <message>
+            <source>Longest ship</source>
+            <translation>Plus long navire</translation>
         </message>
         <message>
             <source>Longest silence</source>
@@ -4104,12 +5567,28 @@
             <translation>Établi le</translation>
         </message>
         <message>
+            <source>Made when planned</source>
+            <translation>Créé à la planification</translation>
+        </message>
+        <message>
+            <source>Make two requests of it, or waive this where the host has no such rule.</source>
+            <translation>Faites-en deux demandes, ou levez cette alerte si l’hôte n’a pas cette règle.</translation>
+        </message>
+        <message>
+            <source>Manama Dialogue (IISS Regional Security Summit)</source>
+            <translation>Dialogue de Manama (sommet de sécurité régionale de l’IISS)</translation>
+        </message>
+        <message>
             <source>Marked higher: {markings}.</source>
             <translation>Classification supérieure : {markings}.</translation>
         </message>
         <message>
             <source>Marking</source>
             <translation>Mention</translation>
+        </message>
+        <message>
+            <source>Marking not ranked</source>
+            <translation>Mention non classée</translation>
         </message>
         <message>
             <source>Markings</source>
@@ -4120,16 +5599,80 @@
             <translation>Peut tomber dans une période observée par l’hôte</translation>
         </message>
         <message>
+            <source>Measure</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <source>Measures and thresholds</source>
+            <translation>Mesures et seuils</translation>
+        </message>
+        <message>
+            <source>Measures outside Europe</source>
+            <translation>Mesures hors d’Europe</translation>
+        </message>
+        <message>
+            <source>Mechanism</source>
+            <translation>Mécanisme</translation>
+        </message>
+        <message>
+            <source>Mechanisms of talks</source>
+            <translation>Mécanismes d’entretiens</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>Médias</translation>
+        </message>
+        <message>
+            <source>Media plan</source>
+            <translation>Plan médias</translation>
+        </message>
+        <message>
             <source>Meet them and note the day in the answer, or set it back to planned.</source>
             <translation>Remplissez-les et notez le jour dans la réponse, ou remettez l’action à « planifiée ».</translation>
+        </message>
+        <message>
+            <source>Meeting beside {title}</source>
+            <translation>Rencontre en marge de {title}</translation>
+        </message>
+        <message>
+            <source>Meetings of NATO defence ministers</source>
+            <translation>Réunions des ministres de la défense de l’OTAN</translation>
         </message>
         <message>
             <source>Memberships</source>
             <translation>Appartenances</translation>
         </message>
         <message>
+            <source>Message lines</source>
+            <translation>Éléments de langage</translation>
+        </message>
+        <message>
+            <source>Message on the network</source>
+            <translation>Message sur le réseau</translation>
+        </message>
+        <message>
+            <source>Met or seen off by</source>
+            <translation>Accueilli ou salué par</translation>
+        </message>
+        <message>
+            <source>Milestone due soon</source>
+            <translation>Jalon proche</translation>
+        </message>
+        <message>
+            <source>Milestone overdue</source>
+            <translation>Jalon dépassé</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Jalons</translation>
+        </message>
+        <message>
             <source>Ministries</source>
             <translation>Ministères</translation>
+        </message>
+        <message>
+            <source>Ministries and offices</source>
+            <translation>Ministères et services</translation>
         </message>
         <message>
             <source>Ministries, embassies, headquarters and other bodies.</source>
@@ -4140,12 +5683,24 @@
             <translation>Réponse de ministère manquante</translation>
         </message>
         <message>
+            <source>Missile Technology Control Regime</source>
+            <translation>Régime de contrôle de la technologie des missiles</translation>
+        </message>
+        <message>
             <source>Monday</source>
             <translation>lundi</translation>
         </message>
         <message>
+            <source>Money and tiers</source>
+            <translation>Argent et rangs</translation>
+        </message>
+        <message>
             <source>Move all but one of them, or send deputies; delete what was entered more than once.</source>
             <translation>Déplacez-les toutes sauf une, ou envoyez des adjoints ; supprimez ce qui a été saisi plusieurs fois.</translation>
+        </message>
+        <message>
+            <source>Move it to another year, give it up, or correct the quota; nobody can waive this.</source>
+            <translation>Reportez-le à une autre année, renoncez-y ou corrigez le quota ; nul ne peut y déroger.</translation>
         </message>
         <message>
             <source>Move it to other days, or send a deputy.</source>
@@ -4172,12 +5727,76 @@
             <translation>Déplacez l’une des deux, envoyez le suppléant, ou accordez une dérogation si le trajet est plus court qu’il n’y paraît.</translation>
         </message>
         <message>
+            <source>Move one of them, or ask for another unit.</source>
+            <translation>Déplacez l’un des deux, ou demandez une autre unité.</translation>
+        </message>
+        <message>
+            <source>Move one of them, or book another range.</source>
+            <translation>Déplacez l’un des deux, ou réservez un autre champ de tir.</translation>
+        </message>
+        <message>
+            <source>Move one of them, or book other lift.</source>
+            <translation>Déplacez l’un des deux, ou réservez un autre transport.</translation>
+        </message>
+        <message>
+            <source>Move one of them, or send another ship, aircraft or unit.</source>
+            <translation>Déplacez l’un d’eux, ou envoyez un autre navire, aéronef ou une autre unité.</translation>
+        </message>
+        <message>
+            <source>Move one of them, or send others.</source>
+            <translation>Déplacez l’une des deux, ou envoyez d’autres personnes.</translation>
+        </message>
+        <message>
+            <source>Move the later one by {days}, leave earlier, or sail faster than {speed} knots.</source>
+            <translation>Décalez le second de {days}, partez plus tôt, ou naviguez à plus de {speed} nœuds.</translation>
+        </message>
+        <message>
+            <source>Munich Security Conference</source>
+            <translation>Conférence de Munich sur la sécurité</translation>
+        </message>
+        <message>
+            <source>Must be attended</source>
+            <translation>Présence obligatoire</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nom</translation>
         </message>
         <message>
+            <source>Name a successor in the exchange, or say there that the post ends with this tour.</source>
+            <translation>Nommez un successeur dans l’échange, ou dites-y que le poste prend fin avec cette affectation.</translation>
+        </message>
+        <message>
+            <source>Name somebody else, and ask for agrément anew.</source>
+            <translation>Désignez quelqu'un d'autre et redemandez l'agrément.</translation>
+        </message>
+        <message>
+            <source>Name the head of delegation in the record of the forum, and alternates.</source>
+            <translation>Nommez le chef de délégation dans la fiche du forum, et des suppléants.</translation>
+        </message>
+        <message>
+            <source>Name the point of contact with a telephone number in the record of the measure.</source>
+            <translation>Nommez le point de contact avec un numéro de téléphone dans la fiche de la mesure.</translation>
+        </message>
+        <message>
+            <source>Name who comes next and from when, or have the one who leaves stay until then.</source>
+            <translation>Dites qui vient ensuite et à partir de quand, ou faites rester jusque-là qui part.</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Noms</translation>
+        </message>
+        <message>
             <source>Narrow relationship</source>
             <translation>Relation étroite</translation>
+        </message>
+        <message>
+            <source>Nation</source>
+            <translation>Nation</translation>
+        </message>
+        <message>
+            <source>Nations in exercises</source>
+            <translation>Nations dans les exercices</translation>
         </message>
         <message>
             <source>Needed before {title} ({start}) may be confirmed. Deferred on {day:weekday}; due: {due}.</source>
@@ -4196,6 +5815,14 @@
             <translation>90 prochains jours</translation>
         </message>
         <message>
+            <source>Next date</source>
+            <translation>Prochaine date</translation>
+        </message>
+        <message>
+            <source>Next dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next plan year</source>
             <translation>Année de plan suivante</translation>
         </message>
@@ -4204,12 +5831,36 @@
             <translation>Trimestre suivant</translation>
         </message>
         <message>
+            <source>Next step</source>
+            <translation>Suite</translation>
+        </message>
+        <message>
+            <source>Next talks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Semaine prochaine</translation>
+        </message>
+        <message>
+            <source>No attaché in {country} for {count}</source>
+            <translation>{country} : pas d’attaché pour {count}</translation>
+        </message>
+        <message>
+            <source>No attaché in {country} for {what}</source>
+            <translation>Pas d'attaché : {country}, pour {what}</translation>
+        </message>
+        <message>
             <source>No backup of it was found here; ask for a copy from elsewhere, or open another plan.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No backup without them was found here; ask for a copy from elsewhere.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No completed engagement with {country} or of {person} is recorded {days}.</source>
+            <translation>Aucun engagement achevé avec ce pays ({country}) ni de {person} n'est enregistré {days}.</translation>
         </message>
         <message>
             <source>No contact at {level} with {country} for {age}</source>
@@ -4276,6 +5927,14 @@
             <translation>Pas de contact de haut niveau</translation>
         </message>
         <message>
+            <source>No lead</source>
+            <translation>Sans responsable</translation>
+        </message>
+        <message>
+            <source>No live engagement brings about: {what}.</source>
+            <translation>Aucun engagement prévu ne réalise : {what}.</translation>
+        </message>
+        <message>
             <source>No minister or chief of defence has met {country} for {age}</source>
             <translation>Aucun ministre ni chef d’état-major n’a rencontré {country} depuis {age}</translation>
         </message>
@@ -4302,6 +5961,10 @@
         <message>
             <source>No planned, confirmed or completed engagement of {year} is linked to {name}, {title}.</source>
             <translation>Aucune action planifiée, confirmée ou achevée de {year} n’est rattachée à {name}, {title}.</translation>
+        </message>
+        <message>
+            <source>No point of contact</source>
+            <translation>Pas de point de contact</translation>
         </message>
         <message>
             <source>No public holidays of {country} are known.</source>
@@ -4348,16 +6011,40 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
             <source>Nobody has published the figure for {what}. Name its source first; nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has said that it was done, before {title} ({start}): {what}.</source>
+            <translation>Personne n'a dit que c'était fait, avant {title} ({start}) : {what}.</translation>
         </message>
         <message>
             <source>Nobody has said whether it took place, so it counts as neither done nor called off: {what}.</source>
             <translation>Personne n’a dit si elle a eu lieu ; elle ne compte ni comme faite ni comme annulée : {what}.</translation>
         </message>
         <message>
+            <source>Nobody holds it, and nobody is known to come.</source>
+            <translation>Personne ne l’occupe et aucun successeur n’est connu.</translation>
+        </message>
+        <message>
+            <source>Nobody holds {post} by now</source>
+            <translation>Plus personne n'occupe {post}</translation>
+        </message>
+        <message>
+            <source>Nobody is known to come on {day}, when it becomes empty.</source>
+            <translation>Aucun successeur n’est connu pour le {day}, où il devient vacant.</translation>
+        </message>
+        <message>
             <source>Nobody is their own deputy. Choose somebody else, or nobody.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Non-proliferation</source>
+            <translation>Non-prolifération</translation>
         </message>
         <message>
             <source>Non-proliferation activity</source>
@@ -4386,6 +6073,14 @@
         <message>
             <source>Not checked: no host known</source>
             <translation>Non vérifié : hôte inconnu</translation>
+        </message>
+        <message>
+            <source>Not concurred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said to be eligible as development assistance: {what}.</source>
+            <translation>Non déclaré éligible à l'aide au développement : {what}.</translation>
         </message>
         <message>
             <source>Not taking place</source>
@@ -4428,6 +6123,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing is spent on {countries} in {year}</source>
+            <translation>Rien n'est dépensé en {year} : {countries}</translation>
+        </message>
+        <message>
+            <source>Nothing of ‘{title}’ can be cancelled any more. Nothing was changed.</source>
+            <translation>Plus rien de « {title} » ne peut être annulé. Rien n’a été changé.</translation>
+        </message>
+        <message>
             <source>Nothing that could be removed is selected. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -4464,12 +6167,68 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Notice and renewal</source>
+            <translation>Dénonciation et reconduction</translation>
+        </message>
+        <message>
+            <source>Notice to other states</source>
+            <translation>Notification aux autres États</translation>
+        </message>
+        <message>
+            <source>Notifiable, not notified</source>
+            <translation>À notifier, non notifié</translation>
+        </message>
+        <message>
+            <source>Notified on</source>
+            <translation>Notifié le</translation>
+        </message>
+        <message>
+            <source>Nuclear Suppliers Group</source>
+            <translation>Groupe des fournisseurs nucléaires</translation>
+        </message>
+        <message>
+            <source>Nuclear-powered</source>
+            <translation>À propulsion nucléaire</translation>
+        </message>
+        <message>
+            <source>Nuclear-powered ships</source>
+            <translation>Navires à propulsion nucléaire</translation>
+        </message>
+        <message>
+            <source>Nuclear-powered ships are not accepted there.</source>
+            <translation>Les navires à propulsion nucléaire n’y sont pas acceptés.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Number of the note</source>
+            <translation>Numéro de la note</translation>
+        </message>
+        <message>
+            <source>Number of the notice</source>
+            <translation>Numéro de la notification</translation>
+        </message>
+        <message>
             <source>O</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>OSCE Annual Implementation Assessment Meeting</source>
+            <translation>Réunion annuelle d’évaluation de l’application de l’OSCE</translation>
+        </message>
+        <message>
+            <source>OSCE Ministerial Council</source>
+            <translation>Conseil ministériel de l’OSCE</translation>
+        </message>
+        <message>
             <source>Objective</source>
             <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Objective and use</source>
+            <translation>But et usage</translation>
         </message>
         <message>
             <source>Objective with nothing planned</source>
@@ -4480,16 +6239,32 @@
             <translation>Objectifs</translation>
         </message>
         <message>
+            <source>Obligation at risk</source>
+            <translation>Obligation en danger</translation>
+        </message>
+        <message>
             <source>Observance</source>
             <translation>Période observée</translation>
+        </message>
+        <message>
+            <source>Offer dates and plan the next edition, or enter the next date; end the mechanism if it lapsed.</source>
+            <translation>Proposez des dates et planifiez la prochaine édition, ou inscrivez la prochaine date ; mettez fin au mécanisme s’il est caduc.</translation>
         </message>
         <message>
             <source>Office</source>
             <translation>Bureau</translation>
         </message>
         <message>
+            <source>Officers</source>
+            <translation>Officiers</translation>
+        </message>
+        <message>
             <source>Official name</source>
             <translation>Nom officiel</translation>
+        </message>
+        <message>
+            <source>On {day:weekday} {asset} would have to be at {what}.</source>
+            <translation>Le {day:weekday}, {asset} devrait être à {what}.</translation>
         </message>
         <message>
             <source>On {day} clocks in {zone} go from {before} straight to {after}, so none shows {time}; calendars are given {reading} UTC</source>
@@ -4498,6 +6273,10 @@
         <message>
             <source>On {day} clocks in {zone} show {time} twice: it is {first} UTC, and later {second} UTC, of which the first counts</source>
             <translation>Le {day}, les horloges de {zone} affichent {time} deux fois : c’est {first} UTC, puis {second} UTC ; la première compte</translation>
+        </message>
+        <message>
+            <source>One state may have {most}; with {what}, {state} would have {used}.</source>
+            <translation>Un État peut en avoir {most} ; avec {what}, {state} en aurait {used}.</translation>
         </message>
         <message>
             <source>Only an ask that was sent and is not answered can be reminded of. Nothing was changed.</source>
@@ -4516,8 +6295,24 @@
             <translation>Seulement {kinds} avec {country} en 24 mois</translation>
         </message>
         <message>
+            <source>Open actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open for more than 30 days after the due day: {what}.</source>
+            <translation>Ouvertes depuis plus de 30 jours après l’échéance : {what}.</translation>
+        </message>
+        <message>
             <source>Open it in the window and restore the backup of {at}.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open to the public</source>
+            <translation>Ouvert au public</translation>
         </message>
         <message>
             <source>Open, blocks</source>
@@ -4532,12 +6327,20 @@
             <translation>Ouvert, avertit</translation>
         </message>
         <message>
+            <source>Operated by</source>
+            <translation>Exploité par</translation>
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>Organisme</translation>
         </message>
         <message>
             <source>Organisations</source>
             <translation>Organismes</translation>
+        </message>
+        <message>
+            <source>Organised by</source>
+            <translation>Organisé par</translation>
         </message>
         <message>
             <source>Other</source>
@@ -4560,6 +6363,10 @@
             <translation>Résultat</translation>
         </message>
         <message>
+            <source>Outcomes and follow-ups</source>
+            <translation>Résultats et suites</translation>
+        </message>
+        <message>
             <source>Outreach</source>
             <translation>Rayonnement</translation>
         </message>
@@ -4572,16 +6379,20 @@
             <translation>En retard</translation>
         </message>
         <message>
+            <source>Overflight only</source>
+            <translation>Survol seulement</translation>
+        </message>
+        <message>
+            <source>Own co-chair</source>
+            <translation>Notre coprésident</translation>
+        </message>
+        <message>
             <source>Own defence</source>
             <translation>Défense nationale</translation>
         </message>
         <message>
             <source>Own defence attaché</source>
             <translation>Notre attaché de défense</translation>
-        </message>
-        <message>
-            <source>Own lead</source>
-            <translation>Responsable national</translation>
         </message>
         <message>
             <source>Own level</source>
@@ -4600,12 +6411,56 @@
             <translation>Nos participants</translation>
         </message>
         <message>
+            <source>Owner</source>
+            <translation>Porteur</translation>
+        </message>
+        <message>
             <source>Page {page} of {pages}</source>
             <translation>Page {page} sur {pages}</translation>
         </message>
         <message>
+            <source>Paid by</source>
+            <translation>Payé par</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Pièces</translation>
+        </message>
+        <message>
+            <source>Papers of the delegation</source>
+            <translation>Papiers de la délégation</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Partie de</translation>
+        </message>
+        <message>
+            <source>Part of defence</source>
+            <translation>Part de la défense</translation>
+        </message>
+        <message>
             <source>Part of the country</source>
             <translation>Partie du pays</translation>
+        </message>
+        <message>
+            <source>Part of {title}</source>
+            <translation>Partie de {title}</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Passengers</source>
+            <translation>Passagers</translation>
+        </message>
+        <message>
+            <source>Passport expires</source>
+            <translation>Fin du passeport</translation>
         </message>
         <message>
             <source>Past, not closed</source>
@@ -4620,6 +6475,10 @@
             <translation>Personnes et réunions</translation>
         </message>
         <message>
+            <source>People reached</source>
+            <translation>Personnes touchées</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>Période</translation>
         </message>
@@ -4632,12 +6491,24 @@
             <translation>Périodes</translation>
         </message>
         <message>
+            <source>Periods it keeps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Person</source>
             <translation>Personne</translation>
         </message>
         <message>
+            <source>Person responsible</source>
+            <translation>Personne responsable</translation>
+        </message>
+        <message>
             <source>Personnel exchange</source>
             <translation>Échange de personnel</translation>
+        </message>
+        <message>
+            <source>Pilot and tugs</source>
+            <translation>Pilote et remorqueurs</translation>
         </message>
         <message>
             <source>Place</source>
@@ -4654,6 +6525,10 @@
         <message>
             <source>Plan a visit or a meeting at level {level} with {country}, and have it confirmed.</source>
             <translation>Planifiez une visite ou une réunion de niveau {level} avec {country}, et faites-la confirmer.</translation>
+        </message>
+        <message>
+            <source>Plan an engagement for each and name it in the line, or say there why it was given up.</source>
+            <translation>Planifiez un engagement pour chacune et nommez-le dans la ligne, ou dites-y pourquoi elle est abandonnée.</translation>
         </message>
         <message>
             <source>Plan an engagement of another kind with {country}.</source>
@@ -4676,6 +6551,10 @@
             <translation>Consultation sur le plan</translation>
         </message>
         <message>
+            <source>Plan something there, or close what has taken place and is not closed.</source>
+            <translation>Planifiez-y quelque chose, ou clôturez ce qui a eu lieu.</translation>
+        </message>
+        <message>
             <source>Plan year</source>
             <translation>Année du plan</translation>
         </message>
@@ -4696,12 +6575,52 @@
             <translation>Planifiée</translation>
         </message>
         <message>
+            <source>Planning conference, {title}</source>
+            <translation>Conférence de planification, {title}</translation>
+        </message>
+        <message>
+            <source>Point of contact</source>
+            <translation>Point de contact</translation>
+        </message>
+        <message>
+            <source>Point of entry</source>
+            <translation>Point d’entrée</translation>
+        </message>
+        <message>
+            <source>Port or airfield unfit</source>
+            <translation>Port ou aérodrome inadapté</translation>
+        </message>
+        <message>
+            <source>Ports and airfields</source>
+            <translation>Ports et aérodromes</translation>
+        </message>
+        <message>
             <source>Position</source>
             <translation>Position</translation>
         </message>
         <message>
+            <source>Position on the joint statement</source>
+            <translation>Position sur la déclaration commune</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Post at home</source>
+            <translation>Poste chez nous</translation>
+        </message>
+        <message>
             <source>Post concurrence</source>
             <translation>Accord du poste</translation>
+        </message>
+        <message>
+            <source>Post responsible</source>
+            <translation>Poste responsable</translation>
+        </message>
+        <message>
+            <source>Post with the partner</source>
+            <translation>Poste chez le partenaire</translation>
         </message>
         <message>
             <source>Postings</source>
@@ -4714,6 +6633,30 @@
         <message>
             <source>Posts</source>
             <translation>Fonctions</translation>
+        </message>
+        <message>
+            <source>Posts that are exchanged: both ends, who holds them in turn, and on what terms.</source>
+            <translation>Postes échangés : les deux côtés, qui les occupe tour à tour, et à quelles conditions.</translation>
+        </message>
+        <message>
+            <source>Precedence</source>
+            <translation>Préséance</translation>
+        </message>
+        <message>
+            <source>Predecessor</source>
+            <translation>Prédécesseur</translation>
+        </message>
+        <message>
+            <source>Predecessor in words</source>
+            <translation>Prédécesseur en toutes lettres</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Presse</translation>
+        </message>
+        <message>
+            <source>Press office</source>
+            <translation>Service de presse</translation>
         </message>
         <message>
             <source>Principal</source>
@@ -4760,12 +6703,40 @@
             <translation>Programme des autorités</translation>
         </message>
         <message>
+            <source>Programmed as</source>
+            <translation>Programmée comme</translation>
+        </message>
+        <message>
+            <source>Proliferation Security Initiative</source>
+            <translation>Initiative de sécurité contre la prolifération</translation>
+        </message>
+        <message>
+            <source>Prolong the tour, or have the successor come earlier.</source>
+            <translation>Prolongez l’affectation, ou faites venir le successeur plus tôt.</translation>
+        </message>
+        <message>
             <source>Protocol</source>
             <translation>Protocole</translation>
         </message>
         <message>
+            <source>Protocol: met below rank</source>
+            <translation>Protocole : accueil sous le rang</translation>
+        </message>
+        <message>
             <source>Public holiday of the host</source>
             <translation>Jour férié de l’hôte</translation>
+        </message>
+        <message>
+            <source>Public posture</source>
+            <translation>Communication</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
         </message>
         <message>
             <source>Question</source>
@@ -4774,6 +6745,26 @@
         <message>
             <source>Questions to ministries, embassies and offices.</source>
             <translation>Les demandes aux ministères, ambassades et bureaux.</translation>
+        </message>
+        <message>
+            <source>Quiet post</source>
+            <translation>Poste inactif</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Quota exhausted</source>
+            <translation>Quota épuisé</translation>
+        </message>
+        <message>
+            <source>Quota of</source>
+            <translation>Quota de</translation>
+        </message>
+        <message>
+            <source>Quotas</source>
+            <translation>Quotas</translation>
         </message>
         <message>
             <source>Q{number}</source>
@@ -4792,8 +6783,36 @@
             <translation>T{number} {year}, {months:months}</translation>
         </message>
         <message>
+            <source>Radio frequencies</source>
+            <translation>Fréquences radio</translation>
+        </message>
+        <message>
+            <source>Raisina Dialogue</source>
+            <translation>Dialogue Raisina</translation>
+        </message>
+        <message>
+            <source>Range {name} is wanted twice from {day:weekday}</source>
+            <translation>Le champ de tir {name} est demandé deux fois à partir du {day:weekday}</translation>
+        </message>
+        <message>
+            <source>Ranges</source>
+            <translation>Champs de tir</translation>
+        </message>
+        <message>
             <source>Rank</source>
             <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Rank band</source>
+            <translation>Grades</translation>
+        </message>
+        <message>
+            <source>Rank it in Tools, Lists, Markings, or mark the engagements in words of that table.</source>
+            <translation>Donnez-lui un rang dans Outils, Listes, Mentions, ou marquez les engagements avec les mots de cette table.</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Équipage hors officiers</translation>
         </message>
         <message>
             <source>Read-only: another program on this computer holds this file, under another of its names. What you see is safe to read, and what changes there appears here by itself; to edit it here, close it there and choose File ▸ Edit here.</source>
@@ -4816,8 +6835,36 @@
             <translation>Compte rendu</translation>
         </message>
         <message>
+            <source>Really begun</source>
+            <translation>Début réel</translation>
+        </message>
+        <message>
+            <source>Really ended</source>
+            <translation>Fin réelle</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Reception on board</source>
+            <translation>Réception à bord</translation>
+        </message>
+        <message>
+            <source>Reciprocal post</source>
+            <translation>Poste réciproque</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Relevé</translation>
+        </message>
+        <message>
+            <source>Recovered by</source>
+            <translation>Replié au plus tard le</translation>
+        </message>
+        <message>
+            <source>Recovery from</source>
+            <translation>Repli à partir du</translation>
         </message>
         <message>
             <source>Ref</source>
@@ -4830,6 +6877,18 @@
         <message>
             <source>Reference of the answer</source>
             <translation>Référence de la réponse</translation>
+        </message>
+        <message>
+            <source>Regime</source>
+            <translation>Régime</translation>
+        </message>
+        <message>
+            <source>Regimes</source>
+            <translation>Régimes</translation>
+        </message>
+        <message>
+            <source>Regimes of confidence-building and non-proliferation, and the states that suspended them.</source>
+            <translation>Régimes de confiance et de non-prolifération, et les États qui les ont suspendus.</translation>
         </message>
         <message>
             <source>Region</source>
@@ -4848,6 +6907,10 @@
             <translation>Région ▸ pays</translation>
         </message>
         <message>
+            <source>Regional defence forums: who holds them, where and when they usually are, and which must be attended.</source>
+            <translation>Forums régionaux de défense : qui les tient, où et quand ils ont lieu d’habitude, et auxquels il faut assister.</translation>
+        </message>
+        <message>
             <source>Regional forum</source>
             <translation>Enceinte régionale</translation>
         </message>
@@ -4864,6 +6927,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Registration until</source>
+            <translation>Inscription jusqu’au</translation>
+        </message>
+        <message>
+            <source>Releasable to</source>
+            <translation>Communicable à</translation>
+        </message>
+        <message>
+            <source>Remind them, agree on a new day, or drop it and say why.</source>
+            <translation>Relancez-les, convenez d’une autre date, ou abandonnez-la en disant pourquoi.</translation>
+        </message>
+        <message>
             <source>Remind {whom}, or record the answer if it has come.</source>
             <translation>Relancez {whom}, ou enregistrez la réponse si elle est arrivée.</translation>
         </message>
@@ -4872,12 +6947,48 @@
             <translation>Rappels</translation>
         </message>
         <message>
+            <source>Report due</source>
+            <translation>Rapport dû</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Rapport envoyé</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>Rapport le</translation>
+        </message>
+        <message>
+            <source>Request and answer</source>
+            <translation>Demande et réponse</translation>
+        </message>
+        <message>
             <source>Request for visit</source>
             <translation>Demande de visite</translation>
         </message>
         <message>
+            <source>Request reference</source>
+            <translation>Référence de la demande</translation>
+        </message>
+        <message>
+            <source>Request {reference} of {title} is too large</source>
+            <translation>La demande {reference} de {title} est trop grande</translation>
+        </message>
+        <message>
+            <source>Requested at</source>
+            <translation>Demandé à</translation>
+        </message>
+        <message>
             <source>Required</source>
             <translation>Exigée</translation>
+        </message>
+        <message>
+            <source>Resident</source>
+            <translation>Résident</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Restore the backup of {at}, or open another plan.</source>
@@ -4890,6 +7001,22 @@
         <message>
             <source>Review day</source>
             <translation>À revoir le</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risque</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Rotation gap</source>
+            <translation>Trou de relève</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Itinéraire</translation>
         </message>
         <message>
             <source>Row</source>
@@ -4916,6 +7043,18 @@
             <translation>En continu : commencées avant l’année du plan.</translation>
         </message>
         <message>
+            <source>Runway</source>
+            <translation>Piste</translation>
+        </message>
+        <message>
+            <source>Runway needed</source>
+            <translation>Piste nécessaire</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Sécurité</translation>
+        </message>
+        <message>
             <source>Saturday</source>
             <translation>samedi</translation>
         </message>
@@ -4932,6 +7071,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say why it is cancelled. Nothing was changed.</source>
+            <translation>Dites pourquoi c’est annulé. Rien n’a été changé.</translation>
+        </message>
+        <message>
             <source>Scheme</source>
             <translation>Système</translation>
         </message>
@@ -4944,12 +7087,28 @@
             <translation>Sécurité</translation>
         </message>
         <message>
+            <source>Security and protection</source>
+            <translation>Sécurité et protection</translation>
+        </message>
+        <message>
+            <source>Security level</source>
+            <translation>Niveau d’habilitation</translation>
+        </message>
+        <message>
             <source>Select an engagement to ask about first.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Select the ask that was answered first.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it and note the day in “Sent”.</source>
+            <translation>Envoyez-le et notez le jour sous « Envoyé ».</translation>
+        </message>
+        <message>
+            <source>Send somebody else, or ask the host again.</source>
+            <translation>Envoyez quelqu’un d’autre, ou redemandez à l’hôte.</translation>
         </message>
         <message>
             <source>Send the deputy, {deputy}, or move it to other days.</source>
@@ -4964,16 +7123,56 @@
             <translation>Envoyez la demande à {whom} aujourd’hui.</translation>
         </message>
         <message>
+            <source>Send the report and note the day in “Reported”.</source>
+            <translation>Envoyez le rapport et notez le jour sous « Rapport envoyé ».</translation>
+        </message>
+        <message>
+            <source>Send them today and say why they are late, or say of each that none is needed.</source>
+            <translation>Envoyez-les aujourd’hui en disant pourquoi elles sont en retard, ou dites de chacune qu’il n’en faut pas.</translation>
+        </message>
+        <message>
             <source>Sent</source>
             <translation>Envoyée le</translation>
+        </message>
+        <message>
+            <source>Seoul Defense Dialogue</source>
+            <translation>Dialogue de défense de Séoul</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Série</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Armée</translation>
+        </message>
+        <message>
+            <source>Services of a military airfield</source>
+            <translation>Services d’un aérodrome militaire</translation>
         </message>
         <message>
             <source>Set it back to planned; then change it and ask again, take it to those above, or cancel it.</source>
             <translation>Remettez-la à « planifiée » ; puis modifiez-la et redemandez, portez-la plus haut, ou annulez-la.</translation>
         </message>
         <message>
+            <source>Set “Held by” of the post, or correct the days of its holders.</source>
+            <translation>Fixez « Titulaire » du poste, ou corrigez les jours de ses titulaires.</translation>
+        </message>
+        <message>
+            <source>Shangri-La Dialogue (IISS Asia Security Summit)</source>
+            <translation>Dialogue de Shangri-La (sommet de sécurité de l’Asie de l’IISS)</translation>
+        </message>
+        <message>
             <source>Share</source>
             <translation>Part</translation>
+        </message>
+        <message>
+            <source>She draws {ship} m; there are {berth} m.</source>
+            <translation>Il cale {ship} m ; il y a {berth} m.</translation>
+        </message>
+        <message>
+            <source>She is {ship} m long; there are {berth} m.</source>
+            <translation>Il mesure {ship} m de long ; il y a {berth} m.</translation>
         </message>
         <message>
             <source>Ship or aircraft visit overdue</source>
@@ -4988,12 +7187,32 @@
             <translation>Escale</translation>
         </message>
         <message>
+            <source>Ship visits</source>
+            <translation>Escales de navires</translation>
+        </message>
+        <message>
             <source>Ships and aircraft</source>
             <translation>Navires et aéronefs</translation>
         </message>
         <message>
+            <source>Ships, aircraft, units and teams that engagements take up.</source>
+            <translation>Navires, aéronefs, unités et équipes que les engagements mobilisent.</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Côté</translation>
+        </message>
+        <message>
+            <source>Sideline meetings wanted</source>
+            <translation>Rencontres en marge voulues</translation>
+        </message>
+        <message>
             <source>Sign</source>
             <translation>Signe</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signé</translation>
         </message>
         <message>
             <source>Signs and abbreviations</source>
@@ -5020,8 +7239,44 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sort</source>
+            <translation>Sorte</translation>
+        </message>
+        <message>
+            <source>Sort of exchange</source>
+            <translation>Sorte d’échange</translation>
+        </message>
+        <message>
+            <source>Sorties</source>
+            <translation>Sorties</translation>
+        </message>
+        <message>
             <source>Source</source>
             <translation>Source</translation>
+        </message>
+        <message>
+            <source>South Pacific Defence Ministers' Meeting</source>
+            <translation>Réunion des ministres de la défense du Pacifique Sud</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Orateur</translation>
+        </message>
+        <message>
+            <source>Speaking slot</source>
+            <translation>Créneau de parole</translation>
+        </message>
+        <message>
+            <source>Spend it where it matters more, or raise the tiers and say why.</source>
+            <translation>Dépensez-le où cela importe davantage, ou relevez les rangs en disant pourquoi.</translation>
+        </message>
+        <message>
+            <source>Spouse programme</source>
+            <translation>Programme des conjoints</translation>
+        </message>
+        <message>
+            <source>Staff talks</source>
+            <translation>Entretiens d’états-majors</translation>
         </message>
         <message>
             <source>Staff talks overdue</source>
@@ -5044,24 +7299,112 @@
             <translation>Situation</translation>
         </message>
         <message>
+            <source>States in the activity</source>
+            <translation>États dans l’activité</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>État</translation>
+        </message>
+        <message>
+            <source>Still in use a year later</source>
+            <translation>Encore en usage un an après</translation>
+        </message>
+        <message>
+            <source>Still in use?</source>
+            <translation>Encore en usage ?</translation>
         </message>
         <message>
             <source>Stops exercises and training</source>
             <translation>Suspend exercices et instruction</translation>
         </message>
         <message>
+            <source>Subject</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
+            <source>Successor</source>
+            <translation>Successeur</translation>
+        </message>
+        <message>
+            <source>Successor arrives</source>
+            <translation>Arrivée du successeur</translation>
+        </message>
+        <message>
+            <source>Successor in words</source>
+            <translation>Successeur en toutes lettres</translation>
+        </message>
+        <message>
             <source>Sunday</source>
             <translation>dimanche</translation>
+        </message>
+        <message>
+            <source>Suspended by</source>
+            <translation>Suspendu par</translation>
+        </message>
+        <message>
+            <source>T</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Take it to {signs} today, send the notice and note its day and number, or bring fewer: it is late.</source>
+            <translation>Portez-la aujourd’hui à {signs}, envoyez la notification et notez son jour et son numéro, ou réduisez les effectifs : c’est tard.</translation>
+        </message>
+        <message>
+            <source>Take something from the line, have it raised, or put off an engagement.</source>
+            <translation>Retirez quelque chose de la ligne, faites-la relever ou reportez un engagement.</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Acceptées par</translation>
+        </message>
+        <message>
+            <source>Taken up</source>
+            <translation>Pris</translation>
+        </message>
+        <message>
+            <source>Talking points</source>
+            <translation>Éléments de langage</translation>
+        </message>
+        <message>
+            <source>Talks overdue by their period</source>
+            <translation>Entretiens en retard sur leur rythme</translation>
+        </message>
+        <message>
+            <source>Talks that come again: with whom, how often, and who chairs and hosts them.</source>
+            <translation>Les entretiens qui reviennent : avec qui, à quel rythme, qui les préside et les accueille.</translation>
+        </message>
+        <message>
+            <source>Tanks</source>
+            <translation>Chars</translation>
         </message>
         <message>
             <source>Target</source>
             <translation>Cible</translation>
         </message>
         <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Team and area</source>
+            <translation>Équipe et zone</translation>
+        </message>
+        <message>
+            <source>Team leader</source>
+            <translation>Chef d’équipe</translation>
+        </message>
+        <message>
             <source>Telephone</source>
             <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Conditions</translation>
         </message>
         <message>
             <source>Text of the answer</source>
@@ -5076,8 +7419,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The accreditation would end before it begins. Choose a later last day.</source>
+            <translation>L’accréditation finirait avant de commencer. Choisissez un dernier jour plus tardif.</translation>
+        </message>
+        <message>
             <source>The address of the shared plan cannot be understood. Nothing was opened or changed. Write it as postgresql://name@server:5432/database, without the password: that is asked for. In a password that stands in an address write @ as %40, / as %2F, ? as %3F, &amp; as %26 and % as %25.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agrément would be granted before it was asked for. Choose a later day.</source>
+            <translation>L’agrément serait accordé avant d’être demandé. Choisissez un jour plus tardif.</translation>
         </message>
         <message>
             <source>The answer came before the ask was sent.</source>
@@ -5092,6 +7443,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The answer would come before the request. Choose a later instant, in UTC.</source>
+            <translation>La réponse précéderait la demande. Choisissez un instant ultérieur, en UTC.</translation>
+        </message>
+        <message>
             <source>The cells count this document's engagements; target, share and state are the whole plan's.</source>
             <translation>Les cases comptent les actions de ce document ; cible, part et situation sont celles du plan entier.</translation>
         </message>
@@ -5100,12 +7455,52 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The clearance of {title} no longer fits</source>
+            <translation>L’autorisation de {title} ne convient plus</translation>
+        </message>
+        <message>
+            <source>The clearance of {title} was refused</source>
+            <translation>L’autorisation de {title} a été refusée</translation>
+        </message>
+        <message>
+            <source>The clearance of {who} holds until {ends:weekday}; the training lasts until {last:weekday}.</source>
+            <translation>L’avis favorable pour {who} vaut jusqu’au {ends:weekday} ; la formation dure jusqu’au {last:weekday}.</translation>
+        </message>
+        <message>
+            <source>The clearance would be answered before it was asked for. Choose a later day.</source>
+            <translation>L’autorisation aurait sa réponse avant d’être demandée. Choisissez un jour ultérieur.</translation>
+        </message>
+        <message>
+            <source>The clearance would end before it begins. Choose a later last day.</source>
+            <translation>L’autorisation finirait avant de commencer. Choisissez un dernier jour ultérieur.</translation>
+        </message>
+        <message>
+            <source>The clearance would end before it was given. Choose a later last day.</source>
+            <translation>L’habilitation finirait avant d’avoir été donnée. Choisissez un dernier jour plus tardif.</translation>
+        </message>
+        <message>
+            <source>The clock of the place is not known.</source>
+            <translation>L’heure du lieu n’est pas connue.</translation>
+        </message>
+        <message>
+            <source>The commitment would end before it begins. Choose a later last day.</source>
+            <translation>L’indisponibilité finirait avant de commencer. Choisissez un dernier jour ultérieur.</translation>
+        </message>
+        <message>
             <source>The conditions cannot have been met before they were set, on {day}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The database of this computer (SQLite) has no full-text search, so every text is read for each answer. It takes longer; nothing is missing.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days are the wrong way round: deployment begins and ends, then recovery begins and ends.</source>
+            <translation>Les jours sont inversés : le déploiement commence et finit, puis le repli commence et finit.</translation>
+        </message>
+        <message>
+            <source>The delegations of engagements, in order of precedence.</source>
+            <translation>Les délégations des engagements, par ordre de préséance.</translation>
         </message>
         <message>
             <source>The document could not be set: it came out in several files.</source>
@@ -5136,8 +7531,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The flight of an aircraft: who and what it carries, its way, and what it needs on the ground.</source>
+            <translation>Le vol d’un aéronef : qui et ce qu’il transporte, sa route, et ce qu’il lui faut au sol.</translation>
+        </message>
+        <message>
             <source>The folder in which you stand is gone, so it cannot be told where {name} is. Nothing was changed. Change to another folder, or give the whole path.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The handover would end before the tenure begins. Choose a later day.</source>
+            <translation>La passation finirait avant le début du mandat. Choisissez un jour plus tardif.</translation>
+        </message>
+        <message>
+            <source>The host refused it, and nothing else was granted or asked for.</source>
+            <translation>L’hôte l’a refusée, et rien d’autre n’a été accordé ni demandé.</translation>
+        </message>
+        <message>
+            <source>The host will not have: {who}.</source>
+            <translation>L’hôte n’accepte pas : {who}.</translation>
         </message>
         <message>
             <source>The index of this plan's texts cannot be relied on, so every text is read for each answer. It takes longer; nothing is missing.</source>
@@ -5146,6 +7557,10 @@
         <message>
             <source>The kinds of engagement, their signs, and how each counts to coverage.</source>
             <translation>Les types d’action, leurs signes, et ce que chacun compte pour la couverture.</translation>
+        </message>
+        <message>
+            <source>The last day for which they were to be kept is over: {who}.</source>
+            <translation>Le dernier jour de conservation est passé : {who}.</translation>
         </message>
         <message>
             <source>The levels are the wrong way round: L1 is the highest and stands first.</source>
@@ -5248,6 +7663,14 @@
             <translation>L’année du plan par région, avec ses lacunes, pour qui n’a pas Entente</translation>
         </message>
         <message>
+            <source>The post names nobody yet; what is asked of it goes to nobody.</source>
+            <translation>Le poste ne nomme encore personne ; ce qu'on lui demande ne va à personne.</translation>
+        </message>
+        <message>
+            <source>The post still names {former}; what is asked of it goes there.</source>
+            <translation>Le poste nomme encore {former} ; ce qu'on lui demande y va.</translation>
+        </message>
+        <message>
             <source>The public holidays of {country} are not known.</source>
             <translation type="unfinished" />
         </message>
@@ -5262,6 +7685,18 @@
         <message>
             <source>The regions of each division of the world, and their countries.</source>
             <translation>Les régions de chaque découpage du monde, et leurs pays.</translation>
+        </message>
+        <message>
+            <source>The report of {title} is due on {due:weekday}</source>
+            <translation>Le rapport de {title} est dû le {due:weekday}</translation>
+        </message>
+        <message>
+            <source>The report of {title} was due on {due:weekday}</source>
+            <translation>Le rapport de {title} était dû le {due:weekday}</translation>
+        </message>
+        <message>
+            <source>The series would end before it begins. Choose a later last day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The server answers, but it has no such database as {location} names: {reason}. Nothing was changed. Check the name, or ask whoever looks after the server to make it.</source>
@@ -5292,8 +7727,32 @@
             <translation>Les États et territoires avec lesquels agir, leurs fins de semaine et fuseaux horaires.</translation>
         </message>
         <message>
+            <source>The table of markings does not have {words:and}, which therefore counts as higher than all: {engagements} with it will be in no edition for others. {named}.</source>
+            <translation>La table des mentions ne connaît pas {words:and}, qui compte donc comme supérieure à toutes : {engagements} ainsi marqués ne seront dans aucune édition pour d'autres. {named}.</translation>
+        </message>
+        <message>
+            <source>The tenure would end before it begins. Choose a later last day.</source>
+            <translation>Le mandat finirait avant de commencer. Choisissez un dernier jour plus tardif.</translation>
+        </message>
+        <message>
             <source>The texts of this plan are not indexed, and it is open for reading only, so every text is read for each answer. It takes longer; nothing is missing.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tour ended on {last:weekday}, and nobody is named who follows.</source>
+            <translation>L’affectation a pris fin {last:weekday}, et aucun successeur n’est nommé.</translation>
+        </message>
+        <message>
+            <source>The tour ends on {last:weekday}, in a year or less, and nobody is named who follows.</source>
+            <translation>L’affectation prend fin {last:weekday}, dans un an ou moins, et aucun successeur n’est nommé.</translation>
+        </message>
+        <message>
+            <source>The tour would end before it begins. Choose a later last day.</source>
+            <translation>L’affectation finirait avant de commencer. Choisissez un dernier jour plus tardif.</translation>
+        </message>
+        <message>
+            <source>The visitor is of level {visitor}; two levels or more below stand: {who}.</source>
+            <translation>Le visiteur est de niveau {visitor} ; deux niveaux ou plus en dessous : {who}.</translation>
         </message>
         <message>
             <source>The waiver would have ended before it begins. Choose a later day.</source>
@@ -5316,8 +7775,20 @@
             <translation>L’année en une page</translation>
         </message>
         <message>
+            <source>Their co-chair</source>
+            <translation>Leur coprésident</translation>
+        </message>
+        <message>
+            <source>Their level</source>
+            <translation>Leur niveau</translation>
+        </message>
+        <message>
             <source>There are four tiers and ‘{none}’, each with its norms.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {most} in the year and {elsewhere} used elsewhere; with {what} it would be {used}.</source>
+            <translation>Il y en a {most} dans l’année, dont {elsewhere} pris ailleurs ; avec {what}, cela ferait {used}.</translation>
         </message>
         <message>
             <source>There is a lead time for {what} already. Change that one, or name another case.</source>
@@ -5348,12 +7819,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no milestone to make: what the kind has is there already, or its day has passed. Nothing was changed.</source>
+            <translation>Il n’y a pas de jalon à créer : ceux de la nature existent déjà, ou leur jour est passé. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>There is no plan at {path}. Nothing was changed. Check the name, or whether its drive is connected.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>There is no plan in the database {location}. Nothing was changed. Check the address, or make a new plan there.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such day in a plan. Nothing was changed.</source>
+            <translation>Ce jour n’existe pas dans un plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>There is no tier ‘{tier}’. Nothing was changed.</source>
@@ -5364,8 +7843,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There: {groups:dots}</source>
+            <translation>Présents : {groups:dots}</translation>
+        </message>
+        <message>
             <source>These answers are no longer in the plan. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They promised</source>
+            <translation>Ils ont promis</translation>
+        </message>
+        <message>
+            <source>They take place every {months}, the last was on {last:weekday}, so the next was due by {due:weekday}; no date is set.</source>
+            <translation>Ils ont lieu tous les {months}, les derniers {last:weekday}, donc les suivants étaient attendus {due:weekday} au plus tard ; aucune date n’est fixée.</translation>
         </message>
         <message>
             <source>This ask is no longer in the plan. Nothing was changed.</source>
@@ -5376,12 +7867,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This engagement is no leg of a deployment. Nothing was changed. Say in its field ‘Part of’ which one it is.</source>
+            <translation>Cet engagement n’est pas une étape d’un déploiement. Rien n’a été changé. Indiquez duquel dans son champ « Fait partie de ».</translation>
+        </message>
+        <message>
             <source>This engagement is no longer in the plan. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>This lead time is not in the plan any more. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This milestone is no longer in the plan. Nothing was changed.</source>
+            <translation>Ce jalon n’est plus dans le plan. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This person is not in the plan any more. Nothing was changed.</source>
+            <translation>Cette personne n’est plus dans le plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This plan holds no engagements yet.</source>
@@ -5424,6 +7927,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This series is not in the plan any more. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This view is not in the plan any more. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -5448,8 +7955,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tick what is done, do the rest today, or give it another day.</source>
+            <translation>Cochez ce qui est fait, faites le reste aujourd'hui, ou donnez un autre jour.</translation>
+        </message>
+        <message>
             <source>Tier</source>
             <translation>Rang</translation>
+        </message>
+        <message>
+            <source>Tier 1, and no cost in {currency} is known of a live engagement with it.</source>
+            <translation>Rang 1, et aucun coût en {currency} n'est connu d'un engagement en cours.</translation>
         </message>
         <message>
             <source>Tiers of countries</source>
@@ -5476,8 +7991,28 @@
             <translation>Frise sur papier</translation>
         </message>
         <message>
+            <source>Times are those of {zone}.</source>
+            <translation>Les heures sont celles de {zone}.</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Intitulé</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <source>To be done for {title} ({start}): {what}.</source>
+            <translation>À faire pour {title} ({start}) : {what}.</translation>
+        </message>
+        <message>
+            <source>To be sent by</source>
+            <translation>À envoyer au plus tard le</translation>
         </message>
         <message>
             <source>To go on without them, save a copy.</source>
@@ -5488,8 +8023,24 @@
             <translation>Jusqu’au niveau</translation>
         </message>
         <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
             <source>Too few kinds of engagement with {country}: becomes a gap on {day}</source>
             <translation>Trop peu de types d’action avec {country} : lacune à partir du {day}</translation>
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation>Période d’affectation</translation>
+        </message>
+        <message>
+            <source>Tour begins</source>
+            <translation>Début de l’affectation</translation>
+        </message>
+        <message>
+            <source>Tour ends</source>
+            <translation>Fin de l’affectation</translation>
         </message>
         <message>
             <source>Training</source>
@@ -5500,12 +8051,28 @@
             <translation>Formation et exercices</translation>
         </message>
         <message>
+            <source>Transit speed</source>
+            <translation>Vitesse de transit</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
             <source>Travel from {here} to {there}</source>
             <translation>Trajet : {here} → {there}</translation>
         </message>
         <message>
             <source>Travel home from {country} when it is over</source>
             <translation>Retour ensuite ({country})</translation>
+        </message>
+        <message>
+            <source>Treaty on Open Skies</source>
+            <translation>Traité Ciel ouvert</translation>
+        </message>
+        <message>
+            <source>Troops</source>
+            <translation>Effectifs</translation>
         </message>
         <message>
             <source>Tuesday</source>
@@ -5520,8 +8087,40 @@
             <translation>Types de demande</translation>
         </message>
         <message>
+            <source>Types of milestone</source>
+            <translation>Types de jalon</translation>
+        </message>
+        <message>
+            <source>UN Security Council resolution 1540</source>
+            <translation>Résolution 1540 du Conseil de sécurité de l’ONU</translation>
+        </message>
+        <message>
+            <source>Unit at home</source>
+            <translation>Unité chez nous</translation>
+        </message>
+        <message>
+            <source>Unit of the partner</source>
+            <translation>Unité du partenaire</translation>
+        </message>
+        <message>
+            <source>Unit or person</source>
+            <translation>Unité ou personne</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unités</translation>
+        </message>
+        <message>
+            <source>Units and people that are to be trained, and whether human-rights vetting cleared them.</source>
+            <translation>Unités et personnes à former, et si la vérification en matière de droits de l’homme leur est favorable.</translation>
+        </message>
+        <message>
             <source>Until</source>
             <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Used elsewhere</source>
+            <translation>Pris ailleurs</translation>
         </message>
         <message>
             <source>Usual length</source>
@@ -5532,8 +8131,36 @@
             <translation>Niveau habituel</translation>
         </message>
         <message>
+            <source>Usual place</source>
+            <translation>Lieu habituel</translation>
+        </message>
+        <message>
+            <source>Usual time</source>
+            <translation>Date habituelle</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Vetting list</source>
+            <translation>Liste de vérification</translation>
+        </message>
+        <message>
+            <source>Vetting missing</source>
+            <translation>Vérification manquante</translation>
+        </message>
+        <message>
+            <source>Vienna Document 2011</source>
+            <translation>Document de Vienne 2011</translation>
+        </message>
+        <message>
             <source>View</source>
             <translation>Vue</translation>
+        </message>
+        <message>
+            <source>View of the development ministry</source>
+            <translation>Avis du ministère du développement</translation>
         </message>
         <message>
             <source>Views that all who work on the plan share.</source>
@@ -5542,6 +8169,18 @@
         <message>
             <source>Visit by ship or aircraft with {country}: becomes a gap on {day}</source>
             <translation>Visite de navire ou d’aéronef avec {country} : lacune à partir du {day}</translation>
+        </message>
+        <message>
+            <source>Visit programme</source>
+            <translation>Programme de visite</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>Visiteur</translation>
+        </message>
+        <message>
+            <source>Visitors of {title} are met below their rank</source>
+            <translation>Les visiteurs de {title} sont accueillis sous leur rang</translation>
         </message>
         <message>
             <source>W</source>
@@ -5568,8 +8207,36 @@
             <translation>Attendu</translation>
         </message>
         <message>
+            <source>Wanted outcome</source>
+            <translation>Résultat voulu</translation>
+        </message>
+        <message>
+            <source>Wassenaar Arrangement</source>
+            <translation>Arrangement de Wassenaar</translation>
+        </message>
+        <message>
+            <source>Wassenaar Arrangement plenary</source>
+            <translation>Plénière de l’Arrangement de Wassenaar</translation>
+        </message>
+        <message>
+            <source>Waste</source>
+            <translation>Déchets</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
             <source>Ways of dividing the world into regions; one of them is the plan's.</source>
             <translation>Les façons de découper le monde en régions ; l’une d’elles est celle du plan.</translation>
+        </message>
+        <message>
+            <source>We promised</source>
+            <translation>Nous avons promis</translation>
+        </message>
+        <message>
+            <source>Weapons</source>
+            <translation>Armes</translation>
         </message>
         <message>
             <source>Wednesday</source>
@@ -5604,12 +8271,80 @@
             <translation>Poids des régions</translation>
         </message>
         <message>
+            <source>Western Pacific Naval Symposium</source>
+            <translation>Symposium naval du Pacifique occidental</translation>
+        </message>
+        <message>
+            <source>What becomes of {parts} that belong to it?</source>
+            <translation>Que devient ce qui en fait partie : {parts} ?</translation>
+        </message>
+        <message>
+            <source>What came of engagements, and what follows.</source>
+            <translation>Ce que les engagements ont donné, et ce qui suit.</translation>
+        </message>
+        <message>
+            <source>What comes again: staff talks every eighteen months, a forum each year, an exercise by editions.</source>
+            <translation>Ce qui revient : entretiens tous les dix-huit mois, forum chaque année, exercice par éditions.</translation>
+        </message>
+        <message>
+            <source>What each nation brings to an exercise: units, troops and equipment.</source>
+            <translation>Ce que chaque nation amène à un exercice : unités, effectifs et matériels.</translation>
+        </message>
+        <message>
+            <source>What each regime asks for: from which numbers on, by when, and how often in a year.</source>
+            <translation>Ce que demande chaque régime : à partir de quels nombres, pour quand, et combien de fois par an.</translation>
+        </message>
+        <message>
+            <source>What each side promised, until when, and what became of it.</source>
+            <translation>Ce que chaque côté a promis, pour quand, et ce qu’il en est advenu.</translation>
+        </message>
+        <message>
             <source>What each tier asks for in a year.</source>
             <translation>Ce que chaque rang demande en un an.</translation>
         </message>
         <message>
+            <source>What engagements cost, as estimated and as paid.</source>
+            <translation>Ce que coûtent les engagements, estimé et payé.</translation>
+        </message>
+        <message>
+            <source>What happens when, in the local time of the place, and who sees to it.</source>
+            <translation>Ce qui se passe et quand, à l’heure du lieu, et qui s’en charge.</translation>
+        </message>
+        <message>
+            <source>What hosts were asked to clear and what they granted: days, place, hull or tail, names, conditions.</source>
+            <translation>Ce qui fut demandé aux hôtes et ce qu’ils ont accordé : jours, lieu, coque ou immatriculation, noms, conditions.</translation>
+        </message>
+        <message>
+            <source>What is arranged</source>
+            <translation>Ce qui est prévu</translation>
+        </message>
+        <message>
+            <source>What is done is not moved. Take back its tick first. Nothing was changed.</source>
+            <translation>Ce qui est fait ne se déplace pas. Décochez-le d’abord. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
+            <source>What is on the agenda of talks, who brings it in, and what is wanted.</source>
+            <translation>Ce qui est à l’ordre du jour, qui l’apporte, et ce que l’on veut.</translation>
+        </message>
+        <message>
             <source>What is planned, under way and done.</source>
             <translation>Ce qui est prévu, en cours et fait.</translation>
+        </message>
+        <message>
+            <source>What is to be done before and after each kind of engagement, how many days, and who acts.</source>
+            <translation>Ce qui est à faire avant et après chaque type d'engagement, combien de jours, et qui agit.</translation>
+        </message>
+        <message>
+            <source>What is to be done for an engagement, by which day and by whom.</source>
+            <translation>Ce qui est à faire pour un engagement, pour quel jour et par qui.</translation>
+        </message>
+        <message>
+            <source>What it is to achieve</source>
+            <translation>Ce qui doit être atteint</translation>
         </message>
         <message>
             <source>What it points at is gone, or something there still points at what it deletes.</source>
@@ -5624,7 +8359,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What there is to spend, by line and plan year.</source>
+            <translation>Ce qu'il y a à dépenser, par ligne et année de plan.</translation>
+        </message>
+        <message>
+            <source>What visits of ministers and chiefs are for, and what is arranged for them.</source>
+            <translation>À quoi servent les visites de ministres et de chefs, et ce qui est prévu pour elles.</translation>
+        </message>
+        <message>
+            <source>What was agreed with each country for a plan year, and which engagement brings it about.</source>
+            <translation>Ce qui a été convenu avec chaque pays pour une année du plan, et quel engagement le réalise.</translation>
+        </message>
+        <message>
+            <source>What was agreed with other states, whom and what it covers, and when it ends.</source>
+            <translation>Ce qui a été convenu avec d'autres États, qui et quoi cela couvre, et quand cela finit.</translation>
+        </message>
+        <message>
             <source>What was copied is no longer in the plan. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was promised</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5636,12 +8391,36 @@
             <translation>Quand chacun est absent, pour que rien ne soit prévu avec lui.</translation>
         </message>
         <message>
+            <source>When ships, aircraft, units and teams are taken up beside engagements, so that nobody plans with them.</source>
+            <translation>Quand navires, aéronefs, unités et équipes sont pris en dehors des engagements, pour que personne ne compte sur eux.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
             <source>Where a country had, or will have, another weekend than it has by itself, and on which days.</source>
             <translation>Où un pays a eu, ou aura, une autre fin de semaine que la sienne, et quels jours.</translation>
         </message>
         <message>
+            <source>Where attachés are accredited, resident or not, and how far each host is with its agrément.</source>
+            <translation>Où les attachés sont accrédités, résidents ou non, et où en est l'agrément de chaque hôte.</translation>
+        </message>
+        <message>
             <source>Where it takes place is not known; this holds for {country}.</source>
             <translation>On ne sait pas où elle a lieu ; ceci vaut pour {country}.</translation>
+        </message>
+        <message>
+            <source>Where more about engagements is found.</source>
+            <translation>Où en trouver davantage sur les engagements.</translation>
+        </message>
+        <message>
+            <source>Where they stand now</source>
+            <translation>Où ils en sont</translation>
+        </message>
+        <message>
+            <source>Whether they can absorb it</source>
+            <translation>S’ils peuvent l’assimiler</translation>
         </message>
         <message>
             <source>Which countries belong to which organisation, and since when.</source>
@@ -5656,8 +8435,48 @@
             <translation>Qui</translation>
         </message>
         <message>
+            <source>Who acts</source>
+            <translation>Qui agit</translation>
+        </message>
+        <message>
+            <source>Who attends</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Who comes with a ship, what she needs alongside, and what is done on board.</source>
+            <translation>Qui vient avec un navire, ce qu’il lui faut à quai, et ce qui se fait à bord.</translation>
+        </message>
+        <message>
+            <source>Who held each post, from when to when, and who comes next.</source>
+            <translation>Qui a occupé chaque poste, de quand à quand, et qui vient ensuite.</translation>
+        </message>
+        <message>
+            <source>Who holds the post leaves on {last:weekday}, and who follows arrives on {arrives:weekday}.</source>
+            <translation>Le titulaire part {last:weekday}, et son successeur arrive {arrives:weekday}.</translation>
+        </message>
+        <message>
             <source>Who is asked</source>
             <translation>Qui est consulté</translation>
+        </message>
+        <message>
+            <source>Who pays what</source>
+            <translation>Qui paie quoi</translation>
+        </message>
+        <message>
+            <source>Who signs the notice</source>
+            <translation>Qui signe la notification</translation>
+        </message>
+        <message>
+            <source>Who sustains it</source>
+            <translation>Qui l’entretient</translation>
+        </message>
+        <message>
+            <source>Whoever is trained must be cleared by {day:weekday}, 45 days before the start: {who} is not.</source>
+            <translation>Qui est formé doit avoir un avis favorable au plus tard le {day:weekday}, 45 jours avant le début : {who} ne l’a pas.</translation>
+        </message>
+        <message>
+            <source>Whom each engagement meets, as people and posts, and whether they came.</source>
+            <translation>Qui chaque engagement rencontre, personnes et postes, et s'ils sont venus.</translation>
         </message>
         <message>
             <source>Whom you ask in ministries and embassies, and by when they answer.</source>
@@ -5736,12 +8555,24 @@
             <translation>un contact</translation>
         </message>
         <message>
+            <source>a day of the year</source>
+            <translation>un jour de l’année</translation>
+        </message>
+        <message>
             <source>a filter</source>
             <translation>un filtre</translation>
         </message>
         <message>
             <source>a high-level contact</source>
             <translation>un contact de haut niveau</translation>
+        </message>
+        <message>
+            <source>a line for each purpose</source>
+            <translation>une ligne par objet</translation>
+        </message>
+        <message>
+            <source>a name that is not in People</source>
+            <translation>un nom qui n’est pas dans Personnes</translation>
         </message>
         <message>
             <source>a number is no engagement</source>
@@ -5760,6 +8591,10 @@
             <translation>une heure exige des jours fixés ; donnez les dates, et elle sera reprise d'elle-même</translation>
         </message>
         <message>
+            <source>a tour, deployment or exercise</source>
+            <translation>une tournée, un déploiement ou un exercice</translation>
+        </message>
+        <message>
             <source>a visit</source>
             <translation>une visite</translation>
         </message>
@@ -5772,12 +8607,36 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>about {day:weekday}</source>
+            <translation>vers le {day:weekday}</translation>
+        </message>
+        <message>
+            <source>about {days} late</source>
+            <translation>environ {days} de retard</translation>
+        </message>
+        <message>
             <source>abroad</source>
             <translation>à l'étranger</translation>
         </message>
         <message>
             <source>absence</source>
             <translation>absence</translation>
+        </message>
+        <message>
+            <source>academia</source>
+            <translation>université</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accreditation</source>
+            <translation>accréditation</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>action</translation>
         </message>
         <message>
             <source>added</source>
@@ -5796,8 +8655,64 @@
             <translation>ajout de « {title} »</translation>
         </message>
         <message>
+            <source>after half of it</source>
+            <translation>à la moitié</translation>
+        </message>
+        <message>
+            <source>after the end</source>
+            <translation>après la fin</translation>
+        </message>
+        <message>
+            <source>after the start</source>
+            <translation>après le début</translation>
+        </message>
+        <message>
+            <source>agenda item</source>
+            <translation>point de l’ordre du jour</translation>
+        </message>
+        <message>
             <source>agreed</source>
             <translation>d'accord</translation>
+        </message>
+        <message>
+            <source>agreed at {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreed line</source>
+            <translation>ligne convenue</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>accord</translation>
+        </message>
+        <message>
+            <source>agrément {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>air exercise</source>
+            <translation>exercice aérien</translation>
+        </message>
+        <message>
+            <source>air force</source>
+            <translation>armée de l'air</translation>
+        </message>
+        <message>
+            <source>air part of a notification</source>
+            <translation>partie aérienne d’une notification</translation>
+        </message>
+        <message>
+            <source>aircraft</source>
+            <translation>aéronef</translation>
+        </message>
+        <message>
+            <source>aircraft visit</source>
+            <translation>visite d’aéronef</translation>
+        </message>
+        <message>
+            <source>airfield</source>
+            <translation>aérodrome</translation>
         </message>
         <message>
             <source>all agreed</source>
@@ -5810,6 +8725,14 @@
         <message>
             <source>all others</source>
             <translation>tous les autres</translation>
+        </message>
+        <message>
+            <source>alongside, at anchor, which quay</source>
+            <translation>à quai, au mouillage, quel quai</translation>
+        </message>
+        <message>
+            <source>alumni</source>
+            <translation>anciens élèves</translation>
         </message>
         <message>
             <source>an activity of a regime</source>
@@ -5844,12 +8767,20 @@
             <translation>et {count} autres, d’autant</translation>
         </message>
         <message>
+            <source>announced</source>
+            <translation>annoncé</translation>
+        </message>
+        <message>
             <source>another cell of this new row is refused</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>another column is already the {field}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>réponse</translation>
         </message>
         <message>
             <source>answer about ‘{title}’</source>
@@ -5872,8 +8803,20 @@
             <translation>tout visiteur</translation>
         </message>
         <message>
+            <source>army</source>
+            <translation>armée de terre</translation>
+        </message>
+        <message>
+            <source>as of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>ask</source>
             <translation>demande</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>demandé</translation>
         </message>
         <message>
             <source>asked of {ministries}</source>
@@ -5900,6 +8843,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>asset</source>
+            <translation>moyen</translation>
+        </message>
+        <message>
             <source>at home</source>
             <translation>sur le territoire national</translation>
         </message>
@@ -5912,12 +8859,60 @@
             <translation>une participation</translation>
         </message>
         <message>
+            <source>attendance of a forum</source>
+            <translation>présence à un forum</translation>
+        </message>
+        <message>
+            <source>attended by</source>
+            <translation>participants</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>absence</translation>
+        </message>
+        <message>
+            <source>before the end</source>
+            <translation>avant la fin</translation>
+        </message>
+        <message>
+            <source>before the start</source>
+            <translation>avant le début</translation>
+        </message>
+        <message>
+            <source>before this plan</source>
+            <translation>avant ce plan</translation>
+        </message>
+        <message>
             <source>blocks</source>
             <translation>bloque</translation>
         </message>
         <message>
+            <source>budget line</source>
+            <translation>ligne budgétaire</translation>
+        </message>
+        <message>
+            <source>building of capacity</source>
+            <translation>renforcement des capacités</translation>
+        </message>
+        <message>
+            <source>by its usual time it is not held in this year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by us</source>
+            <translation>par nous</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>calendar days</source>
             <translation>jours calendaires</translation>
+        </message>
+        <message>
+            <source>cancellation of the rest of ‘{title}’</source>
+            <translation>annulation du reste de « {title} »</translation>
         </message>
         <message>
             <source>cancelled</source>
@@ -5942,6 +8937,10 @@
         <message>
             <source>change of length of ‘{title}’</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change of milestone ‘{title}’</source>
+            <translation>modification du jalon « {title} »</translation>
         </message>
         <message>
             <source>change of plan properties</source>
@@ -5992,6 +8991,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>change of {one} of ‘{title}’</source>
+            <translation>modification : {one} de « {title} »</translation>
+        </message>
+        <message>
             <source>change of {one} ‘{title}’</source>
             <translation type="unfinished" />
         </message>
@@ -6016,8 +9019,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>civil</source>
+            <translation>civil</translation>
+        </message>
+        <message>
+            <source>civil society</source>
+            <translation>société civile</translation>
+        </message>
+        <message>
+            <source>class of ship, aircraft or unit</source>
+            <translation>classe du navire, de l'aéronef ou de l'unité</translation>
+        </message>
+        <message>
             <source>clearance</source>
             <translation>autorisation</translation>
+        </message>
+        <message>
+            <source>clearance {number} is for the old days</source>
+            <translation>l’autorisation {number} est pour les anciens jours</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>avis favorable</translation>
         </message>
         <message>
             <source>closing of {count} engagements</source>
@@ -6026,6 +9049,22 @@
         <message>
             <source>closing of ‘{title}’</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>code and words of the purpose</source>
+            <translation>code et libellé de l'objet</translation>
+        </message>
+        <message>
+            <source>comes on {day}</source>
+            <translation>arrive le {day}</translation>
+        </message>
+        <message>
+            <source>command post exercise</source>
+            <translation>exercice de poste de commandement</translation>
+        </message>
+        <message>
+            <source>commitment</source>
+            <translation>indisponibilité</translation>
         </message>
         <message>
             <source>completed</source>
@@ -6056,8 +9095,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>confidence- and security-building</source>
+            <translation>confiance et sécurité</translation>
+        </message>
+        <message>
             <source>confirmed</source>
             <translation>confirmée</translation>
+        </message>
+        <message>
+            <source>cooperation agreement</source>
+            <translation>accord de coopération</translation>
         </message>
         <message>
             <source>copies of {count} engagements</source>
@@ -6076,8 +9123,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>cost</source>
+            <translation>coût</translation>
+        </message>
+        <message>
             <source>could</source>
             <translation>possible</translation>
+        </message>
+        <message>
+            <source>counterpart</source>
+            <translation>homologue</translation>
         </message>
         <message>
             <source>counterpart: {counterpart}</source>
@@ -6090,6 +9145,10 @@
         <message>
             <source>country {name}</source>
             <translation>pays : {name}</translation>
+        </message>
+        <message>
+            <source>course</source>
+            <translation>cours</translation>
         </message>
         <message>
             <source>creation of the plan “{title}”</source>
@@ -6120,7 +9179,15 @@
             <translation>jours</translation>
         </message>
         <message>
+            <source>days before the start</source>
+            <translation>jours avant le début</translation>
+        </message>
+        <message>
             <source>days counted where an engagement starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days estimated</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6130,6 +9197,10 @@
         <message>
             <source>days of exercise</source>
             <translation>des jours d’exercice</translation>
+        </message>
+        <message>
+            <source>declared</source>
+            <translation>déclaré</translation>
         </message>
         <message>
             <source>declined</source>
@@ -6142,6 +9213,10 @@
         <message>
             <source>deferred</source>
             <translation>différé</translation>
+        </message>
+        <message>
+            <source>delegate</source>
+            <translation>délégué</translation>
         </message>
         <message>
             <source>deleted</source>
@@ -6200,6 +9275,14 @@
             <translation>suppression de « {title} »</translation>
         </message>
         <message>
+            <source>did not come</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>diet: {diet}</source>
+            <translation>régime : {diet}</translation>
+        </message>
+        <message>
             <source>different texts</source>
             <translation type="unfinished" />
         </message>
@@ -6212,12 +9295,24 @@
             <translation>faite</translation>
         </message>
         <message>
+            <source>draft</source>
+            <translation>projet</translation>
+        </message>
+        <message>
             <source>draft after issue {issue}</source>
             <translation>projet d’après l’édition {issue}</translation>
         </message>
         <message>
             <source>draft after issue {issue} of {day}</source>
             <translation>projet d’après l’édition {issue} du {day}</translation>
+        </message>
+        <message>
+            <source>dress</source>
+            <translation>tenue</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>abandonnée</translation>
         </message>
         <message>
             <source>due today</source>
@@ -6240,8 +9335,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>edition of talks</source>
+            <translation>édition des entretiens</translation>
+        </message>
+        <message>
+            <source>elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>embedded staff</source>
+            <translation>personnel inséré</translation>
+        </message>
+        <message>
             <source>end</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>end of a waiver</source>
+            <translation>fin d’une dérogation</translation>
+        </message>
+        <message>
+            <source>ends</source>
+            <translation>fin</translation>
         </message>
         <message>
             <source>engagement</source>
@@ -6252,11 +9367,83 @@
             <translation>action {ref}</translation>
         </message>
         <message>
+            <source>erasure of a person, now {name}</source>
+            <translation>effacement d’une personne, désormais {name}</translation>
+        </message>
+        <message>
             <source>estimated, may be a day earlier or later</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>evaluation</source>
+            <translation>évaluation</translation>
+        </message>
+        <message>
+            <source>every 18 months</source>
+            <translation>tous les 18 mois</translation>
+        </message>
+        <message>
+            <source>exchange</source>
+            <translation>échange</translation>
+        </message>
+        <message>
+            <source>exchange agreement</source>
+            <translation>accord d'échange</translation>
+        </message>
+        <message>
+            <source>exchange of experts</source>
+            <translation>échange d’experts</translation>
+        </message>
+        <message>
+            <source>exchange of information</source>
+            <translation>échange d’informations</translation>
+        </message>
+        <message>
+            <source>exercise</source>
+            <translation>exercice</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>attendu</translation>
+        </message>
+        <message>
+            <source>expired {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expires {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>field exercise</source>
+            <translation>exercice sur le terrain</translation>
+        </message>
+        <message>
             <source>filled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>foretold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>forum</source>
+            <translation>forum</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {first}</source>
+            <translation>depuis le {first}</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation>du {first} au {last}</translation>
+        </message>
+        <message>
+            <source>from {giver}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6276,7 +9463,23 @@
             <translation>à partir de {time:clock}</translation>
         </message>
         <message>
+            <source>fully</source>
+            <translation>entièrement</translation>
+        </message>
+        <message>
             <source>gap in {month:short_month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gift</source>
+            <translation>cadeau</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>offert</translation>
+        </message>
+        <message>
+            <source>given up: {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6284,8 +9487,40 @@
             <translation>poursuivre sans</translation>
         </message>
         <message>
+            <source>granted</source>
+            <translation>accordée</translation>
+        </message>
+        <message>
+            <source>guard of honour, wreath</source>
+            <translation>garde d’honneur, dépôt de gerbe</translation>
+        </message>
+        <message>
+            <source>guest of the government</source>
+            <translation>hôte du gouvernement</translation>
+        </message>
+        <message>
+            <source>head of delegation, note taker</source>
+            <translation>chef de délégation, rapporteur</translation>
+        </message>
+        <message>
+            <source>high-level visit</source>
+            <translation>visite de haut niveau</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>vaut</translation>
+        </message>
+        <message>
             <source>host</source>
             <translation>hôte</translation>
+        </message>
+        <message>
+            <source>hosts alternate; next: ours</source>
+            <translation>en alternance ; prochain : chez nous</translation>
+        </message>
+        <message>
+            <source>hours after the request</source>
+            <translation>heures après la demande</translation>
         </message>
         <message>
             <source>iCalendar</source>
@@ -6300,6 +9535,10 @@
             <translation>idée</translation>
         </message>
         <message>
+            <source>if asked</source>
+            <translation>sur demande</translation>
+        </message>
+        <message>
             <source>if cancelled, postponed or declined</source>
             <translation>si annulé, reporté ou refusé</translation>
         </message>
@@ -6312,12 +9551,36 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>in force from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in no region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in part</source>
+            <translation>en partie</translation>
+        </message>
+        <message>
             <source>incoming</source>
             <translation>entrante</translation>
         </message>
         <message>
+            <source>industry</source>
+            <translation>industrie</translation>
+        </message>
+        <message>
             <source>information</source>
             <translation>information</translation>
+        </message>
+        <message>
+            <source>information security agreement</source>
+            <translation>accord de sécurité</translation>
         </message>
         <message>
             <source>informed only</source>
@@ -6326,6 +9589,22 @@
         <message>
             <source>informs</source>
             <translation>informe</translation>
+        </message>
+        <message>
+            <source>inspection</source>
+            <translation>inspection</translation>
+        </message>
+        <message>
+            <source>inspections</source>
+            <translation>inspections</translation>
+        </message>
+        <message>
+            <source>instructor</source>
+            <translation>instructeur</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>interprète</translation>
         </message>
         <message>
             <source>it can be read day first or month first, and the column does not show which; write 2015-06-05, or declare the order in a mapping</source>
@@ -6364,6 +9643,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it is kept</source>
+            <translation>on le garde</translation>
+        </message>
+        <message>
+            <source>it is not known when they were last held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it is {status}</source>
             <translation type="unfinished" />
         </message>
@@ -6392,12 +9683,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>its new dates would lie outside the years that a plan holds</source>
+            <translation>ses nouvelles dates seraient hors des années qu’un plan contient</translation>
+        </message>
+        <message>
             <source>its period</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>its settings are missing</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>joint</source>
+            <translation>interarmées</translation>
         </message>
         <message>
             <source>just now</source>
@@ -6416,6 +9715,14 @@
             <translation>types</translation>
         </message>
         <message>
+            <source>kn</source>
+            <translation>nd</translation>
+        </message>
+        <message>
+            <source>largely</source>
+            <translation>en grande partie</translation>
+        </message>
+        <message>
             <source>lead time</source>
             <translation>préavis</translation>
         </message>
@@ -6426,6 +9733,10 @@
         <message>
             <source>lead: {lead}</source>
             <translation>chef de file : {lead}</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>permission</translation>
         </message>
         <message>
             <source>leaving of post ‘{title}’</source>
@@ -6440,8 +9751,16 @@
             <translation>moins d’un mois</translation>
         </message>
         <message>
+            <source>liaison officer</source>
+            <translation>officier de liaison</translation>
+        </message>
+        <message>
             <source>lifting of the waiver of {rule} ‘{title}’</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>limit</source>
+            <translation>limite</translation>
         </message>
         <message>
             <source>line {line:d} and all behind it are not looked at</source>
@@ -6484,16 +9803,64 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>link</source>
+            <translation>lien</translation>
+        </message>
+        <message>
+            <source>m</source>
+            <translation>m</translation>
+        </message>
+        <message>
+            <source>maintenance</source>
+            <translation>entretien</translation>
+        </message>
+        <message>
+            <source>major to lieutenant colonel</source>
+            <translation>commandant à lieutenant-colonel</translation>
+        </message>
+        <message>
+            <source>making of milestones of {count} engagements</source>
+            <translation>création des jalons de {count} engagements</translation>
+        </message>
+        <message>
+            <source>making of milestones of ‘{title}’</source>
+            <translation>création des jalons de « {title} »</translation>
+        </message>
+        <message>
             <source>making of principal {name}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>maritime exercise</source>
+            <translation>exercice maritime</translation>
         </message>
         <message>
             <source>marking</source>
             <translation>mention</translation>
         </message>
         <message>
+            <source>measure of a regime</source>
+            <translation>mesure d’un régime</translation>
+        </message>
+        <message>
+            <source>mechanism</source>
+            <translation>mécanisme</translation>
+        </message>
+        <message>
+            <source>media</source>
+            <translation>médias</translation>
+        </message>
+        <message>
+            <source>meeting of experts</source>
+            <translation>réunion d’experts</translation>
+        </message>
+        <message>
             <source>membership</source>
             <translation>appartenance</translation>
+        </message>
+        <message>
+            <source>memorandum of understanding</source>
+            <translation>mémorandum d'entente</translation>
         </message>
         <message>
             <source>met</source>
@@ -6504,12 +9871,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>met or seen off by</source>
+            <translation>accueilli ou salué par</translation>
+        </message>
+        <message>
             <source>met {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>met, {count} lived with</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>milestone</source>
+            <translation>jalon</translation>
+        </message>
+        <message>
+            <source>military</source>
+            <translation>militaires</translation>
         </message>
         <message>
             <source>minister or chief of defence</source>
@@ -6520,8 +9899,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>mobile training team</source>
+            <translation>équipe mobile de formation</translation>
+        </message>
+        <message>
             <source>months</source>
             <translation>mois</translation>
+        </message>
+        <message>
+            <source>more information wanted</source>
+            <translation>complément demandé</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>déplacement</translation>
+        </message>
+        <message>
+            <source>move of the rest of ‘{title}’</source>
+            <translation>déplacement du reste de « {title} »</translation>
         </message>
         <message>
             <source>move of {count} countries to ‘{title}’</source>
@@ -6564,6 +9959,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>nation in the exercise</source>
+            <translation>nation dans l’exercice</translation>
+        </message>
+        <message>
+            <source>navy</source>
+            <translation>marine</translation>
+        </message>
+        <message>
             <source>needs more</source>
             <translation>complément demandé</translation>
         </message>
@@ -6588,6 +9991,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>new milestone ‘{title}’</source>
+            <translation>nouveau jalon « {title} »</translation>
+        </message>
+        <message>
             <source>new region scheme ‘{title}’</source>
             <translation type="unfinished" />
         </message>
@@ -6604,7 +10011,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>new {one} of ‘{title}’</source>
+            <translation>nouveau : {one} de « {title} »</translation>
+        </message>
+        <message>
             <source>new {one} ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next edition of ‘{title}’</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6648,8 +10063,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>no day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no day at home before</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no day between</source>
+            <translation>aucun jour d’intervalle</translation>
         </message>
         <message>
             <source>no days yet</source>
@@ -6658,6 +10081,18 @@
         <message>
             <source>no days, {days} short</source>
             <translation>aucun jour, {days} de moins</translation>
+        </message>
+        <message>
+            <source>no due day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no end known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no exercises or training</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no kind was named: it begins as {kind:lower}</source>
@@ -6684,6 +10119,10 @@
             <translation>sans objectif</translation>
         </message>
         <message>
+            <source>no tier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no weight</source>
             <translation>sans poids</translation>
         </message>
@@ -6694,6 +10133,14 @@
         <message>
             <source>no {field} is given</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody can say</source>
+            <translation>nul ne peut le dire</translation>
         </message>
         <message>
             <source>nobody leads it</source>
@@ -6708,11 +10155,35 @@
             <translation>désaccord</translation>
         </message>
         <message>
+            <source>non-proliferation</source>
+            <translation>non-prolifération</translation>
+        </message>
+        <message>
+            <source>non-proliferation record</source>
+            <translation>fiche de non-prolifération</translation>
+        </message>
+        <message>
+            <source>non-reciprocal exchange</source>
+            <translation>échange non réciproque</translation>
+        </message>
+        <message>
+            <source>non-resident</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>none</source>
             <translation>aucun</translation>
         </message>
         <message>
+            <source>none found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>none known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none known in the next twelve months</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6724,8 +10195,16 @@
             <translation>aucun de ses événements ne tombe sur les jours examinés</translation>
         </message>
         <message>
+            <source>none planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>none recorded</source>
             <translation>non renseigné</translation>
+        </message>
+        <message>
+            <source>none recorded since {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>norms of tier</source>
@@ -6748,16 +10227,40 @@
             <translation>non demandé</translation>
         </message>
         <message>
+            <source>not at all</source>
+            <translation>pas du tout</translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>pas encore connu</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>inutile</translation>
+        </message>
+        <message>
+            <source>not programmed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not recorded</source>
             <translation>non renseigné</translation>
         </message>
         <message>
+            <source>not resident, agrément {state}</source>
+            <translation>non résident, agrément {state}</translation>
+        </message>
+        <message>
             <source>not sent</source>
             <translation>non envoyée</translation>
+        </message>
+        <message>
+            <source>not sent yet</source>
+            <translation>pas encore envoyé</translation>
         </message>
         <message>
             <source>not sent, {days} late</source>
@@ -6800,6 +10303,10 @@
             <translation>rien</translation>
         </message>
         <message>
+            <source>nothing is said</source>
+            <translation>rien n'est dit</translation>
+        </message>
+        <message>
             <source>nothing new</source>
             <translation type="unfinished" />
         </message>
@@ -6824,16 +10331,52 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>now, {days}</source>
+            <translation>actuel, {days}</translation>
+        </message>
+        <message>
             <source>objective</source>
             <translation>objectif</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <translation>observation</translation>
         </message>
         <message>
             <source>observer</source>
             <translation>observateur</translation>
         </message>
         <message>
+            <source>of its series</source>
+            <translation>de sa série</translation>
+        </message>
+        <message>
             <source>of the calendar year, not of the plan year</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the office of {name}</source>
+            <translation>du service de {name}</translation>
+        </message>
+        <message>
+            <source>of us, by others</source>
+            <translation>chez nous, par d’autres</translation>
+        </message>
+        <message>
+            <source>of {name}</source>
+            <translation>de {name}</translation>
+        </message>
+        <message>
+            <source>of {rules}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>official visit</source>
+            <translation>visite officielle</translation>
+        </message>
+        <message>
+            <source>often not the defence ministry</source>
+            <translation>souvent pas le ministère de la défense</translation>
         </message>
         <message>
             <source>on</source>
@@ -6849,7 +10392,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>ouverte</translation>
         </message>
         <message>
             <source>open asks</source>
@@ -6860,12 +10403,44 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>or: not needed because …</source>
+            <translation>ou : inutile parce que …</translation>
+        </message>
+        <message>
             <source>organisation</source>
             <translation>organisation</translation>
         </message>
         <message>
+            <source>other agreement</source>
+            <translation>autre accord</translation>
+        </message>
+        <message>
+            <source>other duties</source>
+            <translation>autres missions</translation>
+        </message>
+        <message>
+            <source>our own measurement</source>
+            <translation>notre propre mesure</translation>
+        </message>
+        <message>
+            <source>our report</source>
+            <translation>notre rapport</translation>
+        </message>
+        <message>
+            <source>ours</source>
+            <translation>nôtre</translation>
+        </message>
+        <message>
+            <source>outcome and follow-up</source>
+            <translation>résultat et suites</translation>
+        </message>
+        <message>
             <source>outgoing</source>
             <translation>sortante</translation>
+        </message>
+        <message>
+            <source>outreach record</source>
+            <translation>fiche de rayonnement</translation>
         </message>
         <message>
             <source>overdue</source>
@@ -6876,12 +10451,40 @@
             <translation>en retard depuis le {day}</translation>
         </message>
         <message>
+            <source>own defence</source>
+            <translation>notre défense</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>responsable</translation>
+        </message>
+        <message>
+            <source>parliament</source>
+            <translation>parlement</translation>
+        </message>
+        <message>
+            <source>parted by semicolons</source>
+            <translation>séparés par des points-virgules</translation>
+        </message>
+        <message>
             <source>participant</source>
             <translation>participant</translation>
         </message>
         <message>
+            <source>partly</source>
+            <translation>en partie</translation>
+        </message>
+        <message>
+            <source>partner and two children</source>
+            <translation>conjoint et deux enfants</translation>
+        </message>
+        <message>
             <source>parts</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pennant, side number or tail</source>
+            <translation>numéro de coque ou de dérive</translation>
         </message>
         <message>
             <source>period</source>
@@ -6908,6 +10511,22 @@
             <translation>planifiée</translation>
         </message>
         <message>
+            <source>plenary</source>
+            <translation>plénière</translation>
+        </message>
+        <message>
+            <source>port</source>
+            <translation>port</translation>
+        </message>
+        <message>
+            <source>port or airfield</source>
+            <translation>port ou aérodrome</translation>
+        </message>
+        <message>
+            <source>port or boarding drill</source>
+            <translation>exercice portuaire ou d’abordage</translation>
+        </message>
+        <message>
             <source>post</source>
             <translation>poste</translation>
         </message>
@@ -6920,8 +10539,24 @@
             <translation>une présence</translation>
         </message>
         <message>
+            <source>prior notification</source>
+            <translation>notification préalable</translation>
+        </message>
+        <message>
             <source>priorities of {places}</source>
             <translation>priorités de {places}</translation>
+        </message>
+        <message>
+            <source>private visit</source>
+            <translation>visite privée</translation>
+        </message>
+        <message>
+            <source>programme item</source>
+            <translation>point du programme</translation>
+        </message>
+        <message>
+            <source>programmed for {dates}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>proposed</source>
@@ -6932,12 +10567,32 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>quota</source>
+            <translation>quota</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>reçu</translation>
+        </message>
+        <message>
+            <source>reciprocal exchange</source>
+            <translation>échange réciproque</translation>
+        </message>
+        <message>
+            <source>record of the measure</source>
+            <translation>fiche de la mesure</translation>
+        </message>
+        <message>
             <source>ref</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>refused</source>
             <translation>refusé</translation>
+        </message>
+        <message>
+            <source>regime</source>
+            <translation>régime</translation>
         </message>
         <message>
             <source>region</source>
@@ -6960,6 +10615,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>removal of {one} from ‘{title}’</source>
+            <translation>retrait : {one} de « {title} »</translation>
+        </message>
+        <message>
             <source>renaming of region scheme ‘{title}’</source>
             <translation type="unfinished" />
         </message>
@@ -6976,12 +10635,52 @@
             <translation>rapportée</translation>
         </message>
         <message>
+            <source>request for explanation</source>
+            <translation>demande d’explication</translation>
+        </message>
+        <message>
+            <source>request for visit: {state}</source>
+            <translation>demande de visite : {state}</translation>
+        </message>
+        <message>
+            <source>requested</source>
+            <translation>demandée</translation>
+        </message>
+        <message>
+            <source>resident</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>resident, agrément {state}</source>
+            <translation>résident, agrément {state}</translation>
+        </message>
+        <message>
+            <source>responsible</source>
+            <translation>responsable</translation>
+        </message>
+        <message>
+            <source>restricted</source>
+            <translation>restreinte</translation>
+        </message>
+        <message>
+            <source>review of a postponed one</source>
+            <translation>réexamen d’un report</translation>
+        </message>
+        <message>
             <source>review {day}. {reason}</source>
             <translation>revoir le {day}. {reason}</translation>
         </message>
         <message>
             <source>roles</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rolling of the year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>routine, ceremonial, logistics</source>
+            <translation>routine, cérémonie, logistique</translation>
         </message>
         <message>
             <source>routing of asks</source>
@@ -7008,6 +10707,10 @@
             <translation>vue enregistrée</translation>
         </message>
         <message>
+            <source>self-invited</source>
+            <translation>à sa propre demande</translation>
+        </message>
+        <message>
             <source>sending of an ask about ‘{title}’</source>
             <translation type="unfinished" />
         </message>
@@ -7030,6 +10733,10 @@
         <message>
             <source>serial numbers, not references: they count rows, and one stands in several</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>series</source>
+            <translation>série</translation>
         </message>
         <message>
             <source>set by {who}, {day}</source>
@@ -7056,6 +10763,22 @@
             <translation>décalage de {count} actions de {days:+d} jours</translation>
         </message>
         <message>
+            <source>ship</source>
+            <translation>navire</translation>
+        </message>
+        <message>
+            <source>ship visit</source>
+            <translation>escale de navire</translation>
+        </message>
+        <message>
+            <source>ships and aircraft that carry; by semicolons</source>
+            <translation>navires et avions porteurs ; par des points-virgules</translation>
+        </message>
+        <message>
+            <source>ships, aircraft, units, teams</source>
+            <translation>navires, aéronefs, unités, équipes</translation>
+        </message>
+        <message>
             <source>should</source>
             <translation>souhaitable</translation>
         </message>
@@ -7064,8 +10787,20 @@
             <translation>contact en marge</translation>
         </message>
         <message>
+            <source>since nobody knows when</source>
+            <translation>depuis une date inconnue</translation>
+        </message>
+        <message>
             <source>since {at}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>small, large</source>
+            <translation>petit, grand</translation>
         </message>
         <message>
             <source>some days within {days}</source>
@@ -7080,6 +10815,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>somebody else</source>
+            <translation>quelqu'un d'autre</translation>
+        </message>
+        <message>
             <source>source</source>
             <translation type="unfinished" />
         </message>
@@ -7092,16 +10831,48 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>status of forces agreement</source>
+            <translation>accord sur le statut des forces</translation>
+        </message>
+        <message>
+            <source>status of forces, or what is open</source>
+            <translation>statut des forces, ou ce qui reste ouvert</translation>
+        </message>
+        <message>
             <source>stays in the country</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>student or staff college place</source>
+            <translation>stagiaire ou place à l’école de guerre</translation>
+        </message>
+        <message>
+            <source>table-top exercise</source>
+            <translation>exercice sur table</translation>
+        </message>
+        <message>
+            <source>taking back of the tick</source>
+            <translation>décochage</translation>
         </message>
         <message>
             <source>taking of post ‘{title}’ by {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>target {target}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>team</source>
+            <translation>équipe</translation>
+        </message>
+        <message>
             <source>tentative</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tenure</source>
+            <translation>affectation</translation>
         </message>
         <message>
             <source>that lies outside the calendar</source>
@@ -7122,6 +10893,10 @@
         <message>
             <source>the dates “{word}” were not read: the row states a start</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the development ministry</source>
+            <translation>le ministère du développement</translation>
         </message>
         <message>
             <source>the end {end} does not lie after the start {start}</source>
@@ -7160,8 +10935,20 @@
             <translation>le filtre de la fenêtre</translation>
         </message>
         <message>
+            <source>the foreign ministry</source>
+            <translation>le ministère des affaires étrangères</translation>
+        </message>
+        <message>
+            <source>the host</source>
+            <translation>l’hôte</translation>
+        </message>
+        <message>
             <source>the last day is not known</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last day is {day:weekday}</source>
+            <translation>le dernier jour est le {day:weekday}</translation>
         </message>
         <message>
             <source>the list of countries is too long</source>
@@ -7172,6 +10959,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the own nation too</source>
+            <translation>la nation propre aussi</translation>
+        </message>
+        <message>
             <source>the question to {whom} is not sent</source>
             <translation type="unfinished" />
         </message>
@@ -7180,16 +10971,32 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the same e-mail</source>
+            <translation>même adresse électronique</translation>
+        </message>
+        <message>
             <source>the same engagement is already in row {row:d} of this file</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation>même nom</translation>
+        </message>
+        <message>
+            <source>the same person is already in this file</source>
+            <translation>la même personne figure déjà dans ce fichier</translation>
+        </message>
+        <message>
+            <source>the same telephone</source>
+            <translation>même téléphone</translation>
         </message>
         <message>
             <source>the same {one} is already in this file</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>the time of day {time} was left out</source>
-            <translation type="unfinished" />
+            <source>the time of day {time} stands in the notes only: among the dates it needs a first and a last day, and a time zone</source>
+            <translation>l'heure {time} figure seulement dans les notes : parmi les dates, il lui faut un premier et un dernier jour, et un fuseau horaire</translation>
         </message>
         <message>
             <source>the time zone is not known yet; name the country or the host and the times are taken by themselves, or type the zone behind them, such as 9:00 Africa/Nairobi</source>
@@ -7202,6 +11009,18 @@
         <message>
             <source>the whole record</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their statement</source>
+            <translation>leur déclaration</translation>
+        </message>
+        <message>
+            <source>theirs</source>
+            <translation>leur</translation>
+        </message>
+        <message>
+            <source>then the countries are in transit, and do not count</source>
+            <translation>alors les pays sont en transit et ne comptent pas</translation>
         </message>
         <message>
             <source>there are no events in it</source>
@@ -7232,12 +11051,36 @@
             <translation>il n’y a pas de {time} le {day} à {zone}, où les horloges passent de {before} directement à {after} ; tapez {after}, ou une autre heure</translation>
         </message>
         <message>
+            <source>there is time enough before it</source>
+            <translation>il y a assez de temps avant</translation>
+        </message>
+        <message>
             <source>these months are no quarter of a calendar year</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>they promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they to us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>think-tank</source>
+            <translation>centre de recherche</translation>
+        </message>
+        <message>
             <source>third country</source>
             <translation>pays tiers</translation>
+        </message>
+        <message>
+            <source>this card cannot be read</source>
+            <translation>cette carte ne peut être lue</translation>
+        </message>
+        <message>
+            <source>this card names nobody</source>
+            <translation>cette carte ne nomme personne</translation>
         </message>
         <message>
             <source>this draft is not; issue {issue} was, by {who}</source>
@@ -7248,11 +11091,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>three letters of ISO 4217, as EUR</source>
+            <translation>trois lettres ISO 4217, comme EUR</translation>
+        </message>
+        <message>
+            <source>ticking</source>
+            <translation>coche</translation>
+        </message>
+        <message>
             <source>tier of country</source>
             <translation>rang du pays</translation>
         </message>
         <message>
             <source>tier of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tier {tier}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7272,20 +11127,68 @@
             <translation>à demander, pour le {day}</translation>
         </message>
         <message>
+            <source>to be sent</source>
+            <translation>à envoyer</translation>
+        </message>
+        <message>
+            <source>to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to {last}</source>
+            <translation>jusqu’au {last}</translation>
+        </message>
+        <message>
+            <source>to {receiver}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>together with {people}</source>
             <translation>avec {people}</translation>
+        </message>
+        <message>
+            <source>too early to say</source>
+            <translation>trop tôt pour le dire</translation>
         </message>
         <message>
             <source>transit</source>
             <translation>transit</translation>
         </message>
         <message>
+            <source>transit stop</source>
+            <translation>escale</translation>
+        </message>
+        <message>
+            <source>transport</source>
+            <translation>transport</translation>
+        </message>
+        <message>
             <source>type of ask</source>
             <translation>type de demande</translation>
         </message>
         <message>
+            <source>type of milestone</source>
+            <translation>type de jalon</translation>
+        </message>
+        <message>
             <source>under way</source>
             <translation>en cours</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>unité</translation>
+        </message>
+        <message>
+            <source>uniting of {one} ‘{gone}’ with ‘{kept}’</source>
+            <translation>réunion de {one} « {gone} » avec « {kept} »</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>until {time:clock}</source>
@@ -7298,6 +11201,26 @@
         <message>
             <source>use of ‘{title}’ for coverage</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vCard</source>
+            <translation>vCard</translation>
+        </message>
+        <message>
+            <source>veterans</source>
+            <translation>anciens combattants</translation>
+        </message>
+        <message>
+            <source>vetting</source>
+            <translation>vérification</translation>
+        </message>
+        <message>
+            <source>visit or contact</source>
+            <translation>visite ou contact</translation>
+        </message>
+        <message>
+            <source>visiting forces agreement</source>
+            <translation>accord sur les forces en visite</translation>
         </message>
         <message>
             <source>waiting for an answer</source>
@@ -7314,6 +11237,18 @@
         <message>
             <source>warns</source>
             <translation>avertit</translation>
+        </message>
+        <message>
+            <source>was there</source>
+            <translation>présent</translation>
+        </message>
+        <message>
+            <source>we promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>we to them</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>weekend by date</source>
@@ -7336,12 +11271,44 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>what for, and from where it came</source>
+            <translation>pourquoi, et d'où cela vient</translation>
+        </message>
+        <message>
+            <source>what is needed, by whom</source>
+            <translation>ce qu’il faut, par qui</translation>
+        </message>
+        <message>
+            <source>what must have taken place</source>
+            <translation>ce qui doit avoir eu lieu</translation>
+        </message>
+        <message>
             <source>what the file says of the time zone “{zone}” cannot be followed; its times are read as in the known one of that name</source>
             <translation>ce que le fichier dit du fuseau « {zone} » ne peut être suivi ; ses heures sont lues comme dans le fuseau connu de ce nom</translation>
         </message>
         <message>
+            <source>where it lies: a link, a path, a reference</source>
+            <translation>où cela se trouve : lien, chemin, référence</translation>
+        </message>
+        <message>
+            <source>where they are kept</source>
+            <translation>où ils se trouvent</translation>
+        </message>
+        <message>
+            <source>who answers at any hour, and how</source>
+            <translation>qui répond à toute heure, et comment</translation>
+        </message>
+        <message>
             <source>who travel or host</source>
             <translation>qui voyagent ou reçoivent</translation>
+        </message>
+        <message>
+            <source>whoever it names; parted by semicolons</source>
+            <translation>ceux qu’elle nomme ; séparés par des points-virgules</translation>
+        </message>
+        <message>
+            <source>whoever signs it for the nation</source>
+            <translation>qui la signe pour la nation</translation>
         </message>
         <message>
             <source>whole record</source>
@@ -7376,12 +11343,28 @@
             <translation>copie de travail, non diffusée</translation>
         </message>
         <message>
+            <source>working days at home</source>
+            <translation>jours ouvrés chez nous</translation>
+        </message>
+        <message>
             <source>working days of the host</source>
             <translation>jours ouvrables de l’hôte</translation>
         </message>
         <message>
+            <source>working visit</source>
+            <translation>visite de travail</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>oui</translation>
+        </message>
+        <message>
+            <source>your own words; parted by semicolons</source>
+            <translation>vos propres mots, séparés par des points-virgules</translation>
+        </message>
+        <message>
+            <source>youth</source>
+            <translation>jeunesse</translation>
         </message>
         <message>
             <source>zone</source>
@@ -7390,6 +11373,10 @@
         <message>
             <source>{age} ago</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{all:and}</source>
+            <translation>{all:and}</translation>
         </message>
         <message>
             <source>{amount} ahead of home</source>
@@ -7412,6 +11399,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{asset} cannot be at {place} in time</source>
+            <translation>{asset} ne peut être à temps à {place}</translation>
+        </message>
+        <message>
+            <source>{asset} does not fit {place}</source>
+            <translation>{asset} ne convient pas à {place}</translation>
+        </message>
+        <message>
+            <source>{asset} is committed twice: {what}</source>
+            <translation>{asset} est engagé deux fois : {what}</translation>
+        </message>
+        <message>
             <source>{author} changed {field} of {item} meanwhile. Theirs: {theirs}. Yours: {yours}. Nothing was overwritten. Open the plan anew to see it as it is, then decide.</source>
             <translation type="unfinished" />
         </message>
@@ -7420,8 +11419,16 @@
             <translation>{calendars} ce qui a été supprimé : {files}. Exportez de nouveau la même sélection pour l’y annuler ; ce qui est parti dans un fichier à part est annulé par un export de tous les engagements.</translation>
         </message>
         <message>
+            <source>{change}, and cancelling of {parts} of it</source>
+            <translation>{change}, avec annulation de {parts} qui en font partie</translation>
+        </message>
+        <message>
             <source>{clock} at home</source>
             <translation>{clock} au pays</translation>
+        </message>
+        <message>
+            <source>{code} {title}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{column}: {parts}</source>
@@ -7446,6 +11453,14 @@
         <message>
             <source>{country} and {count} more</source>
             <translation>{country} et {count} autres</translation>
+        </message>
+        <message>
+            <source>{country} has not agreed to {person} yet</source>
+            <translation>Pas encore d'agrément pour {person} : {country}</translation>
+        </message>
+        <message>
+            <source>{country} has refused {person}</source>
+            <translation>Agrément refusé pour {person} : {country}</translation>
         </message>
         <message>
             <source>{country} is in tier {tier}, which asks for {wanted} in 24 months; completed: {titles}.</source>
@@ -7492,6 +11507,10 @@
             <translation>La demande doit parvenir à {country} {needed} avant le début ({source}) ; le dernier jour d’envoi était le {latest:weekday}, il reste {left} et aucune demande n’a été envoyée.</translation>
         </message>
         <message>
+            <source>{country} should have had the requests by {latest:weekday}; none was sent for {who}.</source>
+            <translation>{country} aurait dû avoir les demandes {latest:weekday} au plus tard ; aucune n’a été envoyée pour {who}.</translation>
+        </message>
+        <message>
             <source>{country} was left out of the countries: it is the plan's own nation</source>
             <translation type="unfinished" />
         </message>
@@ -7508,16 +11527,12 @@
             <translation>{count} acceptées</translation>
         </message>
         <message>
+            <source>{count} are kept longer than was to be</source>
+            <translation>{count} : conservation au-delà du terme prévu</translation>
+        </message>
+        <message>
             <source>{count} as they are</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} block</source>
-            <translation>{count} bloquent</translation>
-        </message>
-        <message>
-            <source>{count} blocks</source>
-            <translation>{count} bloque</translation>
         </message>
         <message>
             <source>{count} booked twice</source>
@@ -7534,6 +11549,10 @@
         <message>
             <source>{count} characters that the fonts of this document do not have stand as their Unicode numbers, such as [U+13000]; accents among them are left out.</source>
             <translation>{count} caractères que les polices de ce document n'ont pas figurent par leurs numéros Unicode, comme [U+13000] ; les accents parmi eux sont omis.</translation>
+        </message>
+        <message>
+            <source>{count} come again in {year}; their dates are to be confirmed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} confirmed</source>
@@ -7568,14 +11587,6 @@
             <translation>{count} annoncées</translation>
         </message>
         <message>
-            <source>{count} inform</source>
-            <translation>{count} informent</translation>
-        </message>
-        <message>
-            <source>{count} informs</source>
-            <translation>{count} informe</translation>
-        </message>
-        <message>
             <source>{count} missed</source>
             <translation>{count} manquées</translation>
         </message>
@@ -7600,6 +11611,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{count} of ours from {title} overdue</source>
+            <translation>{count} des nôtres, de {title}, en retard</translation>
+        </message>
+        <message>
+            <source>{count} of theirs from {title} overdue</source>
+            <translation>{count} des leurs, de {title}, en retard</translation>
+        </message>
+        <message>
             <source>{count} of them without fixed days, not counted</source>
             <translation type="unfinished" />
         </message>
@@ -7610,6 +11629,26 @@
         <message>
             <source>{count} of {office} are over and not closed</source>
             <translation>{count} de {office} sont passées et non closes</translation>
+        </message>
+        <message>
+            <source>{count} of {title} due soon</source>
+            <translation>{count} de {title} bientôt à faire</translation>
+        </message>
+        <message>
+            <source>{count} of {title} expire too soon</source>
+            <translation>{count} de {title} : fin de validité trop proche</translation>
+        </message>
+        <message>
+            <source>{count} of {title} not sent</source>
+            <translation>{count} de {title} : envoi en retard</translation>
+        </message>
+        <message>
+            <source>{count} of {title} overdue</source>
+            <translation>{count} de {title} en retard</translation>
+        </message>
+        <message>
+            <source>{count} of {title} were refused</source>
+            <translation>{count} de {title} : refus</translation>
         </message>
         <message>
             <source>{count} over</source>
@@ -7638,14 +11677,6 @@
         <message>
             <source>{count} time zones are described by more rules than are followed</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} warn</source>
-            <translation>{count} avertissent</translation>
-        </message>
-        <message>
-            <source>{count} warns</source>
-            <translation>{count} avertit</translation>
         </message>
         <message>
             <source>{count} without a lead office are over and not closed</source>
@@ -7721,7 +11752,7 @@
         </message>
         <message>
             <source>{day:weekday}</source>
-            <translation type="unfinished" />
+            <translation>{day:weekday}</translation>
         </message>
         <message>
             <source>{day:weekday} – {name}</source>
@@ -7742,6 +11773,14 @@
         <message>
             <source>{days} away</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} between</source>
+            <translation>{days} d’intervalle</translation>
+        </message>
+        <message>
+            <source>{days} between: {what}</source>
+            <translation>{days} d’intervalle : {what}</translation>
         </message>
         <message>
             <source>{days} late</source>
@@ -7778,6 +11817,10 @@
         <message>
             <source>{days}: the weekend in {country} is {weekend:and}.</source>
             <translation>{days} : la fin de semaine est {weekend:and} ({country}).</translation>
+        </message>
+        <message>
+            <source>{days}; handover until {day}</source>
+            <translation>{days} ; passation jusqu’au {day}</translation>
         </message>
         <message>
             <source>{days} d</source>
@@ -7884,11 +11927,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{field}: {why}. Nothing was changed.</source>
+            <translation>{field} : {why}. Rien n'a été modifié.</translation>
+        </message>
+        <message>
             <source>{field}: ‘{what}’ is not in the plan any more. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{field}: “{cell}” was read as {dates}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{findings}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7924,8 +11975,20 @@
             <translation>{gap} ; {others} de son rang</translation>
         </message>
         <message>
+            <source>{group} ({side}): {count}</source>
+            <translation>{group} ({side}) : {count}</translation>
+        </message>
+        <message>
             <source>{group} ▸ {row}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{host}: {title}, now {becomes} instead of {was}</source>
+            <translation>{host} : {title}, désormais {becomes} au lieu de {was}</translation>
+        </message>
+        <message>
+            <source>{host}: {title}, {was}, is cancelled</source>
+            <translation>{host} : {title}, {was}, est annulé</translation>
         </message>
         <message>
             <source>{hours} h</source>
@@ -7956,6 +12019,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{location} is gone (moved, renamed, or its drive is not connected), so nothing can be saved there now. What you see here is kept in memory. Bring the file back and try again, or save a copy elsewhere.</source>
             <translation type="unfinished" />
         </message>
@@ -7972,8 +12039,8 @@
             <translation>édition {marking}, aucun engagement omis</translation>
         </message>
         <message>
-            <source>{marking} edition, {engagements} above it left out</source>
-            <translation>édition {marking}, {engagements} de mention supérieure non repris</translation>
+            <source>{marking} edition, {withheld} of {engagements} above it left out</source>
+            <translation>Édition {marking}, {withheld} sur {engagements} au-dessus omis</translation>
         </message>
         <message>
             <source>{met} of {count}</source>
@@ -7982,6 +12049,14 @@
         <message>
             <source>{minutes} min</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{missing} of {agreed} agreed with {country} for {year} not programmed</source>
+            <translation>{missing} de {agreed} convenues avec {country} pour {year} ne sont pas programmées</translation>
+        </message>
+        <message>
+            <source>{moment}</source>
+            <translation>{moment}</translation>
         </message>
         <message>
             <source>{month:month_name}</source>
@@ -8040,6 +12115,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name} ({day})</source>
+            <translation>{name} ({day})</translation>
+        </message>
+        <message>
             <source>{name} cannot be reached ({reason}). Nothing was changed. Check the path and the links in it.</source>
             <translation type="unfinished" />
         </message>
@@ -8050,6 +12129,10 @@
         <message>
             <source>{name} could not be restored: {reason}. The backup is untouched, and what was there before is there still. Mend the cause and try again.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has two planning events from {day:weekday}</source>
+            <translation>{name} a deux réunions de planification à partir du {day:weekday}</translation>
         </message>
         <message>
             <source>{name} holds {count} that cannot be read: {records}. Nothing was changed.</source>
@@ -8064,6 +12147,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name} is in two exercises from {day:weekday}</source>
+            <translation>{name} est dans deux exercices à partir du {day:weekday}</translation>
+        </message>
+        <message>
             <source>{name} is not a plan: another program made it. Nothing was changed. Open a file that ends in .entente, or bring this one in with Import.</source>
             <translation type="unfinished" />
         </message>
@@ -8076,12 +12163,24 @@
             <translation>{name} n’est servi que tard en {year}</translation>
         </message>
         <message>
+            <source>{name} would leave before arriving. Choose a later day.</source>
+            <translation>{name} partirait avant d’arriver. Choisissez un jour plus tardif.</translation>
+        </message>
+        <message>
             <source>{name} ±1 d</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{name}, {day}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: the next edition is overdue</source>
+            <translation>{name} : la prochaine édition est en retard</translation>
+        </message>
+        <message>
+            <source>{name}: {said}</source>
+            <translation>{name} : {said}</translation>
         </message>
         <message>
             <source>{nation}</source>
@@ -8096,15 +12195,55 @@
             <translation>{need}, obligatoire</translation>
         </message>
         <message>
+            <source>{number} amphibious, heliborne and parachute troops</source>
+            <translation>{number} militaires amphibies, héliportés et parachutistes</translation>
+        </message>
+        <message>
+            <source>{number} armoured combat vehicles</source>
+            <translation>{number} véhicules blindés de combat</translation>
+        </message>
+        <message>
+            <source>{number} pieces of artillery</source>
+            <translation>{number} pièces d’artillerie</translation>
+        </message>
+        <message>
+            <source>{number} sorties</source>
+            <translation>{number} sorties</translation>
+        </message>
+        <message>
+            <source>{number} tanks</source>
+            <translation>{number} chars</translation>
+        </message>
+        <message>
+            <source>{number} troops</source>
+            <translation>{number} militaires</translation>
+        </message>
+        <message>
             <source>{number} {region}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} {title}</source>
+            <translation>{number} {title}</translation>
         </message>
         <message>
             <source>{oddity}.</source>
             <translation>{oddity}.</translation>
         </message>
         <message>
+            <source>{one:capital}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{one} ‘{title}’ ({field})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one} ‘{title}’ ({field}, in words)</source>
+            <translation>{one} « {title} » ({field}, en toutes lettres)</translation>
+        </message>
+        <message>
+            <source>{own} with {other}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8124,6 +12263,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{percent} % of spending in {year} goes to tiers 3 and 4</source>
+            <translation>{percent} % des dépenses de {year} vont aux rangs 3 et 4</translation>
+        </message>
+        <message>
             <source>{period:lower}</source>
             <translation type="unfinished" />
         </message>
@@ -8140,8 +12283,24 @@
             <translation>{period} ; ici {dates}.</translation>
         </message>
         <message>
+            <source>{person} ({day})</source>
+            <translation>{person} ({day})</translation>
+        </message>
+        <message>
             <source>{person} cannot be at {other} in time</source>
             <translation>{person} ne peut pas être à temps à {other}</translation>
+        </message>
+        <message>
+            <source>{person} comes on {day}; before that it is empty.</source>
+            <translation>{person} arrive le {day} ; d’ici là il est vacant.</translation>
+        </message>
+        <message>
+            <source>{person} holds {post} by now</source>
+            <translation>{person} occupe désormais {post}</translation>
+        </message>
+        <message>
+            <source>{person} is accredited to {country} without living there, and no visit is recorded {days}.</source>
+            <translation>{person} est accrédité sans y résider ({country}), et aucune visite n'est enregistrée {days}.</translation>
         </message>
         <message>
             <source>{person} is away for {one}, {one_dates}, and at the same time for {others}.</source>
@@ -8172,6 +12331,14 @@
             <translation>{person} est pris {count} fois à partir du {day:weekday}</translation>
         </message>
         <message>
+            <source>{person} is kept longer than was to be</source>
+            <translation>{person} est conservé plus longtemps que prévu</translation>
+        </message>
+        <message>
+            <source>{person} is to arrive on {day:weekday}; agrément must be there four weeks before and is: {state}.</source>
+            <translation>{person} doit arriver {day:weekday} ; l'agrément doit être là quatre semaines avant et est : {state}.</translation>
+        </message>
+        <message>
             <source>{person} is wanted at the same time for {what}; not all of it is planned yet.</source>
             <translation>{person} est demandé au même moment pour {what} ; tout n’est pas encore planifié.</translation>
         </message>
@@ -8180,12 +12347,52 @@
             <translation>{person} serait pris deux fois à partir du {day:weekday}</translation>
         </message>
         <message>
+            <source>{person}: {said}</source>
+            <translation>{person} : {said}</translation>
+        </message>
+        <message>
             <source>{place}, {clock}</source>
             <translation>{place}, {clock}</translation>
         </message>
         <message>
             <source>{plan} is held by {who} on {computer} since {since}. Nothing was changed. Ask {who} to close it, then try again.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{post} answered for the old days</source>
+            <translation>{post} a répondu pour les anciens jours</translation>
+        </message>
+        <message>
+            <source>{post} has not visited {country} since {day}</source>
+            <translation>{post} : pas de visite depuis {day} ({country})</translation>
+        </message>
+        <message>
+            <source>{post} is empty</source>
+            <translation>{post} est vacant</translation>
+        </message>
+        <message>
+            <source>{post} is empty from {day:weekday}, and nobody is known to come</source>
+            <translation>{post} est vacant à partir du {day:weekday}, et on ne sait qui vient</translation>
+        </message>
+        <message>
+            <source>{post} is empty then, and is to support {what} in {country}.</source>
+            <translation>{post} est alors vacant, et doit appuyer {what} ({country}).</translation>
+        </message>
+        <message>
+            <source>{post} is empty {days:weekday}</source>
+            <translation>{post} est vacant {days:weekday}</translation>
+        </message>
+        <message>
+            <source>{post} is handed over then, and is to support {what} in {country}.</source>
+            <translation>{post} est alors en passation, et doit appuyer {what} ({country}).</translation>
+        </message>
+        <message>
+            <source>{post}: nothing completed with {country} since {day}</source>
+            <translation>{post} : rien d'achevé depuis {day} ({country})</translation>
+        </message>
+        <message>
+            <source>{quota} is exhausted</source>
+            <translation>{quota} : quota épuisé</translation>
         </message>
         <message>
             <source>{reasons:apart}. Nothing was changed.</source>
@@ -8240,6 +12447,14 @@
             <translation>{region} : {days} sous son poids en {year}</translation>
         </message>
         <message>
+            <source>{role}; {strength}</source>
+            <translation>{role} ; {strength}</translation>
+        </message>
+        <message>
+            <source>{role}; {units}; {strength}</source>
+            <translation>{role} ; {units} ; {strength}</translation>
+        </message>
+        <message>
             <source>{rows} refused, nothing new</source>
             <translation type="unfinished" />
         </message>
@@ -8262,6 +12477,14 @@
         <message>
             <source>{row}, {count} engagements</source>
             <translation>{row}, {count} actions</translation>
+        </message>
+        <message>
+            <source>{said} ({whom})</source>
+            <translation>{said} ({whom})</translation>
+        </message>
+        <message>
+            <source>{said}, {days}</source>
+            <translation>{said}, {days}</translation>
         </message>
         <message>
             <source>{said}: {first} to {last}</source>
@@ -8288,6 +12511,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{side}: {count}</source>
+            <translation>{side} : {count}</translation>
+        </message>
+        <message>
             <source>{signs}, d known days; ideas and proposals are not counted.</source>
             <translation>{signs}, j jours connus ; les idées et propositions ne comptent pas.</translation>
         </message>
@@ -8302,6 +12529,14 @@
         <message>
             <source>{sign} {word}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sort} ({days:weekday})</source>
+            <translation>{sort} ({days:weekday})</translation>
+        </message>
+        <message>
+            <source>{sort}: {note}</source>
+            <translation>{sort} : {note}</translation>
         </message>
         <message>
             <source>{source}; checked this month</source>
@@ -8328,8 +12563,24 @@
             <translation>{stamp}. {remark}</translation>
         </message>
         <message>
+            <source>{state:capital}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state} has more of {quota} than one state may</source>
+            <translation>{state} a plus de {quota} que ne peut en avoir un État</translation>
+        </message>
+        <message>
+            <source>{tier}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{time:clock}</source>
             <translation>{time:clock}</translation>
+        </message>
+        <message>
+            <source>{time} on the next day</source>
+            <translation>{time} le lendemain</translation>
         </message>
         <message>
             <source>{title}</source>
@@ -8344,6 +12595,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{title} ({day:weekday})</source>
+            <translation>{title} ({day:weekday})</translation>
+        </message>
+        <message>
+            <source>{title} ({day:weekday}, {who})</source>
+            <translation>{title} ({day:weekday}, {who})</translation>
+        </message>
+        <message>
+            <source>{title} ({day})</source>
+            <translation>{title} ({day})</translation>
+        </message>
+        <message>
             <source>{title} ({level}, {dates})</source>
             <translation type="unfinished" />
         </message>
@@ -8354,6 +12617,18 @@
         <message>
             <source>{title} falls on a public holiday in {country}</source>
             <translation>{title} tombe un jour férié : {country}</translation>
+        </message>
+        <message>
+            <source>{title} has no head of delegation</source>
+            <translation>{title} n’a pas de chef de délégation</translation>
+        </message>
+        <message>
+            <source>{title} has no point of contact</source>
+            <translation>{title} n’a pas de point de contact</translation>
+        </message>
+        <message>
+            <source>{title} has {there} of {wanted} wanted</source>
+            <translation>{title} a {there} sur {wanted} voulues</translation>
         </message>
         <message>
             <source>{title} is confirmed although conditions of {whom} are not met</source>
@@ -8380,12 +12655,44 @@
             <translation>{title} figure sans doute {count} fois au plan</translation>
         </message>
         <message>
+            <source>{title} is to be answered by {due:weekday}</source>
+            <translation>{title} demande une réponse au plus tard le {due:weekday}</translation>
+        </message>
+        <message>
+            <source>{title} is to be sent by {due:weekday}</source>
+            <translation>{title} est à envoyer au plus tard le {due:weekday}</translation>
+        </message>
+        <message>
             <source>{title} may fall in {periods:or}</source>
             <translation>{title} peut tomber pendant {periods:or}</translation>
         </message>
         <message>
+            <source>{title} must be notified: {what}</source>
+            <translation>{title} doit être notifié : {what}</translation>
+        </message>
+        <message>
+            <source>{title} outlasts what it rests on</source>
+            <translation>{title} dure plus longtemps que ce qui le fonde</translation>
+        </message>
+        <message>
             <source>{title} runs into the weekend in {country}</source>
             <translation>{title} empiète sur la fin de semaine : {country}</translation>
+        </message>
+        <message>
+            <source>{title} was to be answered by {due:weekday}</source>
+            <translation>{title} demandait une réponse au plus tard le {due:weekday}</translation>
+        </message>
+        <message>
+            <source>{title} was to be sent by {due:weekday}</source>
+            <translation>{title} était à envoyer au plus tard le {due:weekday}</translation>
+        </message>
+        <message>
+            <source>{title}: no successor is named</source>
+            <translation>{title} : aucun successeur n’est nommé</translation>
+        </message>
+        <message>
+            <source>{title}: the post is empty for {days}</source>
+            <translation>{title} : le poste est vide pendant {days}</translation>
         </message>
         <message>
             <source>{title}: there is no {time} on {day}</source>
@@ -8402,6 +12709,10 @@
         <message>
             <source>{title}: {time} comes twice on {day}</source>
             <translation>{title} : {time} revient deux fois le {day}</translation>
+        </message>
+        <message>
+            <source>{total} {currency} of {allotment} {currency}, over {costs}.</source>
+            <translation>{total} {currency} sur {allotment} {currency}, pour {costs}.</translation>
         </message>
         <message>
             <source>{unchecked}: it is with {partners}, in a third country that is not named.</source>
@@ -8424,7 +12735,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{value} {currency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{value} {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} {unit}</source>
+            <translation>{value} {unit}</translation>
+        </message>
+        <message>
+            <source>{verdict:capital}: {words}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8436,8 +12759,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{what} (due {day})</source>
+            <translation>{what} (échéance {day})</translation>
+        </message>
+        <message>
             <source>{what} after today, {today}. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} of action ‘{title}’</source>
+            <translation>{what} de l’action « {title} »</translation>
+        </message>
+        <message>
+            <source>{what} of milestone ‘{title}’</source>
+            <translation>{what} du jalon « {title} »</translation>
+        </message>
+        <message>
+            <source>{what} of {count} actions</source>
+            <translation>{what} de {count} actions</translation>
+        </message>
+        <message>
+            <source>{what} of {count} milestones</source>
+            <translation>{what} de {count} jalons</translation>
         </message>
         <message>
             <source>{what} of {whom} is due in {left}</source>
@@ -8454,6 +12797,10 @@
         <message>
             <source>{what} of {whom} is {late} late</source>
             <translation>{what} de {whom} : {late} de retard</translation>
+        </message>
+        <message>
+            <source>{what} of ‘{title}’</source>
+            <translation>{what} de « {title} »</translation>
         </message>
         <message>
             <source>{what}, {status}</source>
@@ -8500,7 +12847,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{who} ({level})</source>
+            <translation>{who} ({level})</translation>
+        </message>
+        <message>
+            <source>{who} of {title} not cleared by vetting</source>
+            <translation>{who} de {title} sans vérification favorable</translation>
+        </message>
+        <message>
             <source>{who} on {computer} has taken over the plan at {location}, {since}. Nothing was written to it, and what you see here is kept in memory. Save a copy elsewhere, compare the two, or open it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}: {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8508,11 +12867,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{why} Not counted, as unknown or in another currency: {costs}.</source>
+            <translation>{why} Non compté, car inconnu ou dans une autre monnaie : {costs}.</translation>
+        </message>
+        <message>
             <source>{why}. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{why}. The rows stay as they are. Type days as anywhere, such as ‘March 2027’, ‘3-5 mar 27’, ‘Q2’ or ‘&gt;= 1 jun 27’.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{word:capital}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8548,6 +12915,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{year}, Q{quarter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>‘{country}’ is not a country of this plan. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -8572,6 +12943,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>‘{marking}’ is not ranked in this plan</source>
+            <translation>« {marking} » n'a pas de rang dans ce plan</translation>
+        </message>
+        <message>
             <source>‘{name}’ is a principal already. Choose them in the list.</source>
             <translation type="unfinished" />
         </message>
@@ -8586,6 +12961,10 @@
         <message>
             <source>‘{ref}’ is marked above {marking} and not in that edition. Nothing was printed. Choose another engagement, or a higher marking.</source>
             <translation>« {ref} » porte une mention supérieure à {marking} et n'est pas dans cette édition. Rien n'a été imprimé. Choisissez un autre engagement ou une mention supérieure.</translation>
+        </message>
+        <message>
+            <source>‘{title}’ belongs to no series. Choose one in its field Series first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>‘{title}’ cannot be confirmed yet: {reasons:apart}. Nothing was changed. Mend this first, or waive the finding with a name and a reason.</source>
@@ -8616,7 +12995,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>‘{title}’ does not come again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ does not say from which day it counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ does not say when it comes again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>‘{title}’ has been asked and stays for the record. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ has no edition to copy, and names no kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ has no edition yet. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8630,6 +13029,10 @@
         <message>
             <source>‘{title}’ is not over on {day} ({dates}). Nothing was changed. Close it when it is over, or give it its real dates first.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ needs its day, or how many days before or after the engagement it is. Nothing was changed.</source>
+            <translation>« {title} » doit avoir son jour, ou le nombre de jours avant ou après l’engagement. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>‘{title}’ stands in several rows; move it by itself, out of one of them. Nothing was changed.</source>
@@ -8648,7 +13051,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>‘{typed}’ does not say when it comes again. Type for example: every 18 months; every 2 years in odd years; second Monday of July; weekend before US Thanksgiving; every year in November; FREQ=YEARLY;BYMONTH=5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>‘{typed}’ is no figure. The rows stay as they are. Type one such as ‘5’, ‘3-10’, ‘&gt;20’ or ‘&lt;=2’.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{what}’ cannot be followed here. A rule has FREQ=WEEKLY, MONTHLY or YEARLY, with INTERVAL, BYMONTH, BYMONTHDAY up to 28, or BYDAY up to the fourth, as FREQ=YEARLY;BYMONTH=11;BYDAY=4TH</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8674,6 +13085,10 @@
         <message>
             <source>“{file}” cannot be written: {why}. What was there is unchanged. Close it in other programs, or choose another name or folder.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” holds no vCard that is whole. Nothing was read. Export the contacts again as vCard (.vcf).</source>
+            <translation>« {file} » ne contient aucune vCard complète. Rien n’a été lu. Exportez de nouveau les contacts en vCard (.vcf).</translation>
         </message>
         <message>
             <source>“{file}” holds {count} {things}, more than a workbook of people ever has. Nothing was read. Copy the cells into a new workbook without their formats, save it as .xlsx and try again.</source>
@@ -8724,6 +13139,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{forum}” begins on {start:weekday}. Being there counts for no country; the meetings do.</source>
+            <translation>« {forum} » commence le {start:weekday}. Y être ne compte pour aucun pays ; les rencontres comptent.</translation>
+        </message>
+        <message>
+            <source>“{forum}” must be attended, and the head is wanted 90 days before it begins on {start:weekday}.</source>
+            <translation>Il faut assister à « {forum} », et le chef est attendu 90 jours avant le début, le {start:weekday}.</translation>
+        </message>
+        <message>
             <source>“{label}” was not saved: it does not fit what the plan holds now (something it points at is gone, or what it adds is there already). Nothing was written. Open the plan anew and do it again.</source>
             <translation type="unfinished" />
         </message>
@@ -8734,6 +13157,10 @@
         <message>
             <source>“{length}” does not go with the dates before it; leave one of them out</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{measure}” holds too: {what}.</source>
+            <translation>« {measure} » vaut aussi : {what}.</translation>
         </message>
         <message>
             <source>“{name}” stands for its {count} members on {day}</source>
@@ -8848,6 +13275,10 @@
             <translation>« {word} » peut être {titles:or} ; précisez</translation>
         </message>
         <message>
+            <source>“{word}” is an operation, and operations are not planned here: Entente plans visits, talks, training and other engagements with partners. Keep it where operations are planned</source>
+            <translation>« {word} » est une opération, et les opérations ne se planifient pas ici : Entente planifie visites, entretiens, formations et autres engagements avec des partenaires. Gardez-la là où se planifient les opérations</translation>
+        </message>
+        <message>
             <source>“{word}” is neither yes nor no</source>
             <translation>« {word} » n’est ni oui ni non</translation>
         </message>
@@ -8866,6 +13297,10 @@
         <message>
             <source>“{word}” is not a day of the week</source>
             <translation>« {word} » n’est pas un jour de la semaine</translation>
+        </message>
+        <message>
+            <source>“{word}” is not a day with a time in UTC, as 3 mar 27 14:30 is</source>
+            <translation>« {word} » n’est pas un jour avec une heure UTC, comme 3 mar 27 14:30</translation>
         </message>
         <message>
             <source>“{word}” is not a direction: outgoing, incoming, at home or third country</source>
@@ -8908,6 +13343,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{word}” is not a time of day, as 09:30 is</source>
+            <translation>« {word} » n'est pas une heure, comme 09:30</translation>
+        </message>
+        <message>
             <source>“{word}” is not a time zone</source>
             <translation>« {word} » n’est pas un fuseau horaire</translation>
         </message>
@@ -8942,6 +13381,10 @@
         <message>
             <source>“{word}” is not one day; type one, such as 3 mar 2027</source>
             <translation>« {word} » n'est pas un seul jour ; tapez-en un, par exemple 3 mar 2027</translation>
+        </message>
+        <message>
+            <source>“{word}” is not the name of one country, and was left out</source>
+            <translation>« {word} » n’est le nom d’aucun pays unique et a été laissé de côté</translation>
         </message>
         <message>
             <source>“{word}” was not understood; type a day, such as 3 mar 2027</source>
@@ -9051,6 +13494,188 @@
         </message>
     </context>
     <context>
+        <name>DropList</name>
+        <message>
+            <source>Nothing here is called “{typed}”.</source>
+            <translation>Rien ici ne s'appelle « {typed} ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueBar</name>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Les miennes</translation>
+        </message>
+        <message>
+            <source>My office's</source>
+            <translation>De mon service</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>Qui êtes-vous ?</translation>
+        </message>
+        <message>
+            <source>Who you are</source>
+            <translation>Qui vous êtes</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>De qui</translation>
+        </message>
+        <message>
+            <source>Whose things to do are mine</source>
+            <translation>De qui les tâches sont les miennes</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueCommands</name>
+        <message numerus="yes">
+            <source>%n line(s) copied.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A day earlier</source>
+            <translation>Un jour plus tôt</translation>
+        </message>
+        <message>
+            <source>A day later</source>
+            <translation>Un jour plus tard</translation>
+        </message>
+        <message>
+            <source>A waiver ends by itself. Waive the finding once more to live with it longer.</source>
+            <translation>Une dérogation prend fin d’elle-même. Accordez-la de nouveau pour vivre plus longtemps avec le constat.</translation>
+        </message>
+        <message>
+            <source>A week earlier</source>
+            <translation>Une semaine plus tôt</translation>
+        </message>
+        <message>
+            <source>A week later</source>
+            <translation>Une semaine plus tard</translation>
+        </message>
+        <message>
+            <source>Choose what to copy first: click a line, Ctrl+click for more.</source>
+            <translation>Choisissez d’abord ce qui est à copier : cliquez une ligne, Ctrl+clic pour d’autres.</translation>
+        </message>
+        <message>
+            <source>Commands for what is due</source>
+            <translation>Commandes des échéances</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Done today (Space)</source>
+            <translation>Fait aujourd’hui (Espace)</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Engagement</translation>
+        </message>
+        <message>
+            <source>Give to me</source>
+            <translation>M’en charger</translation>
+        </message>
+        <message>
+            <source>Nobody in this plan is called as you are. Choose beside “Mine” who you are, or add yourself.</source>
+            <translation>Personne dans ce plan ne porte votre nom. Choisissez à côté de « Les miennes » qui vous êtes, ou ajoutez-vous.</translation>
+        </message>
+        <message>
+            <source>Say in the panel what becomes of it: its status and its dates.</source>
+            <translation>Dites dans le volet ce qu’il en advient : son statut et ses dates.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>This belongs to no engagement. It is in the list of waivers.</source>
+            <translation>Ceci n’appartient à aucun engagement. C’est dans la liste des dérogations.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Who acts</source>
+            <translation>Qui agit</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueScreen</name>
+        <message>
+            <source>Choose above who you are, to see what is yours.</source>
+            <translation>Choisissez ci-dessus qui vous êtes pour voir ce qui vous revient.</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Engagement</translation>
+        </message>
+        <message>
+            <source>Milestones are made when an engagement is planned; they stand here by their days, with the answers of ministries, actions, the review days of what is postponed, and waivers that end.</source>
+            <translation>Les jalons sont créés quand un engagement est planifié ; ils figurent ici par jour, avec les réponses des ministères, les actions, les jours de réexamen des reports et les dérogations qui prennent fin.</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>Rien n’est à échéance.</translation>
+        </message>
+        <message>
+            <source>Nothing is pasted into this list. Nothing was changed.</source>
+            <translation>Rien ne se colle dans cette liste. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for {name}, as far as the filter shows.</source>
+            <translation>Rien n’attend {name}, d’après le filtre.</translation>
+        </message>
+        <message>
+            <source>Show what is due of all</source>
+            <translation>Montrer les échéances de tous</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
+            <source>Who acts</source>
+            <translation>Qui agit</translation>
+        </message>
+        <message>
+            <source>{now} due today, {late} overdue</source>
+            <translation>{now} aujourd’hui, {late} en retard</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueTable</name>
+        <message>
+            <source>What is due</source>
+            <translation>Échéances</translation>
+        </message>
+    </context>
+    <context>
         <name>EchoLine</name>
         <message>
             <source>Changed meanwhile by somebody else to “{value}”. Enter keeps yours, Esc takes it.</source>
@@ -9087,8 +13712,16 @@
     <context>
         <name>Editing</name>
         <message>
+            <source>Only exercises and training are notified: choose one of them first.</source>
+            <translation>Seuls les exercices et les formations se notifient : choisissez-en un d’abord.</translation>
+        </message>
+        <message>
             <source>Reading the history</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft of the notice was copied. Check it against the text of the regime.</source>
+            <translation>Le projet de notification a été copié. Vérifiez-le d’après le texte du régime.</translation>
         </message>
     </context>
     <context>
@@ -9397,6 +14030,10 @@
             <translation>Ouvrir la liste des constats</translation>
         </message>
         <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
             <source>Waive…</source>
             <translation>Déroger…</translation>
         </message>
@@ -9409,20 +14046,8 @@
             <translation>pas encore vérifié</translation>
         </message>
         <message>
-            <source>{count} block</source>
-            <translation>{count} bloquent</translation>
-        </message>
-        <message>
-            <source>{count} inform</source>
-            <translation>{count} informent</translation>
-        </message>
-        <message>
             <source>{count} waived</source>
             <translation>{count} avec dérogation</translation>
-        </message>
-        <message>
-            <source>{count} warn</source>
-            <translation>{count} avertissent</translation>
         </message>
         <message>
             <source>{count}, shown or hidden</source>
@@ -9478,6 +14103,10 @@
         <message>
             <source>Severity</source>
             <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>The rules chosen above find nothing wrong now. Choose others, or none.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This finding is not waived.</source>
@@ -9834,7 +14463,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Champ</translation>
         </message>
         <message>
             <source>From now on each change of a field stands here, with who made it, when, and what it was.</source>
@@ -9858,6 +14487,33 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>When</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HostCells</name>
+        <message>
+            <source>Counterpart and clearance</source>
+            <translation>Interlocuteur et autorisation</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Engagement</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Hôte</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>Jusqu’ici</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9974,6 +14630,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation>1 ligne refusée a été écrite dans {path}.</translation>
         </message>
         <message>
+            <source>All that can be read</source>
+            <translation>Tout ce qui peut être lu</translation>
+        </message>
+        <message>
             <source>Comma-separated text</source>
             <translation type="unfinished" />
         </message>
@@ -10011,10 +14671,6 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Save the refused rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Spreadsheets</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10525,6 +15181,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Parts of engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This plan's own</source>
             <translation type="unfinished" />
         </message>
@@ -10662,6 +15322,24 @@ country</source>
         </message>
     </context>
     <context>
+        <name>MilestoneMaking</name>
+        <message numerus="yes">
+            <source>%n milestone(s) made; “What is due” lists them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The usual ones</source>
+            <translation>Les habituels</translation>
+        </message>
+        <message>
+            <source>Which milestones</source>
+            <translation>Quels jalons</translation>
+        </message>
+    </context>
+    <context>
         <name>ModeChoice</name>
         <message>
             <source>Agenda</source>
@@ -10669,7 +15347,7 @@ country</source>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Month</source>
@@ -10711,7 +15389,7 @@ country</source>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Déplacer</translation>
         </message>
         <message>
             <source>New dates</source>
@@ -10738,10 +15416,134 @@ country</source>
         </message>
     </context>
     <context>
+        <name>MoveRest</name>
+        <message numerus="yes">
+            <source>%n answer(s) to ask for again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n engagement(s) would move</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n host(s) to tell</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new finding(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would stay</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All later legs by as many days, also where there is time</source>
+            <translation>Toutes les étapes suivantes d’autant de jours, même là où il y a du temps</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copié.</translation>
+        </message>
+        <message>
+            <source>Copy the hosts to tell</source>
+            <translation>Copier les hôtes à informer</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Engagement</translation>
+        </message>
+        <message>
+            <source>Give by how many days the leg is later.</source>
+            <translation>Indiquez de combien de jours l’étape est retardée.</translation>
+        </message>
+        <message>
+            <source>Keep where it is</source>
+            <translation>Laisser en place</translation>
+        </message>
+        <message>
+            <source>Keep where it is (K)</source>
+            <translation>Laisser en place (K)</translation>
+        </message>
+        <message>
+            <source>Legs and their new dates</source>
+            <translation>Les étapes et leurs nouvelles dates</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n engagement(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Move the rest of a deployment</source>
+            <translation>Déplacer le reste d’un déploiement</translation>
+        </message>
+        <message>
+            <source>Nothing would move.</source>
+            <translation>Rien ne bougerait.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Actuellement</translation>
+        </message>
+        <message>
+            <source>Shift the due days of open asks too</source>
+            <translation>Décaler aussi les échéances des demandes ouvertes</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <source>To ask again</source>
+            <translation>À redemander</translation>
+        </message>
+        <message>
+            <source>What would follow</source>
+            <translation>Ce qui s’ensuivrait</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Jours ouvrés</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>‘{leg}’ is later by, in days; earlier with a minus</source>
+            <translation>« {leg} » est retardé de, en jours ; avancé avec un moins</translation>
+        </message>
+    </context>
+    <context>
         <name>NameDialog</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
     </context>
     <context>
@@ -10829,7 +15631,7 @@ country</source>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Poste</translation>
         </message>
         <message>
             <source>Still missing: {what}</source>
@@ -10916,21 +15718,6 @@ country</source>
         <message>
             <source>Title</source>
             <translation>Intitulé</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewRecordDialog</name>
-        <message>
-            <source>Add</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New: {one}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{field} (needed)</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11097,11 +15884,11 @@ country</source>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Champ</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Relevé</translation>
         </message>
         <message>
             <source>Records that cannot be read</source>
@@ -11325,7 +16112,15 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What was promised, whom we met, what comes next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>led by {lead}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country}: country page</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11382,6 +16177,66 @@ country</source>
         <message>
             <source>{things}, in {count} parts</source>
             <translation>{things}, en {count} parties</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartEntry</name>
+        <message>
+            <source>Edit {title}</source>
+            <translation>Modifier {title}</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartMenu</name>
+        <message>
+            <source>Add details to {title}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PartSections</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add to the engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Ajouter…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Show the first only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recorded under another kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}: {command}</source>
+            <translation>{title} : {command}</translation>
         </message>
     </context>
     <context>
@@ -11464,6 +16319,132 @@ country</source>
         <message>
             <source>{count} to be written</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleKeptDialog</name>
+        <message numerus="yes">
+            <source>%n backup(s) in {folder}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) still hold it, the newest of {day}, in {folder}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) of the history.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) copied.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) say the name in words and go on saying it: change them by hand.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy this list</source>
+            <translation>Copier cette liste</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Erase ‘{name}’ for good?</source>
+            <translation>Effacer définitivement « {name} » ?</translation>
+        </message>
+        <message>
+            <source>Erased. The plan and its history say “{name}” now.</source>
+            <translation>Effacé. Le plan et son historique disent désormais « {name} ».</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Effacer…</translation>
+        </message>
+        <message>
+            <source>Erasing from the history</source>
+            <translation>Effacement dans l’historique</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Files and papers that left, and copies elsewhere, hold it too.</source>
+            <translation>Les fichiers et papiers sortis, et les copies ailleurs, la contiennent aussi.</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>Chercher une personne</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>Conservé pour</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Conservé jusqu&apos;au</translation>
+        </message>
+        <message>
+            <source>Name, contact data, notes and reasons of absence go from the plan, its history and its search; posts and engagements keep their place with “erased person” and a number. Neither this nor what was done before it can be undone then.</source>
+            <translation>Le nom, les coordonnées, les notes et les motifs d’absence disparaissent du plan, de son historique et de sa recherche ; postes et activités gardent leur place avec « erased person » et un numéro. Ni ceci ni ce qui a été fait auparavant ne pourra alors être annulé.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Emplacements</translation>
+        </message>
+        <message>
+            <source>What is kept of whom</source>
+            <translation>Données conservées par personne</translation>
+        </message>
+        <message>
+            <source>Where the person stands</source>
+            <translation>Où figure la personne</translation>
+        </message>
+        <message>
+            <source>Whoever is kept longer than was to be stands first. Say until when and what for in Lists, People. Erasing takes a name and all contact data out of the plan and its history for good.</source>
+            <translation>Les personnes conservées au-delà du terme viennent en premier. Dites jusqu’à quand et pour quoi dans Listes, Personnes. L’effacement retire définitivement le nom et toutes les coordonnées du plan et de son historique.</translation>
+        </message>
+        <message>
+            <source>in words</source>
+            <translation>en toutes lettres</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>dépassé</translation>
+        </message>
+        <message>
+            <source>{command} ({key})</source>
+            <translation>{command} ({key})</translation>
         </message>
     </context>
     <context>
@@ -11803,6 +16784,37 @@ country</source>
         </message>
     </context>
     <context>
+        <name>PostLists</name>
+        <message>
+            <source>Accredited to</source>
+            <translation>Accrédité auprès de</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Ajouter…</translation>
+        </message>
+        <message>
+            <source>Edit {title}</source>
+            <translation>Modifier {title}</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Holders</source>
+            <translation>Titulaires</translation>
+        </message>
+        <message>
+            <source>None recorded.</source>
+            <translation>Aucun enregistré.</translation>
+        </message>
+        <message>
+            <source>{title}: {command}</source>
+            <translation>{title} : {command}</translation>
+        </message>
+    </context>
+    <context>
         <name>PostPicker</name>
         <message>
             <source>Choose whom to ask</source>
@@ -12032,7 +17044,7 @@ country</source>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Actuellement</translation>
         </message>
         <message>
             <source>Row</source>
@@ -12040,7 +17052,7 @@ country</source>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Ensuite</translation>
         </message>
         <message>
             <source>new</source>
@@ -12096,7 +17108,7 @@ country</source>
         </message>
         <message>
             <source>Answered on</source>
-            <translation type="unfinished" />
+            <translation>Répondu le</translation>
         </message>
         <message>
             <source>Answers to {count} asks</source>
@@ -12157,6 +17169,29 @@ country</source>
         <message>
             <source>and {count} more</source>
             <translation>et {count} autres</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDialog</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: {one}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} (needed)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12267,6 +17302,10 @@ country</source>
         <message>
             <source>Sorted by {field}.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unite two entries</source>
+            <translation>Réunir deux entrées</translation>
         </message>
         <message>
             <source>Used by: {uses}</source>
@@ -12602,7 +17641,7 @@ country</source>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <source>Principal</source>
@@ -12799,6 +17838,114 @@ country</source>
         </message>
     </context>
     <context>
+        <name>RollYear</name>
+        <message numerus="yes">
+            <source>%n engagement(s) come again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new finding(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Engagement</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Make %n engagement(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Make them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan year that begins in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roll the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Series, staff talks, forums and agreed plan lines of the year become ideas tagged to be confirmed. No status, answer or outcome is carried over, and what is there already is not made again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes again in the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would follow</source>
+            <translation>Ce qui s’ensuivrait</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working out what comes again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>looking at the findings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not made: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Rolling</name>
+        <message numerus="yes">
+            <source>%n engagement(s) made, to be confirmed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Working out what comes again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RouteRows</name>
         <message>
             <source>at home</source>
@@ -12870,7 +18017,7 @@ country</source>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Only me: one of &amp;my views, in any plan</source>
@@ -13219,6 +18366,10 @@ country</source>
             <translation>Système</translation>
         </message>
         <message>
+            <source>Text size in percent at which that width was given; 0 as it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text size in percent of the system's.</source>
             <translation>Taille du texte en pourcentage de celle du système.</translation>
         </message>
@@ -13265,6 +18416,10 @@ country</source>
         <message>
             <source>Which panels were open.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose things to do are mine, where it is not the name above.</source>
+            <translation>De qui les tâches sont les miennes, si ce n’est pas le nom ci-dessus.</translation>
         </message>
         <message>
             <source>Width of the names of the timeline's rows; 0 as wide as usual.</source>
@@ -13515,7 +18670,7 @@ country</source>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Actuellement</translation>
         </message>
         <message>
             <source>Shift</source>
@@ -13534,7 +18689,7 @@ country</source>
         </message>
         <message>
             <source>Shift the due days of open asks too</source>
-            <translation type="unfinished" />
+            <translation>Décaler aussi les échéances des demandes ouvertes</translation>
         </message>
         <message>
             <source>So that the first begins on</source>
@@ -13549,7 +18704,7 @@ country</source>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Ensuite</translation>
         </message>
         <message numerus="yes">
             <source>What the filter shows: %n engagement(s)</source>
@@ -13560,7 +18715,7 @@ country</source>
         </message>
         <message>
             <source>What would follow</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’ensuivrait</translation>
         </message>
         <message>
             <source>Which</source>
@@ -13568,7 +18723,7 @@ country</source>
         </message>
         <message>
             <source>Working days</source>
-            <translation type="unfinished" />
+            <translation>Jours ouvrés</translation>
         </message>
         <message>
             <source>Working out what would follow…</source>
@@ -13607,7 +18762,7 @@ country</source>
         </message>
         <message>
             <source>Nothing would move.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne bougerait.</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -13752,12 +18907,24 @@ country</source>
     <context>
         <name>StatusQuestions</name>
         <message>
+            <source>Cancel them too</source>
+            <translation>Les annuler aussi</translation>
+        </message>
+        <message>
             <source>Change all the same</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Change nothing</source>
+            <translation>Ne rien changer</translation>
+        </message>
+        <message>
             <source>Change the status all the same?</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them alone</source>
+            <translation>Les garder à part</translation>
         </message>
         <message>
             <source>Leave as it is</source>
@@ -13767,6 +18934,12 @@ country</source>
             <source>{lines}
 
 Nothing is changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{lines}
+
+Nothing is changed yet. It is one step and can be undone.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13922,6 +19095,10 @@ Nothing is changed yet.</source>
         <message>
             <source>Copy</source>
             <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Country page…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Delete engagements</source>
@@ -14098,6 +19275,10 @@ Nothing is changed yet.</source>
             <translation>un constat : {what}</translation>
         </message>
         <message>
+            <source>absence of the person, maintenance or other duty of the asset ({letter})</source>
+            <translation>absence de la personne, entretien ou autre mission du moyen ({letter})</translation>
+        </message>
+        <message>
             <source>an answer is due</source>
             <translation>une réponse est attendue</translation>
         </message>
@@ -14116,6 +19297,10 @@ Nothing is changed yet.</source>
         <message>
             <source>how many there are per week</source>
             <translation>combien il y en a par semaine</translation>
+        </message>
+        <message>
+            <source>milestone of what is selected: open, done</source>
+            <translation>jalon de ce qui est sélectionné : à faire, fait</translation>
         </message>
         <message>
             <source>never</source>
@@ -14242,6 +19427,14 @@ Nothing is changed yet.</source>
             <translation>Réponse attendue : {title}</translation>
         </message>
         <message>
+            <source>Milestone, done: {title}</source>
+            <translation>Jalon, fait : {title}</translation>
+        </message>
+        <message>
+            <source>Milestone: {title}</source>
+            <translation>Jalon : {title}</translation>
+        </message>
+        <message>
             <source>Not in this filter; shown because it was changed just now</source>
             <translation type="unfinished" />
         </message>
@@ -14312,7 +19505,7 @@ Nothing is changed yet.</source>
         </message>
         <message>
             <source>Route</source>
-            <translation type="unfinished" />
+            <translation>Itinéraire</translation>
         </message>
         <message>
             <source>Route of</source>
@@ -14336,7 +19529,7 @@ Nothing is changed yet.</source>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Où</translation>
         </message>
         <message>
             <source>Where, and the clock there</source>
@@ -14387,6 +19580,88 @@ Nothing is changed yet.</source>
         <message>
             <source>{what}, {count} in one</source>
             <translation>{what}, {count} en un</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitingDialog</name>
+        <message>
+            <source>(nothing)</source>
+            <translation>(rien)</translation>
+        </message>
+        <message>
+            <source>Alike</source>
+            <translation>En commun</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Fields that differ</source>
+            <translation>Champs différents</translation>
+        </message>
+        <message>
+            <source>Goes</source>
+            <translation>Disparaît</translation>
+        </message>
+        <message>
+            <source>Keep the second one</source>
+            <translation>Garder le second</translation>
+        </message>
+        <message>
+            <source>No two people, posts or organisations have a name, an e-mail address or a telephone number in common. Two that are the same all the same can be selected in Lists and united there.</source>
+            <translation>Aucune paire de personnes, de postes ou d’organisations n’a en commun un nom, une adresse électronique ou un numéro de téléphone. Deux entrées qui sont pourtant les mêmes peuvent être sélectionnées et réunies dans Listes.</translation>
+        </message>
+        <message>
+            <source>Nothing is there twice</source>
+            <translation>Rien n’est en double</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>Take the other value</source>
+            <translation>Prendre l’autre valeur</translation>
+        </message>
+        <message>
+            <source>These two</source>
+            <translation>Ces deux</translation>
+        </message>
+        <message>
+            <source>Two entries become one: what pointed at either points at the one that stays. Choose for each field which value it has then. It is one step and can be undone.</source>
+            <translation>Deux entrées n’en font plus qu’une : ce qui renvoyait à l’une ou à l’autre renvoie à celle qui reste. Choisissez pour chaque champ la valeur à garder. C’est une seule étape, annulable.</translation>
+        </message>
+        <message>
+            <source>Unite</source>
+            <translation>Réunir</translation>
+        </message>
+        <message>
+            <source>Unite duplicates</source>
+            <translation>Réunir les doublons</translation>
+        </message>
+        <message>
+            <source>What may be there twice</source>
+            <translation>Doublons possibles</translation>
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation>choisi par vous</translation>
+        </message>
+        <message>
+            <source>is taken</source>
+            <translation>retenu</translation>
+        </message>
+        <message>
+            <source>{command} ({key})</source>
+            <translation>{command} ({key})</translation>
+        </message>
+        <message numerus="yes">
+            <source>‘{kept}’ stays and ‘{gone}’ goes. %n entry(s) that point at it will point at ‘{kept}’.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -14480,6 +19755,14 @@ Nothing is changed yet.</source>
     <context>
         <name>ViewKeys</name>
         <message>
+            <source>A day earlier or later</source>
+            <translation>Un jour plus tôt ou plus tard</translation>
+        </message>
+        <message>
+            <source>A week earlier or later</source>
+            <translation>Une semaine plus tôt ou plus tard</translation>
+        </message>
+        <message>
             <source>Anywhere in Reports: the pages larger, smaller, as wide as there is room</source>
             <translation>Partout dans les rapports : pages plus grandes, plus petites, à la largeur</translation>
         </message>
@@ -14544,6 +19827,10 @@ Nothing is changed yet.</source>
             <translation>Supprimer</translation>
         </message>
         <message>
+            <source>Done; on a heading: open or close the group</source>
+            <translation>Fait ; sur un titre : ouvrir ou fermer le groupe</translation>
+        </message>
+        <message>
             <source>Each line is a region or a country, each column a part of the plan year. A cell counts what is done and what is planned, and says in words where a norm is not met. Give countries a tier and regions a weight to say what is expected.</source>
             <translation type="unfinished" />
         </message>
@@ -14568,8 +19855,8 @@ Nothing is changed yet.</source>
             <translation>Volet de l’action</translation>
         </message>
         <message>
-            <source>Engagements on their days, as a year, a month, some weeks, a day by the hour or a list. What has no day yet stands beside the days into which it may fall. A flag counts the answers due on a day. What goes on all through the days shown is named once above them.</source>
-            <translation type="unfinished" />
+            <source>Engagements on their days, as a year, a month, some weeks, a day by the hour or a list. What has no day yet stands beside the days into which it may fall. A flag counts what is due on a day. What goes on all through the days shown is named once above them.</source>
+            <translation>Les engagements à leurs jours, par année, mois, semaines, jour heure par heure ou liste. Ce qui n’a pas encore de jour figure à côté des jours où il peut tomber. Un drapeau compte ce qui est à échéance un jour. Ce qui dure tous les jours montrés est nommé une fois au-dessus.</translation>
         </message>
         <message>
             <source>Every engagement is a bar in the row of its country, kind, status, office or principal. Drag a bar to move it, its end to stretch it, into another row to change what that row means; with Ctrl a copy is made. Draw over empty days to make a new one. What would follow is shown before you let go.</source>
@@ -14636,6 +19923,10 @@ Nothing is changed yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Give to me</source>
+            <translation>M’en charger</translation>
+        </message>
+        <message>
             <source>Go from ask to ask; with Shift, select several</source>
             <translation type="unfinished" />
         </message>
@@ -14654,6 +19945,10 @@ Nothing is changed yet.</source>
         <message>
             <source>Go from finding to finding</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go from line to line; with Shift, select several</source>
+            <translation>Aller de ligne en ligne ; avec Maj, en sélectionner plusieurs</translation>
         </message>
         <message>
             <source>Go from row to row; with Shift, select more</source>
@@ -14744,12 +20039,20 @@ Nothing is changed yet.</source>
             <translation>Listes</translation>
         </message>
         <message>
+            <source>Look at the two selected entries side by side</source>
+            <translation>Comparer les deux entrées sélectionnées</translation>
+        </message>
+        <message>
             <source>Make a new entry</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Mark as sent</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milestones, answers of ministries, actions, review days of what is postponed and waivers that end, overdue first. Tick what is done; it can be undone.</source>
+            <translation>Jalons, réponses des ministères, actions, jours de réexamen des reports et dérogations qui prennent fin, les retards d’abord. Cochez ce qui est fait ; cela s’annule.</translation>
         </message>
         <message>
             <source>Move its last day alone, by a day or a week</source>
@@ -14940,6 +20243,10 @@ Nothing is changed yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What is due</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
             <source>With the underlined letter of a menu or a button: open it</source>
             <translation type="unfinished" />
         </message>
@@ -15003,7 +20310,7 @@ Nothing is changed yet.</source>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Les miennes</translation>
         </message>
         <message>
             <source>Nothing is at odds any more.</source>
@@ -15339,10 +20646,10 @@ Nothing is changed yet.</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) due</source>
-            <translation>
-                <numerusform>%n réponse attendue</numerusform>
-                <numerusform>%n réponses attendues</numerusform>
+            <source>%n due</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.engagement import Engagement
+from app.domain.gifts import Gift, GiftWay
 from app.domain.money import Cost
 from app.domain.outcomes import EngagementOutcome, Evidence, Reached
 from app.domain.plan import Plan
@@ -109,3 +110,25 @@ def test_the_one_part_is_told_by_its_fields_and_several_by_a_table() -> None:
         ("Aim reached", "partly"),
         ("Evidence", "their statement"),
     ]
+
+
+def test_a_column_says_the_usual_choice_too_where_another_row_says_another() -> None:
+    plan = make.plan_with(
+        make.engagement("e1", "2027-03-01", ref="V-1"),
+        Gift("g1", "e1", "Book"),
+        Gift("g2", "e1", "Bowl", GiftWay.RECEIVED, receiver="Bowl"),
+    )
+    (sheet,) = engagement_sheets(plan, reviewed(plan), ReportOptions(TODAY, 2027)).sheets
+    (table,) = sheet.tables
+    assert [[str(cell) for cell in row] for row in table.rows] == [["Book", "given", ""], ["Bowl", "received", "Bowl"]]
+
+
+def test_what_a_cell_says_is_not_said_again_below_it() -> None:
+    plan = make.plan_with(
+        make.engagement("e1", "2027-03-01", ref="V-1"),
+        Gift("g1", "e1", "Book", notes="Book"),
+        Gift("g2", "e1", "Bowl", notes="Of wood"),
+    )
+    (sheet,) = engagement_sheets(plan, reviewed(plan), ReportOptions(TODAY, 2027)).sheets
+    (table,) = sheet.tables
+    assert [[str(fact.said) for fact in below] for below in table.below] == [[], ["Of wood"]]

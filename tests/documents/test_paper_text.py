@@ -48,7 +48,7 @@ RIGHT_TO_LEFT = {
     "hebrew": "ביקור שר הביטחון",
 }
 
-OF_THE_PLAN = [name for name, made in DOCUMENTS.items() if made.options.isdisjoint({"people", "every-year"})]
+OF_THE_PLAN = [name for name, made in DOCUMENTS.items() if made.options.isdisjoint({"people", "every-year", "of-some"})]
 """The documents that show every engagement of a plan year, whoever goes there."""
 
 Reader = Callable[[bytes], str]

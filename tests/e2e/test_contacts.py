@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.accreditations import Accreditation
 from app.domain.engagement import Engagement
 from app.domain.parties import OrganisationKind, Post
+from app.domain.tenures import Tenure
 from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.screens.contacts import ContactsScreen
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.choice_popup import ChoicePopup
+from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.quiet_table import QuietTable
 from app.gui.widgets.search_box import SearchBox
 from app.services.edits.asks import add_ask
@@ -224,3 +228,31 @@ def test_the_card_says_how_often_the_post_was_asked(window: MainWindow) -> None:
     document = window.workspace.document
     document.do(add_ask(document.plan, ask(engagement="e0", post="po1")))
     assert any(said.startswith("asked 1") for said in texts(card(window)))
+
+
+def entries(window: MainWindow, name: str) -> list[str]:
+    """What can be changed in one of the lists of a card."""
+    let_go()
+    (shown,) = card(window).findChildren(QWidget, name)
+    return [each.accessibleName() for each in shown.findChildren(LinkButton)][1:]
+
+
+def test_who_takes_a_post_over_is_listed_with_the_day_and_a_successor_can_be_added(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    document = window.workspace.document
+    type_and_leave(qtbot, editor(window, "holder"), "Ada Okoro")
+    type_and_leave(qtbot, editor(window, "holder"), "Jo Ng")
+    assert entries(window, "post-tenures") == ["Edit Jo Ng", "Edit Ada Okoro"]
+    former = next(each for each in document.plan.records(Tenure).values() if each.first is None)
+    assert former.last == document.today - timedelta(days=1)
+    card(window).findChild(LinkButton, "add-accreditations").click()
+    asked = window.findChild(QDialog, "recordDialog")
+    asked.findChild(QLineEdit, "country").setText("Kenya")
+    asked.findChild(QLineEdit, "is_resident").setText("yes")
+    asked.findChild(QPushButton, "addRecord").click()
+    (made,) = document.plan.records(Accreditation).values()
+    assert (made.post, made.country, made.is_resident) == ("po1", "KE", True)
+    assert entries(window, "post-accreditations") == ["Edit Kenya"]
+    document.undo_stack.undo()
+    assert not document.plan.records(Accreditation)

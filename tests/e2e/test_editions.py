@@ -14,7 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from app.exchange import FORMATS, LIST_FORMATS
 from app.gui.editors.choice_editors import ChoiceEditor
-from app.gui.shell.list_exports import CONTACTS, COVERAGE_COUNTRIES, COVERAGE_REGIONS, FINDINGS, LIST_EXPORTS, PEOPLE
+from app.gui.shell.list_exports import (
+    CONTACTS,
+    COVERAGE_COUNTRIES,
+    COVERAGE_REGIONS,
+    DUE,
+    FINDINGS,
+    LIST_EXPORTS,
+    PEOPLE,
+)
 from app.gui.shell.registry_commands import EXPORTS
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import dialog
@@ -23,7 +31,7 @@ from tests.windows import FurnishedWindow
 
 Trigger = Callable[[str], None]
 LEFT_OUT = "OFFICIAL edition, 1 of 3 engagements above it left out"
-RECORDS = {COVERAGE_REGIONS, COVERAGE_COUNTRIES, FINDINGS}
+RECORDS = {COVERAGE_REGIONS, COVERAGE_COUNTRIES, DUE, FINDINGS}
 OF_PEOPLE = {CONTACTS, PEOPLE}
 LISTS = [
     (command.id, suffix)

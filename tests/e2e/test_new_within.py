@@ -12,7 +12,7 @@ from app.domain.levels import Level
 from app.domain.statuses import Status
 from app.services.edits.engagements import change_engagement
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import field, open_with, type_and_leave
+from tests.e2e.gestures import field, open_with, shown_text, type_and_leave
 
 Trigger = Callable[[str], None]
 
@@ -25,7 +25,7 @@ def test_a_planning_conference_is_part_of_its_exercise_and_counts_as_a_contact(
     assert document.attempt(partial(change_engagement, document.plan, exercise.id, kind="exercise", lead_office="J7"))
     window.workspace.view.select((exercise.id,))
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
-    assert field(window, "title").text() == "Planning conference, Iron Gate"
+    assert shown_text(field(window, "title")) == "Planning conference, Iron Gate"
     type_and_leave(qtbot, field(window, "title"), "Final planning conference")
     (made,) = (each for each in document.plan.engagements.values() if each.id != exercise.id)
     assert (made.title, made.parent, made.kind) == ("Final planning conference", exercise.id, "bilateral-meeting")

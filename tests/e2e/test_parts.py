@@ -13,6 +13,7 @@ from app.domain.outcomes import EngagementOutcome, Reached
 from app.domain.web_links import WebLink
 from app.gui.shell.main_window import MainWindow
 from app.services.edits.engagements import delete_engagements
+from tests.builders import edit
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import dialog, open_with, panel, texts
 
@@ -146,3 +147,24 @@ def test_the_menu_of_parts_is_opened_by_a_key_and_chosen_by_keys(qtbot: QtBot, d
     accept(qtbot, form)
     (made,) = window.workspace.document.plan.parts(WebLink, item.id)
     assert made.address == "R:/visits/note 12.docx"
+
+
+def test_a_long_list_is_folded_and_a_part_that_is_looked_for_unfolds_it(qtbot: QtBot, desk: Desk) -> None:
+    window, (item,) = open_with(desk, "Port call Mombasa")
+    document = window.workspace.document
+    document.do(edit(document.plan, *(Cost(f"c{n}", item.id, f"Thing {n}") for n in range(8))))
+    shown = [words for words in section(window, "costs") if words.startswith("Thing")]
+    assert shown == [f"Thing {n}" for n in range(5)]
+    more = link(window, "fold-costs")
+    assert more.text() == "3 more"
+    more.setFocus()
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    assert "Thing 7" in section(window, "costs")
+    again = link(window, "fold-costs")
+    assert again.hasFocus()
+    qtbot.keyClick(again, Qt.Key.Key_Space)
+    assert "Thing 7" not in section(window, "costs")
+    window.workspace.view.select((item.id,))
+    panel(window).show_part("costs", "c7")
+    assert "Thing 7" in section(window, "costs")
+    assert link(window, "open-c7").hasFocus()

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.changes import apply
 from app.domain.plan import Plan
-from app.domain.tables import RECORDS
 from app.gui import views
 from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.notices import Notice, NoticeAction
+from app.services.edits.records import remove_records
 from tests.builders import saved_view
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import let_go
@@ -84,11 +85,7 @@ def file_name(text: str) -> str:
 
 def fewer(plan: Plan) -> Plan:
     """The plan with a handful of its engagements and what hangs on them."""
-    kept = sorted(plan.engagements)[:MOST]
-    tables = {name: list(plan.table(name).values()) for name in RECORDS}
-    tables["engagements"] = [plan.engagements[each] for each in kept]
-    tables["asks"] = [ask for ask in plan.asks.values() if ask.engagement in kept]
-    return Plan.of(tables)
+    return apply(remove_records(plan, "engagements", sorted(plan.engagements)[MOST:]), plan)
 
 
 def settle(qapp: QApplication) -> None:

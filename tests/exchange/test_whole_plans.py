@@ -8,15 +8,20 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.agreements import Agreement
+from app.domain.assets import Asset
 from app.domain.changes import apply
 from app.domain.geography import Place
 from app.domain.levels import Level
+from app.domain.origins import AskedForBy, Posture
 from app.domain.participation import Participation, Role
 from app.domain.parties import Organisation, OrganisationKind, Person
 from app.domain.plan import Plan
 from app.domain.priorities import Objective, Priority
 from app.domain.records.cells import joined, parted
 from app.domain.records.record import Item, record_of
+from app.domain.series import Series
+from app.domain.services import Service
 from app.domain.spans import Dates, PlanDate
 from app.domain.statuses import Status
 from app.domain.tables import RECORDS
@@ -119,13 +124,48 @@ def full(seed: Seed, empty: Plan) -> Plan:
 
 
 def test_a_filled_engagement_has_no_empty_cell_and_comes_back_with_every_field(full: Plan, empty: Plan) -> None:
-    unfilled = {each.name for each in record_of(type(FULL)).fields if each.sort.is_empty(getattr(FULL, each.name))}
+    filled = replace(
+        FULL,
+        assets=("as1",),
+        service=Service.NAVY,
+        parent="e2",
+        after=("e2",),
+        series="s1",
+        asked_for_by=AskedForBy.HOST,
+        posture=Posture.ACTIVE,
+        risk="Storm",
+        tags=("sea", "first"),
+        releasable_to=("NZ",),
+        agreements=("ag1",),
+    )
+    unfilled = {each.name for each in record_of(type(filled)).fields if each.sort.is_empty(getattr(filled, each.name))}
     assert unfilled <= {"marking", "description", "notes", "direction"}
+    others: list[tuple[str, str, Item]] = [
+        ("assets", "as1", Asset("as1", "Ship")),
+        ("agreements", "ag1", Agreement("ag1", "Status of forces")),
+        ("series", "s1", Series("s1", "Visits")),
+        ("engagements", "e1", filled),
+        ("engagements", "e2", engagement("e2", "2027-03-01", "2027-03-30", "KE", title="Deployment")),
+    ]
+    plan = full.replacing(others)
 
-    made = of_workbook(full, empty)
+    made = of_workbook(plan, empty)
 
-    assert apply(made.change, empty).engagements["e1"] == FULL
-    assert of_text(full, full).change.is_empty
+    assert apply(made.change, empty).engagements["e1"] == filled
+    assert of_text(plan, plan).change.is_empty
+
+
+def test_a_part_whose_whole_is_refused_comes_without_it(empty: Plan) -> None:
+    whole = engagement("e2", "2027-03-01", "2027-03-30", "KE", title="Deployment")
+    part = replace(engagement("e1", "2027-03-03", "2027-03-05", "KE", title="Port call"), parent="e2", after=("e2",))
+    plan = empty.replacing([("engagements", each.id, each) for each in (part, whole)])
+    written = write_csv(Selection(plan, NOON)).decode("utf-8-sig")
+    assert "2027-03-01" in written
+
+    result = plan_import(empty, read_csv(written.replace("2027-03-01", "some day").encode(), "f.csv"), TODAY)
+
+    (made,) = apply(result.change, empty).engagements.values()
+    assert (made.title, made.parent, made.after) == ("Port call", None, ())
 
 
 def test_what_a_text_table_cannot_bring_is_named(full: Plan, empty: Plan) -> None:

@@ -30,7 +30,7 @@ from app.services.edits.engagements import change_engagement, delete_engagements
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.calendar_agenda import AgendaSort
 from app.services.layouts.calendar_place import Mode
-from tests.builders import ask, country, engagement, kind, organisation, plan_with, post
+from tests.builders import ask, country, edit, engagement, kind, milestone, organisation, plan_with, post
 from tests.gui.workspaces import Desk, make_desk
 
 Key = Qt.Key
@@ -374,6 +374,23 @@ def test_the_flag_of_a_day_leads_to_the_ask(qtbot: QtBot, screen: CalendarScreen
     qtbot.keyClick(opened.findChild(QuietTable), Key.Key_Return)
     assert desk.went_to == ["coordination"]
     assert desk.workspace.view.place == ("asks", "a1")
+
+
+def test_the_flag_of_a_milestone_leads_to_its_engagement(qtbot: QtBot, screen: CalendarScreen, desk: Desk) -> None:
+    document, day = desk.workspace.document, date(2027, 1, 20)
+    live = next(item for item in document.plan.engagements.values() if item.is_live)
+    document.do(edit(document.plan, milestone("ms1", live.id, "Note verbale", planned=day)))
+    grid = grid_of(screen)
+    flag = grid.head_at(grid.picture.rows.index(grid.picture.row_of(day)), day.weekday()).flag
+    assert flag is not None
+    qtbot.mouseClick(grid, LEFT, NONE, flag.center())
+    opened = day_list(screen)
+    assert opened is not None
+    assert [(entry.table, entry.cell.text) for entry in opened.entries] == [
+        ("milestones", "Milestone due 20 Jan 2027: Note verbale")
+    ]
+    qtbot.keyClick(opened.findChild(QuietTable), Key.Key_Return)
+    assert desk.opened == [(live.id,)]
 
 
 def test_what_has_no_day_is_carried_to_one_by_keys(qtbot: QtBot, screen: CalendarScreen, desk: Desk) -> None:

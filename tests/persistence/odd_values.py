@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.domain.plan import Plan
 from app.domain.saved_views import Part
+from app.domain.tables import RECORDS
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.schema import METADATA
 from tests.builders import (
@@ -36,6 +37,7 @@ from tests.builders import (
     weekend,
     weight,
 )
+from tests.filled import filled, with_two_of_each
 
 _APART = frozenset({"changes", "outputs", "output_events", "calendar_events"})
 
@@ -48,6 +50,13 @@ when another file is made."""
 
 def full_plan() -> Plan:
     """A plan with a record in every table, and links in every table of links."""
+    plan = with_two_of_each(_by_hand())
+    ids = {name: sorted(plan.table(name)) for name in RECORDS}
+    everywhere = filled(RECORDS["engagements"], 0, ids)
+    return plan.replacing([("engagements", everywhere.id, everywhere)])
+
+
+def _by_hand() -> Plan:
     return plan_with(
         engagement(
             objectives=("ob1",),

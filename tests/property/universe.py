@@ -266,7 +266,7 @@ _lead_times = st.builds(
     st.sampled_from(["ship-visit", "exercise"]),
     days=st.integers(1, 60),
     unit=st.sampled_from(list(DayUnit)),
-    case=st.sampled_from(["routine", "special"]),
+    case=st.sampled_from(["routine", "special", "nuclear-powered", "overflight only"]),
     relation=st.sampled_from(["any", "eu-nato", "other"]),
 )
 
@@ -367,7 +367,7 @@ _parts = st.one_of(
         lambda id, engagement, **fields: make.action(id, engagement, **fields),
         _ids("ac", 4),
         _ids("e", 6),
-        due=st.none() | _days,
+        due=st.just("") | _days.map(str),
         side=st.sampled_from(list(Side)),
         state=st.sampled_from(list(ActionState)),
     ),
@@ -439,7 +439,7 @@ _harbours = st.builds(
 )
 
 _visits = st.builds(ShipVisit, _ids("e", 6), berth_draught=st.sampled_from([None, 4.0])) | st.builds(
-    AircraftVisit, _ids("e", 6), handling=st.sampled_from(["", "fuel"])
+    AircraftVisit, _ids("e", 6), handling=st.sampled_from(["", "fuel"]), is_overflight=st.booleans()
 )
 
 _tenures = st.builds(

@@ -14,10 +14,26 @@ from app.bootstrap.commands.info import INFO
 from app.bootstrap.commands.new import NEW
 from app.bootstrap.commands.people import PEOPLE
 from app.bootstrap.commands.printing import PRINT
+from app.bootstrap.commands.rolling import ROLL
 from app.bootstrap.commands.sample import SAMPLE
 from app.bootstrap.commands.unlock import UNLOCK
 
 ALL_COMMANDS: Mapping[str, Command] = {
     command.name: command
-    for command in (NEW, SAMPLE, IMPORT, CHECK, DUE, COVERAGE, EXPORT, PRINT, INFO, PEOPLE, COMPARE, CLOSE, UNLOCK)
+    for command in (
+        NEW,
+        SAMPLE,
+        IMPORT,
+        CHECK,
+        DUE,
+        COVERAGE,
+        EXPORT,
+        PRINT,
+        INFO,
+        PEOPLE,
+        COMPARE,
+        CLOSE,
+        ROLL,
+        UNLOCK,
+    )
 }

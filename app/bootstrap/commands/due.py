@@ -85,7 +85,7 @@ def _about(plan: Plan, item: DueItem) -> str:
 
 DUE = Command(
     "due",
-    "list what is due: milestones, answers, reviews and waivers, overdue first",
+    "list what is due: milestones, answers, actions, reviews and waivers, overdue first",
     ("entente due plan.entente --as-of 2027-03-31 --mine 'Ada Okoro'",),
     _add_arguments,
     _run,

@@ -8,7 +8,7 @@ from datetime import date
 
 from app.domain.agreements import Agreement
 from app.domain.engagement import Engagement
-from app.domain.exchanges import EXCHANGE_KIND, Exchange
+from app.domain.exchanges import EXCHANGE_KIND, Posting
 from app.domain.facts import Facts
 from app.domain.finding_groups import MOST_NAMED, first_named, group_key
 from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
@@ -43,7 +43,7 @@ class AgreementLapsed:
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
         """The engagement, that of the exchange, or those that rest on the agreement."""
         match item:
-            case Engagement() | Exchange():
+            case Engagement() | Posting():
                 return (Subject("engagements", item.id),)
             case Agreement():
                 indexes = ("engagement_by_agreement", "exchange_by_agreement")
@@ -56,12 +56,12 @@ class AgreementLapsed:
         item = plan.engagements.get(subject.id)
         if item is None or not item.is_ahead(facts.as_of):
             return
-        exchange = plan.part(Exchange, item.id) if item.kind == EXCHANGE_KIND else None
+        exchange = plan.part(Posting, item.id) if item.kind == EXCHANGE_KIND else None
         certain, latest = earliest_end(item), item.dates.latest
         if exchange is not None and exchange.tour_end is not None:
             certain = latest = exchange.tour_end
         named = dict.fromkeys((*item.agreements, *((exchange.agreement,) if exchange and exchange.agreement else ())))
-        agreements = (plan.records(Agreement)[each] for each in named)
+        agreements = (found for each in named if (found := plan.records(Agreement).get(each)) is not None)
         over = [(each, each.expires) for each in agreements if each.expires is not None and each.expires < latest]
         if not over:
             return

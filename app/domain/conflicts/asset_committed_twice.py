@@ -19,7 +19,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.spans import ONE_DAY
 from app.domain.wording import Text, text
-from app.domain.wording_values import Count, days_count
+from app.domain.wording_values import Count, days_count, figure
 
 _HOUR = timedelta(hours=1)
 
@@ -93,13 +93,13 @@ class AssetCommittedTwice:
                 other=arrives.title,
                 miles=Count(round(way / _HOUR * speed_of(asset)), "nautical mile", "nautical miles"),
                 needed=Count(ceil(way / _HOUR), "hour", "hours"),
-                speed=f"{speed_of(asset):g}",
+                speed=figure(speed_of(asset)),
                 left=Count(max(0, floor(left / _HOUR)), "hour", "hours"),
             ),
             remedy=text(
                 "Move the later one by {days}, leave earlier, or sail faster than {speed} knots.",
                 days=days_count(max(1, late)),
-                speed=f"{speed_of(asset):g}",
+                speed=figure(speed_of(asset)),
             ),
             due=arrives.booking.days.first,
         )

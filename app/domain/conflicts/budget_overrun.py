@@ -14,7 +14,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.statuses import DRAFT, ENDED_EARLY
 from app.domain.wording import Text, text
-from app.domain.wording_values import Count
+from app.domain.wording_values import Count, figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,8 @@ class BudgetOverrun:
         left_out = len(costs) - len(counted)
         why = text(
             "{total} {currency} of {allotment} {currency}, over {costs}.",
-            total=_amount(total),
-            allotment=_amount(line.allotment or 0),
+            total=figure(total),
+            allotment=figure(line.allotment or 0),
             currency=line.currency,
             costs=Count(len(counted), "cost", "costs"),
         )
@@ -85,7 +85,7 @@ class BudgetOverrun:
             severity=Severity.WARN,
             subject=subject,
             key=f"{line.id}|over|{total:.2f}|{line.allotment}",
-            title=text("Line {line} is {over} {currency} over", line=name, over=_amount(over), currency=line.currency),
+            title=text("Line {line} is {over} {currency} over", line=name, over=figure(over), currency=line.currency),
             why=why,
             remedy=text("Take something from the line, have it raised, or put off an engagement."),
             engagements=tuple(dict.fromkeys(each.engagement for each in counted)),
@@ -118,7 +118,3 @@ def _costs(plan: Plan, line: BudgetLine) -> Iterator[Cost]:
         item = plan.engagements.get(cost.engagement)
         if item is not None and (item.status not in DRAFT | ENDED_EARLY or cost.actual is not None):
             yield cost
-
-
-def _amount(value: float) -> int | float:
-    return int(value) if value == int(value) else round(value, 2)

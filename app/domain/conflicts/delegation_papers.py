@@ -22,7 +22,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import Status
-from app.domain.tours import legs_of
+from app.domain.tours import tour_legs
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count
 from app.domain.working_days import host_days
@@ -79,7 +79,7 @@ class DelegationPapers(LeadRule):
                 yield self._of_size(item, reference, number)
         wanting = [each for each in travelling if each.request in _WANTING]
         host = item.host
-        if wanting and host is not None and not legs_of(plan, item):
+        if wanting and host is not None and not tour_legs(plan, item):
             lead = lead_of(plan, item, host) or USUAL_LEAD
             days = host_days(plan, facts, host, item.place.name)
             latest = days.days_before(item.dates.start.last, lead.days, lead.unit)

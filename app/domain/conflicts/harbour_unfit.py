@@ -18,6 +18,7 @@ from app.domain.records.record import Item
 from app.domain.ship_visits import ShipVisit
 from app.domain.statuses import OPEN
 from app.domain.wording import Text, sentences, text
+from app.domain.wording_values import figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +86,9 @@ def _of_ship(visit: ShipVisit | None, ship: Asset, harbours: list[Harbour]) -> I
     draught = _stated(visit.berth_draught if visit else None, (each.draught for each in harbours))
     length = _stated(visit.berth_length if visit else None, (each.length for each in harbours))
     if draught is not None and ship.draught is not None and ship.draught > draught:
-        yield text("She draws {ship} m; there are {berth} m.", ship=f"{ship.draught:g}", berth=f"{draught:g}")
+        yield text("She draws {ship} m; there are {berth} m.", ship=figure(ship.draught), berth=figure(draught))
     if length is not None and ship.length is not None and ship.length > length:
-        yield text("She is {ship} m long; there are {berth} m.", ship=f"{ship.length:g}", berth=f"{length:g}")
+        yield text("She is {ship} m long; there are {berth} m.", ship=figure(ship.length), berth=figure(length))
     if ship.is_nuclear and any(each.nuclear is Offered.NO for each in harbours):
         yield text("Nuclear-powered ships are not accepted there.")
 
@@ -96,7 +97,9 @@ def _of_aircraft(visit: AircraftVisit | None, aircraft: Asset, harbours: list[Ha
     runway = _stated(None, (each.runway for each in harbours))
     if runway is not None and aircraft.runway is not None and aircraft.runway > runway:
         yield text(
-            "It needs {needed} m of runway; there are {runway} m.", needed=f"{aircraft.runway:g}", runway=f"{runway:g}"
+            "It needs {needed} m of runway; there are {runway} m.",
+            needed=figure(aircraft.runway),
+            runway=figure(runway),
         )
     if visit is not None and visit.handling and any(each.handling is Offered.NO for each in harbours):
         yield text("It needs ground handling, which is not offered there.")

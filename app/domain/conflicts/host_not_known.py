@@ -17,7 +17,7 @@ from app.domain.periods import Period
 from app.domain.plan import Plan
 from app.domain.programme_days import counting_of
 from app.domain.records.record import Item
-from app.domain.tours import legs_of
+from app.domain.tours import tour_legs
 from app.domain.wording import Text, text
 
 
@@ -47,7 +47,7 @@ class HostNotKnown(HostRule):
         item = plan.engagements.get(subject.id)
         if item is None or not item.is_ahead(facts.as_of) or counting_of(plan, item) is Counting.PRESENCE:
             return
-        if legs_of(plan, item):
+        if tour_legs(plan, item):
             return
         hosts = possible_hosts(item, plan.settings.own_nation)
         if not hosts:

@@ -38,7 +38,9 @@ class QuotaExhausted:
     id: str = "C18"
     title: Text = text("Quota exhausted")
     finding_class: FindingClass = FindingClass.CONFLICT
-    reads: frozenset[str] = frozenset({"quotas", "csbm", "engagements", "csbm_measures", "countries", "settings"})
+    reads: frozenset[str] = frozenset(
+        {"quotas", "csbm", "engagements", "csbm_measures", "regimes", "countries", "settings"}
+    )
     waivable: bool = False
 
     def all_subjects(self, plan: Plan) -> Iterable[Subject]:

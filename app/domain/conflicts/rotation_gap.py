@@ -22,6 +22,7 @@ from app.domain.records.record import Item
 from app.domain.spans import DaySpan
 from app.domain.statuses import TO_COME
 from app.domain.wording import Text, text
+from app.domain.wording_values import engagements_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class RotationGap:
             key=f"{subject.id}|{post}|{found.first or 'ever'}..{found.last or 'open'}|{stamps}",
             title=text("No attaché in {country} for {what}", country=country, what=first_named(named[:1], len(named)))
             if len(named) == 1
-            else text("No attaché in {country} for {count:d} engagements", country=country, count=len(named)),
+            else text("No attaché in {country} for {count}", country=country, count=engagements_count(len(named))),
             why=why,
             remedy=text("Have the one who leaves stay longer, ask the embassy who supports it instead, or move it."),
             engagements=tuple(item.id for item, _ in touched),

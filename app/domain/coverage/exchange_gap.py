@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.engagement import Engagement
-from app.domain.exchanges import EXCHANGE_KIND, Exchange
+from app.domain.exchanges import EXCHANGE_KIND, Posting
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
 from app.domain.plan import Plan
@@ -44,7 +44,7 @@ class ExchangeGap:
         match item:
             case Engagement():
                 return subjects_in("engagements", (item.id, *item.after))
-            case Exchange():
+            case Posting():
                 whole = plan.engagements.get(item.id)
                 return subjects_in("engagements", (item.id, *(whole.after if whole is not None else ())))
             case _:
@@ -55,7 +55,7 @@ class ExchangeGap:
         item = plan.engagements.get(subject.id)
         if item is None or item.kind != EXCHANGE_KIND or item.status not in TO_COME or not item.is_ahead(facts.as_of):
             return
-        known = plan.part(Exchange, item.id) or Exchange(item.id)
+        known = plan.part(Posting, item.id) or Posting(item.id)
         if known.is_last:
             return
         last = known.tour_end or item.dates.latest
@@ -116,12 +116,12 @@ class ExchangeGap:
         )
 
 
-def _arrivals(plan: Plan, item: Engagement, known: Exchange) -> Iterator[date]:
+def _arrivals(plan: Plan, item: Engagement, known: Posting) -> Iterator[date]:
     """The days on which somebody arrives who follows."""
     if known.successor_arrives is not None:
         yield known.successor_arrives
     for each in plan.ids("engagement_by_needed", item.id):
         follows = plan.engagements[each]
         if follows.kind == EXCHANGE_KIND and follows.status in OPEN and follows.id != item.id:
-            tour = plan.part(Exchange, follows.id)
+            tour = plan.part(Posting, follows.id)
             yield (tour.tour_start if tour is not None else None) or follows.dates.earliest

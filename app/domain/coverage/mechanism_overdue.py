@@ -74,7 +74,7 @@ class MechanismOverdue(CountryRule):
         if known is None or known.months is None or (known.until is not None and known.until < as_of):
             return
         talks = [plan.records(Talks)[each] for each in plan.ids("talks_by_mechanism", known.id)]
-        editions = [plan.engagements[each.id] for each in talks]
+        editions = [item for each in talks if (item := plan.engagements.get(each.id)) is not None]
         last = max(_held(known, editions, as_of), default=plan.settings.begin_of_records)
         if last is None or add_months(last, known.months) + GRACE >= as_of or _is_dated(talks, editions, as_of):
             return

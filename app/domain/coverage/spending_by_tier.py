@@ -10,6 +10,7 @@ from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.finding_groups import MOST_NAMED, first_named, group_key
 from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject
+from app.domain.geography import Country
 from app.domain.item_names import country_name
 from app.domain.money import Cost
 from app.domain.plan import Plan
@@ -38,7 +39,7 @@ class SpendingByTier:
     id: str = "G19"
     title: Text = text("Money and tiers")
     finding_class: FindingClass = FindingClass.GAP
-    reads: frozenset[str] = frozenset({"costs", "engagements", "tiers", "settings"})
+    reads: frozenset[str] = frozenset({"costs", "engagements", "tiers", "countries", "settings"})
     waivable: bool = True
 
     def all_subjects(self, plan: Plan) -> Iterable[Subject]:
@@ -47,14 +48,14 @@ class SpendingByTier:
         return dict.fromkeys(_year(plan, item) for item in items if item is not None)
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The year of what costs something; all of them where a tier changes."""
+        """The year of what costs something; all of them where a tier or a name changes."""
         match item:
             case Cost():
                 of = plan.engagements.get(item.engagement)
                 return (_year(plan, of),) if of is not None else ()
             case Engagement():
                 return (_year(plan, item),) if plan.ids("costs_by_whole", item.id) else ()
-            case CountryTier() | PlanSettings():
+            case Country() | CountryTier() | PlanSettings():
                 return (EVERYTHING,)
             case _:
                 return ()

@@ -13,6 +13,7 @@ from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.wording import Text, text
+from app.domain.wording_values import Count
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class KeptTooLong:
             key=f"kept|{group_key(f'{each.id}@{each.kept_until}' for each in over)}",
             title=text("{person} is kept longer than was to be", person=over[0].name)
             if len(over) == 1
-            else text("{count:d} people are kept longer than was to be", count=len(over)),
+            else text("{count} are kept longer than was to be", count=Count(len(over), "person", "people")),
             why=text("The last day for which they were to be kept is over: {who}.", who=first_named(named, len(named))),
             remedy=text(
                 "Erase them with “What is kept of whom…”, or say until when and what for they are still needed."

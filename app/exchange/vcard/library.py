@@ -9,4 +9,5 @@ def load_vobject() -> ModuleType:
     """The module `vobject`; it takes a while to import and few plans need it."""
     import vobject  # noqa: PLC0415
 
-    return vobject
+    library: ModuleType = vobject
+    return library

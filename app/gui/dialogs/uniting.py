@@ -6,11 +6,12 @@ from collections.abc import Callable, Hashable
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.records.record import Field
 from app.domain.tables import RECORDS
 from app.gui.dialogs.standing_dialog import StandingDialog
+from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Cell, QuietRow
@@ -59,9 +60,9 @@ class UnitingDialog(StandingDialog):
         self._fields.setObjectName("twinFields")
         self._said = TextLabel(wraps=True)
         self._said.setObjectName("twinPreview")
-        self._take = self._command("take", self.tr("Take the &other value"), self._fields, self._take_other, "Space")
-        self._turn = self._command("turn", self.tr("Keep the &second one"), self._pairs, self._turn_over, "T")
-        self._unite = self._command("unite", self.tr("&Unite"), self._pairs, self._on_unite, "U")
+        self._take = self._command("take", self.tr("Take the other value"), self._fields, self._take_other, "Space")
+        self._turn = self._command("turn", self.tr("Keep the second one"), self._pairs, self._turn_over, "T")
+        self._unite = self._command("unite", self.tr("Unite"), self._pairs, self._on_unite, "U")
         set_look(self._unite, look="primary")
         layout = column(self, margin=2 * GRID, gap=2 * GRID)
         about = self.tr(
@@ -69,10 +70,23 @@ class UnitingDialog(StandingDialog):
             "value it has then. It is one step and can be undone."
         )
         layout.addWidget(TextLabel(about, muted=True, wraps=True))
-        across = row(gap=2 * GRID)
+        both = QWidget()
+        across = row(both, gap=2 * GRID)
         across.addWidget(self._pairs, 4)
         across.addLayout(self._right(), 6)
-        layout.addLayout(across, 1)
+        self._empty = EmptyState(
+            icons,
+            "users",
+            self.tr("Nothing is there twice"),
+            self.tr(
+                "No two people, posts or organisations have a name, an e-mail address or a telephone number in common. "
+                "Two that are the same all the same can be selected in Lists and united there."
+            ),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(both)
+        self._stack.addWidget(self._empty)
+        layout.addWidget(self._stack, 1)
         layout.addLayout(self.foot())
         self._pairs.chosen.connect(self._show_pair)
         self._fields.chosen.connect(self._show_buttons)
@@ -90,7 +104,8 @@ class UnitingDialog(StandingDialog):
                 found[each.table, each.first, each.second] = each
         self._found = found
         self._shown = None
-        self._pairs.show_rows(found, self._pair_row)
+        self._stack.setCurrentIndex(0 if found else 1)
+        self._show_pairs()
         self._show_pair()
 
     def show_pair(self, table: str, kept: str, gone: str) -> None:
@@ -115,13 +130,18 @@ class UnitingDialog(StandingDialog):
         return pane
 
     def _command(self, name: str, title: str, table: KeyedTable, handler: Callable[[], None], key: str) -> QPushButton:
-        command = table.add_command(name, title.replace("&", ""), handler, key)
+        command = table.add_command(name, title, handler, key)
         button = QPushButton(title)
         button.setObjectName(f"twin-{name}")
-        button.setToolTip(self.tr("{command} ({key})").format(command=title.replace("&", ""), key=key))
+        button.setToolTip(self.tr("{command} ({key})").format(command=title, key=key))
         button.clicked.connect(command.trigger)
         press_on_return(button)
         return button
+
+    def _show_pairs(self) -> None:
+        # Made at once: a row that is shown anew may be of a pair that is gone.
+        rows = {pair: self._pair_row(pair) for pair in self._found}
+        self._pairs.show_rows(rows, rows.__getitem__)
 
     def _pair_row(self, key: Hashable) -> QuietRow:
         table, first, second = self._parts(key)
@@ -135,7 +155,7 @@ class UnitingDialog(StandingDialog):
         if key is None:
             self._shown, self._chosen = None, {}
             self._fields.show_rows((), lambda _key: QuietRow(()))
-            self._said.setText(self.tr("Nothing in the contacts has a name, an address or a number twice."))
+            self._said.setText("")
         elif self._parts(key) != self._shown:
             self._shown = self._parts(key)
             self._chosen = chosen_first(self.workspace.document.plan, *self._shown)
@@ -146,8 +166,8 @@ class UnitingDialog(StandingDialog):
         assert self._shown is not None
         table, kept, gone = self._shown
         plan = self.workspace.document.plan
-        fields = {each.name: each for each in differing(plan, table, kept, gone)}
-        self._fields.show_rows(fields, lambda name: self._field_row(fields[name]))
+        rows = {each.name: self._field_row(each) for each in differing(plan, table, kept, gone)}
+        self._fields.show_rows(rows, rows.__getitem__)
         said = self.tr(
             "‘{kept}’ stays and ‘{gone}’ goes. %n entry(s) that point at it will point at ‘{kept}’.",
             "",
@@ -188,7 +208,7 @@ class UnitingDialog(StandingDialog):
             self._turned ^= {self._key(key)}
             self._shown = self._parts(key)
             self._show_fields()
-            self._pairs.show_rows(self._found, self._pair_row)
+            self._show_pairs()
 
     def _on_unite(self) -> None:
         if self._shown is None:

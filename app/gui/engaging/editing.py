@@ -15,13 +15,15 @@ from app.gui.engaging.closing import ClosingPast
 from app.gui.engaging.deleting import ask_and_delete
 from app.gui.engaging.milestone_making import MilestoneMaking
 from app.gui.engaging.status_questions import StatusQuestions
-from app.gui.look.languages import window_language
+from app.gui.look.languages import told, window_language
+from app.gui.widgets import clipboard
 from app.gui.workspace.document import words
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.beginning_within import begun_within, title_within
 from app.services.edits.engagements import duplicate_engagement, set_status
 from app.services.layouts.history import history_rows
+from app.services.layouts.notice_draft import notice_draft
 from app.services.ports import HistoryEntry, PlanFileError
 from app.services.review.open_findings import what_blocks
 from app.services.store_ports import PlanStore
@@ -39,6 +41,7 @@ class Editing(QObject):
         bind = workspace.actions.bind
         bind("engagement.duplicate", self.duplicate)
         bind("engagement.new-within", self.new_within)
+        bind("engagement.copy-notice", self.copy_notice)
         bind("engagement.history", self.show_history)
         for status in Status:
             bind(f"status.{status.value}", partial(self.set_status, status))
@@ -54,6 +57,17 @@ class Editing(QObject):
         if whole is not None:
             title = words(title_within(whole))
             view.begin_draft(replace(begun_within(document.plan, document.today, whole), title=title))
+
+    def copy_notice(self) -> None:
+        """Put the draft of a notice of the exercise looked at on the clipboard."""
+        plan = self._workspace.document.plan
+        item = plan.engagements.get(self._workspace.view.current or "")
+        lines = notice_draft(plan, item) if item is not None else []
+        if not lines:
+            self._workspace.say(self.tr("Only exercises and training are notified: choose one of them first."))
+            return
+        clipboard.put([[told(head), told(value)] for head, value in lines])
+        self._workspace.say(self.tr("The draft of the notice was copied. Check it against the text of the regime."))
 
     def duplicate(self) -> None:
         """Copy the engagement looked at, and look at the copy."""

@@ -20,9 +20,12 @@ from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, HALF, column, row
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
-from app.services.layouts.record_list import OWN, SHIPPED
+from app.services.layouts.record_list import OF_ENGAGEMENTS, OWN, SHIPPED
 
 _NAME = Qt.ItemDataRole.UserRole
+
+_WIDEST = 30
+"""Average characters of the choice of lists at most; a longer title is whole in its tip."""
 
 
 class ListsDialog(StandingDialog):
@@ -40,19 +43,26 @@ class ListsDialog(StandingDialog):
         self._lists.setAccessibleName(self.tr("Lists"))
         self._lists.setSpacing(HALF // 2)
         self._stack = QStackedWidget()
-        for title, records in ((self.tr("This plan's own"), OWN), (self.tr("What ships with Entente"), SHIPPED)):
+        for title, records in (
+            (self.tr("This plan's own"), OWN),
+            (self.tr("Parts of engagements"), OF_ENGAGEMENTS),
+            (self.tr("What ships with Entente"), SHIPPED),
+        ):
             heading = QListWidgetItem(title, self._lists)
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
             heading.setFont(fonts.strong(self.font()))
             for record in records:
-                QListWidgetItem(words(record.many), self._lists).setData(_NAME, record.name)
+                entry = QListWidgetItem(words(record.many), self._lists)
+                entry.setData(_NAME, record.name)
+                entry.setToolTip(words(record.many))
         layout = column(self, margin=2 * GRID, gap=2 * GRID)
         across = row(gap=2 * GRID)
         across.addWidget(self._lists)
         across.addWidget(self._stack, 1)
         layout.addLayout(across, 1)
         layout.addLayout(self.foot())
-        self._lists.setFixedWidth(self._lists.sizeHintForColumn(0) + 4 * GRID)
+        widest = self.fontMetrics().averageCharWidth() * _WIDEST
+        self._lists.setFixedWidth(min(self._lists.sizeHintForColumn(0), widest) + 4 * GRID)
         open_at(self, 170, 38)
         self._lists.currentItemChanged.connect(self._on_list)
         for title, key, handler in (

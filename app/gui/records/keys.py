@@ -26,6 +26,7 @@ VIEW_KEYS = (
             ViewKey(("Ctrl+D",), QT_TRANSLATE_NOOP("ViewKeys", "Fill this column of the selected rows from the first")),
             ViewKey(("Ctrl+N",), QT_TRANSLATE_NOOP("ViewKeys", "Make a new entry")),
             ViewKey(("Del",), QT_TRANSLATE_NOOP("ViewKeys", "Remove the selected entries")),
+            ViewKey(("Ctrl+M",), QT_TRANSLATE_NOOP("ViewKeys", "Look at the two selected entries side by side")),
             ViewKey(("Ctrl+Backspace",), QT_TRANSLATE_NOOP("ViewKeys", "Set the selected entries back to what ships")),
             ViewKey(("Ctrl+C",), QT_TRANSLATE_NOOP("ViewKeys", "Copy the selected rows")),
             ViewKey(

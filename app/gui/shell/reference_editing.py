@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 
 from app.domain.records.record import Item
+from app.gui.dialogs.people_kept import PeopleKeptDialog
 from app.gui.dialogs.reference_data import ReferenceDataDialog
 from app.gui.dialogs.regions import RegionsDialog
 from app.gui.dialogs.standing_dialog import StandingDialog
@@ -31,6 +32,7 @@ class ReferenceEditing(QObject):
         workspace.actions.bind("tools.lists", self.show_lists)
         workspace.actions.bind("tools.regions", self.show_regions)
         workspace.actions.bind("tools.unite", self.show_duplicates)
+        workspace.actions.bind("tools.people-kept", self.show_people_kept)
         workspace.actions.bind("tools.reference", self.show_reference)
 
     def show_lists(self) -> None:
@@ -50,6 +52,10 @@ class ReferenceEditing(QObject):
     def show_duplicates(self) -> None:
         """Show what may be there twice among the contacts."""
         self._show(UnitingDialog, partial(UnitingDialog, self._workspace))
+
+    def show_people_kept(self) -> None:
+        """Show what is kept of whom."""
+        self._show(PeopleKeptDialog, partial(PeopleKeptDialog, self._workspace))
 
     def show_regions(self) -> None:
         """Show the region schemes."""

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from app.domain.changes import Change
-from app.gui.engaging.asking_again import AskingAgain
 from app.gui.engaging.editing import Editing
+from app.gui.engaging.moving import Moving
 from app.gui.engaging.part_menu import PartMenu
-from app.gui.engaging.shifting import Shifting
+from app.gui.engaging.rolling import Rolling
 from app.gui.help.help import Help
 from app.gui.help.shortcuts import Shortcuts
 from app.gui.importing.opening import Importing
@@ -123,9 +123,9 @@ class Interior(QObject):
         self._shared = SharedOpening(self.workspace, means, self.opening, self)
         self.sharing = Sharing(self.workspace, means.clock, rhythm, self)
         self._editing = Editing(self.workspace, self)
+        self._rolling = Rolling(self.workspace, self._notices, self)
         self._parts = PartMenu(self.workspace, self)
-        self._shifting = Shifting(self.workspace, self)
-        self._asking_again = AskingAgain(self.workspace, self._notices, self)
+        self._moving = Moving(self.workspace, self._notices, self)
         self._handing_out = HandingOut(self.workspace, means, self._notices, self)
         self._importing = Importing(self.workspace, means, self._notices, self)
         self._place = PlanPlace(self.workspace, means, self.opening, self)

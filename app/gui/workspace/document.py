@@ -170,6 +170,11 @@ class PlanDocument(QObject):
             self._is_making = False
         return self._went_well
 
+    def let_past_go(self) -> None:
+        """Nothing that was done up to now can be undone or redone, and nothing of it is remembered here."""
+        self.undo_stack.clear()
+        self._past = 0
+
     def hand_out(self) -> None:
         """Something of the plan leaves it, on paper or in a file: from now on references are known and stay."""
         self._fresh.clear()

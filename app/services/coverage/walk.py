@@ -12,7 +12,7 @@ from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.presence import status_on
 from app.domain.statuses import COMMITTED, DELIVERED, DRAFT, Status
-from app.domain.tours import counted_countries, legs_of
+from app.domain.tours import counted_countries, tour_legs
 from app.services.coverage.cells import RowKind, Tally
 from app.services.coverage.columns import YearColumns
 
@@ -83,7 +83,7 @@ def walk(
             continue
         kind = kinds.get(item.kind)
         countries = counted_countries(plan, item)
-        if not countries and legs_of(plan, item):
+        if not countries and tour_legs(plan, item):
             continue
         if is_high:
             _note_high_level(found, item, group, _reached(plan, item, countries, floors), as_of)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from app.domain.changes import Change, added, change, removed, replaced
 from app.domain.parties import Organisation, Person, Post
 from app.domain.plan import Plan
 from app.domain.wording import text
 from app.services.edits.refusals import EditRefused
+from app.services.edits.tenures import handing_over
 
 
 def save_person(plan: Plan, person: Person) -> Change:
@@ -41,17 +43,20 @@ def save_post(plan: Plan, post: Post) -> Change:
     return change(text("change of post ‘{title}’", title=post.title), [item])
 
 
-def hold_post(plan: Plan, post_id: str, person: Person | None) -> Change:
-    """Give a post another holder, or none; somebody of that name who is in the plan already is taken."""
+def hold_post(plan: Plan, post_id: str, person: Person | None, on: date | None = None) -> Change:
+    """Give a post another holder, or none; somebody of that name who is in the plan already is taken.
+
+    Its tenures follow: from the day `on` it is the new holder's, where that is known.
+    """
     post = plan.posts[post_id]
     if person is None:
-        return change(
-            text("leaving of post ‘{title}’", title=post.title), [replaced("posts", post, replace(post, holder=None))]
-        )
+        left = [replaced("posts", post, replace(post, holder=None)), *handing_over(plan, post, None, on)]
+        return change(text("leaving of post ‘{title}’", title=post.title), left)
     known = next((each for each in plan.people.values() if each.name == person.name), None)
     holder = known if known is not None else person
     items = [] if known is not None else [added("people", person)]
     items.append(replaced("posts", post, replace(post, holder=holder.id)))
+    items += handing_over(plan, post, holder.id, on)
     return change(text("taking of post ‘{title}’ by {name}", title=post.title, name=holder.name), items)
 
 

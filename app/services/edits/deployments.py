@@ -13,7 +13,7 @@ from app.domain.engagement import Engagement
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.spans import Dates
-from app.domain.statuses import OPEN, STATUS_TITLES, Status
+from app.domain.statuses import OPEN, Status
 from app.domain.wording import Text, Value, text
 from app.services.edits.refusals import EditRefused
 
@@ -69,13 +69,6 @@ def cancellable(plan: Plan, engagement_id: str, as_of: date) -> list[Engagement]
     """The leg and those after it that can still be called off: neither begun, nor over, nor ended before."""
     rest = rest_from(plan, engagement_id)
     return [each for each in rest if each.status in OPEN | {Status.POSTPONED} and each.dates.earliest > as_of]
-
-
-def why_not_cancelled(item: Engagement) -> Text:
-    """Why a leg of the rest stays as it is."""
-    if item.status not in OPEN | {Status.POSTPONED}:
-        return text("it is {status}", status=STATUS_TITLES[item.status])
-    return text("it has begun")
 
 
 def cancel_rest(plan: Plan, engagement_id: str, reason: str, as_of: date) -> Change:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from app.domain.absences import Absence
 from app.domain.changes import Change, ItemChange, change, replaced
+from app.domain.delegates import Delegate
 from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.wording import text
@@ -17,6 +19,14 @@ from app.services.stores.erasures import Erasure
 
 _STAYS = frozenset({"id", "is_principal", "level"})
 """What is kept of somebody who is erased: that they were a principal, and of which level, for past engagements."""
+
+_OF_A_DELEGATE: Mapping[str, Any] = MappingProxyType(
+    {
+        **dict.fromkeys(("rank", "appointment", "role", "equivalent", "request_ref", "diet", "notes"), ""),
+        "passport_expiry": None,
+    }
+)
+"""What a delegation says of somebody, beside the name; that there was one, from when to when, is kept."""
 
 _ERASED = re.compile(r"erased person (\d+)")
 
@@ -32,15 +42,13 @@ class Erasing:
 def erase(plan: Plan, person_id: str) -> Erasing:
     """Put “erased person n” in the place of a person, without contact data, notes and reasons of absence.
 
-    Posts, engagements and tenures go on pointing at them. Raises EditRefused where the person is not in the plan, or
-    was erased before.
+    Posts, engagements, delegations and tenures go on pointing at them. Of somebody who was erased before only the
+    history is looked through again. Raises EditRefused where the person is not in the plan.
     """
     before = plan.people.get(person_id)
     if before is None:
         raise EditRefused(text("This person is not in the plan any more. Nothing was changed."))
-    if is_erased(before):
-        raise EditRefused(text("{person} was erased before. Nothing was changed.", person=before.name))
-    stand_in = f"erased person {_next_number(plan)}"
+    stand_in = before.name if is_erased(before) else f"erased person {_next_number(plan)}"
     empty = Person(person_id, stand_in)
     after = replace(empty, **{name: getattr(before, name) for name in _STAYS})
     blanks: dict[tuple[str, str], dict[str, Any]] = {
@@ -52,6 +60,10 @@ def erase(plan: Plan, person_id: str) -> Erasing:
     for absence in _absences(plan, person_id):
         blanks["absences", absence.id] = {"reason": ""}
         items.append(replaced("absences", absence, replace(absence, reason="")))
+    gone = {"name": stand_in, **_OF_A_DELEGATE}
+    for delegate in _delegations(plan, person_id):
+        blanks["delegates", delegate.id] = gone
+        items.append(replaced("delegates", delegate, replace(delegate, **gone)))
     made = change(text("erasure of a person, now {name}", name=stand_in), items)
     return Erasing(made, Erasure(blanks, frozenset({before.name}), stand_in))
 
@@ -69,6 +81,10 @@ def _next_number(plan: Plan) -> int:
 def _absences(plan: Plan, person_id: str) -> Iterator[Absence]:
     held = plan.records(Absence)
     return (held[each] for each in sorted(plan.ids("absence_by_person", person_id)))
+
+
+def _delegations(plan: Plan, person_id: str) -> Iterator[Delegate]:
+    return (each for _, each in sorted(plan.records(Delegate).items()) if each.person == person_id)
 
 
 def _stored(value: Any) -> Any:

@@ -8,9 +8,12 @@ from types import MappingProxyType
 from typing import Any
 
 from app.domain.changes import Change, ItemChange, apply, change, joined, replaced
+from app.domain.not_understood import NotUnderstood
+from app.domain.operations import is_operation, refusal_of
 from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED
 from app.domain.records.record import Item
+from app.domain.recurrence import read_rule
 from app.domain.wording import Text, text
 from app.services.edits.asks import add_ask
 from app.services.edits.milestones import add_milestone, change_milestone
@@ -68,6 +71,16 @@ def _check_clearance(item: Any) -> None:
         raise EditRefused(text("The clearance would be answered before it was asked for. Choose a later day."))
 
 
+def _check_series(item: Any) -> None:
+    if item.rule.strip():
+        try:
+            read_rule(item.rule)
+        except NotUnderstood as trouble:
+            raise EditRefused(text("{why}. Nothing was changed.", why=trouble.reason)) from trouble
+    if item.begins is not None and item.until is not None and item.until < item.begins:
+        raise EditRefused(text("The series would end before it begins. Choose a later last day."))
+
+
 def _check_period(item: Any) -> None:
     if item.last < item.first:
         raise EditRefused(text("The period would end before it begins. Choose a later last day."))
@@ -76,6 +89,16 @@ def _check_period(item: Any) -> None:
 def _check_person(item: Any) -> None:
     if item.deputy == item.id:
         raise EditRefused(text("Nobody is their own deputy. Choose somebody else, or nobody."))
+
+
+def _check_exchange(item: Any) -> None:
+    if item.tour_start is not None and item.tour_end is not None and item.tour_end < item.tour_start:
+        raise EditRefused(text("The tour would end before it begins. Choose a later last day."))
+
+
+def _check_delegate(item: Any) -> None:
+    if item.arrives is not None and item.leaves is not None and item.leaves < item.arrives:
+        raise EditRefused(text("{name} would leave before arriving. Choose a later day.", name=item.name))
 
 
 def _check_tenure(item: Any) -> None:
@@ -100,6 +123,31 @@ def _check_counterpart(item: Any) -> None:
 def _check_ask(item: Any) -> None:
     if item.sent is not None and item.due is not None and item.due < item.sent:
         raise EditRefused(text("The answer would be due before the ask is sent. Choose a later due day."))
+
+
+def _check_kind(item: Any) -> None:
+    if is_operation(item.title):
+        raise EditRefused(text("{why}. Nothing was changed.", why=refusal_of(item.title)))
+
+
+def _check_exercise(item: Any) -> None:
+    first, last = item.deploys_from, item.recovered_by
+    windows = ((first, item.deployed_by), (item.recovers_from, last), (first, last))
+    if any(begins is not None and ends is not None and ends < begins for begins, ends in windows):
+        raise EditRefused(
+            text("The days are the wrong way round: deployment begins and ends, then recovery begins and ends.")
+        )
+
+
+def _check_vetting(item: Any) -> None:
+    if item.cleared is not None and item.expires is not None and item.expires < item.cleared:
+        raise EditRefused(text("The clearance would end before it was given. Choose a later last day."))
+
+
+def _check_csbm(item: Any) -> None:
+    asked = item.requested_at
+    if asked is not None and any(at is not None and at < asked for at in (item.answer_due, item.answered_at)):
+        raise EditRefused(text("The answer would come before the request. Choose a later instant, in UTC."))
 
 
 def _check_route(item: Any) -> None:
@@ -183,6 +231,13 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
         "periods": RecordRule(check=_check_period),
         "people": RecordRule(check=_check_person),
         "absences": RecordRule(check=_check_absence),
+        "kinds": RecordRule(check=_check_kind),
+        "exercises": RecordRule(check=_check_exercise),
+        "vettings": RecordRule(check=_check_vetting),
+        "csbm": RecordRule(check=_check_csbm),
+        "exchanges": RecordRule(check=_check_exchange),
+        "delegates": RecordRule(check=_check_delegate),
+        "series": RecordRule(check=_check_series),
         "commitments": RecordRule(check=_check_commitment),
         "clearances": RecordRule(check=_check_clearance),
         "tenures": RecordRule(check=_check_tenure),

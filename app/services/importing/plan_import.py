@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence, Set
 from dataclasses import replace
 from datetime import date
 
 from app.domain.changes import added, change, replaced
 from app.domain.country_names import CountryNames
+from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.levels import Level
 from app.domain.plan import Plan
@@ -83,6 +84,7 @@ def plan_import(
     records = RecordRows(SheetReader(plan, file_words, check), sheets)
     records.read_before()
     reading = _Reading(plan, vocabulary, file_words, drafting)
+    reading.expect(recognised)
     for found in recognised:
         table, said = with_sections(found, vocabulary)
         reading.begin(table, said)
@@ -107,11 +109,21 @@ class _Reading:
         self._words = words
         self._drafting = drafting
         self._refs: list[str] = []
+        self._expected: dict[str, None] = {}
         self._stated: list[StatedRow] = []
         self._outcomes: list[tuple[RowOutcome, int | None]] = []
         self._columns: list[ColumnReading] = []
         self._skipped: list[SkippedRow] = []
         self._notes: list[Text] = []
+
+    def expect(self, tables: Sequence[FieldTable]) -> None:
+        """Let rows name engagements that stand further down: those of a file that this program wrote have their ids."""
+        by_ref = {item.ref: item.id for item in self._plan.engagements.values() if item.ref}
+        for row in (row for table in tables for row in table.rows if row.text("id")):
+            stated = row.text("id")
+            known = stated if stated in self._plan.engagements else by_ref.get(one_line(row.text("ref")), stated)
+            self._words.add("engagements", stated, known, row.text("title"))
+            self._expected[known] = None
 
     def begin(self, table: FieldTable, said: Sequence[Text]) -> None:
         """Keep what is known of a table before its rows, and what is said of it."""
@@ -153,6 +165,8 @@ class _Reading:
             if isinstance(landed, LandedRow) and (landed.is_new or landed.changed)
         }
         before = self._plan.engagements
+        missing = self._expected.keys() - before.keys() - after.keys()
+        after = {item_id: _without(item, missing) for item_id, item in after.items()}
         told = set()
         open_ones = []
         for at, landed in found.items():
@@ -211,6 +225,14 @@ class _Reading:
         others = tuple(each for each in countries if each != self._plan.settings.own_nation)
         row = replace(row, date_cells=why.date_cells or row.date_cells)
         return replace(row, reasons=why.reasons, unknown=why.unknown, dates=dates, countries=others)
+
+
+def _without(item: Engagement, missing: Set[str]) -> Engagement:
+    """The engagement without links to rows that were refused."""
+    if item.parent not in missing and not missing & set(item.after):
+        return item
+    parent = None if item.parent in missing else item.parent
+    return replace(item, parent=parent, after=tuple(each for each in item.after if each not in missing))
 
 
 def _left_out(tables: Sequence[RawTable], read: Collection[str], mapping: ImportMapping) -> list[Text]:

@@ -12,6 +12,7 @@ from app.domain.country_names import CountryNames
 from app.domain.kinds import Kind
 from app.domain.levels import LEVEL_TITLES, Level
 from app.domain.not_understood import NotUnderstood
+from app.domain.operations import is_operation, refusal_of
 from app.domain.participation import DIRECTION_TITLES, ROLE_TITLES, Direction, Role
 from app.domain.statuses import STATUS_TITLES, Status
 from app.domain.wording import Text, text
@@ -68,6 +69,8 @@ class Vocabulary:
         found = self._kind_of(self._mapping.kinds.get(folded, word))
         if found is not None:
             return found
+        if is_operation(word):
+            raise NotUnderstood(refusal_of(word))
         if folded not in self._close:
             close = get_close_matches(folded, self._kinds, n=1, cutoff=0.75)
             self._close[folded] = self._titles[self._kinds[close[0]]] if close else ""

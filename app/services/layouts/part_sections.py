@@ -72,6 +72,8 @@ def fits(record: Record, kind: str) -> bool:
 
 def part_title(plan: Plan, record: Record, part: Item) -> str:
     """What a part is called beside its engagement, whose name is left out."""
+    if record.titled and all(each.name != record.whole for each in record.naming):
+        return record.titled_with(part, plan.title_of)
     shown = (
         each.sort.show(getattr(part, each.name), plan.title_of) for each in record.naming if each.name != record.whole
     )

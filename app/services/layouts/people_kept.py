@@ -98,6 +98,8 @@ def _named(plan: Plan, person: Person) -> Iterator[PlaceKept]:
             if (table, item_id) == ("people", person.id):
                 continue
             for each in fields:
+                if (table, each.name) == ("people", "name"):
+                    continue  # Somebody else who is called so.
                 if name in folded(getattr(item, each.name) or ""):
                     yield PlaceKept(
                         table, item_id, record.one, plan.title_of(table, item_id), each.title, in_words=True

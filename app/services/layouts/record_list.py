@@ -31,7 +31,8 @@ LISTS: tuple[Record, ...] = tuple(
 )
 """The records that have a list here, in the order of tables."""
 
-OWN: tuple[Record, ...] = tuple(record for record in LISTS if not record.ships)
+OWN: tuple[Record, ...] = tuple(record for record in LISTS if not record.ships and not record.part_of)
+OF_ENGAGEMENTS: tuple[Record, ...] = tuple(record for record in LISTS if record.part_of)
 SHIPPED: tuple[Record, ...] = tuple(record for record in LISTS if record.ships)
 
 _MOST_NAMED = 3

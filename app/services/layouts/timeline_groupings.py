@@ -131,8 +131,12 @@ class Grouping:
 
     def country(self, key: RowKey) -> str | None:
         """The country whose weekends and holidays concern that row; None: the own nation's."""
-        pointed = self.sort.part_item(key.leaf) if key.leaf and not key.is_header else None
+        pointed = self.item(key)
         return pointed[1] if pointed is not None and pointed[0] == "countries" else None
+
+    def item(self, key: RowKey) -> tuple[str, str] | None:
+        """The table and id of what the row is of; None where it is of words, of nothing, or of many."""
+        return self.sort.part_item(key.leaf) if key.leaf and not key.is_header else None
 
     def tables(self) -> frozenset[str]:
         """The tables of which any item may bear on any row."""

@@ -91,7 +91,8 @@ class TimelineRow:
     """One row as the left column shows it. `count` counts each engagement once, in a header too.
 
     `lanes` is its height in lanes, at least 1, the one for `+n more` included; that of a header is 1.
-    `level` is 0 for headers and for rows without one, else 1. `country` is whose days it is shaded with.
+    `level` is 0 for headers and for rows without one, else 1. `country` is whose days it is shaded with, and `item`,
+    a table and an id, what else may be taken up on some of them.
     """
 
     key: RowKey
@@ -102,6 +103,7 @@ class TimelineRow:
     lanes: int
     country: str
     gap: RowGap | None = None
+    item: tuple[str, str] | None = None
 
     @property
     def is_header(self) -> bool:
@@ -184,6 +186,7 @@ class RowBook:
             lanes=track.height if track is not None else 1,
             country=grouping.country(key) or own,
             gap=gap,
+            item=grouping.item(key),
         )
 
     def gap_of(self, key: RowKey) -> RowGap | None:

@@ -1,4 +1,4 @@
-"""Which days of a row are shaded: weekends, holidays and observances of its country."""
+"""Which days of a row are shaded: weekends, holidays and observances of its country, and what takes it up itself."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
+from app.domain.absences import Absence
+from app.domain.commitments import COMMITMENT_TITLES, Commitment
 from app.domain.facts import Facts
 from app.domain.kept_periods import kept_periods
 from app.domain.plan import Plan
@@ -23,15 +25,26 @@ class ShadeKind(StrEnum):
     OBSERVANCE = "observance"
     WEEKEND = "weekend"
     HOLIDAY = "holiday"
+    TAKEN = "taken"
 
 
 SHADE_LETTERS: Mapping[ShadeKind, Text] = MappingProxyType(
-    {ShadeKind.OBSERVANCE: Text("O"), ShadeKind.WEEKEND: Text("W"), ShadeKind.HOLIDAY: Text("H")}
+    {
+        ShadeKind.OBSERVANCE: Text("O"),
+        ShadeKind.WEEKEND: Text("W"),
+        ShadeKind.HOLIDAY: Text("H"),
+        ShadeKind.TAKEN: Text("T"),
+    }
 )
 """The letter that tells a shade without its colour."""
 
 SHADE_TITLES: Mapping[ShadeKind, Text] = MappingProxyType(
-    {ShadeKind.OBSERVANCE: Text("Observance"), ShadeKind.WEEKEND: Text("Weekend"), ShadeKind.HOLIDAY: Text("Holiday")}
+    {
+        ShadeKind.OBSERVANCE: Text("Observance"),
+        ShadeKind.WEEKEND: Text("Weekend"),
+        ShadeKind.HOLIDAY: Text("Holiday"),
+        ShadeKind.TAKEN: Text("Taken up"),
+    }
 )
 
 _ESTIMATED = " (estimated)"
@@ -40,16 +53,19 @@ _PLACES = {kind: place for place, kind in enumerate(ShadeKind)}
 
 @dataclass(frozen=True, slots=True)
 class Shade:
-    """Some days of a country, as ordinals, half-open. `name` is what the holiday or observance is called.
+    """Some days of a country, as ordinals, half-open. `name` is what the holiday or observance is called, or why
+    somebody is away or something taken up.
 
-    `estimated` ones follow the moon and may come a day earlier or later.
+    `short` says it in a word where the name is long. `estimated` ones follow the moon and may come a day earlier or
+    later.
     """
 
     first: int
     end: int
     kind: ShadeKind
-    name: str = ""
+    name: Said = ""
     estimated: bool = False
+    short: Said = ""
 
     @property
     def label(self) -> Said:
@@ -68,11 +84,15 @@ class Shading:
 
     def fits(self, plan: Plan, facts: Facts) -> bool:
         """Whether it holds for this plan and these calendars as well."""
-        same = all(plan.table(name) is self._plan.table(name) for name in ("countries", "weekends", "periods"))
+        read = ("countries", "weekends", "periods", "absences", "commitments")
+        same = all(plan.table(name) is self._plan.table(name) for name in read)
         return same and facts.calendars is self._facts.calendars
 
-    def of(self, country: str, first: int, end: int, *, weekends: bool = True) -> tuple[Shade, ...]:
-        """What touches the days, in the order of painting; a shade may reach beyond them.
+    def of(
+        self, country: str, first: int, end: int, *, weekends: bool = True, item: tuple[str, str] | None = None
+    ) -> tuple[Shade, ...]:
+        """What touches the days, in the order of painting; a shade may reach beyond them. Of an `item`, a person or
+        an asset, also the days on which it is away or taken up.
 
         A country without known holidays has weekends only, one that the plan does not know nothing.
         """
@@ -81,14 +101,15 @@ class Shading:
             return ()
         years = range(date.fromordinal(first).year, date.fromordinal(end - 1).year + 1)
         found = dict.fromkeys(shade for year in years for shade in self._year(country, year))
+        found |= dict.fromkeys(_taken(self._plan, item) if item is not None else ())
         shades = [shade for shade in found if shade.first < end and shade.end > first]
         if weekends:
             shades += self._weekends(country, first, end)
-        return tuple(sorted(shades, key=lambda shade: (_PLACES[shade.kind], shade.first, shade.name)))
+        return tuple(sorted(shades, key=lambda shade: (_PLACES[shade.kind], shade.first, str(shade.name))))
 
-    def on(self, country: str, day: int) -> tuple[Shade, ...]:
-        """Why one day is shaded, the holiday first."""
-        return tuple(reversed(self.of(country, day, day + 1)))
+    def on(self, country: str, day: int, item: tuple[str, str] | None = None) -> tuple[Shade, ...]:
+        """Why one day is shaded, what takes the row up first, then the holiday."""
+        return tuple(reversed(self.of(country, day, day + 1, item=item)))
 
     def _year(self, country: str, year: int) -> tuple[Shade, ...]:
         key = (country, year)
@@ -130,6 +151,22 @@ class Shading:
 
 
 _EARLIEST, _LATEST = date(FIRST_YEAR, 1, 1).toordinal(), date(LAST_YEAR, 12, 31).toordinal()
+
+
+def _taken(plan: Plan, item: tuple[str, str]) -> Iterator[Shade]:
+    """When a person is away, or an asset has other commitments."""
+    table, item_id = item
+    if table == "people":
+        for found in plan.ids("absence_by_person", item_id):
+            absence = plan.records(Absence)[found]
+            span, reason = absence.span, absence.reason or text("away")
+            yield Shade(span.first.toordinal(), span.end.toordinal(), ShadeKind.TAKEN, reason)
+    elif table == "assets":
+        for found in plan.ids("commitment_by_asset", item_id):
+            held = plan.records(Commitment)[found]
+            span, title = held.span, COMMITMENT_TITLES[held.sort]
+            said = text("{sort}: {note}", sort=title, note=held.note) if held.note else title
+            yield Shade(span.first.toordinal(), span.end.toordinal(), ShadeKind.TAKEN, said, short=title)
 
 
 def _holidays(days: Mapping[date, str]) -> Iterator[Shade]:

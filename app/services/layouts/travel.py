@@ -9,6 +9,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from app.domain.bookings import booking_of, clash_day
+from app.domain.commitments import COMMITMENT_TITLES, Commitment
 from app.domain.engagement import Engagement
 from app.domain.facts import Calendars
 from app.domain.findings import Finding, Severity, Subject
@@ -17,7 +18,6 @@ from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
-from app.domain.wording_values import days_count, engagements_count
 from app.services.layouts.travellers import journeys
 
 MOST_HOLIDAY_DAYS = 62
@@ -29,6 +29,7 @@ class Between(StrEnum):
 
     FIRST = "first"
     AT_HOME = "at home"
+    BETWEEN = "between"
     BACK_TO_BACK = "back to back"
     OVERLAPPING = "overlapping"
     SAME_PLACE = "same place"
@@ -44,7 +45,7 @@ class Stop:
     day, in minutes; None where the zone is not known. `between` says how it follows the
     certain stops before it, `gap` the days at home since the last one away, or those that
     overlap. `holidays` are the host's on these days; `findings` those of the review about this
-    traveller and this engagement.
+    traveller and this engagement. `meanwhile` is what an asset is committed to on the days between.
     """
 
     engagement: str
@@ -58,6 +59,7 @@ class Stop:
     gap: int
     holidays: tuple[Text, ...]
     findings: tuple[Finding, ...]
+    meanwhile: tuple[Text, ...] = ()
 
     @property
     def is_booked_twice(self) -> bool:
@@ -108,6 +110,8 @@ def travel_route(
         is_away, certain = _is_away(plan, item), item.dates.is_exact
         span = item.dates.span
         between, gap = walk.to(item, is_away)
+        if between in (Between.AT_HOME, Between.BACK_TO_BACK) and is_away and traveller.table == "assets":
+            between = Between.BETWEEN
         if span.overlaps(period):
             zone = _zone(plan, item)
             stops.append(
@@ -123,6 +127,7 @@ def travel_route(
                     gap,
                     tuple(_holidays(plan, item, calendars)) if certain else (),
                     tuple(finding for finding in findings_of(item.id) if _concerns(finding, traveller)),
+                    tuple(_meanwhile(plan, traveller, span.first, gap)) if between is Between.BETWEEN and gap else (),
                 )
             )
             if certain and is_away and (inside := span.clip(period)) is not None:
@@ -139,52 +144,6 @@ def travel_route(
         sum(stop.is_booked_twice for stop in stops),
         sum(not stop.certain for stop in away),
     )
-
-
-def between_words(stop: Stop) -> Text | None:
-    """How a stop follows the one before, in words; None for the first."""
-    match stop.between:
-        case Between.FIRST:
-            return None
-        case Between.AT_HOME:
-            return text("{days} at home before", days=days_count(stop.gap)) if stop.gap else text("at home")
-        case Between.BACK_TO_BACK:
-            return text("no day at home before")
-        case Between.SAME_PLACE:
-            return text("stays in the country")
-        case Between.OVERLAPPING:
-            return text("{days} shared with another", days=days_count(stop.gap))
-        case Between.UNKNOWN:
-            return text("days not fixed")
-
-
-def offset_words(offset: int | None) -> Text:
-    """What the clock shows against home's: `2 h ahead of home`, `3 h 30 min behind home`."""
-    if offset is None:
-        return text("time zone not known")
-    if offset == 0:
-        return text("same time as home")
-    hours, minutes = divmod(abs(offset), 60)
-    amount = text("{hours} h", hours=hours)
-    if minutes:
-        amount = text("{hours} h {minutes} min", hours=hours, minutes=minutes)
-        amount = amount if hours else text("{minutes} min", minutes=minutes)
-    if offset > 0:
-        return text("{amount} ahead of home", amount=amount)
-    return text("{amount} behind home", amount=amount)
-
-
-def route_words(route: Route) -> tuple[Text, ...]:
-    """The sums of a route, one phrase each."""
-    said = [
-        text("{days} away", days=days_count(route.away)),
-        text("{count} abroad", count=engagements_count(route.journeys)),
-    ]
-    if route.open_ends:
-        said.append(text("{count} of them without fixed days, not counted", count=route.open_ends))
-    if route.booked_twice:
-        said.append(text("{count} booked twice", count=route.booked_twice))
-    return tuple(said)
 
 
 @dataclass(slots=True)
@@ -222,6 +181,8 @@ class _Walk:
 
 
 def _clash(plan: Plan, one: Engagement, other: Engagement) -> bool:
+    if one.id == other.parent or other.id == one.parent:
+        return False  # What is held during a visit, such as a reception on board, is a part of it.
     first, second = (booking_of(item, plan.countries) for item in (one, other))
     return first is not None and second is not None and clash_day(first, second) is not None
 
@@ -269,6 +230,14 @@ def _holidays(plan: Plan, item: Engagement, calendars: Calendars) -> Iterator[Te
         if any(found.title in name for name in named):
             continue
         yield text("{name} (estimated)", name=found.title) if found.estimated else text("{name}", name=found.title)
+
+
+def _meanwhile(plan: Plan, asset: Subject, first: date, days: int) -> Iterator[Text]:
+    """What an asset is committed to on so many days before one."""
+    before = DaySpan(first - timedelta(days=days), first)
+    held = (plan.records(Commitment)[each] for each in plan.ids("commitment_by_asset", asset.id))
+    sorts = (each.sort for each in sorted(held, key=lambda each: (each.first, each.id)) if each.span.overlaps(before))
+    return (COMMITMENT_TITLES[sort] for sort in dict.fromkeys(sorts))
 
 
 def _concerns(finding: Finding, traveller: Subject) -> bool:

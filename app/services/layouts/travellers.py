@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import time
 
+from app.domain.assets import Asset
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.domain.kinds import Counting
@@ -40,7 +41,15 @@ def _person(plan: Plan, item_id: str) -> str | None:
     return " ".join(part for part in (person.rank, person.name) if part) if is_named else None
 
 
-TRAVELLERS: tuple[TravellerSort, ...] = (TravellerSort("people", "engagement_by_person", _person),)
+def _asset(plan: Plan, item_id: str) -> str | None:
+    asset = plan.records(Asset).get(item_id)
+    return " ".join(part for part in (asset.name, asset.number) if part) if asset is not None else None
+
+
+TRAVELLERS: tuple[TravellerSort, ...] = (
+    TravellerSort("people", "engagement_by_person", _person),
+    TravellerSort("assets", "engagement_by_asset", _asset),
+)
 """Everything whose route can be looked at, in the order of the list."""
 
 
@@ -53,9 +62,14 @@ def travellers(plan: Plan) -> tuple[Traveller, ...]:
 
 
 def journeys(plan: Plan, traveller: Subject) -> tuple[Engagement, ...]:
-    """The engagements of a traveller by date; what will not take place, and postings, are none."""
+    """The engagements of a traveller by date; what will not take place, and postings, are none.
+
+    Of a tour or a deployment these are the legs: the whole is in no place itself.
+    """
     index = next((sort.index for sort in TRAVELLERS if sort.table == traveller.table), "")
-    found = _engagements(plan, plan.ids(index, traveller.id)) if index else ()
+    going = list(_engagements(plan, plan.ids(index, traveller.id))) if index else []
+    wholes = {item.parent for item in going}
+    found = (item for item in going if item.id not in wholes or item.host is not None or item.countries)
     return tuple(sorted(found, key=lambda item: (item.dates.span, item.dates.start_time or time(), item.ref, item.id)))
 
 

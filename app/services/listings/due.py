@@ -31,9 +31,9 @@ _COLUMNS = (
 )
 
 
-def due_records(plan: Plan, items: Iterable[DueItem], as_of: date, first_weekday: int) -> list[dict[str, str | None]]:
-    """Each thing by the names of the columns; None where it belongs to no engagement."""
-    records: list[dict[str, str | None]] = []
+def due_records(plan: Plan, items: Iterable[DueItem], as_of: date, first_weekday: int) -> list[dict[str, str]]:
+    """Each thing by the names of the columns; nothing about an engagement where it belongs to none."""
+    records: list[dict[str, str]] = []
     for item in items:
         about = plan.engagements.get(item.engagement)
         records.append(
@@ -44,11 +44,11 @@ def due_records(plan: Plan, items: Iterable[DueItem], as_of: date, first_weekday
                 "what": item.title,
                 "sort": str(SOURCE_OF[item.source].one),
                 "who": item.who,
-                "engagement": about.title if about is not None else None,
-                "engagement_ref": about.ref if about is not None else None,
-                "countries": countries_of(plan, about) if about is not None else None,
-                "starts": about.dates.start.iso if about is not None else None,
-                "engagement_marking": own_marking(plan, about) if about is not None else None,
+                "engagement": about.title if about is not None else "",
+                "engagement_ref": about.ref if about is not None else "",
+                "countries": countries_of(plan, about) if about is not None else "",
+                "starts": about.dates.start.iso if about is not None else "",
+                "engagement_marking": own_marking(plan, about) if about is not None else "",
                 "id": item.id,
             }
         )

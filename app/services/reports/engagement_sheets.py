@@ -26,6 +26,9 @@ _IN_THE_HEAD = frozenset({"title", "ref", "kind", "dates", "status"})
 _MOST_COLUMNS = 6
 """Columns of a table of parts; what has no column stands in a line below its row."""
 
+_NARROWEST, _WIDEST = 12, 30
+"""Between these many characters a column is as wide, beside the others, as its field is declared."""
+
 
 @dataclass(frozen=True, slots=True)
 class SheetFact:
@@ -37,11 +40,12 @@ class SheetFact:
 
 @dataclass(frozen=True, slots=True)
 class PartTable:
-    """The parts of one table: `heads` of the columns and whether they hold numbers, the cells of each row, and what
-    else each says below it."""
+    """The parts of one table: `heads` of the columns and whether they hold numbers, their `widths` in characters, the
+    cells of each row, and what else each says below it."""
 
     title: Text
     heads: tuple[tuple[Text, bool], ...]
+    widths: tuple[int, ...]
     rows: tuple[tuple[Said, ...], ...]
     below: tuple[tuple[SheetFact, ...], ...]
 
@@ -118,15 +122,23 @@ def _table(plan: Plan, record: Record, parts: tuple[Item, ...]) -> PartTable:
     usual = [each for each in filled if each.sort.is_usual and not each.sort.names]
     shown = [each for each in filled if each in (*named, *usual)[:_MOST_COLUMNS]]
     rest = tuple(each for each in filled if each not in shown)
+    rows = tuple(tuple(_cell(plan, each, part) for each in shown) for part in parts)
     return PartTable(
         record.many,
         tuple((each.title, each.sort.is_number) for each in shown),
+        tuple(min(max(each.sort.width, _NARROWEST), _WIDEST) for each in shown),
+        rows,
         tuple(
-            tuple(_said(plan, each, getattr(part, each.name)) if _is_filled(each, part) else "" for each in shown)
-            for part in parts
+            tuple(fact for fact in _facts(plan, rest, part) if fact.said not in row)
+            for part, row in zip(parts, rows, strict=True)
         ),
-        tuple(tuple(_facts(plan, rest, part)) for part in parts),
     )
+
+
+def _cell(plan: Plan, field: Field, part: Item) -> Said:
+    """What a cell says, the usual choice too, for others in the column say another; nothing where nothing is known."""
+    value = getattr(part, field.name)
+    return "" if field.sort.is_empty(value) else _said(plan, field, value)
 
 
 def _is_filled(field: Field, part: Item) -> bool:

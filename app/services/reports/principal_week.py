@@ -18,7 +18,8 @@ from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.statuses import ENDED_EARLY
 from app.domain.wording import Text, text
-from app.services.layouts.travel import Stop, offset_words, travel_route
+from app.services.layouts.travel import Stop, travel_route
+from app.services.layouts.travel_words import offset_words
 from app.services.reports.identity import Identity, identity
 from app.services.reports.programme_clocks import by_clock, clock_of_day, home_clock
 from app.services.reports.rows import EngagementRow, engagement_row
@@ -252,6 +253,11 @@ class _Walk:
         own = self.booked.get(item.id)
         if own is None:
             return None
-        others = ((other, self.booked.get(other.id)) for other in today if other is not item)
+        others = ((other, self.booked.get(other.id)) for other in today if not _are_one(item, other))
         doubles = {other.ref for other, its in others if its is not None and clash_day(own, its) is not None}
         return text("at the same time as {refs}", refs=tuple(sorted(doubles))) if doubles else None
+
+
+def _are_one(item: Engagement, other: Engagement) -> bool:
+    """Whether both are the same, or one is a leg of the other."""
+    return item.id == other.id or item.parent == other.id or other.parent == item.id

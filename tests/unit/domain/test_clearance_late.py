@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.aircraft_visits import AircraftVisit
 from app.domain.asks import Ask, Need, Verdict
 from app.domain.clearance import lead_of
 from app.domain.conflicts.clearance_late import ClearanceLate
@@ -166,3 +167,29 @@ def test_it_says_where_holidays_are_not_known_and_a_figure_was_never_checked() -
 def test_the_matter_does_not_change_from_day_to_day() -> None:
     plan = plan_of(visit(), *LEADS)
     assert found(RULE, plan, "2027-03-20")[0].key == found(RULE, plan, "2027-03-21")[0].key
+
+
+@pytest.mark.parametrize(
+    ("items", "days"),
+    [
+        pytest.param((make.asset("as1", is_nuclear=True),), 90, id="a nuclear-powered ship"),
+        pytest.param((make.asset("as1"),), 21, id="another ship"),
+        pytest.param((AircraftVisit("e1", is_overflight=True),), 3, id="an overflight"),
+        pytest.param((AircraftVisit("e1"),), 21, id="a landing"),
+    ],
+)
+def test_a_nuclear_powered_ship_and_an_overflight_have_figures_of_their_own(items: tuple[Item, ...], days: int) -> None:
+    item = visit(assets=("as1",))
+    over = make.lead_time("ke-over", "KE", days=3, case="overflight only")
+    lead = lead_of(plan_of(*LEADS, over, item, *items), item, "KE")
+    assert lead is not None
+    assert lead.days == days
+
+
+def test_for_a_nuclear_powered_ship_any_hosts_figure_goes_before_an_everyday_one() -> None:
+    item = visit(countries="FR", place=Place("Brest", "FR"), assets=("as1",))
+    nuclear = make.lead_time("any-nuclear", "*", days=90, case="nuclear-powered or first visit")
+    plan = plan_of(*LEADS, nuclear, item, make.asset("as1", is_nuclear=True))
+    lead = lead_of(plan, item, "FR")
+    assert lead is not None
+    assert (lead.days, lead.published) == (90, False)

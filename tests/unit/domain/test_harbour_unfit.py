@@ -71,7 +71,7 @@ def call(**fields: Any) -> Item:
         ),
         pytest.param(
             (PLANE, call(place=Place("Mombasa", "KE")), make.harbour(runway=1_000)),
-            "It needs 1200 m of runway; there are 1000 m.",
+            "It needs 1,200 m of runway; there are 1,000 m.",
             id="runway too short",
         ),
         pytest.param(

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.spans import Dates, DaySpan, PlanDate, Precision
+from app.domain.statuses import Status
 from app.services.filtering.plan_filter import by_date
 from app.services.layouts.calendar import month_span
 from app.services.layouts.calendar_agenda import AgendaSort, agenda_lines
@@ -23,7 +24,7 @@ from app.services.layouts.calendar_items import (
     year_months,
 )
 from app.services.layouts.calendar_spans import dates_on, day_after, drawn_span, first_drawn
-from tests.builders import answer, ask, country, dates, engagement, kind, plan_with, weekend
+from tests.builders import answer, ask, country, dates, engagement, kind, milestone, plan_with, weekend
 
 MARCH = month_span(date(2027, 3, 1))
 TODAY = date(2027, 1, 15)
@@ -96,6 +97,19 @@ def test_open_asks_are_due_on_their_day() -> None:
     )
     assert due_in(plan, MARCH, None) == {date(2027, 3, 9): ("open", "other")}
     assert due_in(plan, MARCH, {"a"}) == {date(2027, 3, 9): ("open",)}
+
+
+def test_milestones_are_due_on_their_days_unless_done_or_moot() -> None:
+    plan = plan_with(
+        engagement("a", "2027-05-01"),
+        engagement("off", "2027-05-01", status=Status.CANCELLED),
+        milestone("note", "a", planned=date(2027, 3, 9)),
+        milestone("done", "a", planned=date(2027, 3, 9), done_on=date(2027, 3, 8)),
+        milestone("moot", "off", planned=date(2027, 3, 9)),
+        ask("open", "a", due=date(2027, 3, 9)),
+    )
+    assert due_in(plan, MARCH, None) == {date(2027, 3, 9): ("open", "note")}
+    assert due_in(plan, MARCH, {"off"}) == {}
 
 
 def test_the_next_and_the_last_with_a_known_day() -> None:

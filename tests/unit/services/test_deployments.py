@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.domain.changes import apply
-from app.domain.deployments import legs_of, rest_from, whole_of
+from app.domain.deployments import legs_by_date, rest_from, whole_of
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.plan import Plan
@@ -51,12 +51,12 @@ def deployment(*more: Any, **changed: Engagement) -> Plan:
 def firsts(plan: Plan, wish: RestWish) -> dict[str, str]:
     made = deployment_run(plan, FACTS, wish).run.change
     after = apply(made, plan)
-    return {each.id: f"{each.dates.earliest:%m-%d}" for each in legs_of(after, "d")}
+    return {each.id: f"{each.dates.earliest:%m-%d}" for each in legs_by_date(after, "d")}
 
 
 def test_a_deployment_is_its_legs_and_what_is_held_during_them() -> None:
     plan = deployment()
-    assert [each.id for each in legs_of(plan, "d")] == ["e1", "e2", "e3", "r"]
+    assert [each.id for each in legs_by_date(plan, "d")] == ["e1", "e2", "e3", "r"]
     assert [each.id for each in rest_from(plan, "e2")] == ["e2", "e3", "r"]
     assert [each.id for each in rest_from(plan, "d")] == ["e1", "e2", "e3", "r"]
     found = whole_of(plan, "r")
@@ -149,7 +149,7 @@ def test_the_rest_is_called_off_in_one_step_with_a_reason() -> None:
     plan = deployment()
     made = cancel_rest(plan, "e2", " diverted ", date(2027, 3, 8))
     after = apply(made, plan)
-    assert {each.id: each.status for each in legs_of(after, "d")} == {
+    assert {each.id: each.status for each in legs_by_date(after, "d")} == {
         "e1": Status.PLANNED,
         "e2": Status.CANCELLED,
         "e3": Status.CANCELLED,

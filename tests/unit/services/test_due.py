@@ -6,12 +6,28 @@ from datetime import date
 
 import pytest
 
+from app.domain.actions import Action, ActionState
+from app.domain.changes import apply
+from app.domain.participation import Side
 from app.domain.plan import Plan
 from app.domain.statuses import Status
 from app.services.dates.date_preferences import SUNDAY
-from app.services.layouts.due import DueGroup, DueWish, Me, Whose, due_items, due_row, due_words, group_of_due, me_of
+from app.services.due.due_item import DoneInList
+from app.services.edits.refusals import EditRefused
+from app.services.layouts.due import (
+    SOURCE_OF,
+    DueGroup,
+    DueWish,
+    Me,
+    Whose,
+    due_items,
+    due_row,
+    due_words,
+    group_of_due,
+    me_of,
+)
 from app.services.listings.due import due_listing
-from tests.builders import answer, ask, engagement, milestone, person, plan_with, post, waiver
+from tests.builders import action, answer, ask, engagement, milestone, person, plan_with, post, waiver
 
 TODAY = date(2027, 3, 10)  # A Wednesday.
 DAY = {at: date(2027, 3, at) for at in range(1, 32)}
@@ -136,4 +152,42 @@ def test_the_list_goes_out_with_its_engagements_whose_markings_it_carries() -> N
         "milestone",
         "foreign ministry",
     )
-    assert listing.rows[3][6:11] == (None,) * 5
+    assert listing.rows[3][6:11] == ("",) * 5
+
+
+def meeting() -> Plan:
+    return plan_with(
+        engagement("e1", "2026-11-01", title="Talks", own_lead="Liv Berg", status=Status.CANCELLED),
+        action("ours", "e1", "2027-03-08", what="Send the charts", person="p2"),
+        action("theirs", "e1", "2027-03-09", what="Open the berth", side=Side.THEIRS, responsible="Port admiral"),
+        action("done", "e1", "2027-03-09", state=ActionState.DONE),
+        action("some day", "e1"),
+        person("p1", "Liv Berg"),
+        person("p2", "Ada Okoro"),
+    )
+
+
+def test_actions_of_either_side_wait_whatever_became_of_their_meeting() -> None:
+    plan = meeting()
+    assert [item.id for item in due_items(plan, TODAY, DueWish())] == ["ours", "theirs"]
+    assert [item.id for item in due_items(plan, TODAY, DueWish(Whose.MINE, me_of(plan, "Ada Okoro")))] == ["ours"]
+    assert [item.id for item in due_items(plan, TODAY, DueWish(Whose.MINE, me_of(plan, "Liv Berg")))] == ["theirs"]
+    row = due_row(plan, due_items(plan, TODAY, DueWish())[1], TODAY)
+    assert (row.title, str(row.one), row.who) == ("Open the berth", "action", "Port admiral")
+
+
+def test_actions_are_done_put_off_and_given_away_in_the_list_and_each_is_undone() -> None:
+    plan, source = meeting(), SOURCE_OF["actions"]
+    assert isinstance(source, DoneInList)
+    ticked = source.tick(plan, ["ours", "theirs"], TODAY)
+    after = apply(ticked, plan)
+    assert due_items(after, TODAY, DueWish()) == []
+    assert {after.records(Action)[each].done_on for each in ("ours", "theirs")} == {TODAY}
+    assert apply(source.tick(after, ["ours"], None), after).records(Action)["ours"] == plan.records(Action)["ours"]
+    assert apply(ticked.inverse(), after) == plan
+    later = apply(source.move(plan, ["ours"], 7), plan)
+    assert later.records(Action)["ours"].due == DAY[15]
+    given = apply(source.give(plan, ["theirs"], "p1"), plan)
+    assert given.records(Action)["theirs"].person == "p1"
+    with pytest.raises(EditRefused, match="Take back its tick"):
+        source.move(after, ["ours"], 7)

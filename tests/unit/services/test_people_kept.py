@@ -40,7 +40,7 @@ def test_every_place_is_named_those_in_words_too() -> None:
         "absence ‘Zoë Okoro · 1 Mar 2027’ (Person)",
         "post ‘Desk’ (Held by)",
         "engagement ‘Talks’ (Principals)",
-        "engagement ‘Talks’ (Own lead, in words)",
+        "engagement ‘Talks’ (Lead person, in words)",
         "engagement ‘Call’ (Notes, in words)",
     ]
 

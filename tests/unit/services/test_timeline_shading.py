@@ -119,3 +119,21 @@ def test_shading_holds_until_countries_or_calendars_are_others() -> None:
 
 def test_every_shade_has_a_letter_and_a_word() -> None:
     assert set(SHADE_LETTERS) == set(SHADE_TITLES) == set(ShadeKind)
+
+
+def test_what_takes_an_asset_or_a_person_up_is_shaded_in_their_row() -> None:
+    plan = plan_of(
+        make.asset(),
+        make.commitment(first="2027-03-10", last="2027-03-12", note="dry dock"),
+        make.person(),
+        make.absence("ab1", "p1", "2027-03-11"),
+    )
+    shading = Shading(plan, facts_on(NOW))
+
+    def found(item: tuple[str, str] | None) -> list[str]:
+        return [str(each.label) for each in shading.on("KE", day("2027-03-11"), item)]
+
+    assert found(("assets", "as1")) == ["maintenance: dry dock"]
+    assert found(("people", "p1")) == ["away"]
+    assert found(("assets", "as2")) == found(("countries", "KE")) == found(None) == []
+    assert not shading.fits(plan.replacing([("commitments", "co1", None)]), facts_on(NOW))

@@ -15,9 +15,12 @@ from app.domain.parties import Person
 from app.domain.rules import ALL_RULES
 from app.domain.spans import Dates, DaySpan, PlanDate
 from app.domain.statuses import Status
-from app.services.layouts.travel import Between, between_words, offset_words, route_words, travel_route
+from app.services.layouts.travel import Between, travel_route
+from app.services.layouts.travel_words import between_words, offset_words, route_words
 from app.services.layouts.travellers import TRAVELLERS, travellers
 from app.services.review.review import review
+from tests.builders import asset as make_asset
+from tests.builders import commitment as make_commitment
 from tests.builders import country, engagement, kind, plan_with
 from tests.unit.domain.fake_calendars import FakeCalendars, facts_on
 
@@ -154,7 +157,33 @@ def test_without_a_place_the_direction_says_whether_it_is_away():
 
 
 def test_who_travels_is_whoever_is_named_or_a_principal():
-    assert [(sort.table, sort.index) for sort in TRAVELLERS] == [("people", "engagement_by_person")]
+    assert [(sort.table, sort.index) for sort in TRAVELLERS] == [
+        ("people", "engagement_by_person"),
+        ("assets", "engagement_by_asset"),
+    ]
     assert [(each.title, each.engagements) for each in travellers(plan_of(visit("a", "2027-03-03")))] == [
         ("Adm A. Lund", 1)
+    ]
+
+
+def test_a_ship_travels_by_the_legs_of_its_deployment():
+    plan = plan_of(
+        make_asset("as1", "HMS Surrey", number="F-86"),
+        engagement("d", "2027-03-01", "2027-05-31", "", assets=("as1",)),
+        engagement("a", "2027-03-03", "2027-03-06", "KE", place=KENYA, assets=("as1",), parent="d"),
+        engagement("b", "2027-03-05", "2027-03-05", "KE", place=KENYA, assets=("as1",), parent="a"),
+        engagement("c", "2027-03-20", "2027-03-22", "TO", place=TONGA, assets=("as1",), parent="d"),
+        engagement("f", "2027-04-20", "2027-04-22", "TO", place=TONGA, assets=("as1",)),
+        make_commitment(first="2027-04-01", last="2027-04-10"),
+    )
+    ship = next(each for each in travellers(plan) if each.subject.table == "assets")
+    assert (ship.title, ship.engagements) == ("HMS Surrey F-86", 5)
+    reviewed = review(plan, facts_on("2027-01-01"), ALL_RULES)
+    found = travel_route(plan, ship.subject, YEAR, FakeCalendars(), reviewed.of_engagement)
+    assert [stop.engagement for stop in found.stops] == ["a", "b", "c", "f"]
+    assert [str(between_words(stop)) for stop in found.stops] == [
+        "None",
+        "stays in the country",
+        "13 days between",
+        "28 days between: maintenance",
     ]

@@ -26,14 +26,15 @@ from app.gui.widgets.spacing import GRID, HALF, column, row
 from app.gui.workspace.document import words
 from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
-from app.services.layouts.travel import Route, route_words, travel_route
+from app.services.layouts.travel import Route, travel_route
+from app.services.layouts.travel_words import route_words
 from app.services.layouts.travellers import travellers
 from app.services.review.review import ReviewDelta
 
 LOWEST = 20
 """Lines of text that must fit into the view for the strip to be shown above the table."""
 
-_TABLES = named_with("engagements", "settings", "waivers")
+_TABLES = named_with("engagements", "settings", "waivers", "commitments")
 
 
 class TravelPage(QWidget):

@@ -16,7 +16,8 @@ from app.domain.wording_values import days_count
 from app.gui.look.languages import told
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.workspace.document import words
-from app.services.layouts.travel import Between, MonthAway, Route, Stop, between_words, offset_words
+from app.services.layouts.travel import Between, MonthAway, Route, Stop
+from app.services.layouts.travel_words import between_words, offset_words
 
 _TONES = {Between.OVERLAPPING: "blocks", Between.BACK_TO_BACK: "warns"}
 

@@ -16,6 +16,7 @@ from app.domain.parties import ORGANISATION_TITLES, Person, Post
 from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.editors.field_editors import HeadingEditor, LineEditor, TextArea
 from app.gui.editors.overtaking import Overtaking
+from app.gui.screens.contacts.post_lists import PostLists
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.form import FieldColumn
@@ -76,6 +77,7 @@ class ContactCard(QWidget):
         self._notes.setObjectName("contact-notes")
         self._notes.committed.connect(partial(self._write, "notes"))
         form.add(self.tr("Notes"), self._notes)
+        self._lists = PostLists(workspace)
         overtaking = Overtaking(workspace, self)
         for text_editor in self._texts():
             overtaking.watch(text_editor)
@@ -87,6 +89,7 @@ class ContactCard(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._counts)
         layout.addWidget(form)
+        layout.addWidget(self._lists)
         foot = row()
         foot.addWidget(self._delete)
         foot.addStretch(1)
@@ -145,6 +148,7 @@ class ContactCard(QWidget):
         regions = sorted(plan.regions[each].title for each in post.regions if each in plan.regions)
         self._many["regions"].show_value(tuple(sorted(post.regions)), "; ".join(regions))
         self._notes.show_value(post.notes)
+        self._lists.show_post(post.id)
 
     def _texts(self) -> list[LineEditor | TextArea]:
         return [self._title, *self._lines.values(), self._notes]
@@ -206,7 +210,7 @@ class ContactCard(QWidget):
         if (post := self._post) is not None:
             document = self._workspace.document
             person = Person(new_id(), name.strip()) if name.strip() else None
-            document.attempt(partial(hold_post, document.plan, post.id, person))
+            document.attempt(partial(hold_post, document.plan, post.id, person, document.today))
 
     def _show_again(self) -> None:
         if (post := self._post) is not None:

@@ -34,7 +34,7 @@ from app.services.listings.contacts import contacts_listing
 from app.services.ports import ListExport
 from app.services.review.review import Review
 
-_READ = named_with("posts", "asks", "settings")
+_READ = named_with("posts", "asks", "settings", "tenures", "accreditations")
 """What the view says something of."""
 
 

@@ -19,6 +19,9 @@ from app.gui.widgets.spacing import GRID, HALF, column
 from app.gui.workspace.settings import SettingsStore
 from app.services.layouts.due import Whose
 
+_NAME = 16
+"""Characters of a name that there is room for; the open list shows all of it."""
+
 
 class DueBar(QWidget):
     """`changed` when others are wanted. Who “me” is, is remembered; at first it is the name beside one's changes."""
@@ -39,6 +42,8 @@ class DueBar(QWidget):
         self._me.setObjectName("dueMe")
         self._me.setAccessibleName(self.tr("Who you are"))
         self._me.setToolTip(self.tr("Whose things to do are mine"))
+        self._me.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._me.setMinimumContentsLength(_NAME)
         self._me.activated.connect(self._on_me)
         self._count = TextLabel(muted=True)
         self._count.setObjectName("dueCount")

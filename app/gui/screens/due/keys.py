@@ -11,8 +11,8 @@ VIEW_KEYS = (
         QT_TRANSLATE_NOOP("ViewKeys", "What is due"),
         QT_TRANSLATE_NOOP(
             "ViewKeys",
-            "Milestones, answers of ministries, review days of what is postponed and waivers that end, overdue first. "
-            "Tick what is done; it can be undone.",
+            "Milestones, answers of ministries, actions, review days of what is postponed and waivers that end, "
+            "overdue first. Tick what is done; it can be undone.",
         ),
         (
             ViewKey(("Up", "Down"), QT_TRANSLATE_NOOP("ViewKeys", "Go from line to line; with Shift, select several")),

@@ -132,7 +132,7 @@ class DueScreen(QWidget):
         else:
             said = self.tr(
                 "Milestones are made when an engagement is planned; they stand here by their days, with the answers "
-                "of ministries, the review days of what is postponed, and waivers that end."
+                "of ministries, actions, the review days of what is postponed, and waivers that end."
             )
         self._nothing.set_text(self.tr("Nothing is due."), said)
         self._show_all.setVisible(is_narrow)

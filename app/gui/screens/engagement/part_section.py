@@ -18,9 +18,15 @@ from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.layouts.part_sections import PartLine, PartSection, part_sections
 
+MOST = 5
+"""Lines of a section that are shown without being asked for; where one more is all there is, that is shown as well."""
+
 
 class PartSections(QWidget):
-    """What is recorded of each sort of part, with the way to change it; what there is nothing of takes one link."""
+    """What is recorded of each sort of part, with the way to change it; what there is nothing of takes one link.
+
+    Long lists are folded behind their number, until somebody wants the rest or looks at another engagement.
+    """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,15 +34,19 @@ class PartSections(QWidget):
         self._item_id = ""
         self._shown: object = None
         self._links: dict[str, LinkButton] = {}
+        self._item: Engagement | None = None
+        self._unfolded: set[str] = set()
         self._editing = PartEditing(workspace, self)
         self._column = column(self, gap=2 * GRID)
 
     def show_engagement(self, item: Engagement) -> None:
         """Show another state of the parts."""
         document = self._workspace.document
-        self._item_id = item.id
+        if item.id != self._item_id:
+            self._unfolded.clear()
+        self._item_id, self._item = item.id, item
         sections = part_sections(document.plan, item, window_language())
-        state = (item.id, sections, window_language(), document.read_only)
+        state = (item.id, sections, window_language(), document.read_only, frozenset(self._unfolded))
         if state == self._shown:
             return
         self._shown = state
@@ -66,28 +76,46 @@ class PartSections(QWidget):
         if not read_only:
             link = heading.add_link(self.tr("Edit…") if section.facts else self.tr("Add…"))
             self._begin(link, section, self.tr("{title}: {command}").format(title=title, command=link.text()))
-        for line in section.lines:
+        folds = len(section.lines) > MOST + 1
+        for line in section.lines if section.table in self._unfolded or not folds else section.lines[:MOST]:
             entry = PartEntry(line)
             entry.link.setVisible(not read_only)
             entry.link.clicked.connect(partial(self._change, section.table, line.id))
             self._links[entry.link.objectName()] = entry.link
             layout.addWidget(entry)
+        if folds:
+            layout.addWidget(self._fold(section), 0, Qt.AlignmentFlag.AlignLeft)
         return whole
+
+    def _fold(self, section: PartSection) -> LinkButton:
+        """What shows the rest of a long list, or the first of it only."""
+        is_open = section.table in self._unfolded
+        link = LinkButton(
+            self.tr("Show the first only") if is_open else self.tr("%n more", "", len(section.lines) - MOST)
+        )
+        link.setObjectName(f"fold-{section.table}")
+        link.clicked.connect(partial(self._turn, section.table))
+        self._links[link.objectName()] = link
+        return link
+
+    def _turn(self, table: str) -> None:
+        self._unfolded ^= {table}
+        if self._item is not None:
+            self.show_engagement(self._item)
 
     def _facts(self, section: PartSection) -> QGridLayout:
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(HALF)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
         for at, fact in enumerate(section.facts):
-            name = ElidedLabel(words(fact.title))
-            name.setProperty("look", "muted")
+            name = TextLabel(words(fact.title), muted=True, wraps=True)
             said = TextLabel(fact.said, wraps=True)
             said.setAccessibleName(f"{words(fact.title)}: {fact.said}")
             grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(said, at, 1)
-        grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * 12)
+            grid.addWidget(said, at, 1, Qt.AlignmentFlag.AlignTop)
         return grid
 
     def _offer(self, sections: list[PartSection]) -> QWidget:
@@ -117,6 +145,8 @@ class PartSections(QWidget):
 
     def point_out(self, table: str, part_id: str) -> QWidget | None:
         """Give a part the focus and say which widget shows it; None where it is not shown."""
+        if f"open-{part_id}" not in self._links and f"fold-{table}" in self._links:
+            self._turn(table)
         link = self._links.get(f"open-{part_id}") or self._links.get(f"add-{table}")
         if link is not None:
             link.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -31,7 +31,8 @@ def shown_findings(workspace: Workspace, plan: Plan, review: Review, head: Findi
     if head.severities != frozenset(Severity):
         chosen = tuple(SEVERITY_TITLES[each] for each in Severity if each in head.severities)
     if head.rules:
-        chosen = (*chosen, text("of {rules}", rules=", ".join(sorted(head.rules, key=natural))))
+        rules = sorted(head.rules, key=natural)
+        chosen = (*chosen, text("of {rules}", rules=tuple(rules)))
     if head.with_waived and found.waived:
         chosen = (*chosen, text("with those lived with"))
     return findings_listing(plan, found.lines, chosen, filtered)

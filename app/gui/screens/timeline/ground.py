@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLine, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from app.domain.records.sort import Said
 from app.domain.wording import Text
 from app.gui.look.icons import Icons
 from app.gui.screens.timeline.stage import TimelineStage, nearest
@@ -25,11 +26,24 @@ _HOLIDAYS_FROM = 1.2
 _THINNEST = 2.0
 """Pixels that a holiday is drawn wide at least."""
 
-_COLOURS = {ShadeKind.WEEKEND: "off-day", ShadeKind.HOLIDAY: "holiday", ShadeKind.OBSERVANCE: "observance"}
+_COLOURS = {
+    ShadeKind.WEEKEND: "off-day",
+    ShadeKind.HOLIDAY: "holiday",
+    ShadeKind.OBSERVANCE: "observance",
+    ShadeKind.TAKEN: "observance",
+}
+_TAKEN = frozenset({"people", "assets"})
+"""The tables of what has days of its own, beside those of its country."""
+
+_WIDE = frozenset({ShadeKind.OBSERVANCE, ShadeKind.TAKEN})
+"""What is long enough to be seen over years too."""
+
+_Ground = tuple[str, tuple[str, str] | None]
+"""Whose days a row has: a country, and perhaps a person or an asset."""
 
 
 class _Known(NamedTuple):
-    """The shaded days of a country from one day to another."""
+    """The shaded days of a row from one day to another."""
 
     first: int
     end: int
@@ -43,7 +57,7 @@ class Ground:
     def __init__(self, icons: Icons, stage: TimelineStage) -> None:
         self._icons, self._stage = icons, stage
         self._shading: Shading | None = None
-        self._known: dict[str, _Known] = {}
+        self._known: dict[_Ground, _Known] = {}
 
     def forget(self) -> None:
         """What was kept of another layout may hold no more."""
@@ -75,7 +89,8 @@ class Ground:
         layout = self._stage.layout
         if layout is None or self._shading is None or layout.rows[index].is_header:
             return ()
-        return self._shading.on(layout.rows[index].country, day)
+        row = layout.rows[index]
+        return self._shading.on(row.country, day, row.item)
 
     def _shade(self, painter: QPainter, rows: list[tuple[int, QRect]]) -> list[tuple[float, float]]:
         stage, theme = self._stage, self._icons.theme
@@ -83,13 +98,14 @@ class Ground:
         self.forget()
         strokes: dict[ShadeKind, list[QRectF]] = {kind: [] for kind in ShadeKind}
         named: list[tuple[int, Shade, QRectF]] = []
-        places: dict[str, list[tuple[Shade, float, float]]] = {}
+        places: dict[_Ground, list[tuple[Shade, float, float]]] = {}
         for index, rect in rows:
-            country = stage.layout.rows[index].country
-            if country not in places:
-                places[country] = self._places(country)
+            row = stage.layout.rows[index]
+            whose = (row.country, row.item if row.item is not None and row.item[0] in _TAKEN else None)
+            if whose not in places:
+                places[whose] = self._places(whose)
             top, high = rect.y(), rect.height() - 1
-            for shade, x, wide in places[country]:
+            for shade, x, wide in places[whose]:
                 place = QRectF(x, top, wide, high)
                 strokes[shade.kind].append(place)
                 if wide >= 1.5 * stage.sizes.unit and shade.kind is not ShadeKind.WEEKEND:
@@ -105,27 +121,27 @@ class Ground:
         edges = [(place.left(), place.width()) for _, _, place in named]
         return [(begin := stage.scale.turned(left, wide), begin + wide) for left, wide in edges]
 
-    def _places(self, country: str) -> list[tuple[Shade, float, float]]:
-        """The shaded days of a country that are in view, with their left edges and widths."""
+    def _places(self, whose: _Ground) -> list[tuple[Shade, float, float]]:
+        """The shaded days of a row that are in view, with their left edges and widths."""
         scale = self._stage.scale
         found = []
-        for shade in self._shades(country):
+        for shade in self._shades(whose):
             x, wide = scale.stretch(shade.first, shade.end)
-            is_seen = scale.day_width >= _HOLIDAYS_FROM or shade.kind is ShadeKind.OBSERVANCE
+            is_seen = scale.day_width >= _HOLIDAYS_FROM or shade.kind in _WIDE
             if is_seen and x <= scale.width and x + wide >= 0:
                 found.append((shade, x, max(wide, _THINNEST)))
         return found
 
-    def _shades(self, country: str) -> tuple[Shade, ...]:
+    def _shades(self, whose: _Ground) -> tuple[Shade, ...]:
         scale = self._stage.scale
         seen, weekends = scale.visible, scale.day_width >= _WEEKENDS_FROM
         first, end = seen.first.toordinal(), seen.end.toordinal()
-        known = self._known.get(country)
+        known = self._known.get(whose)
         if known is None or known.weekends != weekends or known.first > first or end > known.end:
             spare = int(scale.days / 2)
             assert self._shading is not None
-            shades = self._shading.of(country, first - spare, end + spare, weekends=weekends)
-            known = self._known[country] = _Known(first - spare, end + spare, weekends, shades)
+            shades = self._shading.of(whose[0], first - spare, end + spare, weekends=weekends, item=whose[1])
+            known = self._known[whose] = _Known(first - spare, end + spare, weekends, shades)
         return known.shades
 
     def _name(
@@ -135,13 +151,12 @@ class Ground:
         if index not in taken:
             taken[index] = self._taken(index)
         seen = place.intersected(QRectF(0, place.y(), self._stage.scale.width, place.height()))
-        label = shade.label
-        whole = words(label) if isinstance(label, Text) else label
-        for said in (whole, words(SHADE_LETTERS[shade.kind])):
+        letter = words(SHADE_LETTERS[shade.kind])
+        for said in (*filter(None, map(_said, (shade.label, shade.short))), letter):
             wide = painter.fontMetrics().horizontalAdvance(said)
-            if wide + 2 * HALF > seen.width() and not (said is not whole and wide <= seen.width()):
+            if wide + (0 if said is letter else 2 * HALF) > seen.width():
                 continue
-            spare = HALF if said is whole else (seen.width() - wide) / 2
+            spare = (seen.width() - wide) / 2 if said is letter else HALF
             x = seen.right() - spare - wide if self._stage.scale.mirrored else seen.left() + spare
             if any(x < right and left < x + wide for left, right in taken[index]):
                 continue
@@ -175,3 +190,7 @@ class Ground:
         painter.setPen(self._icons.theme.colour(colour))
         places = [nearest(self._stage.scale.x_of_day(cell.first)) for cell in cells]
         painter.drawLines([QLine(x, area.top(), x, area.bottom()) for x in places])
+
+
+def _said(label: Said) -> str:
+    return words(label) if isinstance(label, Text) else label

@@ -104,6 +104,11 @@ class LegendList(QFrame):
         for colour, said, letter in (
             ("holiday", _tr("public holiday of the country ({letter})"), ShadeKind.HOLIDAY),
             ("observance", _tr("season that it keeps, such as Ramadan ({letter})"), ShadeKind.OBSERVANCE),
+            (
+                "observance",
+                _tr("absence of the person, maintenance or other duty of the asset ({letter})"),
+                ShadeKind.TAKEN,
+            ),
             ("off-day", _tr("weekend of the country ({letter})"), ShadeKind.WEEKEND),
         ):
             yield LegendEntry(LegendSign(icons, Drawn.BAND, colour), said.format(letter=words(SHADE_LETTERS[letter])))

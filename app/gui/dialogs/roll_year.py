@@ -1,0 +1,171 @@
+"""A plan year rolled on, as a dry run: what comes again in it, and what of it is left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSpinBox, QWidget
+
+from app.domain.spans import FIRST_YEAR, LAST_YEAR
+from app.gui.look.icons import Icons
+from app.gui.look.languages import told
+from app.gui.painting.drag_preview import finding_lines
+from app.gui.widgets.announce import announce
+from app.gui.widgets.form import FormRow
+from app.gui.widgets.keyed_table import KeyedTable
+from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.quiet_rows import Cell, QuietRow
+from app.gui.widgets.quiet_table import ColumnSpec
+from app.gui.widgets.room import open_at
+from app.gui.widgets.signed_lines import SignedLines, SignedText
+from app.gui.widgets.spacing import GRID, HALF, column, hairline, row
+from app.gui.workspace.document import words
+from app.services.rolling.lines import RollLine
+from app.services.rolling.run import RollRun
+
+MOST_SAID = 4
+PAUSE = 150
+"""Milliseconds after the last key before the year is worked out."""
+
+
+class RollYear(QDialog):
+    """`wanted(int)` asks for a run of that year, which `show_run` shows; `agreed(RollRun)` when it is to be done."""
+
+    wanted = Signal(int)
+    agreed = Signal(object)
+
+    def __init__(self, icons: Icons, year: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("rollYear")
+        self.setWindowTitle(self.tr("Roll the year"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._run: RollRun | None = None
+        self._year = QSpinBox()
+        self._year.setObjectName("rolledYear")
+        self._year.setRange(FIRST_YEAR, LAST_YEAR - 1)
+        self._year.setValue(year)
+        self._year.lineEdit().setTextMargins(HALF, 0, HALF, 0)
+        self._year.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self._said = TextLabel(wraps=True)
+        self._said.setObjectName("rollTotals")
+        self._table = self._make_table(icons)
+        self._details = SignedLines(icons, MOST_SAID)
+        self._details.setObjectName("rollDetails")
+        self._details.setMinimumHeight(self.fontMetrics().lineSpacing() * MOST_SAID)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setProperty("look", "primary")
+        self._buttons.accepted.connect(self._on_accepted)
+        self._buttons.rejected.connect(self.reject)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE)
+        self._later.timeout.connect(self._ask_for_run)
+        self._year.valueChanged.connect(self.begin)
+        intro = self.tr(
+            "Series, staff talks, forums and agreed plan lines of the year become ideas tagged to be confirmed. No "
+            "status, answer or outcome is carried over, and what is there already is not made again."
+        )
+        layout = column(self, margin=2 * GRID)
+        layout.addWidget(TextLabel(intro, muted=True, wraps=True))
+        asked = row(gap=2 * GRID)
+        asked.addWidget(FormRow(icons, self.tr("Plan year that begins in"), self._year))
+        asked.addStretch()
+        layout.addLayout(asked)
+        layout.addWidget(self._said)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(hairline())
+        layout.addWidget(self._details)
+        layout.addWidget(self._buttons)
+        self._year.setFocus()
+        self._year.selectAll()
+        open_at(self, 140, 34)
+
+    @property
+    def totals(self) -> str:
+        """The sentence above the table."""
+        return self._said.text()
+
+    def begin(self) -> None:
+        """Ask anew: the year is another one, or the plan."""
+        self._run = None
+        self._ok.setEnabled(False)
+        self._ok.setText(self.tr("Make them"))
+        self._said.setText(self.tr("Working out what comes again…"))
+        self._later.start()
+
+    def show_run(self, run: RollRun) -> None:
+        """Show what the year comes to; its findings may follow in another run."""
+        self._run = run
+        self._table.show_rows(range(len(run.lines)), self._row)
+        made = self.tr("%n engagement(s) come again", "", run.made)
+        left = self.tr("%n not made", "", len(run.lines) - run.made)
+        parts = [made, left] if run.made < len(run.lines) else [made]
+        if run.found is None:
+            parts.append(self.tr("looking at the findings…"))
+        elif come := sum(1 for each in run.found if each.is_new):
+            parts.append(self.tr("%n new finding(s)", "", come))
+        self._said.setText(" · ".join(parts))
+        self._ok.setText(self.tr("Make %n engagement(s)", "", run.made) if run.made else self.tr("Make them"))
+        self._ok.setEnabled(run.made > 0)
+        self._show_details()
+        if run.found is not None:
+            announce(self, self._said.text())
+
+    def done(self, result: int) -> None:
+        self._later.stop()
+        super().done(result)
+
+    def _make_table(self, icons: Icons) -> KeyedTable:
+        specs = (
+            ColumnSpec(self.tr("Engagement"), 38, 3),
+            ColumnSpec(self.tr("From"), 20, 1),
+            ColumnSpec(self.tr("When"), 24, 1),
+            ColumnSpec(self.tr("What would follow"), 30, 2),
+        )
+        table = KeyedTable(icons, self.tr("What comes again in the year"), specs)
+        table.setObjectName("rollTable")
+        table.chosen.connect(self._show_details)
+        return table
+
+    def _row(self, key: int) -> QuietRow:
+        assert self._run is not None
+        line = self._run.lines[key]
+        like = self.tr("like {ref}").format(ref=line.like) if line.like else ""
+        source = Cell(words(line.source), like, tone="text-muted")
+        if line.becomes is None:
+            name = Cell(line.title, line.ref, tone="text-muted")
+            dash = Cell("–", tone="text-muted")
+            return QuietRow((name, source, dash, Cell(self._left(line), tone="text-muted", wraps=True)))
+        return QuietRow((Cell(line.title, line.ref), source, Cell(told(line.becomes)), self._follows(line)))
+
+    def _follows(self, line: RollLine) -> Cell:
+        if self._run is None or self._run.found is None:
+            return Cell("…", tone="text-muted")
+        if not line.found:
+            return Cell(self.tr("nothing"), tone="text-muted")
+        first = line.found[0]
+        more = self.tr("and %n more", "", len(line.found) - 1) if len(line.found) > 1 else ""
+        return Cell(words(first.title), more, tone=first.meaning, icon=first.meaning, wraps=not more)
+
+    def _left(self, line: RollLine) -> str:
+        reason = words(line.reason) if line.reason is not None else ""
+        return self.tr("not made: {reason}").format(reason=reason)
+
+    def _show_details(self) -> None:
+        key, run = self._table.current_key, self._run
+        shown: tuple[SignedText, ...] = ()
+        if run is not None and isinstance(key, int) and key < len(run.lines):
+            line = run.lines[key]
+            if line.becomes is None:
+                shown = (SignedText(self._left(line), muted=True),)
+            elif run.found is not None:
+                shown = finding_lines(line.found, MOST_SAID)
+        self._details.show_lines(shown)
+
+    def _ask_for_run(self) -> None:
+        self.wanted.emit(self._year.value())
+
+    def _on_accepted(self) -> None:
+        if self._run is not None and self._run.made:
+            self.agreed.emit(self._run)
+            self.accept()

@@ -1,0 +1,166 @@
+"""Editions of what comes again: when the next ones are, and one made from the one before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.domain.changes import Change, ItemChange, added, change
+from app.domain.engagement import Engagement
+from app.domain.identity import new_id
+from app.domain.not_understood import NotUnderstood
+from app.domain.plan import Plan
+from app.domain.recurrence import Recurrence, occurrences, read_rule
+from app.domain.series import Series
+from app.domain.spans import LAST_YEAR, Dates, DaySpan, PlanDate, Precision
+from app.domain.staff_talks import Talks
+from app.domain.statuses import ENDED_EARLY
+from app.domain.wording import text
+from app.services.edits.copied_parts import copied_parts
+from app.services.edits.drafts import usual_level
+from app.services.edits.engagements import as_copy
+from app.services.edits.ref_numbers import RefNumbers
+from app.services.edits.refusals import EditRefused
+
+TO_CONFIRM = text("to confirm")
+"""The tag of an engagement whose dates come from a rule and are agreed with nobody."""
+
+_FARTHEST = timedelta(days=366 * 101)
+_A_YEAR = 365
+
+
+def editions_of(plan: Plan, series_id: str) -> list[Engagement]:
+    """The engagements of a series, whatever became of them, by date."""
+    return by_date(plan.engagements[each] for each in plan.ids("engagement_by_series", series_id))
+
+
+def by_date(items: Iterable[Engagement]) -> list[Engagement]:
+    """In order of their dates."""
+    return sorted(items, key=lambda item: (item.dates.earliest, item.dates.latest, item.ref, item.id))
+
+
+def pattern_of(editions: list[Engagement]) -> Engagement | None:
+    """The last one that is not called off, else the last."""
+    held = [item for item in editions if item.status not in ENDED_EARLY]
+    return next(reversed(held or editions), None)
+
+
+def rule_of_series(series: Series, editions: list[Engagement]) -> tuple[Recurrence, date | None]:
+    """The rule with the day from which it counts: as the series says, else the first edition.
+
+    Raises EditRefused where the series has no rule, or none that falls on a day.
+    """
+    if not series.rule.strip():
+        raise EditRefused(text("‘{title}’ does not say when it comes again", title=series.title))
+    try:
+        rule = read_rule(series.rule)
+    except NotUnderstood as trouble:
+        raise EditRefused(trouble.reason) from trouble
+    begins = series.begins
+    if begins is None and rule.needs_beginning and editions:
+        begins = editions[0].dates.earliest
+    if begins is None and rule.needs_beginning:
+        raise EditRefused(text("‘{title}’ does not say from which day it counts", title=series.title))
+    return rule, begins
+
+
+def days_without_edition(
+    rule: Recurrence, begins: date | None, editions: list[Engagement], span: DaySpan
+) -> tuple[list[date], list[Engagement]]:
+    """The days of the span on which the rule falls and for which there is no edition, and the editions there are.
+
+    An edition stands for a day when it lies nearer to it than half the time to the next; so one that was moved is
+    not made again, nor one that was called off.
+    """
+    missing, there, left = [], [], list(editions)
+    for day in occurrences(rule, begins, span.first, span.last):
+        later = occurrences(rule, begins, day + timedelta(days=1), min(day + _FARTHEST, date(LAST_YEAR, 12, 31)))
+        reach = ((later[0] - day).days if later else _A_YEAR) // 2
+        near = [item for item in left if _distance(item, day) <= reach]
+        if near:
+            found = min(near, key=lambda item: _distance(item, day))
+            left.remove(found)
+            there.append(found)
+        else:
+            missing.append(day)
+    return missing, there
+
+
+def dates_by_rule(rule: Recurrence, day: date, length: int | None) -> Dates:
+    """The very days where the rule says them, else the month."""
+    if rule.is_by_day:
+        return Dates.days(day, day + timedelta(days=(length or rule.length or 1) - 1))
+    return in_month(day)
+
+
+def in_month(day: date) -> Dates:
+    """Some time in the month of a day."""
+    month = PlanDate.months(day.year, day.month, 1, Precision.MONTH)
+    return Dates(month, month)
+
+
+def new_edition(
+    plan: Plan, pattern: Engagement, dates: Dates, ref: str, tag: str
+) -> tuple[Engagement, list[ItemChange]]:
+    """A copy of an edition on other dates, as an idea to be confirmed, with the parts that belong to its plan."""
+    copy = replace(as_copy(pattern, ref), dates=dates, tags=_tagged(pattern.tags, tag), after=(), parent=None)
+    items = [added("engagements", copy), *copied_parts(plan, pattern, copy)]
+    before = plan.part(Talks, pattern.id)
+    if before is not None and before.edition is not None:
+        items = [
+            replace(each, after=replace(each.after, edition=before.edition + 1))
+            if isinstance(each.after, Talks)
+            else each
+            for each in items
+        ]
+    return copy, items
+
+
+def first_edition(plan: Plan, series: Series, dates: Dates, ref: str, tag: str) -> Engagement:
+    """An edition of a series that has none yet; raises EditRefused where the series names no kind."""
+    if series.kind is None:
+        raise EditRefused(text("‘{title}’ has no edition to copy, and names no kind", title=series.title))
+    level = usual_level(plan, series.kind)
+    return Engagement(
+        new_id(), ref, series.title, series.kind, dates, level=level, series=series.id, tags=_tagged((), tag)
+    )
+
+
+def next_edition(plan: Plan, series_id: str, tag: str) -> Change:
+    """The edition that follows the last one of a series, as its rule says.
+
+    Raises EditRefused where there is no edition yet, or the rule falls on no later day.
+    """
+    series = plan.records(Series).get(series_id)
+    if series is None:
+        raise EditRefused(text("This series is not in the plan any more. Nothing was changed."))
+    editions = editions_of(plan, series_id)
+    pattern = pattern_of(editions)
+    if pattern is None:
+        raise EditRefused(text("‘{title}’ has no edition yet. Nothing was changed.", title=series.title))
+    try:
+        rule, begins = rule_of_series(series, editions)
+    except EditRefused as refusal:
+        raise EditRefused(text("{why}. Nothing was changed.", why=refusal.reason)) from refusal
+    last = editions[-1].dates.latest
+    until = min(series.until or date.max, date(LAST_YEAR, 12, 1))
+    missing: list[date] = []
+    if last < until:
+        first = editions[-1].dates.earliest
+        missing, _ = days_without_edition(rule, begins, editions, DaySpan(first, until))
+    if not (ahead := [day for day in missing if day > last]):
+        raise EditRefused(text("‘{title}’ does not come again. Nothing was changed.", title=series.title))
+    dates = dates_by_rule(rule, ahead[0], series.days or pattern.dates.day_count)
+    _, items = new_edition(plan, pattern, dates, RefNumbers(plan).next(dates.earliest.year), tag)
+    return change(text("next edition of ‘{title}’", title=series.title), items)
+
+
+def _tagged(tags: tuple[str, ...], tag: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*tags, tag)))
+
+
+def _distance(item: Engagement, day: date) -> int:
+    """Days from the nearest possible first day."""
+    start = item.dates.start
+    return max((start.first - day).days, (day - start.last).days, 0)

@@ -1,0 +1,37 @@
+"""Who of the delegations of an engagement is there on a day, by the groups in which they arrive and leave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.delegates import Delegate
+from app.domain.engagement import Engagement
+from app.domain.participation import Side
+from app.domain.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivalGroup:
+    """Those of one side who come and go together; `name` is empty for those of no group."""
+
+    side: Side
+    name: str
+    delegates: tuple[Delegate, ...]
+
+
+def stay_of(delegate: Delegate, engagement: Engagement) -> tuple[date, date]:
+    """The first and the last day on which somebody is there: their own days, else those of the engagement."""
+    first = delegate.arrives or engagement.dates.earliest
+    return first, max(first, delegate.leaves or engagement.dates.latest)
+
+
+def here_on(plan: Plan, engagement: Engagement, day: date) -> tuple[ArrivalGroup, ...]:
+    """Who is still there on a day, ours first, in order of precedence; the days of arrival and departure count."""
+    groups: dict[tuple[Side, str], list[Delegate]] = {}
+    for each in plan.parts(Delegate, engagement.id):
+        first, last = stay_of(each, engagement)
+        if first <= day <= last:
+            groups.setdefault((each.side, each.group), []).append(each)
+    ordered = sorted(groups.items(), key=lambda group: group[0][0] is Side.THEIRS)
+    return tuple(ArrivalGroup(side, name, tuple(found)) for (side, name), found in ordered)

@@ -1,0 +1,79 @@
+"""Staff talks that come again every so many months, counted from the last edition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.domain.changes import added
+from app.domain.engagement import Engagement
+from app.domain.identity import new_id
+from app.domain.months import add_months
+from app.domain.natural_order import natural
+from app.domain.participation import Participation, Role
+from app.domain.spans import Dates
+from app.domain.staff_talks import TALKS_KIND, Mechanism, Talks
+from app.domain.wording import text
+from app.services.edits.drafts import usual_level
+from app.services.edits.editions import by_date, in_month, pattern_of
+from app.services.rolling.lines import RollBasis, Rolled, left
+
+TALKS = text("Staff talks")
+
+
+def from_talks(basis: RollBasis) -> Iterator[Rolled]:
+    """The editions of each mechanism that fall into the year; those that belong to a series come with it."""
+    plan = basis.plan
+    editions: dict[str, list[Engagement]] = {}
+    for each in plan.records(Talks).values():
+        if each.mechanism is not None and each.id in plan.engagements:
+            editions.setdefault(each.mechanism, []).append(plan.engagements[each.id])
+    for mechanism in sorted(plan.records(Mechanism).values(), key=lambda each: (natural(each.name), each.id)):
+        held = by_date(editions.get(mechanism.id, ()))
+        if mechanism.months is None or (held and held[-1].series is not None):
+            continue
+        yield from _editions(basis, mechanism, mechanism.months, held)
+
+
+def _editions(basis: RollBasis, mechanism: Mechanism, months: int, held: list[Engagement]) -> Iterator[Rolled]:
+    for item in held:
+        if item.dates.earliest in basis.span:
+            yield left(TALKS, item.title, text("it is there already"), item.ref)
+    last = held[-1].dates.earliest if held else mechanism.last_held
+    if last is None:
+        yield left(TALKS, mechanism.name, text("it is not known when they were last held"))
+        return
+    agreed = basis.plan.part(Talks, held[-1].id) if held else None
+    day = agreed.next_date if agreed is not None and agreed.next_date is not None else None
+    is_agreed = day is not None and day > last
+    due = day if day is not None and is_agreed else add_months(last, months)
+    if due < basis.span.first and due < basis.facts.as_of:
+        # Overdue: proposed for the first month of the year, and counted on from there.
+        due, is_agreed = basis.span.first, False
+    while due <= basis.span.last and (mechanism.until is None or due <= mechanism.until):
+        if due >= basis.span.first:
+            yield _edition(basis, mechanism, held, _dates(due, held) if is_agreed else in_month(due))
+        due, is_agreed = add_months(due, months), False
+
+
+def _dates(day: date, held: list[Engagement]) -> Dates:
+    length = held[-1].dates.day_count or 1
+    return Dates.days(day, date.fromordinal(day.toordinal() + length - 1))
+
+
+def _edition(basis: RollBasis, mechanism: Mechanism, held: list[Engagement], dates: Dates) -> Rolled:
+    pattern = pattern_of(held)
+    if pattern is not None:
+        return basis.copied(TALKS, pattern, dates)
+    item = Engagement(
+        new_id(),
+        basis.ref(dates),
+        mechanism.name,
+        basis.kind(TALKS_KIND),
+        dates,
+        countries=tuple(Participation(each, Role.PARTICIPANT) for each in sorted(mechanism.countries)),
+        level=mechanism.level or usual_level(basis.plan, basis.kind(TALKS_KIND)),
+        marking=basis.plan.settings.marking,
+        tags=(basis.tag,),
+    )
+    return basis.begun(TALKS, item, added("talks", Talks(item.id, mechanism.id)))

@@ -1,0 +1,132 @@
+"""The programme of a visit, read back: delegations in order, both clocks, who is still there, and gifts."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import Any
+
+import page
+import pytest
+
+from app.domain.delegates import VisitRequest
+from app.domain.gifts import Gift, GiftWay
+from app.domain.high_level_visits import HighLevelVisit, VisitFormat
+from app.domain.levels import Level
+from app.domain.participation import Side
+from app.domain.plan import Plan
+from app.domain.records.record import Item
+from app.domain.spans import DaySpan
+from app.services.reports.editions import edition
+from app.services.reports.selection import ReportRefused
+from tests.builders import country, delegate, engagement, place, plan_with, principal, programme_item, ranked
+from tests.documents.conftest import Press
+from tests.documents.reading import outside, whole
+from tests.documents.test_paper_text import READERS, RIGHT_TO_LEFT, TITLES, missing
+
+DAYS = DaySpan(date(2027, 3, 1), date(2027, 4, 1))
+VISIT: dict[str, Any] = {"kind": "high-level-visit", "principals": ("m",), "parent": "t", "level": Level.L1}
+
+
+def tour(*more: Item, activity: str = "Call on the Cabinet Secretary") -> Plan:
+    """A tour to Kenya and Germany on the days on which the clocks of Europe change."""
+    return plan_with(
+        country("KE", "Kenya", zones=("Africa/Nairobi",)),
+        country("DE", "Germany", zones=("Europe/Berlin",)),
+        country("AU", "Australia"),
+        principal("m", "Ada Okoro", rank="Hon.", office="Minister for Defence", level="L1"),
+        engagement("t", "2027-03-25", "2027-03-30", "KE DE", ref="T", title="Tour", kind="high-level-visit"),
+        engagement("k", "2027-03-25", "2027-03-26", "KE", ref="T-1", title="Minister in Kenya", place=place("Nairobi"),
+                   counterpart="Cabinet Secretary", **VISIT),
+        engagement("d", "2027-03-27", "2027-03-29", "DE", ref="T-2", title="Minister in Germany",
+                   place=place("Berlin", "DE"), **VISIT),
+        HighLevelVisit("k", format=VisitFormat.OFFICIAL, aims="Sign the memorandum", host_level=Level.L1),
+        programme_item("p1", "k", "2027-03-25", activity=activity, begins=time(14), ends=time(15, 30), dress="suit",
+                       met_by="Maj Gen Njoroge", met_by_level=Level.L3, place="Ulinzi House"),
+        programme_item("p2", "k", "2027-03-25", activity="Dinner", begins=time(22), ends=time(0, 30)),
+        programme_item("p3", "k", "2027-03-26", activity="Rest"),
+        programme_item("p4", "d", "2027-03-27", activity="Saturday call", begins=time(9)),
+        programme_item("p5", "d", "2027-03-28", activity="Sunday call", begins=time(9)),
+        delegate("d2", "k", "Col Ray", precedence=2, group="B", leaves=date(2027, 3, 25), diet="no pork"),
+        delegate("d1", "k", "Ada Okoro", precedence=1, rank="Hon.", group="A", request=VisitRequest.GRANTED),
+        delegate("d3", "k", "Amb. Kariuki", precedence=3, side=Side.THEIRS),
+        Gift("g1", "k", "Carved box", GiftWay.GIVEN, "Minister", "Cabinet Secretary", value=120, currency="AUD",
+             is_declared=True),
+        *more,
+        own_nation="AU", home_zone="Australia/Sydney", marking="OFFICIAL",
+    )  # fmt: skip
+
+
+def test_each_leg_has_a_programme_with_its_delegation_in_order_both_clocks_and_gifts(press: Press) -> None:
+    printed = press("visit-programme", tour(), period=DAYS)
+    assert (printed.selected, printed.printed) == (3, 2)
+    kenya, germany = whole(printed.pdf).split("Minister in Germany", 1)
+    assert "Hon. Ada Okoro, Minister for Defence" in kenya
+    assert "Cabinet Secretary, L1" in kenya
+    assert "official visit" in kenya
+    assert "Sign the memorandum" in kenya
+    assert kenya.index("1 Ours Hon. Ada Okoro") < kenya.index("2 Ours Col Ray") < kenya.index("3 Theirs Amb. Kariuki")
+    assert "Request for visit: granted" in kenya
+    assert "Diet: no pork" in kenya
+    assert "14:00–15:30 EAT" in kenya
+    assert "from 22:00 EAT" in kenya
+    assert "Ends: 00:30 on the next day" in kenya
+    assert "Met or seen off by: Maj Gen Njoroge, L3" in kenya
+    assert "Carved box Minister Cabinet Secretary 120 AUD declared" in kenya
+    assert "Sunday call" in germany
+
+
+def test_it_says_who_is_still_there_on_each_day(press: Press) -> None:
+    text = whole(press("visit-programme", tour(), period=DAYS).pdf)
+    first = text.split("Thursday 25 March 2027")[1]
+    assert first.strip().startswith("There: A (ours): 1 · B (ours): 1 · theirs: 1")
+    assert text.split("Friday 26 March 2027")[1].strip().startswith("There: A (ours): 1 · theirs: 1")
+
+
+def test_the_clock_at_home_follows_both_changes_of_clocks(press: Press) -> None:
+    """Nine o'clock in Berlin is 19:00 in Sydney on the Saturday, and 18:00 on the Sunday on which Berlin changes."""
+    text = whole(press("visit-programme", tour(), period=DAYS).pdf)
+    saturday, sunday = text.split("Saturday 27 March 2027")[1].split("Sunday 28 March 2027")
+    assert "09:00 CET" in saturday
+    assert "19:00 AEDT at home" in saturday
+    assert "09:00 CEST" in sunday
+    assert "18:00 AEDT at home" in sunday
+
+
+def test_one_engagement_asked_for_has_a_sheet_even_where_nothing_stands_on_it(press: Press) -> None:
+    printed = press("visit-programme", tour(), engagement="T")
+    assert printed.printed == 1
+    assert "None recorded." in whole(printed.pdf)
+    with pytest.raises(ReportRefused):
+        press("visit-programme", tour(), engagement="X")
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_hostile_titles_are_found_and_stay_on_the_page(press: Press, reader: str) -> None:
+    titles = [*TITLES.values(), *RIGHT_TO_LEFT.values()]
+    many = [
+        programme_item(f"x{at}", "k", "2027-03-26", activity=title, begins=time(6 + at % 16), met_by=title)
+        for at, title in enumerate(titles)
+    ]
+    people = [delegate(f"y{at}", "k", title, appointment=title, group=title) for at, title in enumerate(titles)]
+    pdf = press("visit-programme", tour(*many, *people), period=DAYS).pdf
+    assert missing(list(TITLES.values()), READERS[reader](pdf)) == []
+    assert outside(pdf) == []
+
+
+def test_an_outside_checker_finds_nothing(press: Press) -> None:
+    pdf = press("visit-programme", tour(), period=DAYS).pdf
+    for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A):
+        report = page.validate_pdf_bytes(pdf, profile=profile)
+        assert [(each.rule_id, each.message) for each in report.failures] == []
+
+
+def test_a_higher_marking_stands_before_the_title_and_an_edition_leaves_it_out_with_its_programme(press: Press) -> None:
+    secret = engagement("s", "2027-03-20", "", "KE", title="Talks nobody knows of", marking="SECRET")
+    ranks = (ranked(), ranked("SECRET", 40))
+    plan = tour(secret, programme_item("s1", "s", "2027-03-20", activity="Call nobody knows of"), *ranks)
+    told = whole(press("visit-programme", plan, period=DAYS).pdf)
+    assert "(SECRET) Talks nobody knows of" in told
+    assert "Call nobody knows of" in told
+    left = whole(press("visit-programme", edition(plan, "OFFICIAL").plan, period=DAYS, marking="OFFICIAL").pdf)
+    assert "nobody knows of" not in left
+    assert "Minister in Kenya" in left
