@@ -115,7 +115,7 @@ def test_what_we_last_promised_them_is_two_clicks_away_and_on_one_page(
     matrix = kenya_in_coverage(window, trigger)
     matrix.customContextMenuRequested.emit(matrix.visualRect(matrix.currentIndex()).center())
     menu = next(each for each in matrix.findChildren(QMenu) if each.isVisible())
-    offered = next(each for each in menu.actions() if each.text() == "Country p&age…")
+    offered = next(each for each in menu.actions() if each.text() == "Countr&y page…")
     qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(offered).center())
     page = Page(window, qtbot)
     assert "Kenya" in page.dialog.windowTitle()
@@ -169,7 +169,7 @@ def test_the_page_of_a_country_with_nothing_says_so_and_any_other_is_typed(
     window: FurnishedWindow, trigger: Trigger, qtbot: QtBot
 ) -> None:
     kenya_in_coverage(window, trigger)
-    trigger("view.country")
+    trigger("country.page")
     page = Page(window, qtbot)
     choice = page.dialog.findChild(TypedChoice, "countryChoice")
     choice.setFocus()
@@ -189,7 +189,7 @@ def test_the_page_follows_the_plan_and_closes_its_sections(
     window: FurnishedWindow, trigger: Trigger, qtbot: QtBot
 ) -> None:
     kenya_in_coverage(window, trigger)
-    trigger("view.country")
+    trigger("country.page")
     page = Page(window, qtbot)
     document = window.workspace.document
     done = make.action("ac1", "e1", what="Send the charts now", due="2027-02-05")
@@ -233,5 +233,5 @@ def test_a_row_of_the_timeline_and_a_cell_of_the_table_offer_it_too(
     trigger("timeline.menu")
     row_menu = QApplication.activePopupWidget()
     assert isinstance(row_menu, QMenu)
-    assert "Country p&age…" in [each.text() for each in row_menu.actions()]
+    assert "Countr&y page…" in [each.text() for each in row_menu.actions()]
     row_menu.close()

@@ -422,7 +422,7 @@ def test_a_button_and_a_menu_plan_in_the_cell(screen: CoverageScreen, qtbot: QtB
     view.customContextMenuRequested.emit(view.visualRect(view.currentIndex()).center())
     menu = screen.findChild(CellMenu)
     assert [each.text().split("\t")[0] for each in menu.actions() if each.text()] == [
-        "List engagements", "Plan here…", "Set tier…", "Country p&age…",
+        "List engagements", "Plan here…", "Set tier…", "Countr&y page…",
         "Export coverage by &region…", "Export coverage by coun&try…",
     ]  # fmt: skip
     menu.close()
