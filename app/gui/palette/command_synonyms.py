@@ -38,7 +38,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "help.first-steps": ("getting started", "checklist", "set up the plan", "onboarding"),
     "help.keyboard": ("shortcuts", "shortcut keys", "keys", "hotkeys", "key bindings", "cheat sheet"),
     "report.preview": ("pdf", "paper"),
-    "view.country": ("relationship", "what did we promise", "dossier", "country brief", "last contact"),
+    "country.page": ("relationship", "what did we promise", "dossier", "country brief", "last contact"),
     "table.fill-down": ("copy down", "repeat"),
     "table.filter-column": ("autofilter", "column filter"),
     "table.group-by": ("group by", "bands", "subtotals"),

@@ -124,9 +124,6 @@ VIEW_COMMANDS = (
     ActionSpec("view.go-to-date", QT_TRANSLATE_NOOP("Actions", "&Go to date…"), (VIEW,), ("Ctrl+G",), "calendar-event",
                QT_TRANSLATE_NOOP("Actions", "Have the views that show days go to one, typed as you speak it"), PLAN,
                separator_before=True),
-    ActionSpec("view.country", QT_TRANSLATE_NOOP("Actions", "Countr&y page…"), (VIEW,), ("Alt+Shift+K",), "world",
-               QT_TRANSLATE_NOOP("Actions", "What we last promised a country, whom we met there, what is open and what comes next"),
-               PLAN),
     ActionSpec("view.next-pane", QT_TRANSLATE_NOOP("Actions", "&Next pane"), (VIEW, PANES), ("F6",), separator_before=True,
                tip=QT_TRANSLATE_NOOP("Actions", "Go to the next part of the window: filter, views, panel, findings")),
     ActionSpec("view.previous-pane", QT_TRANSLATE_NOOP("Actions", "&Previous pane"), (VIEW, PANES), ("Shift+F6",),
@@ -243,6 +240,9 @@ COORDINATE_COMMANDS = (
     ActionSpec("principal.new", QT_TRANSLATE_NOOP("Actions", "New &principal…"), (COORDINATE,), (), "plus",
                QT_TRANSLATE_NOOP("Actions", "Add one of your own who travels or hosts: minister, chief of defence, chiefs of services"),
                WRITABLE),
+    ActionSpec("country.page", QT_TRANSLATE_NOOP("Actions", "Countr&y page…"), (COORDINATE,), ("Alt+Shift+K",), "world",
+               QT_TRANSLATE_NOOP("Actions", "What we last promised a country, whom we met there, what is open and what comes next"),
+               PLAN, separator_before=True),
 )  # fmt: skip
 
 REPORT_COMMANDS = (
