@@ -262,3 +262,21 @@ def test_a_duplicate_carries_its_plan_and_not_what_came_of_it() -> None:
 def test_every_field_that_a_copy_leaves_empty_exists() -> None:
     known = {record.name: {each.name for each in record.fields} for record in PARTS}
     assert {(table, name) for table, names in CARRIED.items() for name in names if name not in known[table]} == set()
+
+
+TITLES = {
+    "Talks, 16th, Tokyo": (16, "Talks, 17th, Tokyo"),
+    "10th talks 2027": (10, "11th talks 2028"),
+    "Talks, 21st": (21, "Talks, 22nd"),
+    "16th Brigade talks, 3rd": (3, "16th Brigade talks, 4th"),
+    "Exercise North 2027": (None, "Exercise North 2028"),
+    "Room 20270": (None, "Room 20270"),
+}
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_a_year_and_a_number_in_a_title_go_on(title: str) -> None:
+    number, expected = TITLES[title]
+    plan = make.plan_with(make.series(rule="every year"), edition(title=title), make.talks("e1", None, edition=number))
+    (made,) = new_ones(plan, rolled(plan)[0])
+    assert made.title == expected
