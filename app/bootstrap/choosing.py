@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from app.bootstrap.compose import Program
 from app.bootstrap.refusal import CommandRefused
@@ -12,19 +13,26 @@ from app.services.filtering.facets import FacetChoice, facets
 from app.services.filtering.plan_filter import NONE, PlanFilter, folded
 from app.services.search.selector import Selector
 
+_ONLY = "--only"
 _MOST_LISTED = 20
 
 
 def add_only(parser: argparse.ArgumentParser) -> None:
     """What of the engagements is chosen, by any facet."""
     parser.add_argument(
-        "--only",
+        _ONLY,
         action="append",
         default=[],
         metavar="FACET=CHOICE",
         help="only what has this choice, or ‘none’; given again for the same facet, one of them is enough. "
         f"Facets: {', '.join(facets())}",
     )
+
+
+def choices_among(arguments: Sequence[str]) -> frozenset[str]:
+    """The arguments that choose of a facet: `service=navy` is no address of a shared plan there."""
+    behind = (each for option, each in pairwise(arguments) if option == _ONLY)
+    return frozenset(each for each in behind if _parted(each)[0] in facets())
 
 
 def selector_of(program: Program, plan: Plan, wishes: Sequence[str]) -> Selector:

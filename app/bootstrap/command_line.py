@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from app import __version__
 from app.bootstrap.arguments import SentenceParser
+from app.bootstrap.choosing import choices_among
 from app.bootstrap.command import Command
 from app.bootstrap.commands import ALL_COMMANDS
 from app.bootstrap.compose import compose
@@ -48,7 +49,7 @@ def run_command(argv: Sequence[str], clock: Clock | None = None) -> int:
     """
     console = Console()
     try:
-        status = _run(take_addresses(argv), clock, console)
+        status = _run(take_addresses(argv, choices_among(argv)), clock, console)
     except CommandRefused as refused:
         console.complain(str(refused))
         status = refused.status

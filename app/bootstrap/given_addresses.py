@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,9 +24,12 @@ class GivenArguments:
     secrets: Mapping[str, Mapping[str, str]] = field(repr=False)
 
 
-def take_addresses(arguments: Sequence[str]) -> GivenArguments:
-    """Read the addresses among the arguments; raises AddressRefused for one that cannot be read."""
-    addresses = {each: read_address(each) for each in arguments if is_address(each)}
+def take_addresses(arguments: Sequence[str], others: Collection[str] = ()) -> GivenArguments:
+    """Read the addresses among the arguments; raises AddressRefused for one that cannot be read.
+
+    `others` are arguments that mean something else, even where they look like an address.
+    """
+    addresses = {each: read_address(each) for each in arguments if each not in others and is_address(each)}
     shown = tuple(addresses[each].location if each in addresses else each for each in arguments)
     secrets = {address.account: dict(address.secrets) for address in addresses.values() if address.secrets}
     return GivenArguments(shown, secrets)
