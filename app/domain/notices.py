@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -11,16 +11,18 @@ from app.domain.contributions import MEASURED, Contribution, Strength, total_str
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.regimes import MeasureSort, Regime, RegimeMeasure
-from app.domain.wording import Text
+from app.domain.wording_values import Count
 
-STRENGTH_WORDS: Mapping[str, Text] = MappingProxyType(
+STRENGTH_COUNTS: Mapping[str, Callable[[int], Count]] = MappingProxyType(
     {
-        "troops": Text("{number} troops"),
-        "tanks": Text("{number} tanks"),
-        "combat_vehicles": Text("{number} armoured combat vehicles"),
-        "artillery": Text("{number} pieces of artillery"),
-        "sorties": Text("{number} sorties"),
-        "special_troops": Text("{number} amphibious, heliborne and parachute troops"),
+        "troops": lambda number: Count(number, "soldier", "troops"),
+        "tanks": lambda number: Count(number, "tank", "tanks"),
+        "combat_vehicles": lambda number: Count(number, "armoured combat vehicle", "armoured combat vehicles"),
+        "artillery": lambda number: Count(number, "piece of artillery", "pieces of artillery"),
+        "sorties": lambda number: Count(number, "sortie", "sorties"),
+        "special_troops": lambda number: Count(
+            number, "amphibious, heliborne or parachute soldier", "amphibious, heliborne and parachute troops"
+        ),
     }
 )
 """How a number of a strength is said."""

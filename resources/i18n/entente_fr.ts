@@ -1658,67 +1658,67 @@
         <name>Attaching</name>
         <message>
             <source>A copy of {file} was opened; what is changed there is not kept.</source>
-            <translation type="unfinished" />
+            <translation>Une copie de {file} a été ouverte ; ce qui y est modifié n’est pas conservé.</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers</translation>
         </message>
         <message>
             <source>Attach a file</source>
-            <translation type="unfinished" />
+            <translation>Joindre un fichier</translation>
         </message>
         <message>
             <source>Attaching {file}</source>
-            <translation type="unfinished" />
+            <translation>Ajout de {file}</translation>
         </message>
         <message>
             <source>No program on this computer opens {file}.</source>
-            <translation type="unfinished" />
+            <translation>Aucun programme de cet ordinateur n’ouvre {file}.</translation>
         </message>
         <message>
             <source>Nothing was changed. Save it, and open it with a program of your choice.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Enregistrez-le, et ouvrez-le avec un programme de votre choix.</translation>
         </message>
         <message>
             <source>Nothing was changed. Save it, have it checked, and open it there if you trust it.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Enregistrez-le, faites-le vérifier, et ouvrez-le là-bas si vous lui faites confiance.</translation>
         </message>
         <message>
             <source>Opening {file}</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de {file}</translation>
         </message>
         <message>
             <source>Save the attachment</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la pièce jointe</translation>
         </message>
         <message>
             <source>Saving {file}</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement de {file}</translation>
         </message>
         <message>
             <source>The attachment was saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>La pièce jointe a été enregistrée sous {path}.</translation>
         </message>
         <message>
             <source>The plan was not changed. Mend the cause, or choose another file or folder, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le plan n’a pas été modifié. Corrigez la cause, ou choisissez un autre fichier ou dossier, puis réessayez.</translation>
         </message>
         <message>
             <source>{ending} files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers {ending}</translation>
         </message>
         <message>
             <source>{file} cannot be read or written ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{file} ne peut être ni lu ni écrit ({reason}).</translation>
         </message>
         <message>
             <source>{file} is kept in the plan now.</source>
-            <translation type="unfinished" />
+            <translation>{file} est maintenant conservé dans le plan.</translation>
         </message>
         <message>
             <source>{file} is not opened from here: the system might run it as a program.</source>
-            <translation type="unfinished" />
+            <translation>{file} ne s’ouvre pas d’ici : le système pourrait l’exécuter comme un programme.</translation>
         </message>
     </context>
     <context>
@@ -1752,7 +1752,7 @@
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <source>They are made by themselves while you work; Ctrl+S keeps one at once.</source>
@@ -2831,6 +2831,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>amphibious, heliborne and parachute troops</source>
+            <translation>
+                <numerusform>%n soldat amphibie, héliporté ou parachutiste</numerusform>
+                <numerusform>%n soldats amphibies, héliportés ou parachutistes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>armoured combat vehicles</source>
+            <translation>
+                <numerusform>%n véhicule blindé de combat</numerusform>
+                <numerusform>%n véhicules blindés de combat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>asks</source>
             <translation type="unfinished">
                 <numerusform />
@@ -3055,6 +3069,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>pieces of artillery</source>
+            <translation>
+                <numerusform>%n pièce d'artillerie</numerusform>
+                <numerusform>%n pièces d'artillerie</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>planned</source>
             <translation>
                 <numerusform>planifiée</numerusform>
@@ -3104,10 +3125,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>sorties</source>
+            <translation>
+                <numerusform>%n sortie</numerusform>
+                <numerusform>%n sorties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tanks</source>
+            <translation>
+                <numerusform>%n char</numerusform>
+                <numerusform>%n chars</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>things due</source>
             <translation>
                 <numerusform>%n chose à faire</numerusform>
                 <numerusform>%n choses à faire</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>troops</source>
+            <translation>
+                <numerusform>%n soldat</numerusform>
+                <numerusform>%n soldats</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3547,7 +3589,7 @@
         </message>
         <message>
             <source>A file is attached in the panel of its engagement: Add details, Attachment.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier se joint dans le volet de son engagement : Ajouter des détails, Pièce jointe.</translation>
         </message>
         <message>
             <source>A finding is waived where it is shown: in the list of findings.</source>
@@ -3699,7 +3741,7 @@
         </message>
         <message>
             <source>Added on</source>
-            <translation type="unfinished" />
+            <translation>Ajouté le</translation>
         </message>
         <message>
             <source>Addressee</source>
@@ -4059,7 +4101,7 @@
         </message>
         <message>
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>Pièces jointes</translation>
         </message>
         <message>
             <source>Attendance</source>
@@ -4891,7 +4933,7 @@
         </message>
         <message>
             <source>Files that are kept in the plan, each with an engagement.</source>
-            <translation type="unfinished" />
+            <translation>Fichiers conservés dans le plan, chacun avec un engagement.</translation>
         </message>
         <message>
             <source>Filled in</source>
@@ -5927,7 +5969,7 @@
         </message>
         <message>
             <source>Name of the file</source>
-            <translation type="unfinished" />
+            <translation>Nom du fichier</translation>
         </message>
         <message>
             <source>Name somebody else, and ask for agrément anew.</source>
@@ -7243,7 +7285,7 @@
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <source>Safety</source>
@@ -7431,7 +7473,7 @@
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <source>Something that is stored in {name} cannot be understood ({problem}). Nothing was changed. Open it anew to see what, or restore a backup.</source>
@@ -7655,7 +7697,7 @@
         </message>
         <message>
             <source>The attachments of this plan would be larger than {most} MB together, the most that a plan keeps. Nothing was changed. Remove attachments that nobody needs, or keep the file on a share and add a link to it.</source>
-            <translation type="unfinished" />
+            <translation>Les pièces jointes de ce plan dépasseraient ensemble {most} Mo, le maximum qu’un plan conserve. Rien n’a été modifié. Retirez les pièces jointes inutiles, ou conservez le fichier sur un partage et ajoutez un lien vers lui.</translation>
         </message>
         <message>
             <source>The cells count this document's engagements; target, share and state are the whole plan's.</source>
@@ -7735,7 +7777,7 @@
         </message>
         <message>
             <source>The file is larger than {most} MB, the most that one attachment may have. Nothing was changed. Keep it on a share and add a link to it.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier dépasse {most} Mo, la taille maximale d’une pièce jointe. Rien n’a été modifié. Conservez-le sur un partage et ajoutez un lien vers lui.</translation>
         </message>
         <message>
             <source>The file is whole, but the plan does not remember what it holds: what is deleted later will not be called back in the next one. Export again when the plan can be written. {reason}</source>
@@ -8111,7 +8153,7 @@
         </message>
         <message>
             <source>This plan is open for reading only, so nothing can be attached. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce plan est ouvert en lecture seule : rien ne peut y être joint. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This plan is open for reading only. Nothing was changed.</source>
@@ -8555,11 +8597,11 @@
         </message>
         <message>
             <source>What is in this file is not kept in this plan: its line came from elsewhere without it, or it was removed for good. Nothing was changed. Remove the attachment and attach the file again.</source>
-            <translation type="unfinished" />
+            <translation>Le contenu de ce fichier n’est pas conservé dans ce plan : sa ligne est venue d’ailleurs sans lui, ou il a été supprimé définitivement. Rien n’a été modifié. Retirez la pièce jointe et joignez de nouveau le fichier.</translation>
         </message>
         <message>
             <source>What is kept of this file is not what was attached (its SHA-256 is another one), so it is neither opened nor saved. The rest of the plan is not touched. Take the file from a backup of the plan, or attach it again.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est conservé de ce fichier n’est pas ce qui a été joint (son SHA-256 est différent) ; il n’est donc ni ouvert ni enregistré. Le reste du plan n’est pas touché. Prenez le fichier dans une sauvegarde du plan, ou joignez-le de nouveau.</translation>
         </message>
         <message>
             <source>What is on the agenda of talks, who brings it in, and what is wanted.</source>
@@ -8579,7 +8621,7 @@
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Ce que c'est</translation>
         </message>
         <message>
             <source>What it is to achieve</source>
@@ -9103,11 +9145,11 @@
         </message>
         <message>
             <source>attachment</source>
-            <translation type="unfinished" />
+            <translation>pièce jointe</translation>
         </message>
         <message>
             <source>attachment of {file} to ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>ajout de {file} à « {title} »</translation>
         </message>
         <message>
             <source>attendance</source>
@@ -9883,7 +9925,7 @@
         </message>
         <message>
             <source>invitation, minutes, map …</source>
-            <translation type="unfinished" />
+            <translation>invitation, procès-verbal, carte …</translation>
         </message>
         <message>
             <source>it can be read day first or month first, and the column does not show which; write 2015-06-05, or declare the order in a mapping</source>
@@ -9983,7 +10025,7 @@
         </message>
         <message>
             <source>kB</source>
-            <translation type="unfinished" />
+            <translation>ko</translation>
         </message>
         <message>
             <source>kind</source>
@@ -12295,7 +12337,7 @@
         </message>
         <message>
             <source>{file} is attached to ‘{title}’ already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} est déjà joint à « {title} ». Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{findings}</source>
@@ -12552,30 +12594,6 @@
         <message>
             <source>{need}, required</source>
             <translation>{need}, obligatoire</translation>
-        </message>
-        <message>
-            <source>{number} amphibious, heliborne and parachute troops</source>
-            <translation>{number} militaires amphibies, héliportés et parachutistes</translation>
-        </message>
-        <message>
-            <source>{number} armoured combat vehicles</source>
-            <translation>{number} véhicules blindés de combat</translation>
-        </message>
-        <message>
-            <source>{number} pieces of artillery</source>
-            <translation>{number} pièces d’artillerie</translation>
-        </message>
-        <message>
-            <source>{number} sorties</source>
-            <translation>{number} sorties</translation>
-        </message>
-        <message>
-            <source>{number} tanks</source>
-            <translation>{number} chars</translation>
-        </message>
-        <message>
-            <source>{number} troops</source>
-            <translation>{number} militaires</translation>
         </message>
         <message>
             <source>{number} {region}</source>
@@ -15320,7 +15338,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Source</source>
@@ -16645,7 +16663,7 @@ country</source>
         </message>
         <message>
             <source>{command}: {title}</source>
-            <translation type="unfinished" />
+            <translation>{command} : {title}</translation>
         </message>
     </context>
     <context>
@@ -16686,11 +16704,11 @@ country</source>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer sous…</translation>
         </message>
         <message>
             <source>Show the first only</source>
@@ -21073,7 +21091,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <name>Written</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open folder</source>
