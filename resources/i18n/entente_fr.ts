@@ -9340,8 +9340,8 @@
             <translation>autorisation</translation>
         </message>
         <message>
-            <source>clearance {number} is for the old days</source>
-            <translation>l’autorisation {number} est pour les anciens jours</translation>
+            <source>clearance {name} is for the old days</source>
+            <translation>l’autorisation {name} est pour les anciens jours</translation>
         </message>
         <message>
             <source>cleared</source>
@@ -9622,6 +9622,10 @@
         <message>
             <source>due today</source>
             <translation>attendue aujourd’hui</translation>
+        </message>
+        <message>
+            <source>due {day:weekday}, in {days}</source>
+            <translation>pour {day:weekday}, dans {days}</translation>
         </message>
         <message>
             <source>due {day:weekday}, in {days} days</source>
