@@ -40,8 +40,8 @@ class Document:
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
     `week` says that it is of a week, `months` that it covers a period in whole months. `paper` is its own size, where
-    no other is asked for. One `of_some` shows those engagements only that have something it prints. Its command in
-    the window is called `command`, or as the document, and has a tip and an icon.
+    no other is asked for. Its command in the window is called `command`, or as the document, and has a tip and
+    an icon.
     """
 
     name: str
@@ -49,7 +49,6 @@ class Document:
     build: Callable[[Plan, Review, ReportOptions, Glyphs], Prepared]
     options: frozenset[str] = frozenset({"paper"})
     paper: Paper = Paper.A3
-    of_some: bool = False
     command: Text | None = None
     tip: Text | None = None
     icon: str = "file-text"
@@ -142,7 +141,6 @@ DOCUMENTS: Mapping[str, Document] = {
             _visit_programme,
             frozenset({"period", "paper"}),
             paper=Paper.A4,
-            of_some=True,
             tip=text("Delegations, timetable by the clock of the place and of home, who is still there, and gifts"),
             icon="users",
         ),
