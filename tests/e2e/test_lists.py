@@ -88,12 +88,12 @@ class Lists:
         """Walk through the choice of lists by keys."""
         choice = self.dialog.findChild(QListWidget, "listChoice")
         choice.setFocus()
-        self.qtbot.keyClick(choice, K.Key_Home)
-        for _ in range(choice.count()):
-            current = choice.currentItem()
-            if current is not None and current.text() == many:
+        texts = [choice.item(at).text() for at in range(choice.count())]
+        towards = K.Key_Down if texts.index(many) > choice.currentRow() else K.Key_Up
+        for _ in texts:
+            if choice.currentItem().text() == many:
                 break
-            self.qtbot.keyClick(choice, K.Key_Down)
+            self.qtbot.keyClick(choice, towards)
         assert choice.currentItem().text() == many
         self.table.setFocus()
 
@@ -147,7 +147,7 @@ def test_the_minister_is_made_as_a_principal(lists: Lists) -> None:
     empty = lists.page.findChild(EmptyState, "emptyList")
     assert empty.isVisible()
     lists.qtbot.mouseClick(empty.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
-    made = dialog(lists.window, "newRecordDialog")
+    made = dialog(lists.window, "recordDialog")
     add = made.findChild(QPushButton, "addRecord")
     assert not add.isEnabled()
     for name, typed in (("name", "Minister of Defence"), ("is_principal", "yes"), ("level", "L1")):
@@ -173,7 +173,7 @@ def test_an_absence_blocks_what_its_person_is_needed_for_and_is_taken_back(lists
     lists.qtbot.mouseClick(
         lists.page.findChild(EmptyState, "emptyList").findChildren(QPushButton)[0], Qt.MouseButton.LeftButton
     )
-    made = dialog(lists.window, "newRecordDialog")
+    made = dialog(lists.window, "recordDialog")
     for name, typed in (
         ("person", "chief of navy"),
         ("first", "1 mar 2027"),
@@ -258,7 +258,7 @@ def test_the_lists_are_walked_by_keys_alone(lists: Lists) -> None:
     focus = QApplication.focusWidget()
     assert isinstance(focus, QPushButton)
     lists.qtbot.keyClick(focus, K.Key_N, Ctrl)
-    made = dialog(lists.window, "newRecordDialog")
+    made = dialog(lists.window, "recordDialog")
     lists.qtbot.keyClicks(made.findChild(QLineEdit, "name"), "Jo Ng")
     lists.qtbot.keyClick(made.findChild(QLineEdit, "name"), K.Key_Return)
     (person,) = lists.plan.records(Person).values()
@@ -286,7 +286,7 @@ def test_whoever_listens_hears_a_name_of_everything(lists: Lists) -> None:
             continue
         lists.table.setFocus()
         lists.press(K.Key_N, Ctrl)
-        made = dialog(lists.window, "newRecordDialog")
+        made = dialog(lists.window, "recordDialog")
         assert nameless(made) == []
         for each in asked_fields(record):
             named = made.findChild(QWidget, each.name).accessibleName()
@@ -513,7 +513,7 @@ def test_mourning_is_entered_as_a_period_found_and_taken_back(lists: Lists) -> N
     before, (host,) = lists.plan, possible_hosts(item, lists.plan.settings.own_nation)
     lists.look_at("Periods")
     lists.press(K.Key_N, Ctrl)
-    made = dialog(lists.window, "newRecordDialog")
+    made = dialog(lists.window, "recordDialog")
     for name, typed in (
         ("title", "National mourning"),
         ("first", "8 jun 2027"),
@@ -553,7 +553,7 @@ def test_enter_presses_the_button_that_has_the_focus(lists: Lists, qtbot: QtBot)
     new = lists.page.findChild(QPushButton, "record-new-button")
     new.setFocus()
     qtbot.keyClick(new, K.Key_Return)
-    made = dialog(lists.window, "newRecordDialog")
+    made = dialog(lists.window, "recordDialog")
     assert made.isVisible()
     made.close()
     let_go()

@@ -25,7 +25,7 @@ def test_a_vessel_is_made_and_taken_back_in_its_list(desk: Desk, trigger: Callab
     lists.look_at("Vessels")
     empty = lists.page.findChild(EmptyState, "emptyList")
     qtbot.mouseClick(empty.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
-    made = dialog(window, "newRecordDialog")
+    made = dialog(window, "recordDialog")
     for name, typed in (("name", "Shepparton"), ("sort", "ship")):
         line = made.findChild(QLineEdit, name)
         line.selectAll()
