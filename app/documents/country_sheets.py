@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.documents.masthead import masthead
 from app.documents.sheet_sizes import SIZES
 from app.domain.wording import text
-from app.services.layouts.country_lines import CountryLine, CountrySection
+from app.services.layouts.country_lines import CountrySection, PageLine
 from app.services.layouts.country_page import CountryPage
 from app.services.reports.country_sheets import CountrySheets
 
@@ -38,5 +38,5 @@ def _section(section: CountrySection) -> dict[str, object]:
     }
 
 
-def _line(line: CountryLine) -> dict[str, object]:
+def _line(line: PageLine) -> dict[str, object]:
     return {"when": line.when, "what": line.what, "remark": line.remark, "meaning": line.meaning}

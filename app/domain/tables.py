@@ -40,6 +40,7 @@ from app.domain.parties import Organisation, Person, Post
 from app.domain.periods import Period
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
 from app.domain.programme_items import ProgrammeItem
+from app.domain.progress import Progress
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Record, record_of
 from app.domain.regimes import Quota, Regime, RegimeMeasure
@@ -48,6 +49,7 @@ from app.domain.series import Series
 from app.domain.settings import PlanSettings
 from app.domain.ship_visits import ShipVisit
 from app.domain.staff_talks import AgendaItem, Mechanism, Talks
+from app.domain.templates import EngagementTemplate
 from app.domain.tenures import Tenure
 from app.domain.verification import Verification
 from app.domain.vettings import Vetting
@@ -79,6 +81,7 @@ _KINDS: tuple[type[Any], ...] = (
     CountryTier,
     RegionWeight,
     Objective,
+    Progress,
     Organisation,
     Person,
     Absence,
@@ -122,6 +125,7 @@ _KINDS: tuple[type[Any], ...] = (
     Cost,
     EngagementOutcome,
     WebLink,
+    EngagementTemplate,
     Attachment,
     Waiver,
     SavedView,

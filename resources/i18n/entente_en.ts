@@ -235,6 +235,16 @@
         </message>
     </context>
     <context>
+        <name>LaterEditions</name>
+        <message numerus="yes">
+            <source>Changed in this edition only; %n edition(s) of its series follow.</source>
+            <translation>
+                <numerusform>Changed in this edition only; %n edition of its series follow.</numerusform>
+                <numerusform>Changed in this edition only; %n editions of its series follow.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LeadTimesPage</name>
         <message numerus="yes">
             <source>%n lead time(s)</source>
@@ -350,6 +360,16 @@
             <translation>
                 <numerusform>%n engagement</numerusform>
                 <numerusform>%n engagements</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NextStepsDialog</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%n thing missing</numerusform>
+                <numerusform>%n things missing</numerusform>
             </translation>
         </message>
     </context>
@@ -591,17 +611,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n left</numerusform>
-                <numerusform>%n left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n new finding(s)</source>
             <translation>
                 <numerusform>%n new finding</numerusform>
                 <numerusform>%n new findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not made</source>
+            <translation>
+                <numerusform>%n not made</numerusform>
+                <numerusform>%n not made</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -24,7 +24,7 @@ from app.gui.widgets.spacing import GRID, column, row
 from app.gui.widgets.typed_choice import TypedChoice
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
-from app.services.layouts.country_lines import CountryLine, CountrySection
+from app.services.layouts.country_lines import CountrySection, PageLine
 from app.services.layouts.country_page import countries_with_pages, country_page
 
 _TONES = {"blocks": "blocks", "warns": "warns", "done": "text-muted"}
@@ -157,7 +157,7 @@ class CountryDialog(StandingDialog):
             return QuietRow((Cell(words(held.title), said),), heading=True, is_open=held.id not in self._closed)
         return _line_cells(held.lines[key[1]])
 
-    def _line(self, row_at: int) -> CountryLine | None:
+    def _line(self, row_at: int) -> PageLine | None:
         key = self._table.rows.keys[row_at] if 0 <= row_at < self._table.rows.rowCount() else None
         return self._sections[key[0]].lines[key[1]] if isinstance(key, tuple) and key[1] >= 0 else None
 
@@ -192,7 +192,7 @@ class CountryDialog(StandingDialog):
         self._printing(self._country)
 
 
-def _line_cells(line: CountryLine) -> QuietRow:
+def _line_cells(line: PageLine) -> QuietRow:
     said = line.what if isinstance(line.what, str) else words(line.what)
     tone, icon = _TONES.get(line.meaning, "text"), _ICONS.get(line.meaning, "")
     when = Cell(words(line.when), tone=tone, icon=icon if line.when.source else "", wraps=True)

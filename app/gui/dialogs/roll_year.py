@@ -17,7 +17,7 @@ from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.room import open_at
 from app.gui.widgets.signed_lines import SignedLines, SignedText
-from app.gui.widgets.spacing import GRID, HALF, column, hairline
+from app.gui.widgets.spacing import GRID, HALF, column, hairline, row
 from app.gui.workspace.document import words
 from app.services.rolling.lines import RollLine
 from app.services.rolling.run import RollRun
@@ -44,6 +44,7 @@ class RollYear(QDialog):
         self._year.setRange(FIRST_YEAR, LAST_YEAR - 1)
         self._year.setValue(year)
         self._year.lineEdit().setTextMargins(HALF, 0, HALF, 0)
+        self._year.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         self._said = TextLabel(wraps=True)
         self._said.setObjectName("rollTotals")
         self._table = self._make_table(icons)
@@ -66,7 +67,10 @@ class RollYear(QDialog):
         )
         layout = column(self, margin=2 * GRID)
         layout.addWidget(TextLabel(intro, muted=True, wraps=True))
-        layout.addWidget(FormRow(icons, self.tr("Plan year that begins in"), self._year))
+        asked = row(gap=2 * GRID)
+        asked.addWidget(FormRow(icons, self.tr("Plan year that begins in"), self._year))
+        asked.addStretch()
+        layout.addLayout(asked)
         layout.addWidget(self._said)
         layout.addWidget(self._table, 1)
         layout.addWidget(hairline())
@@ -94,7 +98,7 @@ class RollYear(QDialog):
         self._run = run
         self._table.show_rows(range(len(run.lines)), self._row)
         made = self.tr("%n engagement(s) come again", "", run.made)
-        left = self.tr("%n left", "", len(run.lines) - run.made)
+        left = self.tr("%n not made", "", len(run.lines) - run.made)
         parts = [made, left] if run.made < len(run.lines) else [made]
         if run.found is None:
             parts.append(self.tr("looking at the findings…"))
@@ -113,11 +117,10 @@ class RollYear(QDialog):
 
     def _make_table(self, icons: Icons) -> KeyedTable:
         specs = (
-            ColumnSpec(self.tr("Engagement"), 34, 3),
-            ColumnSpec(self.tr("From"), 16, 1),
-            ColumnSpec(self.tr("When"), 26, 1, whole=True),
-            ColumnSpec(self.tr("Like"), 14, 0),
-            ColumnSpec(self.tr("What would follow"), 34, 3),
+            ColumnSpec(self.tr("Engagement"), 38, 3),
+            ColumnSpec(self.tr("From"), 20, 1),
+            ColumnSpec(self.tr("When"), 24, 1),
+            ColumnSpec(self.tr("What would follow"), 30, 2),
         )
         table = KeyedTable(icons, self.tr("What comes again in the year"), specs)
         table.setObjectName("rollTable")
@@ -127,13 +130,13 @@ class RollYear(QDialog):
     def _row(self, key: int) -> QuietRow:
         assert self._run is not None
         line = self._run.lines[key]
-        source = Cell(words(line.source), tone="text-muted")
+        like = self.tr("like {ref}").format(ref=line.like) if line.like else ""
+        source = Cell(words(line.source), like, tone="text-muted")
         if line.becomes is None:
             name = Cell(line.title, line.ref, tone="text-muted")
             dash = Cell("–", tone="text-muted")
-            return QuietRow((name, source, dash, dash, Cell(self._left(line), tone="text-muted", wraps=True)))
-        like = Cell(line.like or "–", tone="text-muted")
-        return QuietRow((Cell(line.title, line.ref), source, Cell(told(line.becomes)), like, self._follows(line)))
+            return QuietRow((name, source, dash, Cell(self._left(line), tone="text-muted", wraps=True)))
+        return QuietRow((Cell(line.title, line.ref), source, Cell(told(line.becomes)), self._follows(line)))
 
     def _follows(self, line: RollLine) -> Cell:
         if self._run is None or self._run.found is None:

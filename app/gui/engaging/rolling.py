@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 from app.domain.plan import Plan
 from app.domain.wording import text
 from app.gui.dialogs.roll_year import RollYear
+from app.gui.engaging.later_editions import LaterEditions
+from app.gui.widgets.notices import NoticeBar
 from app.gui.workspace.document import words
 from app.gui.workspace.tasks import Control, Task
 from app.gui.workspace.workspace import Workspace
@@ -21,12 +23,13 @@ from app.services.rolling.run import RollRun, roll_looked_at, roll_year
 class Rolling(QObject):
     """Opens the dialog over the window, reckons beside it, and makes one change of what is agreed to."""
 
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, notices: NoticeBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._dialog: RollYear | None = None
         self._looking: Task | None = None
         self._turn = 0
+        self._later = LaterEditions(workspace, notices, self)
         workspace.actions.bind("tools.roll-year", self.roll)
         workspace.actions.bind("engagement.next-edition", self.make_next)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -32,7 +33,7 @@ _A_YEAR = 365
 
 def editions_of(plan: Plan, series_id: str) -> list[Engagement]:
     """The engagements of a series, whatever became of them, by date."""
-    return by_date(item for item in plan.engagements.values() if item.series == series_id)
+    return by_date(plan.engagements[each] for each in plan.ids("engagement_by_series", series_id))
 
 
 def by_date(items: Iterable[Engagement]) -> list[Engagement]:
@@ -43,7 +44,7 @@ def by_date(items: Iterable[Engagement]) -> list[Engagement]:
 def pattern_of(editions: list[Engagement]) -> Engagement | None:
     """The last one that is not called off, else the last."""
     held = [item for item in editions if item.status not in ENDED_EARLY]
-    return (held or editions or [None])[-1]
+    return next(reversed(held or editions), None)
 
 
 def rule_of_series(series: Series, editions: list[Engagement]) -> tuple[Recurrence, date | None]:
@@ -103,10 +104,15 @@ def in_month(day: date) -> Dates:
 def new_edition(
     plan: Plan, pattern: Engagement, dates: Dates, ref: str, tag: str
 ) -> tuple[Engagement, list[ItemChange]]:
-    """A copy of an edition on other dates, as an idea to be confirmed, with the parts that belong to its plan."""
-    copy = replace(as_copy(pattern, ref), dates=dates, tags=_tagged(pattern.tags, tag), after=(), parent=None)
-    items = [added("engagements", copy), *copied_parts(plan, pattern, copy)]
+    """A copy of an edition on other dates, as an idea to be confirmed, with the parts that belong to its plan.
+
+    A year or a number of an edition in its title goes on too.
+    """
     before = plan.part(Talks, pattern.id)
+    title = _next_title(pattern, dates, before.edition if before is not None else None)
+    tags = _tagged(pattern.tags, tag)
+    copy = replace(as_copy(pattern, ref), title=title, dates=dates, tags=tags, after=(), parent=None)
+    items = [added("engagements", copy), *copied_parts(plan, pattern, copy)]
     if before is not None and before.edition is not None:
         items = [
             replace(each, after=replace(each.after, edition=before.edition + 1))
@@ -154,6 +160,19 @@ def next_edition(plan: Plan, series_id: str, tag: str) -> Change:
     dates = dates_by_rule(rule, ahead[0], series.days or pattern.dates.day_count)
     _, items = new_edition(plan, pattern, dates, RefNumbers(plan).next(dates.earliest.year), tag)
     return change(text("next edition of ‘{title}’", title=series.title), items)
+
+
+def _next_title(pattern: Engagement, dates: Dates, edition: int | None) -> str:
+    """`Talks, 16th, 2027` as `Talks, 17th, 2029`."""
+    title = re.sub(rf"\b{pattern.dates.earliest.year}\b", str(dates.earliest.year), pattern.title)
+    if edition is None:
+        return title
+    return re.sub(rf"\b{edition}(st|nd|rd|th)\b", _ordinal(edition + 1), title)
+
+
+def _ordinal(number: int) -> str:
+    ending = "th" if number // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
 
 
 def _tagged(tags: tuple[str, ...], tag: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from app.domain.statuses import STATUS_TITLES, Status
 from app.domain.tables import PARTS
 from app.domain.wording import Text, text
 from app.services.edits.children import let_go
+from app.services.edits.copied_parts import copied_parts
 from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.refusals import EditRefused
 
@@ -93,11 +94,13 @@ def shift_engagements(plan: Plan, engagement_ids: Sequence[str], days: int) -> C
 
 
 def duplicate_engagement(plan: Plan, engagement_id: str) -> Change:
-    """A copy as an idea, without answers, outcome or provenance."""
+    """A copy as an idea, with the parts that belong to its plan, without answers, outcome or provenance."""
     item = existing(plan, engagement_id)
     ref = RefNumbers(plan).next(item.dates.earliest.year)
     copy = replace(as_copy(item, ref), title=f"{item.title} (copy)")
-    return change(text("copy of ‘{title}’", title=item.title), [added("engagements", copy)])
+    return change(
+        text("copy of ‘{title}’", title=item.title), [added("engagements", copy), *copied_parts(plan, item, copy)]
+    )
 
 
 def as_copy(item: Engagement, ref: str) -> Engagement:

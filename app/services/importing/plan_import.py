@@ -25,6 +25,7 @@ from app.services.importing.links import FileWords
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.matches import LandedRow, Matches, StatedRow
 from app.services.importing.matrix_words import MatrixWords
+from app.services.importing.own_links import with_own_links
 from app.services.importing.partner_organisations import with_organisations
 from app.services.importing.places import Gazetteer
 from app.services.importing.record_rows import RecordRows
@@ -146,7 +147,8 @@ class _Reading:
 
     def result(self, file: str, label: Text, left_out: Sequence[Text]) -> ImportResult:
         """Everything that lands, in the order of the rows, with the principals who are new to the plan."""
-        found = Matches(self._plan, self._stated, self._drafting, RefNumbers(self._plan, self._refs)).found
+        matches = Matches(self._plan, self._stated, self._drafting, RefNumbers(self._plan, self._refs))
+        found = with_own_links(matches.found, self._stated, self._words)
         after = {
             landed.engagement.id: landed.engagement
             for _, landed in sorted(found.items())
@@ -158,7 +160,6 @@ class _Reading:
         for at, landed in found.items():
             if isinstance(landed, LandedRow):
                 item, row = landed.engagement, self._stated[at]
-                self._words.add("engagements", row.id or item.id, item.id, item.title)
                 if "principals" in row.values.more.has:
                     told.add(item.id)
                 if landed.is_new and not row.values.is_ours:

@@ -17,7 +17,7 @@ from app.domain.staff_talks import Talks
 from app.domain.statuses import STATUS_TITLES
 from app.domain.tours import counted_countries
 from app.domain.wording import NOTHING, Text, text
-from app.services.layouts.country_lines import CountryLine, CountrySection, CountryView, dots, section
+from app.services.layouts.country_lines import CountrySection, CountryView, PageLine, dots, section
 from app.services.texts.marked_outputs import marked_title
 
 LAST_CONTACTS = 5
@@ -58,19 +58,19 @@ def ahead_section(view: CountryView, none: Text) -> CountrySection:
     return section("ahead", text("Next dates"), [line for _, line in lines], none)
 
 
-def _at_level(view: CountryView, contacts: tuple[Engagement, ...], level: Level, none: Text) -> Iterator[CountryLine]:
+def _at_level(view: CountryView, contacts: tuple[Engagement, ...], level: Level, none: Text) -> Iterator[PageLine]:
     met = [item for item in contacts if contact_level(item) is level]
     if not met:
-        yield CountryLine(NOTHING, LEVEL_TITLES[level], none)
+        yield PageLine(NOTHING, LEVEL_TITLES[level], none)
     for way in _WAYS:
         if (last := next((item for item in met if _way(item) is way), None)) is not None:
             line = _contact(view, last)
             yield replace(line, what=LEVEL_TITLES[level], remark=dots(way, marked_title(view.plan, last)))
 
 
-def _contact(view: CountryView, item: Engagement) -> CountryLine:
+def _contact(view: CountryView, item: Engagement) -> PageLine:
     levels = _levels(item)
-    return CountryLine(
+    return PageLine(
         text("{dates}", dates=item.dates),
         marked_title(view.plan, item),
         dots(kind_title(view.plan, item.kind), _direction(item), levels, item.own_lead, item.counterpart),
@@ -101,8 +101,8 @@ def _way(item: Engagement) -> Text:
             return _ELSEWHERE
 
 
-def _ahead(view: CountryView, item: Engagement) -> CountryLine:
-    return CountryLine(
+def _ahead(view: CountryView, item: Engagement) -> PageLine:
+    return PageLine(
         text("{dates}", dates=item.dates),
         marked_title(view.plan, item),
         dots(kind_title(view.plan, item.kind), STATUS_TITLES[item.status], _direction(item), _levels(item)),
@@ -111,11 +111,11 @@ def _ahead(view: CountryView, item: Engagement) -> CountryLine:
     )
 
 
-def _next_talks(view: CountryView) -> Iterator[tuple[date, CountryLine]]:
+def _next_talks(view: CountryView) -> Iterator[tuple[date, PageLine]]:
     for item in view.engagements:
         held = view.plan.part(Talks, item.id)
         if held is not None and held.next_date is not None and held.next_date >= view.as_of:
-            line = CountryLine(
+            line = PageLine(
                 text("{day}", day=held.next_date),
                 text("Next talks"),
                 text("agreed at {title}", title=marked_title(view.plan, item)),

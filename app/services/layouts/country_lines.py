@@ -17,7 +17,7 @@ MOST_LINES = 5
 
 
 @dataclass(frozen=True, slots=True)
-class CountryLine:
+class PageLine:
     """One line: when, what, and what else there is to it. `meaning` is blocks, warns, done or neutral.
 
     `opens` is the item that it speaks of; `engagements` are the ids of those of which it tells something.
@@ -40,12 +40,12 @@ class CountrySection:
 
     id: str
     title: Text
-    lines: tuple[CountryLine, ...]
+    lines: tuple[PageLine, ...]
     none: Text
     most: int
 
     @property
-    def shown(self) -> tuple[CountryLine, ...]:
+    def shown(self) -> tuple[PageLine, ...]:
         """The lines for which paper has room."""
         return self.lines[: self.most]
 
@@ -60,7 +60,7 @@ class CountryView:
     engagements: tuple[Engagement, ...]
 
 
-def section(name: str, title: Text, lines: Iterable[CountryLine], none: Text, most: int = MOST_LINES) -> CountrySection:
+def section(name: str, title: Text, lines: Iterable[PageLine], none: Text, most: int = MOST_LINES) -> CountrySection:
     """A section of these lines."""
     return CountrySection(name, title, tuple(lines), none, most)
 

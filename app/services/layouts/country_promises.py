@@ -18,7 +18,7 @@ from app.domain.presence import is_done
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import DayBeside, days_count
 from app.services.layouts.coordination import state_words
-from app.services.layouts.country_lines import CountryLine, CountrySection, CountryView, dots, section
+from app.services.layouts.country_lines import CountrySection, CountryView, PageLine, dots, section
 from app.services.texts.marked_outputs import marked_title
 
 MOST_ACTIONS = 10
@@ -79,7 +79,7 @@ def gifts_section(view: CountryView, none: Text) -> CountrySection:
     return section("gifts", text("Gifts"), [_gift(view, *pair) for pair in held], none)
 
 
-def _action(view: CountryView, item: Engagement, action: Action) -> CountryLine:
+def _action(view: CountryView, item: Engagement, action: Action) -> PageLine:
     plan, as_of = view.plan, view.as_of
     when, meaning = text("no due day"), "neutral"
     if action.due is not None:
@@ -93,10 +93,10 @@ def _action(view: CountryView, item: Engagement, action: Action) -> CountryLine:
     if not who and action.post is not None:
         who = post_title(plan, action.post)
     remark = dots(SIDE_TITLES[action.side], who, marked_title(plan, item))
-    return CountryLine(when, action.what, remark, meaning, Subject("actions", action.id), (item.id,))
+    return PageLine(when, action.what, remark, meaning, Subject("actions", action.id), (item.id,))
 
 
-def _promises(view: CountryView, item: Engagement) -> Iterator[CountryLine]:
+def _promises(view: CountryView, item: Engagement) -> Iterator[PageLine]:
     outcome = view.plan.part(EngagementOutcome, item.id)
     if outcome is None:
         return
@@ -104,7 +104,7 @@ def _promises(view: CountryView, item: Engagement) -> Iterator[CountryLine]:
         if words := " ".join(said.split()):
             remark = dots(who, marked_title(view.plan, item))
             opens = Subject("outcomes", outcome.id)
-            yield CountryLine(text("{dates}", dates=item.dates), words, remark, "neutral", opens, (item.id,))
+            yield PageLine(text("{dates}", dates=item.dates), words, remark, "neutral", opens, (item.id,))
 
 
 def _asks(view: CountryView) -> Iterator[tuple[Engagement, Ask]]:
@@ -113,25 +113,25 @@ def _asks(view: CountryView) -> Iterator[tuple[Engagement, Ask]]:
             yield item, view.plan.asks[ask_id]
 
 
-def _ask(view: CountryView, item: Engagement, ask: Ask) -> CountryLine:
+def _ask(view: CountryView, item: Engagement, ask: Ask) -> PageLine:
     when, meaning = state_words(ask, view.as_of)
     known = view.plan.ask_types.get(ask.ask_type)
     what = ask.question or (known.title if known is not None else ask.ask_type)
     remark = dots(post_title(view.plan, ask.post), marked_title(view.plan, item))
-    return CountryLine(when, what, remark, meaning, Subject("asks", ask.id), (item.id,))
+    return PageLine(when, what, remark, meaning, Subject("asks", ask.id), (item.id,))
 
 
-def _refusal(view: CountryView, item: Engagement, ask: Ask) -> CountryLine:
+def _refusal(view: CountryView, item: Engagement, ask: Ask) -> PageLine:
     assert ask.answer is not None
     said = VERDICT_TITLES[ask.answer.verdict]
     words = " ".join(ask.answer.text.split())
     what = text("{verdict:capital}: {words}", verdict=said, words=words) if words else text("{word:capital}", word=said)
     remark = dots(post_title(view.plan, ask.post), marked_title(view.plan, item))
     when = text("{day}", day=ask.answer.on)
-    return CountryLine(when, what, remark, "blocks", Subject("asks", ask.id), (item.id,))
+    return PageLine(when, what, remark, "blocks", Subject("asks", ask.id), (item.id,))
 
 
-def _agreed(view: CountryView, line: AgreedLine) -> CountryLine:
+def _agreed(view: CountryView, line: AgreedLine) -> PageLine:
     plan = view.plan
     item = plan.engagements.get(line.engagement) if line.engagement else None
     state, meaning = text("not programmed"), "warns"
@@ -142,7 +142,7 @@ def _agreed(view: CountryView, line: AgreedLine) -> CountryLine:
     elif item is not None and item.is_live:
         state, meaning = text("programmed for {dates}", dates=item.dates), "neutral"
     year = plan.settings.year_title(line.year)
-    return CountryLine(
+    return PageLine(
         text("{year}, Q{quarter}", year=year, quarter=line.quarter) if line.quarter else text("{year}", year=year),
         text("{number} {title}", number=line.number, title=line.title) if line.number else line.title,
         dots(state, marked_title(plan, item) if item is not None else None),
@@ -157,13 +157,13 @@ def _is_with(view: CountryView, item: Engagement, gift: Gift) -> bool:
     return gift.nation not in item.country_ids or gift.nation == view.country
 
 
-def _gift(view: CountryView, item: Engagement, gift: Gift) -> CountryLine:
+def _gift(view: CountryView, item: Engagement, gift: Gift) -> PageLine:
     value = NOTHING
     if gift.value is not None:
         value = text("{value} {currency}", value=gift.value, currency=gift.currency)
     who = text("from {giver}", giver=gift.giver) if gift.giver else NOTHING
     whom = text("to {receiver}", receiver=gift.receiver) if gift.receiver else NOTHING
-    return CountryLine(
+    return PageLine(
         text("{dates}", dates=item.dates),
         gift.what,
         dots(GIFT_TITLES[gift.way], who, whom, value, marked_title(view.plan, item)),

@@ -12,12 +12,14 @@ from app.domain.item_names import person_name, post_title
 from app.domain.kept_periods import kept_periods
 from app.domain.lived_with import waiver_of
 from app.domain.months import add_months
+from app.domain.outcomes import EVIDENCE_TITLES
 from app.domain.periods import Period
 from app.domain.priorities import Objective
+from app.domain.progress import Progress
 from app.domain.spans import DaySpan
 from app.domain.wording import NOTHING, Text, text
 from app.services.coverage.gaps import GapTime, gap_time, gaps_among
-from app.services.layouts.country_lines import CountryLine, CountrySection, CountryView, dots, section
+from app.services.layouts.country_lines import CountrySection, CountryView, PageLine, dots, section
 from app.services.review.finding_records import finding_marking
 from app.services.review.review import Review
 
@@ -53,7 +55,7 @@ def objectives_section(view: CountryView, none: Text) -> CountrySection:
         each for each in view.plan.objectives.values() if view.country in each.countries and each.year in (None, year)
     ]
     held.sort(key=lambda each: (each.position, each.code, each.title, each.id))
-    return section("objectives", text("Objectives"), [_objective(each, view.as_of) for each in held], none)
+    return section("objectives", text("Objectives"), [_objective(view, each) for each in held], none)
 
 
 def gaps_section(view: CountryView, review: Review, none: Text) -> CountrySection:
@@ -78,7 +80,7 @@ def _lapsed(agreement: Agreement, as_of: date) -> bool:
     return agreement.expires is not None and agreement.expires < as_of
 
 
-def _agreement(agreement: Agreement, as_of: date) -> CountryLine:
+def _agreement(agreement: Agreement, as_of: date) -> PageLine:
     when, meaning = text("no end known"), "neutral"
     if agreement.expires is not None:
         when = text("until {day}", day=agreement.expires)
@@ -93,16 +95,16 @@ def _agreement(agreement: Agreement, as_of: date) -> CountryLine:
             begun, meaning = text("in force from {day}", day=agreement.in_force), "warns"
     covers = " ".join(agreement.covers.split())
     remark = dots(AGREEMENT_TITLES[agreement.sort], begun, covers)
-    return CountryLine(when, agreement.title, remark, meaning, Subject("agreements", agreement.id))
+    return PageLine(when, agreement.title, remark, meaning, Subject("agreements", agreement.id))
 
 
-def _accreditation(view: CountryView, item: Accreditation) -> CountryLine:
+def _accreditation(view: CountryView, item: Accreditation) -> PageLine:
     holder = incumbent(view.plan, item, view.as_of)
     until = text("until {day}", day=item.last) if item.last is not None else NOTHING
     since = NOTHING
     if item.first is not None:
         since = text("from {day}", day=item.first) if item.first > view.as_of else text("since {day}", day=item.first)
-    return CountryLine(
+    return PageLine(
         text("resident") if item.is_resident else text("non-resident"),
         post_title(view.plan, item.post),
         dots(
@@ -116,17 +118,34 @@ def _accreditation(view: CountryView, item: Accreditation) -> CountryLine:
     )
 
 
-def _objective(objective: Objective, as_of: date) -> CountryLine:
+def _objective(view: CountryView, objective: Objective) -> PageLine:
     when, meaning = text("no day"), "neutral"
     if objective.target_date is not None:
         when = text("by {day}", day=objective.target_date)
-        meaning = "warns" if objective.target_date < as_of else "neutral"
+        meaning = "warns" if objective.target_date < view.as_of else "neutral"
     what = text("{code} {title}", code=objective.code, title=objective.title) if objective.code else objective.title
-    remark = dots(objective.indicator, text("target {target}", target=objective.target) if objective.target else None)
-    return CountryLine(when, what, remark, meaning, Subject("objectives", objective.id))
+    remark = dots(
+        objective.indicator,
+        text("target {target}", target=objective.target) if objective.target else None,
+        _reached(view, objective),
+    )
+    return PageLine(when, what, remark, meaning, Subject("objectives", objective.id))
 
 
-def _gap(view: CountryView, gap: Finding) -> CountryLine:
+def _reached(view: CountryView, objective: Objective) -> Text | None:
+    """How far it has come as noted last up to today, and how that is known; None where nobody noted anything."""
+    noted = [view.plan.records(Progress)[each] for each in view.plan.ids("progress_by_objective", objective.id)]
+    noted = [each for each in noted if each.day is None or each.day <= view.as_of]
+    if not noted:
+        return None
+    last = max(noted, key=lambda each: (each.day or date.min, each.id))
+    known = EVIDENCE_TITLES[last.evidence] if last.evidence is not None else text("not said how it is known")
+    if last.day is None:
+        return text("reached: {value} ({evidence})", value=last.value, evidence=known)
+    return text("reached by {day}: {value} ({evidence})", day=last.day, value=last.value, evidence=known)
+
+
+def _gap(view: CountryView, gap: Finding) -> PageLine:
     waiver, above = waiver_of(view.plan, gap, view.as_of), finding_marking(view.plan, gap)
     if waiver is not None:
         when, meaning = text("accepted"), "neutral"
@@ -136,13 +155,13 @@ def _gap(view: CountryView, gap: Finding) -> CountryLine:
         when, meaning = text("today"), "warns" if gap.severity is not Severity.INFORM else "neutral"
     remark = text("{who}: {reason}", who=waiver.who, reason=waiver.reason) if waiver is not None else gap.remedy
     title = text("({marking}) {title}", marking=above, title=gap.title) if above else gap.title
-    return CountryLine(when, title, remark, meaning, Subject("countries", view.country), gap.engagements)
+    return PageLine(when, title, remark, meaning, Subject("countries", view.country), gap.engagements)
 
 
-def _period(period: Period) -> CountryLine:
+def _period(period: Period) -> PageLine:
     days = text("{days}", days=period.span)
     remark = dots(
         text("days estimated") if period.estimated else None,
         text("no exercises or training") if period.stops_training else None,
     )
-    return CountryLine(days, period.title, remark, opens=Subject("periods", period.id))
+    return PageLine(days, period.title, remark, opens=Subject("periods", period.id))

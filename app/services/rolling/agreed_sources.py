@@ -16,7 +16,7 @@ from app.domain.natural_order import natural
 from app.domain.participation import Participation, Role
 from app.domain.spans import Dates, DaySpan
 from app.domain.wording import text
-from app.services.edits.drafts import USUAL_KIND, usual_level, window_in
+from app.services.edits.drafts import usual_level, window_in
 from app.services.rolling.lines import RollBasis, Rolled, left
 
 AGREED = text("Agreed plan lines")
@@ -42,7 +42,7 @@ def _engagement(basis: RollBasis, line: AgreedLine) -> Engagement:
         first = add_months(window.first, 3 * (line.quarter - 1))
         window = DaySpan(first, add_months(first, 3))
     day = window_in(window, window.first)
-    kind = line.kind or (USUAL_KIND if USUAL_KIND in plan.kinds else min(plan.kinds))
+    kind = basis.kind(line.kind)
     role = Role.HOST if line.host == line.country else Role.PARTICIPANT
     item = Engagement(
         new_id(),

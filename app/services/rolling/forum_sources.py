@@ -98,12 +98,11 @@ def _edition(basis: RollBasis, forum: Forum, held: list[Engagement], dates: Date
     pattern = pattern_of(held)
     if pattern is not None:
         return basis.copied(FORUMS, pattern, dates)
-    kind = next((each for each in FORUM_KINDS if each in basis.plan.kinds), min(basis.plan.kinds))
     item = Engagement(
         new_id(),
         basis.ref(dates),
         forum.title,
-        kind,
+        basis.kind(FORUM_KINDS[0]),
         dates,
         place=forum.place,
         level=forum.level,

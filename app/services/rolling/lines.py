@@ -11,6 +11,7 @@ from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.spans import Dates, DaySpan
 from app.domain.wording import Text
+from app.services.edits.drafts import USUAL_KIND
 from app.services.edits.editions import new_edition
 from app.services.edits.ref_numbers import RefNumbers
 from app.services.review.consequences import Consequence
@@ -30,6 +31,11 @@ class RollBasis:
     def ref(self, dates: Dates) -> str:
         """The next reference for an engagement on these dates."""
         return self.refs.next(dates.earliest.year)
+
+    def kind(self, wanted: str | None) -> str:
+        """The kind that is wanted; another one where the plan does not hold it."""
+        kinds = self.plan.kinds
+        return next((each for each in (wanted, USUAL_KIND) if each in kinds), None) or min(kinds)
 
     def copied(self, source: Text, pattern: Engagement, dates: Dates) -> Rolled:
         """An edition made from one before."""

@@ -50,7 +50,8 @@ def roll_year(plan: Plan, facts: Facts, year: int, tag: str) -> RollRun:
     rolled = [each for source in SOURCES for each in source(basis)]
     label = text("rolling of the year {year}", year=plan.settings.year_title(year))
     items = [item for each in rolled for item in each.items]
-    return RollRun(year, tuple(each.line for each in rolled), change(label, items))
+    made_first = sorted((each.line for each in rolled), key=lambda line: not line.id)
+    return RollRun(year, tuple(made_first), change(label, items))
 
 
 def roll_looked_at(run: RollRun, plan: Plan, review: Review) -> RollRun:

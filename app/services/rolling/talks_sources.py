@@ -69,10 +69,10 @@ def _edition(basis: RollBasis, mechanism: Mechanism, held: list[Engagement], dat
         new_id(),
         basis.ref(dates),
         mechanism.name,
-        TALKS_KIND if TALKS_KIND in basis.plan.kinds else min(basis.plan.kinds),
+        basis.kind(TALKS_KIND),
         dates,
         countries=tuple(Participation(each, Role.PARTICIPANT) for each in sorted(mechanism.countries)),
-        level=mechanism.level or usual_level(basis.plan, TALKS_KIND),
+        level=mechanism.level or usual_level(basis.plan, basis.kind(TALKS_KIND)),
         marking=basis.plan.settings.marking,
         tags=(basis.tag,),
     )
