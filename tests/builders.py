@@ -33,6 +33,7 @@ from app.domain.periods import Period
 from app.domain.plan import Plan
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
 from app.domain.programme_items import ProgrammeItem
+from app.domain.progress import Progress
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item, record_of
 from app.domain.records.stored import InLinks, InRow
@@ -260,6 +261,11 @@ def _day(stated: str) -> date | None:
 def objective(id: str = "ob1", code: str = "O1", **fields: Any) -> Objective:
     """An objective without a target date."""
     return Objective(id, code, fields.pop("title", "Maritime awareness"), **fields)
+
+
+def progress(id: str = "pr1", objective: str = "ob1", value: str = "Two partners", **fields: Any) -> Progress:
+    """Something reached of an objective, on no known day."""
+    return Progress(id, objective, value=value, **fields)
 
 
 def tier(country: str = "KE", tier: str = "1", **fields: Any) -> CountryTier:

@@ -7,6 +7,9 @@ from hashlib import sha256
 
 from app.domain.wording import Text, text
 
+OFFICES = "lead_offices"
+"""Subjects: all that one office leads, by its name as it is written; what no office leads is one too."""
+
 MOST_NAMED = 3
 """Members of a larger group that a message names; the others are counted."""
 

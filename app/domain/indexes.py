@@ -13,7 +13,7 @@ from app.domain.harbours import harbour_keys
 from app.domain.hosts import host_keys
 from app.domain.milestones import Milestone
 from app.domain.periods import Period
-from app.domain.statuses import ENDED_EARLY, OPEN, TO_COME, Status
+from app.domain.statuses import ENDED_EARLY, LIVE, OPEN, TO_COME, Status
 
 Key = Hashable
 
@@ -44,6 +44,12 @@ def _office_months(item: Engagement) -> tuple[Key, ...]:
 def _planned_parts(item: Engagement) -> tuple[Key, ...]:
     """The lead office of what is part of another engagement, planned and not closed."""
     return (item.lead_office,) if item.parent and item.lead_office and item.status in TO_COME else ()
+
+
+def _aimless_years(item: Engagement) -> tuple[Key, ...]:
+    """The lead office with the year of the last possible day, of what is live, whole and without an objective."""
+    stands = item.status in LIVE and not item.objectives and not item.parent
+    return ((item.lead_office, item.dates.latest.year),) if stands else ()
 
 
 def _objective_years(item: Engagement) -> Iterator[Key]:
@@ -118,6 +124,7 @@ INDEXES: tuple[Index, ...] = (
         lambda item: item.principals if item.status in OPEN else (),
     ),
     Index("engagement_to_come_by_office_month", "engagements", _office_months),
+    Index("engagement_aimless_by_office_year", "engagements", _aimless_years),
     Index("engagement_by_objective", "engagements", lambda item: item.objectives, "objectives"),
     Index("engagement_by_objective_year", "engagements", _objective_years),
     Index("engagement_by_kind", "engagements", lambda item: (item.kind,), "kind"),
@@ -150,6 +157,7 @@ INDEXES: tuple[Index, ...] = (
     Index("accreditation_by_post", "accreditations", lambda item: (item.post,), "post"),
     Index("accreditation_by_country", "accreditations", lambda item: (item.country,), "country"),
     Index("accreditation_by_person", "accreditations", lambda item: (item.person,) if item.person else (), "person"),
+    Index("progress_by_objective", "progress", lambda item: (item.objective,), "objective"),
     Index("cost_by_line", "costs", lambda item: (item.line,) if item.line else ()),
     Index("region_by_country", "regions", lambda item: ((item.scheme, c) for c in item.countries)),
     Index("region_by_scheme", "regions", lambda item: (item.scheme,)),

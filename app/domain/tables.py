@@ -14,6 +14,7 @@ from app.domain.aircraft_visits import AircraftVisit
 from app.domain.ask_types import AskRoute, AskType
 from app.domain.asks import Ask
 from app.domain.assets import Asset
+from app.domain.attachments import Attachment
 from app.domain.clearances import Clearance
 from app.domain.commitments import Commitment
 from app.domain.contributions import Contribution
@@ -39,6 +40,7 @@ from app.domain.parties import Organisation, Person, Post
 from app.domain.periods import Period
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
 from app.domain.programme_items import ProgrammeItem
+from app.domain.progress import Progress
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Record, record_of
 from app.domain.regimes import Quota, Regime, RegimeMeasure
@@ -79,6 +81,7 @@ _KINDS: tuple[type[Any], ...] = (
     CountryTier,
     RegionWeight,
     Objective,
+    Progress,
     Organisation,
     Person,
     Absence,
@@ -123,6 +126,7 @@ _KINDS: tuple[type[Any], ...] = (
     EngagementOutcome,
     WebLink,
     EngagementTemplate,
+    Attachment,
     Waiver,
     SavedView,
 )

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, select, update
 
+from app.persistence.attached import sweep
 from app.persistence.lenient_text import lenient_text
 from app.persistence.search import backlog_table
 from app.persistence.stored_changes import CHANGES, ITEMS
@@ -16,7 +17,8 @@ from app.services.stores.erasures import Erasure
 
 
 def forget(engine: Engine, erasure: Erasure) -> None:
-    """Blank all states of the items and all names in labels, and have the words of texts collected anew.
+    """Blank all states of the items and all names in labels, let go of files that nothing is attached to any more, and
+    have the words of texts collected anew.
 
     In a file what is overwritten is gone from it afterwards, free pages and all. On a server that is its own affair:
     PostgreSQL clears the former rows away by and by.
@@ -26,6 +28,7 @@ def forget(engine: Engine, erasure: Erasure) -> None:
             connection.exec_driver_sql("PRAGMA secure_delete = ON")
         names = erasure.names | _blank_states(connection, erasure)
         _blank_labels(connection, names, erasure.stand_in)
+        sweep(connection)
         backlog_table.start_over(connection)
     rewrite(engine)
 

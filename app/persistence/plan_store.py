@@ -16,6 +16,7 @@ from app.domain.changes import Change
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.persistence import change_log, copies, edit_messages, erasing, messages, odd_messages
+from app.persistence.attached import SqlAttached
 from app.persistence.issue_history import is_changed_since_issue
 from app.persistence.item_writer import ItemVanished, write_items
 from app.persistence.last_seen import LastSeen
@@ -136,6 +137,11 @@ class SqlPlanStore:
         """What left of it in files."""
         return SqlOutputs(self._engine, self._telling, lambda: self.read_only, self.is_newer)
 
+    @property
+    def attached(self) -> SqlAttached:
+        """What is in the files attached in it."""
+        return SqlAttached(self._engine, self._telling, lambda: self.read_only)
+
     def load(self) -> Plan:
         """Read the whole plan, one query per table; what cannot be read is left out, and then nothing is written."""
         with self._telling(), self._at_leisure() as engine, reading(engine) as connection:
@@ -146,10 +152,7 @@ class SqlPlanStore:
             return plan
 
     def append(self, change: Change) -> Landed | None:
-        """Write a stamped change and its items; raises PlanFileError and writes nothing.
-
-        A change that was written already, though the answer got lost, is not written twice: None.
-        """
+        """Write a stamped change and its items, unless it was written before; raises PlanFileError, writing nothing."""
         if self._left_out is not None:
             raise PlanIsReadOnly(odd_messages.left_out(self.name, self._left_out))
         if self.read_only:

@@ -87,6 +87,21 @@ class Outputs(Protocol):
         """Remember what left of the plan that this one is a copy of: both give their events the same identities."""
 
 
+class Attached(Protocol):
+    """What is in the files attached in a plan, each under its SHA-256; every method raises PlanFileError."""
+
+    def keep(self, content: bytes) -> str:
+        """Keep what is in a file and give its digest; ChangeUnfit where the file or all together are too large.
+
+        It stays while no attachment points at it, for undo, until room is short or somebody is erased from the plan.
+        """
+        ...
+
+    def fetch(self, digest: str) -> bytes:
+        """What is in a file; ChangeUnfit where it is not there, DamagedPlan where it is not what was kept."""
+        ...
+
+
 class PlanStore(Protocol):
     """An open plan. Every `append` is one transaction: all of the change, or nothing."""
 
@@ -132,6 +147,10 @@ class PlanStore(Protocol):
     @property
     def outputs(self) -> Outputs:
         """What left of it in files."""
+
+    @property
+    def attached(self) -> Attached:
+        """What is in the files attached in it."""
 
     def load(self) -> Plan:
         """Read the whole plan, one query per table; from then on `left_out` says what is not in it."""

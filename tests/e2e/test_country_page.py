@@ -169,7 +169,7 @@ def test_the_page_of_a_country_with_nothing_says_so_and_any_other_is_typed(
     window: FurnishedWindow, trigger: Trigger, qtbot: QtBot
 ) -> None:
     kenya_in_coverage(window, trigger)
-    trigger("view.country")
+    trigger("country.page")
     page = Page(window, qtbot)
     choice = page.dialog.findChild(TypedChoice, "countryChoice")
     choice.setFocus()
@@ -189,7 +189,7 @@ def test_the_page_follows_the_plan_and_closes_its_sections(
     window: FurnishedWindow, trigger: Trigger, qtbot: QtBot
 ) -> None:
     kenya_in_coverage(window, trigger)
-    trigger("view.country")
+    trigger("country.page")
     page = Page(window, qtbot)
     document = window.workspace.document
     done = make.action("ac1", "e1", what="Send the charts now", due="2027-02-05")

@@ -111,7 +111,20 @@ FULL = replace(
     reason="none",
     review_on=date(2027, 6, 1),
     provenance="List of 2026",
+    assets=("as1",),
+    service=Service.NAVY,
+    parent="e9",
+    after=("e8", "e9"),
+    series="se1",
+    asked_for_by=AskedForBy.HOST,
+    posture=Posture.ACTIVE,
+    risk="Rains; short notice",
+    tags=("press", "first; ever"),
+    releasable_to=("KE",),
+    agreements=("ag1",),
 )
+WHOLE = replace(engagement("e9", "2027-03-01", "2027-03-20", "KE", title="Tour"), after=("e8",))
+FIRST = engagement("e8", "2027-02-01", "2027-02-02", "TZ", title="Talks")
 
 
 @pytest.fixture
@@ -120,7 +133,9 @@ def full(seed: Seed, empty: Plan) -> Plan:
     bodies = [Organisation("og1", "NATO", OrganisationKind.OTHER)]
     tables = {**seed.tables, "settings": [empty.settings], "people": people, "objectives": objectives}
     tables["organisations"] = bodies
-    return Plan.of({**tables, "engagements": [FULL]})
+    tables |= {"assets": [Asset("as1", "HMAS Perth")], "series": [Series("se1", "Port calls")]}
+    tables["agreements"] = [Agreement("ag1", "Visiting forces")]
+    return Plan.of({**tables, "engagements": [FULL, WHOLE, FIRST]})
 
 
 def test_a_filled_engagement_has_no_empty_cell_and_comes_back_with_every_field(full: Plan, empty: Plan) -> None:
@@ -171,15 +186,52 @@ def test_a_part_whose_whole_is_refused_comes_without_it(empty: Plan) -> None:
 def test_what_a_text_table_cannot_bring_is_named(full: Plan, empty: Plan) -> None:
     result = of_text(full, empty)
 
-    (row,) = result.rows
+    (row,) = (row for row in result.rows if row.reasons)
     assert row.reason == (
-        "“NATO” is not in this plan and was left out; “O1 Sea” is not in this plan and was left out; "
+        "“HMAS Perth” is not in this plan and was left out; “NATO” is not in this plan and was left out; "
+        "“O1 Sea” is not in this plan and was left out; “Port calls” is not in this plan and was left out; "
+        "“Visiting forces” is not in this plan and was left out; "
         "“Adm; Ito” was not in this plan and was made a principal"
     )
     made = apply(result.change, empty)
     (ito,) = made.people.values()
     assert (ito.name, ito.is_principal) == ("Adm; Ito", True)
-    assert made.engagements["e1"] == replace(FULL, principals=(ito.id,), organisations=(), objectives=())
+    assert made.engagements["e1"] == replace(
+        FULL, principals=(ito.id,), organisations=(), objectives=(), assets=(), series=None, agreements=()
+    )
+
+
+HEAD = "title,kind,countries,start,part of,comes after\n"
+
+
+def rows_of(lines: str, into: Plan) -> ImportResult:
+    return plan_import(into, read_csv((HEAD + lines).encode(), "f.csv"), TODAY)
+
+
+def test_rows_of_somebodys_table_name_each_other_whatever_their_order(empty: Plan) -> None:
+    call, tour = "Call,ship visit,KE,2027-03-03,Tour,Talks; Tour", "Tour,ship visit,KE,2027-03-01,,Talks"
+    lines = f"{call}\n{tour}\nTalks,ship visit,KE,2027-02-01,,\n"
+    made = apply(rows_of(lines, empty).change, empty)
+    by_title = {item.title: item for item in made.engagements.values()}
+    visit, whole, talks = by_title["Call"], by_title["Tour"], by_title["Talks"]
+    assert (visit.parent, visit.after) == (whole.id, (talks.id, whole.id))
+    assert (whole.parent, whole.after) == (None, (talks.id,))
+    assert rows_of(lines, made).change.is_empty
+
+    moved = rows_of("Call,ship visit,KE,2027-03-03,Talks,\n", made)
+    assert [row.changed for row in moved.rows] == [("parent",)]
+    after = apply(moved.change, made).engagements[visit.id]
+    assert (after.parent, after.after) == (talks.id, (talks.id, whole.id))
+
+
+def test_a_row_that_names_no_engagement_or_one_that_was_refused_comes_and_says_so(empty: Plan) -> None:
+    lines = "Call,ship visit,KE,2027-03-03,Tour,Talks\nTour,no kind of ours,KE,2027-03-01,,\n"
+    result = rows_of(lines, empty)
+    (call,) = apply(result.change, empty).engagements.values()
+    assert (call.title, call.parent, call.after) == ("Call", None, ())
+    assert {row.title: row.reason for row in result.rows}["Call"].endswith(
+        "“Tour” is not in this plan and was left out; “Talks” is not in this plan and was left out"
+    )
 
 
 def test_no_two_columns_of_a_sheet_have_the_same_head() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 
 from app.domain.changes import Change, apply
@@ -68,6 +69,21 @@ class MemoryOutputs:
         """Nothing is kept from one test to the next."""
 
 
+class MemoryAttached:
+    """Keeps what is in attached files."""
+
+    def __init__(self) -> None:
+        self._contents: dict[str, bytes] = {}
+
+    def keep(self, content: bytes) -> str:
+        digest = sha256(content).hexdigest()
+        self._contents[digest] = content
+        return digest
+
+    def fetch(self, digest: str) -> bytes:
+        return self._contents[digest]
+
+
 class MemoryStore:
     """Behaves as a plan file does; `failing` is raised by the next append."""
 
@@ -80,6 +96,7 @@ class MemoryStore:
         self._holder = holder
         self._backups: list[Backup] = []
         self._left = _Left()
+        self._attached = MemoryAttached()
 
     @property
     def location(self) -> str:
@@ -119,6 +136,10 @@ class MemoryStore:
     @property
     def outputs(self) -> MemoryOutputs:
         return MemoryOutputs(self, self._left)
+
+    @property
+    def attached(self) -> MemoryAttached:
+        return self._attached
 
     def check_place(self) -> None:
         """It is always where it was."""

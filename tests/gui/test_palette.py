@@ -111,7 +111,9 @@ def test_a_command_is_found_by_its_english_name_in_another_language(desk: Desk) 
 
 
 def test_a_country_offers_what_can_be_done_with_it(find: Callable[[str], tuple[PaletteItem, ...]]) -> None:
-    assert titles(find("#kenya"))[:3] == ["Kenya", "Kenya: coverage", "Kenya: new engagement there"]
+    assert titles(find("#kenya"))[:4] == [
+        "Kenya", "Kenya: country page", "Kenya: coverage", "Kenya: new engagement there",
+    ]  # fmt: skip
     assert titles(find("#swaziland"))[0] == "Eswatini"
     assert titles(find("#KE"))[0] == "Kenya"
 
@@ -278,7 +280,7 @@ def test_arrows_walk_and_enter_chooses(qtbot: QtBot, popup: CommandPalette) -> N
     qtbot.keyClick(box, Qt.Key.Key_Down)
     with qtbot.waitSignal(popup.chosen) as chosen:
         qtbot.keyClick(box, Qt.Key.Key_Return)
-    assert chosen.args[0].title == "Kenya: coverage"
+    assert chosen.args[0].title == "Kenya: country page"
 
 
 def test_up_goes_to_the_last_line_and_down_comes_back(qtbot: QtBot, popup: CommandPalette) -> None:
@@ -318,7 +320,7 @@ def test_a_click_chooses(qtbot: QtBot, popup: CommandPalette) -> None:
     place = listed.visualRect(listed.lines.index(2, 0)).center()
     with qtbot.waitSignal(popup.chosen) as chosen:
         qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert chosen.args[0].title == "Kenya: new engagement there"
+    assert chosen.args[0].title == "Kenya: coverage"
 
 
 def test_what_is_not_possible_stays_open_and_says_why(qtbot: QtBot, popup: CommandPalette) -> None:

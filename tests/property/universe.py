@@ -522,7 +522,7 @@ items: st.SearchStrategy[Item] = st.one_of(
     st.builds(
         lambda id, **fields: make.objective(id, **fields),
         _ids("ob", 2),
-        target_date=st.none() | st.just(date(2026, 6, 1)),
+        target_date=st.none() | st.sampled_from([date(2026, 6, 1), date(2027, 2, 10)]),
         year=st.sampled_from([None, 2026, 2027]),
     ),
     st.builds(
@@ -579,7 +579,7 @@ def world() -> Plan:
         make.period("pe0", "Fast", "2027-02-08", "2027-03-08", "SA ID", stops_training=True),
         make.period("pe1", "Feast", "2027-01-30", "2027-02-02", "KE", around=1),
         make.weekend("we0", "SA", (7,), valid_to=date(2027, 2, 21)),
-        make.objective("ob0"),
+        make.objective("ob0", target_date=date(2027, 1, 31)),
         _call("e0", "2027-02-01", "2027-02-04", "KE", objectives=("ob0",)),
         _call("e1", "2027-02-03", "2027-02-06", "KE", assets=("as0",), place=Place("y", "KE")),
         _call("e2", "2027-02-20", "2027-02-25", "SA"),

@@ -9,7 +9,7 @@ from typing import cast
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
-from app.domain.finding_groups import MOST_NAMED, first_named, group_key
+from app.domain.finding_groups import MOST_NAMED, OFFICES, first_named, group_key
 from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.indexes import month_number
 from app.domain.plan import Plan
@@ -17,9 +17,6 @@ from app.domain.records.record import Item
 from app.domain.spans import ONE_DAY
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
-
-OFFICES = "lead_offices"
-"""The subjects: all that one office leads, by its name as it is written; what no office leads is one too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,11 @@ class Record:
         sort, value = self[self.ordered].sort, getattr(item, self.ordered)
         return (True, 0) if sort.is_empty(value) else (False, sort.order(value, name_of))
 
+    @property
+    def own_links(self) -> tuple[Field, ...]:
+        """The fields that point at items of the same table."""
+        return tuple(each for each in self.fields if self.name in each.sort.into)
+
     def points_at(self, item: Item) -> Iterator[tuple[str, str]]:
         """The table and id of each item that this one points at, some perhaps twice."""
         for each in self.fields:

@@ -7,8 +7,10 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.domain.records.record import Record
+from app.domain.attachments import Attachment
+from app.domain.records.record import Record, record_of
 from app.domain.tables import RECORDS
+from app.gui.engaging.attaching import Attaching
 from app.gui.look.dates import date_preferences
 from app.gui.records.record_dialog import RecordDialog
 from app.gui.workspace.workspace import Workspace
@@ -16,6 +18,8 @@ from app.services.edits.parts import remove_parts, write_part
 from app.services.layouts.part_sections import own_fields
 from app.services.layouts.record_list import asked_fields
 from app.services.records.reading import PlanReading
+
+_ATTACHMENTS = record_of(Attachment)
 
 
 class PartEditing(QObject):
@@ -25,12 +29,15 @@ class PartEditing(QObject):
         super().__init__(over)
         self._workspace = workspace
         self._over = over
+        self.attaching = Attaching(workspace, over)
 
     def add(self, table: str, engagement_id: str) -> None:
-        """Ask for a new part of an engagement; of what it has one of, for that one."""
+        """Ask for a new part of an engagement; of what it has one of, for that one, and for a file to attach it."""
         record, document = RECORDS[table], self._workspace.document
         if record.is_single and document.plan.find(table, engagement_id) is not None:
             self.change(table, engagement_id, engagement_id)
+        elif not document.read_only and record is _ATTACHMENTS:
+            self.attaching.add(engagement_id)
         elif not document.read_only:
             self._open(record, engagement_id, None)
 

@@ -18,6 +18,7 @@ from app.gui.workspace.prompts import FileKind
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.local_time import local
+from app.services.planning.attached_copies import carry_attached
 from app.services.ports import Backup, PlanFileError
 from app.services.reports.issue import is_draft
 from app.services.stores.address_reading import is_address
@@ -93,6 +94,7 @@ class PlanCopies(QObject):
             copy = self._means.stores.create(str(target), document.plan, self._means.author.name, is_draft=draft)
             try:
                 copy.outputs.take_over(document.editor.store.outputs.whole())
+                carry_attached(document.plan, document.editor.store, copy)
             finally:
                 copy.close()
         except (PlanFileError, OSError) as error:

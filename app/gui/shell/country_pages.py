@@ -31,7 +31,7 @@ class CountryPages(QObject):
         self._centre = centre
         self._opening = ResultOpening(workspace, openers, self)
         self._dialog: CountryDialog | None = None
-        workspace.actions.bind("view.country", self.show_at_hand)
+        workspace.actions.bind("country.page", self.show_at_hand)
         workspace.view.country_asked.connect(self.show)
 
     def show(self, country: str) -> None:

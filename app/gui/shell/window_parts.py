@@ -39,12 +39,12 @@ from app.gui.sharing.waiting_edits import WaitingEdits
 from app.gui.shell.arriving import Arriving
 from app.gui.shell.backup_keeping import BackupKeeping
 from app.gui.shell.badges import Badges
-from app.gui.shell.country_pages import CountryPages
 from app.gui.shell.engagement_windows import EngagementWindows
 from app.gui.shell.handing_out import HandingOut
 from app.gui.shell.held_cells import held_cells
 from app.gui.shell.list_exports import ListExports
 from app.gui.shell.main_window import MainWindow
+from app.gui.shell.pages_beside import PagesBeside
 from app.gui.shell.personal_settings import Taste
 from app.gui.shell.reference_editing import ReferenceEditing
 from app.gui.shell.registry_commands import all_commands
@@ -156,7 +156,7 @@ class Interior(QObject):
         panel = self._centre.panel
         openers = Openers(panel.show_ask, panel.show_part, self._places.saved.open, self._reference.show_item)
         self._results = SearchResults(self.workspace, self._centre.filter_bar.search, openers, self)
-        self._countries = CountryPages(self.workspace, openers, self._centre, self)
+        self._pages = PagesBeside(self.workspace, openers, self._centre, self)
         self._sides = Sides(self._actions, settings, self._centre.panel, self._centre.findings, self)
         self._commands = ViewCommands(self.workspace, self._centre, self._editing, self._importing, self)
         self._handing_out.narrow_by(self._centre.fewer, self._centre.fewer_by)

@@ -124,9 +124,6 @@ VIEW_COMMANDS = (
     ActionSpec("view.go-to-date", QT_TRANSLATE_NOOP("Actions", "&Go to date…"), (VIEW,), ("Ctrl+G",), "calendar-event",
                QT_TRANSLATE_NOOP("Actions", "Have the views that show days go to one, typed as you speak it"), PLAN,
                separator_before=True),
-    ActionSpec("view.country", QT_TRANSLATE_NOOP("Actions", "Countr&y page…"), (VIEW,), ("Alt+Shift+K",), "world",
-               QT_TRANSLATE_NOOP("Actions", "What we last promised a country, whom we met there, what is open and what comes next"),
-               PLAN),
     ActionSpec("view.next-pane", QT_TRANSLATE_NOOP("Actions", "&Next pane"), (VIEW, PANES), ("F6",), separator_before=True,
                tip=QT_TRANSLATE_NOOP("Actions", "Go to the next part of the window: filter, views, panel, findings")),
     ActionSpec("view.previous-pane", QT_TRANSLATE_NOOP("Actions", "&Previous pane"), (VIEW, PANES), ("Shift+F6",),
@@ -212,6 +209,10 @@ ENGAGEMENT_COMMANDS = (
                tip=QT_TRANSLATE_NOOP("Actions", "It was called off")),
     ActionSpec("status.declined", QT_TRANSLATE_NOOP("Actions", "&Declined"), (ENGAGEMENT, STATUS), enabled_when=SELECTED,
                tip=QT_TRANSLATE_NOOP("Actions", "The other side said no")),
+    ActionSpec("engagement.next-step", QT_TRANSLATE_NOOP("Actions", "What the next ste&p needs…"), (ENGAGEMENT,), ("Alt+Shift+R",),
+               "clipboard-check",
+               QT_TRANSLATE_NOOP("Actions", "See what each next status of the engagement looked at asks for, and what is missing"),
+               LOOKED_AT),
     ActionSpec("engagement.close-past", QT_TRANSLATE_NOOP("Actions", "C&lose past engagements…"), (ENGAGEMENT,), ("Ctrl+Shift+J",), "check",
                QT_TRANSLATE_NOOP("Actions", "Say of what is over whether it took place, did not happen or was moved"), WRITABLE,
                separator_before=True),
@@ -239,6 +240,9 @@ COORDINATE_COMMANDS = (
     ActionSpec("principal.new", QT_TRANSLATE_NOOP("Actions", "New &principal…"), (COORDINATE,), (), "plus",
                QT_TRANSLATE_NOOP("Actions", "Add one of your own who travels or hosts: minister, chief of defence, chiefs of services"),
                WRITABLE),
+    ActionSpec("country.page", QT_TRANSLATE_NOOP("Actions", "Countr&y page…"), (COORDINATE,), ("Alt+Shift+K",), "world",
+               QT_TRANSLATE_NOOP("Actions", "What we last promised a country, whom we met there, what is open and what comes next"),
+               PLAN, separator_before=True),
 )  # fmt: skip
 
 REPORT_COMMANDS = (

@@ -14,6 +14,9 @@ from app.gui.look import fonts
 from app.gui.widgets.plain_text import literal, window_title
 from app.gui.widgets.spacing import set_look
 
+ANY = "*"
+"""The suffix of a kind that takes any file, with a suffix or without."""
+
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
@@ -24,7 +27,12 @@ class FileKind:
 
     @property
     def pattern(self) -> str:
-        return f"{self.title} ({' '.join(f'*.{suffix}' for suffix in self.suffixes)})"
+        return f"{self.title} ({' '.join(ANY if suffix == ANY else f'*.{suffix}' for suffix in self.suffixes)})"
+
+    @property
+    def ending(self) -> str:
+        """The suffix that a name without one is given; empty where any name will do."""
+        return self.suffixes[0].removeprefix(ANY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +74,7 @@ class Prompts(QObject):
         dialog = QFileDialog(self._window, window_title(title), str(suggested.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([kind.pattern for kind in kinds])
-        dialog.setDefaultSuffix(kinds[0].suffixes[0])
+        dialog.setDefaultSuffix(kinds[0].ending)
         dialog.filterSelected.connect(partial(_follow_kind, dialog, kinds))
         dialog.selectFile(suggested.name)
         self._show_file_dialog(dialog, partial(self._with_ending, dialog, kinds, on_chosen))
@@ -135,7 +143,9 @@ class Prompts(QObject):
         self, dialog: QFileDialog, kinds: Sequence[FileKind], on_chosen: Callable[[Path], None], target: Path
     ) -> None:
         """Hand over a name with the ending of a kind: in `Plan 24.11` the dialog takes the day for one."""
-        if any(target.name.lower().endswith(f".{suffix}") for kind in kinds for suffix in kind.suffixes):
+        if any(
+            suffix == ANY or target.name.lower().endswith(f".{suffix}") for kind in kinds for suffix in kind.suffixes
+        ):
             on_chosen(target)
             return
         pattern = dialog.selectedNameFilter()
@@ -156,7 +166,7 @@ class Prompts(QObject):
 
 def _follow_kind(dialog: QFileDialog, kinds: Sequence[FileKind], pattern: str) -> None:
     """A name typed without a suffix gets that of the kind chosen, not that of the first."""
-    dialog.setDefaultSuffix(next(kind.suffixes[0] for kind in kinds if kind.pattern == pattern))
+    dialog.setDefaultSuffix(next(kind.ending for kind in kinds if kind.pattern == pattern))
 
 
 def _hand_over(on_chosen: Callable[[Path], None], chosen: str) -> None:

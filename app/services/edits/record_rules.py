@@ -255,6 +255,9 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
         "waivers": RecordRule(
             not_added=text("A finding is waived where it is shown: in the list of findings."),
         ),
+        "attachments": RecordRule(
+            not_added=text("A file is attached in the panel of its engagement: Add details, Attachment."),
+        ),
         "saved_views": RecordRule(
             change_fields=_change_view,
             not_added=text("A view is kept from the menu View, as it is shown then."),

@@ -88,7 +88,7 @@ def refused_status(plan: Plan, item: Engagement, as_of: date) -> Text | None:
                 dates=item.dates,
             )
     elif item.status in COMMITTED:
-        reasons = [_against(plan, ask) for ask in against_advice(plan, item.id)]
+        reasons = [said_against(plan, ask) for ask in against_advice(plan, item.id)]
         if reasons:
             return text(
                 "‘{title}’ cannot be {status}: {reasons:and}; change it and ask again, or leave it planned",
@@ -117,9 +117,11 @@ def doubtful_status(plan: Plan, item: Engagement, as_of: date) -> Text | None:
 
 def lacking_consents(plan: Plan, item: Engagement) -> list[Text]:
     """What is still to be asked or answered before an engagement may be confirmed (domain.md §5, C14)."""
-    asked = [_without(plan, ask) for ask in without_consent(plan, item.id)]
+    asked = [said_without(plan, ask) for ask in without_consent(plan, item.id)]
     unasked = [
-        text("{whom} is not asked", whom=_addressee(each)) for each in suggest_asks(plan, item) if each.route.required
+        text("{whom} is not asked", whom=addressee_words(each))
+        for each in suggest_asks(plan, item)
+        if each.route.required
     ]
     return asked + unasked
 
@@ -138,20 +140,23 @@ def _is_given(before: Engagement | None, after: Engagement) -> bool:
     return after.status in COMMITTED and was not in COMMITTED and was not in DELIVERED
 
 
-def _addressee(suggestion: Suggestion) -> Text | str:
+def addressee_words(suggestion: Suggestion) -> Text | str:
+    """Whom a suggested ask would go to."""
     if suggestion.post is not None:
         return suggestion.post.title
     return ADDRESSEE_TITLES.get(suggestion.route.addressee, suggestion.route.addressee)
 
 
-def _against(plan: Plan, ask: Ask) -> Text:
+def said_against(plan: Plan, ask: Ask) -> Text:
+    """Who speaks against an engagement, of an ask that `is_against`."""
     whom = post_title(plan, ask.post)
     if ask.answer is not None and ask.answer.verdict is Verdict.NON_CONCUR:
         return text("{whom} does not concur", whom=whom)
     return text("the conditions of {whom} are not met", whom=whom)
 
 
-def _without(plan: Plan, ask: Ask) -> Text:
+def said_without(plan: Plan, ask: Ask) -> Text:
+    """Who has not consented yet, of an ask that is `without_consent`."""
     whom = post_title(plan, ask.post)
     if ask.answer is not None:
         return text("{whom} said {verdict}", whom=whom, verdict=VERDICT_TITLES[ask.answer.verdict])

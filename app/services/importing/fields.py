@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import time
 from typing import Any
@@ -44,6 +44,7 @@ class MoreValues:
     """What a row states beyond the usual columns; what it says nothing of is not in it, or None.
 
     `stated` are declared fields by name, `has` the columns of its table; `noted` are lines for the notes.
+    `naming_others` are the cells of fields that name other engagements, which can stand further down in the file.
     """
 
     stated: dict[str, Any] = field(default_factory=dict)
@@ -54,15 +55,20 @@ class MoreValues:
     zone: str | None = None
     has: frozenset[str] = frozenset()
     noted: tuple[str, ...] = ()
+    naming_others: dict[str, Sequence[str]] = field(default_factory=dict)
 
 
 def read_more(row: FieldRow, words: FileWords) -> tuple[MoreValues, tuple[Text, ...]]:
     """What the row states, and what of it could not be kept."""
     remarks: list[Text] = []
     stated: dict[str, Any] = {}
+    naming_others: dict[str, Sequence[str]] = {}
+    own_links = record_of(Engagement).own_links
     for each in _declared():
         texts = [row.text(column.name) for column in each.sort.cell_columns(each.name)]
-        if any(texts):
+        if each in own_links:
+            naming_others[each.name] = texts
+        elif any(texts):
             try:
                 value = each.sort.from_cells(texts, _Naming(words))
             except NotUnderstood as refusal:
@@ -80,6 +86,7 @@ def read_more(row: FieldRow, words: FileWords) -> tuple[MoreValues, tuple[Text, 
         end_time,
         row.text("zone") or None,
         frozenset(row.values),
+        naming_others=naming_others,
     )
     return values, (*remarks, *words.left_out())
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence, Set
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from app.domain.changes import added, change, replaced
 from app.domain.country_names import CountryNames
-from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.levels import Level
 from app.domain.plan import Plan
@@ -26,6 +25,7 @@ from app.services.importing.links import FileWords
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.matches import LandedRow, Matches, StatedRow
 from app.services.importing.matrix_words import MatrixWords
+from app.services.importing.own_links import with_own_links
 from app.services.importing.partner_organisations import with_organisations
 from app.services.importing.places import Gazetteer
 from app.services.importing.record_rows import RecordRows
@@ -84,7 +84,6 @@ def plan_import(
     records = RecordRows(SheetReader(plan, file_words, check), sheets)
     records.read_before()
     reading = _Reading(plan, vocabulary, file_words, drafting)
-    reading.expect(recognised)
     for found in recognised:
         table, said = with_sections(found, vocabulary)
         reading.begin(table, said)
@@ -109,21 +108,11 @@ class _Reading:
         self._words = words
         self._drafting = drafting
         self._refs: list[str] = []
-        self._expected: dict[str, None] = {}
         self._stated: list[StatedRow] = []
         self._outcomes: list[tuple[RowOutcome, int | None]] = []
         self._columns: list[ColumnReading] = []
         self._skipped: list[SkippedRow] = []
         self._notes: list[Text] = []
-
-    def expect(self, tables: Sequence[FieldTable]) -> None:
-        """Let rows name engagements that stand further down: those of a file that this program wrote have their ids."""
-        by_ref = {item.ref: item.id for item in self._plan.engagements.values() if item.ref}
-        for row in (row for table in tables for row in table.rows if row.text("id")):
-            stated = row.text("id")
-            known = stated if stated in self._plan.engagements else by_ref.get(one_line(row.text("ref")), stated)
-            self._words.add("engagements", stated, known, row.text("title"))
-            self._expected[known] = None
 
     def begin(self, table: FieldTable, said: Sequence[Text]) -> None:
         """Keep what is known of a table before its rows, and what is said of it."""
@@ -158,21 +147,19 @@ class _Reading:
 
     def result(self, file: str, label: Text, left_out: Sequence[Text]) -> ImportResult:
         """Everything that lands, in the order of the rows, with the principals who are new to the plan."""
-        found = Matches(self._plan, self._stated, self._drafting, RefNumbers(self._plan, self._refs)).found
+        matches = Matches(self._plan, self._stated, self._drafting, RefNumbers(self._plan, self._refs))
+        found = with_own_links(matches.found, self._stated, self._words)
         after = {
             landed.engagement.id: landed.engagement
             for _, landed in sorted(found.items())
             if isinstance(landed, LandedRow) and (landed.is_new or landed.changed)
         }
         before = self._plan.engagements
-        missing = self._expected.keys() - before.keys() - after.keys()
-        after = {item_id: _without(item, missing) for item_id, item in after.items()}
         told = set()
         open_ones = []
         for at, landed in found.items():
             if isinstance(landed, LandedRow):
                 item, row = landed.engagement, self._stated[at]
-                self._words.add("engagements", row.id or item.id, item.id, item.title)
                 if "principals" in row.values.more.has:
                     told.add(item.id)
                 if landed.is_new and not row.values.is_ours:
@@ -225,14 +212,6 @@ class _Reading:
         others = tuple(each for each in countries if each != self._plan.settings.own_nation)
         row = replace(row, date_cells=why.date_cells or row.date_cells)
         return replace(row, reasons=why.reasons, unknown=why.unknown, dates=dates, countries=others)
-
-
-def _without(item: Engagement, missing: Set[str]) -> Engagement:
-    """The engagement without links to rows that were refused."""
-    if item.parent not in missing and not missing & set(item.after):
-        return item
-    parent = None if item.parent in missing else item.parent
-    return replace(item, parent=parent, after=tuple(each for each in item.after if each not in missing))
 
 
 def _left_out(tables: Sequence[RawTable], read: Collection[str], mapping: ImportMapping) -> list[Text]:

@@ -85,8 +85,8 @@ class SheetReader:
             cells = {name: cell_text(row.cells[at]) if at < len(row.cells) else "" for name, at in columns.items()}
             if any(cells.values()):
                 rows.append((row, cells))
-        if own := _pointing_at_its_own(record):
-            self._announce(record, [cells for _, cells in rows], own)
+        if own := record.own_links:
+            self._announce(record, [cells for _, cells in rows], {each.name: each.empty for each in own})
         made: list[SheetRow] = []
         for row, cells in rows:
             self._check()
@@ -172,12 +172,3 @@ class SheetReader:
 
     def _title_of(self, table: str, item_id: str) -> str:
         return self._titles.get((table, item_id)) or self._plan.title_of(table, item_id)
-
-
-def _pointing_at_its_own(record: Record) -> dict[str, Any]:
-    """The fields of a record that point at items of the same table, with what they hold by themselves."""
-    return {
-        each.name: each.empty
-        for each in record.fields
-        if any(column.into == record.name for column in each.sort.storage(each.name).columns)
-    }

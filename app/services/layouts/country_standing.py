@@ -12,8 +12,10 @@ from app.domain.item_names import person_name, post_title
 from app.domain.kept_periods import kept_periods
 from app.domain.lived_with import waiver_of
 from app.domain.months import add_months
+from app.domain.outcomes import EVIDENCE_TITLES
 from app.domain.periods import Period
 from app.domain.priorities import Objective
+from app.domain.progress import Progress
 from app.domain.spans import DaySpan
 from app.domain.wording import NOTHING, Text, text
 from app.services.coverage.gaps import GapTime, gap_time, gaps_among
@@ -53,7 +55,7 @@ def objectives_section(view: CountryView, none: Text) -> CountrySection:
         each for each in view.plan.objectives.values() if view.country in each.countries and each.year in (None, year)
     ]
     held.sort(key=lambda each: (each.position, each.code, each.title, each.id))
-    return section("objectives", text("Objectives"), [_objective(each, view.as_of) for each in held], none)
+    return section("objectives", text("Objectives"), [_objective(view, each) for each in held], none)
 
 
 def gaps_section(view: CountryView, review: Review, none: Text) -> CountrySection:
@@ -116,14 +118,31 @@ def _accreditation(view: CountryView, item: Accreditation) -> PageLine:
     )
 
 
-def _objective(objective: Objective, as_of: date) -> PageLine:
+def _objective(view: CountryView, objective: Objective) -> PageLine:
     when, meaning = text("no day"), "neutral"
     if objective.target_date is not None:
         when = text("by {day}", day=objective.target_date)
-        meaning = "warns" if objective.target_date < as_of else "neutral"
+        meaning = "warns" if objective.target_date < view.as_of else "neutral"
     what = text("{code} {title}", code=objective.code, title=objective.title) if objective.code else objective.title
-    remark = dots(objective.indicator, text("target {target}", target=objective.target) if objective.target else None)
+    remark = dots(
+        objective.indicator,
+        text("target {target}", target=objective.target) if objective.target else None,
+        _reached(view, objective),
+    )
     return PageLine(when, what, remark, meaning, Subject("objectives", objective.id))
+
+
+def _reached(view: CountryView, objective: Objective) -> Text | None:
+    """How far it has come as noted last up to today, and how that is known; None where nobody noted anything."""
+    noted = [view.plan.records(Progress)[each] for each in view.plan.ids("progress_by_objective", objective.id)]
+    noted = [each for each in noted if each.day is None or each.day <= view.as_of]
+    if not noted:
+        return None
+    last = max(noted, key=lambda each: (each.day or date.min, each.id))
+    known = EVIDENCE_TITLES[last.evidence] if last.evidence is not None else text("not said how it is known")
+    if last.day is None:
+        return text("reached: {value} ({evidence})", value=last.value, evidence=known)
+    return text("reached by {day}: {value} ({evidence})", day=last.day, value=last.value, evidence=known)
 
 
 def _gap(view: CountryView, gap: Finding) -> PageLine:

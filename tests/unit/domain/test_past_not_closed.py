@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.obligations.past_not_closed import OFFICES, PastNotClosed, past_not_closed
+from app.domain.finding_groups import OFFICES
+from app.domain.obligations.past_not_closed import PastNotClosed, past_not_closed
 from app.domain.statuses import Status
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities

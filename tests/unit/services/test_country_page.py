@@ -11,7 +11,7 @@ from app.domain.actions import ActionState
 from app.domain.asks import Verdict
 from app.domain.gifts import Gift, GiftWay
 from app.domain.levels import Level
-from app.domain.outcomes import EngagementOutcome
+from app.domain.outcomes import EngagementOutcome, Evidence
 from app.domain.participation import Direction, Side
 from app.domain.plan import Plan
 from app.domain.records.record import Item
@@ -164,6 +164,22 @@ CASES: dict[str, tuple[str, tuple[Item, ...], list[Line]]] = {
         "objectives",
         (make.objective(title="Sea", countries=frozenset({"KE"}), target_date=date(2027, 1, 31), target="4 ships"),),
         [("by 31 Jan 2027", "O1 Sea", "target 4 ships", "warns")],
+    ),
+    "how far an objective has come, by what was noted last and how it is known": (
+        "objectives",
+        (
+            make.objective(title="Sea", countries=frozenset({"KE"})),
+            make.objective("ob2", "O2", title="Air", countries=frozenset({"KE"})),
+            make.progress("pr1", value="1 ship"),
+            make.progress("pr2", value="3 ships", day=date(2027, 1, 31), evidence=Evidence.MEASURED),
+            make.progress("pr3", value="2 ships", day=date(2026, 1, 31), evidence=Evidence.REPORT),
+            make.progress("pr4", value="4 ships", day=date(2029, 1, 31)),
+            make.progress("pr5", "ob2", "1 flight"),
+        ),
+        [
+            ("no day", "O1 Sea", "reached by 31 Jan 2027: 3 ships (our own measurement)", "neutral"),
+            ("no day", "O2 Air", "reached: 1 flight (not said how it is known)", "neutral"),
+        ],
     ),
     "the feasts of the next year": (
         "periods",

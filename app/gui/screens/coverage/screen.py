@@ -266,7 +266,7 @@ class CoverageScreen(QWidget):
     def _on_menu(self, point: QPoint) -> None:
         menu = CellMenu(self._view, self._on_cell_opened, self.new_engagement)
         action = self._workspace.actions.action
-        menu.offer_page(action("view.country"))
+        menu.offer_page(action("country.page"))
         menu.add_ways_out([action("file.export-coverage-regions"), action("file.export-coverage-countries")])
         menu.open_at(point)
 

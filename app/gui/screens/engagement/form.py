@@ -74,6 +74,12 @@ class EngagementForm(QObject):
         self.title.setFocus()
         self.title.selectAll()
 
+    def focus_field(self, name: str) -> QWidget:
+        """Put the cursor into the field of that name; its editor. KeyError for a field that the form does not have."""
+        editor = self._rows[name].editor
+        editor.setFocus()
+        return editor
+
     def commit(self) -> None:
         """Write what is half typed."""
         for editor in self._texts():

@@ -113,6 +113,10 @@ class EngagementPanel(QWidget):
         """Put the cursor into the title, all of it selected, ready to be typed over: for one just made."""
         self._form.focus_title()
 
+    def focus_field(self, name: str) -> None:
+        """Bring a field of the engagement that is shown into sight, with the cursor in it."""
+        self._page.ensureWidgetVisible(self._form.focus_field(name))
+
     def show_ask(self, ask_id: str) -> None:
         """Bring an ask of the engagement that is shown into sight, with the focus on it."""
         if (entry := self._asks.entry(ask_id)) is not None:

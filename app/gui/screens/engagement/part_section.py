@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
+from app.domain.attachments import Attachment
 from app.domain.engagement import Engagement
+from app.domain.records.record import record_of
 from app.gui.engaging.part_editing import PartEditing
 from app.gui.look.languages import window_language
 from app.gui.widgets.flow_layout import FlowLayout
@@ -82,10 +85,23 @@ class PartSections(QWidget):
             entry.link.setVisible(not read_only)
             entry.link.clicked.connect(partial(self._change, section.table, line.id))
             self._links[entry.link.objectName()] = entry.link
+            if section.table == record_of(Attachment).name:
+                self._add_ways_to_file(entry, line)
             layout.addWidget(entry)
         if folds:
             layout.addWidget(self._fold(section), 0, Qt.AlignmentFlag.AlignLeft)
         return whole
+
+    def _add_ways_to_file(self, entry: PartEntry, line: PartLine) -> None:
+        """What can be done with the file itself, also where the plan is read only."""
+        attaching = self._editing.attaching
+        for name, title, does in (
+            ("show", self.tr("Open"), attaching.open),
+            ("save", self.tr("Save as…"), attaching.save),
+        ):
+            link = entry.add_link(title, f"{name}-{line.id}")
+            link.clicked.connect(partial(_with_id, does, line.id))
+            self._links[link.objectName()] = link
 
     def _fold(self, section: PartSection) -> LinkButton:
         """What shows the rest of a long list, or the first of it only."""
@@ -171,11 +187,24 @@ class PartEntry(QWidget):
         head = row(gap=GRID)
         head.addWidget(ElidedLabel(line.title), 1)
         head.addWidget(self.link)
+        self._head, self._title = head, line.title
         layout.addLayout(head)
         if line.detail:
             detail = ElidedLabel(line.detail)
             detail.setProperty("look", "muted")
             layout.addWidget(detail)
+
+    def add_link(self, title: str, name: str) -> LinkButton:
+        """Another command, before the one to change it."""
+        link = LinkButton(title)
+        link.setObjectName(name)
+        link.setAccessibleName(self.tr("{command}: {title}").format(command=title, title=self._title))
+        self._head.insertWidget(self._head.count() - 1, link)
+        return link
+
+
+def _with_id(does: Callable[[str], None], part_id: str, _checked: bool = False) -> None:
+    does(part_id)
 
 
 def _clear(layout: QLayout) -> None:

@@ -63,7 +63,7 @@ class TableMenus:
         self._model = model
         self._ordering = ordering
         self._document = workspace.document
-        self._page = workspace.actions.action("view.country")
+        self._page = workspace.actions.action("country.page")
 
     def filter_here(self) -> None:
         """Filter by the column where the keys are."""

@@ -25,7 +25,7 @@ BAR_COMMANDS = (
     ("engagement.open", "engagement.window"),
     ("edit.copy", "edit.paste"),
     ("engagement.move", "engagement.duplicate", "engagement.bulk-edit"),
-    ("ask.new", "engagement.history", "view.country"),
+    ("ask.new", "engagement.history", "country.page"),
     ("engagement.delete",),
 )
 """The shared commands on engagements that the menu of a bar offers, group by group."""

@@ -111,7 +111,7 @@ class RowActions(QObject):
             row,
             new_here=self._begin_here,
             plan_gap=partial(self.plan_gap, row.key) if row.gap is not None and row.gap.country else None,
-            page=workspace.actions.action("view.country") if self.country_at_hand() else None,
+            page=workspace.actions.action("country.page") if self.country_at_hand() else None,
             only=only,
             toggle=partial(self._want, toggled(options, row.key)) if row.is_header else None,
             lanes=lanes,
