@@ -433,6 +433,10 @@
             <translation>Précédent</translation>
         </message>
         <message>
+            <source>Be&amp;gin from a template…</source>
+            <translation>Commencer d’après un Nouveau d’après un &amp;modèle…modèle…</translation>
+        </message>
+        <message>
             <source>Become the one who writes a plan that was only read here, once nobody else does</source>
             <translation type="unfinished" />
         </message>
@@ -875,10 +879,6 @@
         <message>
             <source>New engagement w&amp;ithin it</source>
             <translation>Nouvel engagement &amp;en son sein</translation>
-        </message>
-        <message>
-            <source>New from &amp;template…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>One day by the hour, on the clock of each place</source>
@@ -4884,6 +4884,10 @@
             <translation>Exercice</translation>
         </message>
         <message>
+            <source>Exercise or training ideally within</source>
+            <translation>Exercice ou formation, idéalement en</translation>
+        </message>
+        <message>
             <source>Exercise or training with {country}: becomes a gap on {day}</source>
             <translation>Exercice ou instruction avec {country} : lacune à partir du {day}</translation>
         </message>
@@ -5192,6 +5196,10 @@
             <translation>Le haut niveau commence à</translation>
         </message>
         <message>
+            <source>High-level contact ideally within</source>
+            <translation>Contact de haut niveau, idéalement en</translation>
+        </message>
+        <message>
             <source>High-level contact with {country}: becomes a gap on {day}</source>
             <translation>Contact de haut niveau avec {country} : lacune à partir du {day}</translation>
         </message>
@@ -5344,6 +5352,10 @@
             <translation>Icône</translation>
         </message>
         <message>
+            <source>Ideally within {ideal} months and at the latest within {worst} contradict each other. Nothing was changed. Give an ideal that is no longer than the norm.</source>
+            <translation>Idéalement en {ideal} mois et au plus tard en {worst} se contredisent. Rien n’a été modifié. Donnez un idéal qui ne dépasse pas la norme.</translation>
+        </message>
+        <message>
             <source>Ideas and proposals</source>
             <translation>Idées et propositions</translation>
         </message>
@@ -5382,6 +5394,14 @@
         <message>
             <source>In the zone of application</source>
             <translation>Dans la zone d’application</translation>
+        </message>
+        <message>
+            <source>In tier {tier}, {what} with {country} every {ideal} is ideal. The last was {last} ({dates}); the next would have been due by {due:weekday}, and none is confirmed for the next 90 days.</source>
+            <translation>Au rang {tier}, l’idéal est {what} avec {country} tous les {ideal}. La dernière fois : {last} ({dates}) ; la suivante aurait dû avoir lieu au plus tard {due:weekday}, et rien n’est confirmé pour les 90 prochains jours.</translation>
+        </message>
+        <message>
+            <source>In tier {tier}, {what} with {country} every {ideal} is ideal; none is on record, and none is confirmed for the next 90 days.</source>
+            <translation>Au rang {tier}, l’idéal est {what} avec {country} tous les {ideal} ; il n’y en a pas trace, et rien n’est confirmé pour les 90 prochains jours.</translation>
         </message>
         <message>
             <source>In words</source>
@@ -5634,6 +5654,14 @@
         <message>
             <source>Later</source>
             <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>Later than ideal</source>
+            <translation>Plus tard que l’idéal</translation>
+        </message>
+        <message>
+            <source>Later than ideal with {country}: {what}</source>
+            <translation>Plus tard que l’idéal avec {country} : {what}</translation>
         </message>
         <message>
             <source>Latitude</source>
@@ -6780,6 +6808,10 @@
             <translation>Planifiez {days} de plus ({region}), ou changez son poids.</translation>
         </message>
         <message>
+            <source>Plan {what} with {country} sooner than the tier asks for.</source>
+            <translation>Prévoyez {what} avec {country} plus tôt que le rang ne le demande.</translation>
+        </message>
+        <message>
             <source>Plan {what} with {country}, and have it confirmed.</source>
             <translation>Prévoyez {what} avec {country}, et faites confirmer.</translation>
         </message>
@@ -7412,6 +7444,10 @@
             <translation>Il mesure {ship} m de long ; il y a {berth} m.</translation>
         </message>
         <message>
+            <source>Ship or aircraft visit ideally within</source>
+            <translation>Visite de navire ou d’aéronef, idéalement en</translation>
+        </message>
+        <message>
             <source>Ship or aircraft visit overdue</source>
             <translation>Visite de navire ou d’aéronef en retard</translation>
         </message>
@@ -7518,6 +7554,10 @@
         <message>
             <source>Staff talks</source>
             <translation>Entretiens d’états-majors</translation>
+        </message>
+        <message>
+            <source>Staff talks ideally within</source>
+            <translation>Entretiens d’état-major, idéalement en</translation>
         </message>
         <message>
             <source>Staff talks overdue</source>
@@ -10210,6 +10250,10 @@
         <message>
             <source>met {day}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>met, {count} later than ideal</source>
+            <translation>atteint, {count} plus tard que l’idéal</translation>
         </message>
         <message>
             <source>met, {count} lived with</source>
@@ -16168,8 +16212,8 @@ country</source>
             <translation>Demandé</translation>
         </message>
         <message>
-            <source>There or missing</source>
-            <translation type="unfinished" />
+            <source>State</source>
+            <translation>État</translation>
         </message>
         <message>
             <source>What each next step needs</source>
@@ -20307,6 +20351,10 @@ Nothing is changed yet. It is one step and can be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Country page</source>
+            <translation>Fiche pays</translation>
+        </message>
+        <message>
             <source>Coverage</source>
             <translation>Couverture</translation>
         </message>
@@ -20435,6 +20483,10 @@ Nothing is changed yet. It is one step and can be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Go from line to line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go from line to line; with Shift, select several</source>
             <translation>Aller de ligne en ligne ; avec Maj, en sélectionner plusieurs</translation>
         </message>
@@ -20451,8 +20503,16 @@ Nothing is changed yet. It is one step and can be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Go to the country before or the next one</source>
+            <translation>Aller au pays précédent ou suivant</translation>
+        </message>
+        <message>
             <source>Go to the list before or the next one</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the name, and type that of another country</source>
+            <translation>Aller au nom, et taper celui d’un autre pays</translation>
         </message>
         <message>
             <source>Go to what the finding is about</source>
@@ -20579,6 +20639,10 @@ Nothing is changed yet. It is one step and can be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>On a heading: close or open its section</source>
+            <translation>Sur un titre : fermer ou ouvrir sa section</translation>
+        </message>
+        <message>
             <source>On a heading: open or close the group</source>
             <translation type="unfinished" />
         </message>
@@ -20609,6 +20673,10 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <message>
             <source>Open the engagement in the panel</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the engagement, the ask or the entry that the line speaks of</source>
+            <translation>Ouvrir l’action, la demande ou l’entrée dont parle la ligne</translation>
         </message>
         <message>
             <source>Open the list of a cell that has one</source>
@@ -20733,6 +20801,10 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <message>
             <source>What is due</source>
             <translation>Échéances</translation>
+        </message>
+        <message>
+            <source>What we last promised a country, whom we met there and at which level, what is open, what comes next. A section without lines says since when nothing is recorded.</source>
+            <translation>Ce que nous avons promis à un pays, qui nous y avons rencontré et à quel niveau, ce qui reste ouvert, la suite. Une section sans ligne dit depuis quand rien n’est enregistré.</translation>
         </message>
         <message>
             <source>With the underlined letter of a menu or a button: open it</source>
