@@ -20,6 +20,7 @@ COMMANDS = frozenset(
         "info",
         "people",
         "compare",
+        "attach",
         "close",
         "roll",
         "unlock",

@@ -42,8 +42,8 @@ class Document:
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
     `week` says that it is of a week, `months` that it covers a period in whole months, `every-year` that it is of all
-    years, `of-some` that it shows those engagements only that have something it prints. `paper` is its own size, where
-    no other is asked for. Its command in the window is called `command`, or as the document, and has a tip and an icon.
+    years. `paper` is its own size, where no other is asked for. Its command in the window is called `command`, or as
+    the document, and has a tip and an icon.
     """
 
     name: str
@@ -146,7 +146,7 @@ DOCUMENTS: Mapping[str, Document] = {
             "visit-programme",
             text("Visit programme"),
             _visit_programme,
-            frozenset({"period", "paper", "of-some"}),
+            frozenset({"period", "paper"}),
             paper=Paper.A4,
             tip=text("Delegations, timetable by the clock of the place and of home, who is still there, and gifts"),
             icon="users",

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from app.domain.contributions import MEASURED, Contribution, Strength, total_strength
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.regimes import MeasureSort, Regime, RegimeMeasure
 from app.domain.wording_values import Count
+
+STRENGTH_COUNTS: Mapping[str, Callable[[int], Count]] = MappingProxyType(
+    {
+        "troops": lambda number: Count(number, "soldier", "troops"),
+        "tanks": lambda number: Count(number, "tank", "tanks"),
+        "combat_vehicles": lambda number: Count(number, "armoured combat vehicle", "armoured combat vehicles"),
+        "artillery": lambda number: Count(number, "piece of artillery", "pieces of artillery"),
+        "sorties": lambda number: Count(number, "sortie", "sorties"),
+        "special_troops": lambda number: Count(
+            number, "amphibious, heliborne or parachute soldier", "amphibious, heliborne and parachute troops"
+        ),
+    }
+)
+"""How a number of a strength is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,27 +38,6 @@ class ReachedMeasure:
     def latest(self, item: Engagement) -> date:
         """The last day for it, from the first day on which the engagement can begin."""
         return item.dates.start.first - timedelta(days=self.measure.days or 0)
-
-
-def strength_count(name: str, number: int) -> Count:
-    """A number of what a strength counts, by the name of its field (`MEASURED`)."""
-    match name:
-        case "tanks":
-            return Count(number, "tank", "tanks")
-        case "combat_vehicles":
-            return Count(number, "armoured combat vehicle", "armoured combat vehicles")
-        case "artillery":
-            return Count(number, "piece of artillery", "pieces of artillery")
-        case "sorties":
-            return Count(number, "sortie", "sorties")
-        case "special_troops":
-            return Count(
-                number,
-                "amphibious, heliborne or parachute soldier",
-                "amphibious, heliborne and parachute troops",
-            )
-        case _:
-            return Count(number, "soldier", "troops")
 
 
 def strength_of(plan: Plan, engagement_id: str) -> Strength:

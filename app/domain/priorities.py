@@ -162,7 +162,8 @@ def _months(title: str) -> Number:
 class TierNorm:
     """What a tier asks for (domain.md §4.1); None means no norm.
 
-    Months and days are the longest allowed age of the last contact; `id` is the tier.
+    Months and days are the longest allowed age of the last contact: the worst that is borne. The ideals are the age
+    that it should have at most. `id` is the tier.
     """
 
     id: Annotated[str, Words("Tier", must=True, names=True, is_fixed=True, width=8, is_usual=True)]
@@ -179,9 +180,13 @@ class TierNorm:
             without=UNSOUGHT_LEVEL,
         ),
     ] = "L2"
+    high_level_ideal: Annotated[int | None, _months("High-level contact ideally within")] = None
     talks_months: Annotated[int | None, _months("Staff talks within")] = None
+    talks_ideal: Annotated[int | None, _months("Staff talks ideally within")] = None
     exercise_months: Annotated[int | None, _months("Exercise or training within")] = None
+    exercise_ideal: Annotated[int | None, _months("Exercise or training ideally within")] = None
     ship_months: Annotated[int | None, _months("Ship or aircraft visit within")] = None
+    ship_ideal: Annotated[int | None, _months("Ship or aircraft visit ideally within")] = None
     silence_days: Annotated[
         int | None, Number("Longest silence", unit="days", low=-MOST_DAYS, high=MOST_DAYS, optional=True, is_usual=True)
     ] = None

@@ -63,4 +63,5 @@ def sweep(connection: Connection) -> None:
 
 def _held(connection: Connection) -> int:
     """How many bytes the files of the plan have together."""
-    return connection.execute(select(func.coalesce(func.sum(func.length(_BYTES.c.content)), 0))).scalar_one()
+    held: int = connection.execute(select(func.coalesce(func.sum(func.length(_BYTES.c.content)), 0))).scalar_one()
+    return held

@@ -132,7 +132,7 @@ def _reopened(plan: Plan, dates: Mapping[str, Dates]) -> dict[str, tuple[Text, .
             for ask in answered_asks(plan, [leg])
         )
         given = (each for each in plan.parts(Clearance, leg) if each.is_given)
-        cleared = (text("clearance {number} is for the old days", number=each.number or "–") for each in given)
+        cleared = (text("clearance {name} is for the old days", name=each.number or "–") for each in given)
         if said := (*dict.fromkeys(asks), *cleared):
             found[leg] = said
     return found

@@ -235,6 +235,16 @@
         </message>
     </context>
     <context>
+        <name>LaterEditions</name>
+        <message numerus="yes">
+            <source>Changed in this edition only; %n edition(s) of its series follow.</source>
+            <translation>
+                <numerusform>Changed in this edition only; %n edition of its series follows.</numerusform>
+                <numerusform>Changed in this edition only; %n editions of its series follow.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LeadTimesPage</name>
         <message numerus="yes">
             <source>%n lead time(s)</source>
@@ -276,7 +286,7 @@
         <message numerus="yes">
             <source>%n milestone(s) made; “What is due” lists them.</source>
             <translation>
-                <numerusform>%n milestone made; “What is due” lists them.</numerusform>
+                <numerusform>%n milestone made; “What is due” lists it.</numerusform>
                 <numerusform>%n milestones made; “What is due” lists them.</numerusform>
             </translation>
         </message>
@@ -350,6 +360,16 @@
             <translation>
                 <numerusform>%n engagement</numerusform>
                 <numerusform>%n engagements</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NextStepsDialog</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%n thing missing</numerusform>
+                <numerusform>%n things missing</numerusform>
             </translation>
         </message>
     </context>
@@ -484,7 +504,7 @@
         <message numerus="yes">
             <source>%n backup(s) still hold it, the newest of {day}, in {folder}.</source>
             <translation>
-                <numerusform>%n backup still hold it, the newest of {day}, in {folder}.</numerusform>
+                <numerusform>%n backup still holds it, of {day}, in {folder}.</numerusform>
                 <numerusform>%n backups still hold it, the newest of {day}, in {folder}.</numerusform>
             </translation>
         </message>
@@ -492,7 +512,7 @@
             <source>%n entry(s) of the history.</source>
             <translation>
                 <numerusform>%n entry of the history.</numerusform>
-                <numerusform>%n entrys of the history.</numerusform>
+                <numerusform>%n entries of the history.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -505,7 +525,7 @@
         <message numerus="yes">
             <source>%n place(s) say the name in words and go on saying it: change them by hand.</source>
             <translation>
-                <numerusform>%n place say the name in words and go on saying it: change them by hand.</numerusform>
+                <numerusform>%n place says the name in words and goes on saying it: change it by hand.</numerusform>
                 <numerusform>%n places say the name in words and go on saying it: change them by hand.</numerusform>
             </translation>
         </message>
@@ -586,15 +606,8 @@
         <message numerus="yes">
             <source>%n engagement(s) come again</source>
             <translation>
-                <numerusform>%n engagement come again</numerusform>
+                <numerusform>%n engagement comes again</numerusform>
                 <numerusform>%n engagements come again</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n left</numerusform>
-                <numerusform>%n left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -602,6 +615,13 @@
             <translation>
                 <numerusform>%n new finding</numerusform>
                 <numerusform>%n new findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not made</source>
+            <translation>
+                <numerusform>%n not made</numerusform>
+                <numerusform>%n not made</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -773,8 +793,8 @@
         <message numerus="yes">
             <source>‘{kept}’ stays and ‘{gone}’ goes. %n entry(s) that point at it will point at ‘{kept}’.</source>
             <translation>
-                <numerusform>‘{kept}’ stays and ‘{gone}’ goes. %n entry that point at it will point at ‘{kept}’.</numerusform>
-                <numerusform>‘{kept}’ stays and ‘{gone}’ goes. %n entrys that point at it will point at ‘{kept}’.</numerusform>
+                <numerusform>‘{kept}’ stays and ‘{gone}’ goes. %n entry that points at it will point at ‘{kept}’.</numerusform>
+                <numerusform>‘{kept}’ stays and ‘{gone}’ goes. %n entries that point at it will point at ‘{kept}’.</numerusform>
             </translation>
         </message>
     </context>

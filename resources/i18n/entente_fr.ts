@@ -441,6 +441,10 @@
             <translation>Commencer une conférence de planification, une rencontre en marge d’un forum ou une étape, comme partie de l’engagement consulté</translation>
         </message>
         <message>
+            <source>Begin an engagement like one that is kept as a template, with its programme and agenda</source>
+            <translation>Commencer un engagement semblable à un modèle, avec son programme et son ordre du jour</translation>
+        </message>
+        <message>
             <source>Bring in engagements from a spreadsheet or CSV file</source>
             <translation>Reprendre des actions d’un tableur ou d’un fichier CSV</translation>
         </message>
@@ -562,7 +566,7 @@
         </message>
         <message>
             <source>Countr&amp;y page…</source>
-            <translation type="unfinished" />
+            <translation>Fiche pa&amp;ys…</translation>
         </message>
         <message>
             <source>D&amp;elete</source>
@@ -830,7 +834,7 @@
         </message>
         <message>
             <source>Make ne&amp;xt edition</source>
-            <translation type="unfinished" />
+            <translation>Créer l’é&amp;dition suivante</translation>
         </message>
         <message>
             <source>Make the change again that was taken back</source>
@@ -838,7 +842,7 @@
         </message>
         <message>
             <source>Make the edition that follows in the series of the engagement looked at, by its rule</source>
-            <translation type="unfinished" />
+            <translation>Créer l’édition qui suit dans la série de l’engagement affiché, selon sa règle</translation>
         </message>
         <message>
             <source>Make the milestones of its kind that the engagement does not have yet</source>
@@ -846,7 +850,7 @@
         </message>
         <message>
             <source>Make what comes again in a plan year, and see it first: series, staff talks, forums, agreed lines</source>
-            <translation type="unfinished" />
+            <translation>Créer ce qui revient dans une année de plan, après l’avoir vu : séries, réunions d’état-major, forums, lignes convenues</translation>
         </message>
         <message>
             <source>Menu of the &amp;row</source>
@@ -871,6 +875,10 @@
         <message>
             <source>New engagement w&amp;ithin it</source>
             <translation>Nouvel engagement &amp;en son sein</translation>
+        </message>
+        <message>
+            <source>New from &amp;template…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>One day by the hour, on the clock of each place</source>
@@ -954,7 +962,7 @@
         </message>
         <message>
             <source>R&amp;oll the year…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reconduire l’année…</translation>
         </message>
         <message>
             <source>Read about what has the focus, and everything else</source>
@@ -1023,6 +1031,10 @@
         <message>
             <source>See the document as it will come out, then print or save it</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See what each next status of the engagement looked at asks for, and what is missing</source>
+            <translation>Voir ce que demande chaque statut suivant de l’engagement regardé, et ce qui manque</translation>
         </message>
         <message>
             <source>See who changed which field when</source>
@@ -1265,8 +1277,12 @@
             <translation>Données &amp;conservées par personne…</translation>
         </message>
         <message>
+            <source>What the next ste&amp;p needs…</source>
+            <translation>Ce que demande l’éta&amp;pe suivante…</translation>
+        </message>
+        <message>
             <source>What we last promised a country, whom we met there, what is open and what comes next</source>
-            <translation type="unfinished" />
+            <translation>Ce que nous avons promis à un pays, qui nous y avons rencontré, ce qui reste ouvert et la suite</translation>
         </message>
         <message>
             <source>Where the nation is present, and where it is absent</source>
@@ -1401,7 +1417,7 @@
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>day not fixed</source>
@@ -1639,6 +1655,73 @@
         </message>
     </context>
     <context>
+        <name>Attaching</name>
+        <message>
+            <source>A copy of {file} was opened; what is changed there is not kept.</source>
+            <translation>Une copie de {file} a été ouverte ; ce qui y est modifié n’est pas conservé.</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Joindre un fichier</translation>
+        </message>
+        <message>
+            <source>Attaching {file}</source>
+            <translation>Ajout de {file}</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens {file}.</source>
+            <translation>Aucun programme de cet ordinateur n’ouvre {file}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Save it, and open it with a program of your choice.</source>
+            <translation>Rien n’a été modifié. Enregistrez-le, et ouvrez-le avec un programme de votre choix.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Save it, have it checked, and open it there if you trust it.</source>
+            <translation>Rien n’a été modifié. Enregistrez-le, faites-le vérifier, et ouvrez-le là-bas si vous lui faites confiance.</translation>
+        </message>
+        <message>
+            <source>Opening {file}</source>
+            <translation>Ouverture de {file}</translation>
+        </message>
+        <message>
+            <source>Save the attachment</source>
+            <translation>Enregistrer la pièce jointe</translation>
+        </message>
+        <message>
+            <source>Saving {file}</source>
+            <translation>Enregistrement de {file}</translation>
+        </message>
+        <message>
+            <source>The attachment was saved as {path}.</source>
+            <translation>La pièce jointe a été enregistrée sous {path}.</translation>
+        </message>
+        <message>
+            <source>The plan was not changed. Mend the cause, or choose another file or folder, and try again.</source>
+            <translation>Le plan n’a pas été modifié. Corrigez la cause, ou choisissez un autre fichier ou dossier, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>{ending} files</source>
+            <translation>Fichiers {ending}</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read or written ({reason}).</source>
+            <translation>{file} ne peut être ni lu ni écrit ({reason}).</translation>
+        </message>
+        <message>
+            <source>{file} is kept in the plan now.</source>
+            <translation>{file} est maintenant conservé dans le plan.</translation>
+        </message>
+        <message>
+            <source>{file} is not opened from here: the system might run it as a program.</source>
+            <translation>{file} ne s’ouvre pas d’ici : le système pourrait l’exécuter comme un programme.</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupKeeping</name>
         <message>
             <source>Settings…</source>
@@ -1669,7 +1752,7 @@
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <source>They are made by themselves while you work; Ctrl+S keeps one at once.</source>
@@ -1677,7 +1760,7 @@
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Why it was kept</source>
@@ -1688,9 +1771,9 @@
         <name>Badges</name>
         <message numerus="yes">
             <source>%n due today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n aujourd’hui</numerusform>
+                <numerusform>%n aujourd’hui</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1837,9 +1920,9 @@
         <name>CalendarEdits</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
     </context>
@@ -1927,9 +2010,9 @@
         <name>CancelRest</name>
         <message numerus="yes">
             <source>Cancel %n engagement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Annuler %n engagement</numerusform>
+                <numerusform>Annuler %n engagements</numerusform>
             </translation>
         </message>
         <message>
@@ -2011,7 +2094,7 @@
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
     </context>
     <context>
@@ -2748,6 +2831,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>amphibious, heliborne and parachute troops</source>
+            <translation>
+                <numerusform>%n soldat amphibie, héliporté ou parachutiste</numerusform>
+                <numerusform>%n soldats amphibies, héliportés ou parachutistes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>armoured combat vehicles</source>
+            <translation>
+                <numerusform>%n véhicule blindé de combat</numerusform>
+                <numerusform>%n véhicules blindés de combat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>asks</source>
             <translation type="unfinished">
                 <numerusform />
@@ -2966,9 +3063,16 @@
         </message>
         <message numerus="yes">
             <source>people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pieces of artillery</source>
+            <translation>
+                <numerusform>%n pièce d'artillerie</numerusform>
+                <numerusform>%n pièces d'artillerie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3021,10 +3125,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>sorties</source>
+            <translation>
+                <numerusform>%n sortie</numerusform>
+                <numerusform>%n sorties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tanks</source>
+            <translation>
+                <numerusform>%n char</numerusform>
+                <numerusform>%n chars</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>things due</source>
             <translation>
                 <numerusform>%n chose à faire</numerusform>
                 <numerusform>%n choses à faire</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>troops</source>
+            <translation>
+                <numerusform>%n soldat</numerusform>
+                <numerusform>%n soldats</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3068,27 +3193,27 @@
         </message>
         <message>
             <source>Country before</source>
-            <translation type="unfinished" />
+            <translation>Pays précédent</translation>
         </message>
         <message>
             <source>Country page: {country}</source>
-            <translation type="unfinished" />
+            <translation>Fiche pays : {country}</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <source>Next country</source>
-            <translation type="unfinished" />
+            <translation>Pays suivant</translation>
         </message>
         <message>
             <source>Open what the line speaks of</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir ce dont parle la ligne</translation>
         </message>
         <message>
             <source>See the sheet of this country as it will come out, then print or save it</source>
-            <translation type="unfinished" />
+            <translation>Voir la fiche de ce pays telle qu’elle sortira, puis l’imprimer ou l’enregistrer</translation>
         </message>
         <message>
             <source>What</source>
@@ -3096,11 +3221,11 @@
         </message>
         <message>
             <source>What the plan tells of the country</source>
-            <translation type="unfinished" />
+            <translation>Ce que le plan dit du pays</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
     </context>
     <context>
@@ -3126,7 +3251,7 @@
         <name>CountryPages</name>
         <message>
             <source>No country has a tier or an engagement yet. Give one a tier in Coverage.</source>
-            <translation type="unfinished" />
+            <translation>Aucun pays n’a encore de rang ni d’engagement. Donnez-en un à un pays dans Couverture.</translation>
         </message>
     </context>
     <context>
@@ -3463,6 +3588,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A file is attached in the panel of its engagement: Add details, Attachment.</source>
+            <translation>Un fichier se joint dans le volet de son engagement : Ajouter des détails, Pièce jointe.</translation>
+        </message>
+        <message>
             <source>A finding is waived where it is shown: in the list of findings.</source>
             <translation type="unfinished" />
         </message>
@@ -3480,7 +3609,7 @@
         </message>
         <message>
             <source>A page for each country: promises, last contacts by level, what is open, what comes next</source>
-            <translation type="unfinished" />
+            <translation>Une page par pays : promesses, derniers contacts par niveau, ce qui reste ouvert, la suite</translation>
         </message>
         <message>
             <source>A page for each engagement: every field, its parts, the ministries' answers, what to check</source>
@@ -3611,6 +3740,10 @@
             <translation>Réel</translation>
         </message>
         <message>
+            <source>Added on</source>
+            <translation>Ajouté le</translation>
+        </message>
+        <message>
             <source>Addressee</source>
             <translation>Destinataire</translation>
         </message>
@@ -3645,6 +3778,10 @@
         <message>
             <source>Agreement expires before the end</source>
             <translation>Accord échu avant la fin</translation>
+        </message>
+        <message>
+            <source>Agreement of those asked</source>
+            <translation>Accord de ceux qui sont consultés</translation>
         </message>
         <message>
             <source>Agreements</source>
@@ -3875,6 +4012,10 @@
             <translation>Artillerie de 100 mm et plus</translation>
         </message>
         <message>
+            <source>As of</source>
+            <translation>À la date du</translation>
+        </message>
+        <message>
             <source>Ask again for other days or another place, or cancel it and tell the host.</source>
             <translation>Demandez de nouveau pour d’autres jours ou un autre lieu, ou annulez et informez l’hôte.</translation>
         </message>
@@ -3957,6 +4098,10 @@
         <message>
             <source>At the same time: {what}.</source>
             <translation>En même temps : {what}.</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Pièces jointes</translation>
         </message>
         <message>
             <source>Attendance</source>
@@ -4163,6 +4308,10 @@
             <translation>L’autorisation ne convient plus</translation>
         </message>
         <message>
+            <source>Clearance of {country}</source>
+            <translation>Autorisation : {country}</translation>
+        </message>
+        <message>
             <source>Clearance of {who} ends before {title} does</source>
             <translation>L’avis favorable pour {who} finit avant {title}</translation>
         </message>
@@ -4296,7 +4445,7 @@
         </message>
         <message>
             <source>Country sheet</source>
-            <translation type="unfinished" />
+            <translation>Fiche pays</translation>
         </message>
         <message>
             <source>Counts as</source>
@@ -4385,6 +4534,10 @@
         <message>
             <source>Day of visitors</source>
             <translation>Journée des visiteurs</translation>
+        </message>
+        <message>
+            <source>Day on which it is looked at again</source>
+            <translation>Jour du réexamen</translation>
         </message>
         <message>
             <source>Day set by hand</source>
@@ -4635,8 +4788,16 @@
             <translation>Plan d’actions</translation>
         </message>
         <message>
+            <source>Engagement without an objective</source>
+            <translation>Engagement sans objectif</translation>
+        </message>
+        <message>
             <source>Engagements</source>
             <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Engagements from which new ones are begun, with what they have in their programme, agenda and costs.</source>
+            <translation>Engagements d’après lesquels on en commence de nouveaux, avec leur programme, leur ordre du jour et leurs coûts.</translation>
         </message>
         <message>
             <source>Engagements in full</source>
@@ -4771,6 +4932,10 @@
             <translation>Fêtes, jeûnes, semaines de congé et jours de deuil, et les pays qui les observent.</translation>
         </message>
         <message>
+            <source>Files that are kept in the plan, each with an engagement.</source>
+            <translation>Fichiers conservés dans le plan, chacun avec un engagement.</translation>
+        </message>
+        <message>
             <source>Filled in</source>
             <translation>Rempli</translation>
         </message>
@@ -4797,6 +4962,10 @@
         <message>
             <source>First day</source>
             <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Fixed dates</source>
+            <translation>Dates fixées</translation>
         </message>
         <message>
             <source>For</source>
@@ -4888,7 +5057,7 @@
         </message>
         <message>
             <source>Gaps</source>
-            <translation type="unfinished" />
+            <translation>Lacunes</translation>
         </message>
         <message>
             <source>Gaps are foretold</source>
@@ -4925,6 +5094,10 @@
         <message>
             <source>Give the two letters of ISO 3166, such as KE.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give {code} another date if it goes on, or link these to an objective that follows it.</source>
+            <translation>Donnez une autre date à {code} s’il se poursuit, ou reliez ceux-ci à un objectif qui le suit.</translation>
         </message>
         <message>
             <source>Give {whom} what is missing and ask for a final answer.</source>
@@ -5107,6 +5280,10 @@
             <translation>Profondeur et longueur des ports et aérodromes, et qui ils accueillent ; vide tant que personne ne le sait.</translation>
         </message>
         <message>
+            <source>How far each objective had come on which day, and how that is known.</source>
+            <translation>Où en était chaque objectif à quelle date, et comment on le sait.</translation>
+        </message>
+        <message>
             <source>How high each marking stands, whatever its scheme: of two, that with the higher rank counts.</source>
             <translation>Le rang de chaque mention, quel que soit son système : de deux, celle de rang supérieur l'emporte.</translation>
         </message>
@@ -5129,6 +5306,10 @@
         <message>
             <source>How much each country matters: without tiers, no gap can be seen.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How that is known</source>
+            <translation>Comment on le sait</translation>
         </message>
         <message>
             <source>How the world is divided when presence and absence are counted.</source>
@@ -5279,6 +5460,10 @@
             <translation>Cela a fini le {day}, il y a un an ou plus, et personne n’a noté de réponse.</translation>
         </message>
         <message>
+            <source>It has begun</source>
+            <translation>Il a commencé</translation>
+        </message>
+        <message>
             <source>It holds from {first:weekday}; the dates are {dates}.</source>
             <translation>Elle vaut à partir du {first:weekday} ; les dates sont {dates}.</translation>
         </message>
@@ -5301,6 +5486,10 @@
         <message>
             <source>It is for {place}, not for {other}.</source>
             <translation>Elle est pour {place}, non pour {other}.</translation>
+        </message>
+        <message>
+            <source>It is over</source>
+            <translation>Il est terminé</translation>
         </message>
         <message>
             <source>It is owed under the regime, and nobody noted that it was sent.</source>
@@ -5416,11 +5605,11 @@
         </message>
         <message>
             <source>Last contact by level, each way</source>
-            <translation type="unfinished" />
+            <translation>Dernier contact par niveau, dans chaque sens</translation>
         </message>
         <message>
             <source>Last contacts</source>
-            <translation type="unfinished" />
+            <translation>Derniers contacts</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -5461,6 +5650,10 @@
         <message>
             <source>Lead person</source>
             <translation>Personne responsable</translation>
+        </message>
+        <message>
+            <source>Lead person or principal</source>
+            <translation>Responsable ou autorité</translation>
         </message>
         <message>
             <source>Lead time where none is known</source>
@@ -5533,6 +5726,10 @@
         <message>
             <source>Link a live engagement to {code}, plan one, or close the objective.</source>
             <translation>Rattachez une action en vigueur à {code}, planifiez-en une, ou clôturez l’objectif.</translation>
+        </message>
+        <message>
+            <source>Link each to the objective that it serves; Bulk edit does it for many at once. What serves none is a wish that the plan can spare.</source>
+            <translation>Reliez chacun à l’objectif qu’il sert ; « Modifier en lot » le fait pour plusieurs à la fois. Ce qui n’en sert aucun est un souhait dont le plan peut se passer.</translation>
         </message>
         <message>
             <source>Links</source>
@@ -5667,6 +5864,10 @@
             <translation>Jalons</translation>
         </message>
         <message>
+            <source>Milestones up to today</source>
+            <translation>Jalons jusqu’à aujourd’hui</translation>
+        </message>
+        <message>
             <source>Ministries</source>
             <translation>Ministères</translation>
         </message>
@@ -5767,6 +5968,10 @@
             <translation>Nommez un successeur dans l’échange, ou dites-y que le poste prend fin avec cette affectation.</translation>
         </message>
         <message>
+            <source>Name of the file</source>
+            <translation>Nom du fichier</translation>
+        </message>
+        <message>
             <source>Name somebody else, and ask for agrément anew.</source>
             <translation>Désignez quelqu'un d'autre et redemandez l'agrément.</translation>
         </message>
@@ -5820,7 +6025,7 @@
         </message>
         <message>
             <source>Next dates</source>
-            <translation type="unfinished" />
+            <translation>Prochaines dates</translation>
         </message>
         <message>
             <source>Next plan year</source>
@@ -5836,7 +6041,7 @@
         </message>
         <message>
             <source>Next talks</source>
-            <translation type="unfinished" />
+            <translation>Prochains entretiens</translation>
         </message>
         <message>
             <source>Next week</source>
@@ -6076,7 +6281,7 @@
         </message>
         <message>
             <source>Not concurred</source>
-            <translation type="unfinished" />
+            <translation>Sans accord</translation>
         </message>
         <message>
             <source>Not said to be eligible as development assistance: {what}.</source>
@@ -6129,6 +6334,10 @@
         <message>
             <source>Nothing of ‘{title}’ can be cancelled any more. Nothing was changed.</source>
             <translation>Plus rien de « {title} » ne peut être annulé. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Nothing that blocks</source>
+            <translation>Rien qui bloque</translation>
         </message>
         <message>
             <source>Nothing that could be removed is selected. Nothing was changed.</source>
@@ -6231,6 +6440,10 @@
             <translation>But et usage</translation>
         </message>
         <message>
+            <source>Objective over</source>
+            <translation>Objectif échu</translation>
+        </message>
+        <message>
             <source>Objective with nothing planned</source>
             <translation>Objectif sans action</translation>
         </message>
@@ -6296,11 +6509,11 @@
         </message>
         <message>
             <source>Open actions</source>
-            <translation type="unfinished" />
+            <translation>Actions ouvertes</translation>
         </message>
         <message>
             <source>Open asks</source>
-            <translation type="unfinished" />
+            <translation>Demandes ouvertes</translation>
         </message>
         <message>
             <source>Open for more than 30 days after the due day: {what}.</source>
@@ -6492,7 +6705,7 @@
         </message>
         <message>
             <source>Periods it keeps</source>
-            <translation type="unfinished" />
+            <translation>Périodes observées</translation>
         </message>
         <message>
             <source>Person</source>
@@ -6575,6 +6788,10 @@
             <translation>Planifiée</translation>
         </message>
         <message>
+            <source>Planned or done in this plan year or later, and linked to no objective: {what}.</source>
+            <translation>Prévu ou réalisé cette année de plan ou plus tard, et relié à aucun objectif : {what}.</translation>
+        </message>
+        <message>
             <source>Planning conference, {title}</source>
             <translation>Conférence de planification, {title}</translation>
         </message>
@@ -6585,6 +6802,10 @@
         <message>
             <source>Point of entry</source>
             <translation>Point d’entrée</translation>
+        </message>
+        <message>
+            <source>Port call</source>
+            <translation>Escale</translation>
         </message>
         <message>
             <source>Port or airfield unfit</source>
@@ -6707,6 +6928,10 @@
             <translation>Programmée comme</translation>
         </message>
         <message>
+            <source>Progress of objectives</source>
+            <translation>Avancement des objectifs</translation>
+        </message>
+        <message>
             <source>Proliferation Security Initiative</source>
             <translation>Initiative de sécurité contre la prolifération</translation>
         </message>
@@ -6815,6 +7040,10 @@
             <translation>Équipage hors officiers</translation>
         </message>
         <message>
+            <source>Reached</source>
+            <translation>Atteint</translation>
+        </message>
+        <message>
             <source>Read-only: another program on this computer holds this file, under another of its names. What you see is safe to read, and what changes there appears here by itself; to edit it here, close it there and choose File ▸ Edit here.</source>
             <translation type="unfinished" />
         </message>
@@ -6845,6 +7074,10 @@
         <message>
             <source>Reason</source>
             <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Reason, and who decided it</source>
+            <translation>Raison, et qui l’a décidé</translation>
         </message>
         <message>
             <source>Reception on board</source>
@@ -7051,6 +7284,10 @@
             <translation>Piste nécessaire</translation>
         </message>
         <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
             <source>Safety</source>
             <translation>Sécurité</translation>
         </message>
@@ -7235,6 +7472,10 @@
             <translation>Depuis</translation>
         </message>
         <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
             <source>Something that is stored in {name} cannot be understood ({problem}). Nothing was changed. Open it anew to see what, or restore a backup.</source>
             <translation type="unfinished" />
         </message>
@@ -7403,6 +7644,14 @@
             <translation>Téléphone</translation>
         </message>
         <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
             <source>Terms</source>
             <translation>Conditions</translation>
         </message>
@@ -7445,6 +7694,10 @@
         <message>
             <source>The answer would come before the request. Choose a later instant, in UTC.</source>
             <translation>La réponse précéderait la demande. Choisissez un instant ultérieur, en UTC.</translation>
+        </message>
+        <message>
+            <source>The attachments of this plan would be larger than {most} MB together, the most that a plan keeps. Nothing was changed. Remove attachments that nobody needs, or keep the file on a share and add a link to it.</source>
+            <translation>Les pièces jointes de ce plan dépasseraient ensemble {most} Mo, le maximum qu’un plan conserve. Rien n’a été modifié. Retirez les pièces jointes inutiles, ou conservez le fichier sur un partage et ajoutez un lien vers lui.</translation>
         </message>
         <message>
             <source>The cells count this document's engagements; target, share and state are the whole plan's.</source>
@@ -7521,6 +7774,10 @@
         <message>
             <source>The engagement of this ask is no longer in the plan.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is larger than {most} MB, the most that one attachment may have. Nothing was changed. Keep it on a share and add a link to it.</source>
+            <translation>Le fichier dépasse {most} Mo, la taille maximale d’une pièce jointe. Rien n’a été modifié. Conservez-le sur un partage et ajoutez un lien vers lui.</translation>
         </message>
         <message>
             <source>The file is whole, but the plan does not remember what it holds: what is deleted later will not be called back in the next one. Export again when the plan can be written. {reason}</source>
@@ -7696,7 +7953,7 @@
         </message>
         <message>
             <source>The series would end before it begins. Choose a later last day.</source>
-            <translation type="unfinished" />
+            <translation>La série finirait avant de commencer. Choisissez un dernier jour plus tardif.</translation>
         </message>
         <message>
             <source>The server answers, but it has no such database as {location} names: {reason}. Nothing was changed. Check the name, or ask whoever looks after the server to make it.</source>
@@ -7835,6 +8092,10 @@
             <translation>Ce jour n’existe pas dans un plan. Rien n’a été modifié.</translation>
         </message>
         <message>
+            <source>There is no template yet. At an engagement that new ones can be like, add the detail Template.</source>
+            <translation>Il n’y a pas encore de modèle. À un engagement auquel de nouveaux peuvent ressembler, ajoutez le détail Modèle.</translation>
+        </message>
+        <message>
             <source>There is no tier ‘{tier}’. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -7891,6 +8152,10 @@
             <translation>Ce plan ne contient encore aucune action.</translation>
         </message>
         <message>
+            <source>This plan is open for reading only, so nothing can be attached. Nothing was changed.</source>
+            <translation>Ce plan est ouvert en lecture seule : rien ne peut y être joint. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>This plan is open for reading only. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -7928,7 +8193,11 @@
         </message>
         <message>
             <source>This series is not in the plan any more. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cette série n’est plus dans le plan. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This template is no longer in the plan. Nothing was changed.</source>
+            <translation>Ce modèle n’est plus dans le plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This view is not in the plan any more. Nothing was changed.</source>
@@ -8327,6 +8596,14 @@
             <translation>Échéances</translation>
         </message>
         <message>
+            <source>What is in this file is not kept in this plan: its line came from elsewhere without it, or it was removed for good. Nothing was changed. Remove the attachment and attach the file again.</source>
+            <translation>Le contenu de ce fichier n’est pas conservé dans ce plan : sa ligne est venue d’ailleurs sans lui, ou il a été supprimé définitivement. Rien n’a été modifié. Retirez la pièce jointe et joignez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>What is kept of this file is not what was attached (its SHA-256 is another one), so it is neither opened nor saved. The rest of the plan is not touched. Take the file from a backup of the plan, or attach it again.</source>
+            <translation>Ce qui est conservé de ce fichier n’est pas ce qui a été joint (son SHA-256 est différent) ; il n’est donc ni ouvert ni enregistré. Le reste du plan n’est pas touché. Prenez le fichier dans une sauvegarde du plan, ou joignez-le de nouveau.</translation>
+        </message>
+        <message>
             <source>What is on the agenda of talks, who brings it in, and what is wanted.</source>
             <translation>Ce qui est à l’ordre du jour, qui l’apporte, et ce que l’on veut.</translation>
         </message>
@@ -8341,6 +8618,10 @@
         <message>
             <source>What is to be done for an engagement, by which day and by whom.</source>
             <translation>Ce qui est à faire pour un engagement, pour quel jour et par qui.</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Ce que c'est</translation>
         </message>
         <message>
             <source>What it is to achieve</source>
@@ -8380,7 +8661,7 @@
         </message>
         <message>
             <source>What was promised</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été promis</translation>
         </message>
         <message>
             <source>What would close it</source>
@@ -8628,7 +8909,7 @@
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>acceptée</translation>
         </message>
         <message>
             <source>accreditation</source>
@@ -8676,11 +8957,15 @@
         </message>
         <message>
             <source>agreed at {title}</source>
-            <translation type="unfinished" />
+            <translation>convenu lors de {title}</translation>
         </message>
         <message>
             <source>agreed line</source>
             <translation>ligne convenue</translation>
+        </message>
+        <message>
+            <source>agreed to</source>
+            <translation>acceptée</translation>
         </message>
         <message>
             <source>agreement</source>
@@ -8688,7 +8973,7 @@
         </message>
         <message>
             <source>agrément {state}</source>
-            <translation type="unfinished" />
+            <translation>agrément : {state}</translation>
         </message>
         <message>
             <source>air exercise</source>
@@ -8756,7 +9041,7 @@
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>et {count} de plus</translation>
         </message>
         <message>
             <source>and {count} more of the kind</source>
@@ -8808,7 +9093,7 @@
         </message>
         <message>
             <source>as of {day}</source>
-            <translation type="unfinished" />
+            <translation>au {day}</translation>
         </message>
         <message>
             <source>ask</source>
@@ -8817,6 +9102,10 @@
         <message>
             <source>asked</source>
             <translation>demandé</translation>
+        </message>
+        <message>
+            <source>asked for, not granted yet</source>
+            <translation>demandée, pas encore accordée</translation>
         </message>
         <message>
             <source>asked of {ministries}</source>
@@ -8855,6 +9144,14 @@
             <translation>en même temps que {refs}</translation>
         </message>
         <message>
+            <source>attachment</source>
+            <translation>pièce jointe</translation>
+        </message>
+        <message>
+            <source>attachment of {file} to ‘{title}’</source>
+            <translation>ajout de {file} à « {title} »</translation>
+        </message>
+        <message>
             <source>attendance</source>
             <translation>une participation</translation>
         </message>
@@ -8883,6 +9180,10 @@
             <translation>avant ce plan</translation>
         </message>
         <message>
+            <source>begins on {day} at the earliest</source>
+            <translation>commence le {day} au plus tôt</translation>
+        </message>
+        <message>
             <source>blocks</source>
             <translation>bloque</translation>
         </message>
@@ -8896,7 +9197,7 @@
         </message>
         <message>
             <source>by its usual time it is not held in this year</source>
-            <translation type="unfinished" />
+            <translation>d’après sa date habituelle, il n’a pas lieu cette année-là</translation>
         </message>
         <message>
             <source>by us</source>
@@ -8904,7 +9205,7 @@
         </message>
         <message>
             <source>by {day}</source>
-            <translation type="unfinished" />
+            <translation>d’ici le {day}</translation>
         </message>
         <message>
             <source>calendar days</source>
@@ -8979,6 +9280,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>change of {fields} in the later editions of ‘{title}’</source>
+            <translation>modification de {fields} dans les éditions suivantes de « {title} »</translation>
+        </message>
+        <message>
             <source>change of {fields} of ‘{title}’</source>
             <translation>modification ({fields}) de « {title} »</translation>
         </message>
@@ -9035,8 +9340,8 @@
             <translation>autorisation</translation>
         </message>
         <message>
-            <source>clearance {number} is for the old days</source>
-            <translation>l’autorisation {number} est pour les anciens jours</translation>
+            <source>clearance {name} is for the old days</source>
+            <translation>l’autorisation {name} est pour les anciens jours</translation>
         </message>
         <message>
             <source>cleared</source>
@@ -9188,7 +9493,7 @@
         </message>
         <message>
             <source>days estimated</source>
-            <translation type="unfinished" />
+            <translation>jours estimés</translation>
         </message>
         <message>
             <source>days not fixed</source>
@@ -9319,6 +9624,10 @@
             <translation>attendue aujourd’hui</translation>
         </message>
         <message>
+            <source>due {day:weekday}, in {days}</source>
+            <translation>pour {day:weekday}, dans {days}</translation>
+        </message>
+        <message>
             <source>due {day:weekday}, in {days} days</source>
             <translation>attendue le {day:weekday}, dans {days} jours</translation>
         </message>
@@ -9340,7 +9649,7 @@
         </message>
         <message>
             <source>elsewhere</source>
-            <translation type="unfinished" />
+            <translation>ailleurs</translation>
         </message>
         <message>
             <source>embedded staff</source>
@@ -9353,6 +9662,10 @@
         <message>
             <source>end of a waiver</source>
             <translation>fin d’une dérogation</translation>
+        </message>
+        <message>
+            <source>ended by {day}</source>
+            <translation>terminé au {day}</translation>
         </message>
         <message>
             <source>ends</source>
@@ -9408,11 +9721,11 @@
         </message>
         <message>
             <source>expired {day}</source>
-            <translation type="unfinished" />
+            <translation>expiré le {day}</translation>
         </message>
         <message>
             <source>expires {day}</source>
-            <translation type="unfinished" />
+            <translation>expire le {day}</translation>
         </message>
         <message>
             <source>field exercise</source>
@@ -9424,7 +9737,7 @@
         </message>
         <message>
             <source>foretold</source>
-            <translation type="unfinished" />
+            <translation>annoncée</translation>
         </message>
         <message>
             <source>forum</source>
@@ -9432,7 +9745,7 @@
         </message>
         <message>
             <source>from {day}</source>
-            <translation type="unfinished" />
+            <translation>à partir du {day}</translation>
         </message>
         <message>
             <source>from {first}</source>
@@ -9444,7 +9757,7 @@
         </message>
         <message>
             <source>from {giver}</source>
-            <translation type="unfinished" />
+            <translation>de {giver}</translation>
         </message>
         <message>
             <source>from {start} to {end}</source>
@@ -9480,7 +9793,7 @@
         </message>
         <message>
             <source>given up: {reason}</source>
-            <translation type="unfinished" />
+            <translation>abandonné : {reason}</translation>
         </message>
         <message>
             <source>go on without</source>
@@ -9489,6 +9802,14 @@
         <message>
             <source>granted</source>
             <translation>accordée</translation>
+        </message>
+        <message>
+            <source>granted, without a number</source>
+            <translation>accordée, sans numéro</translation>
+        </message>
+        <message>
+            <source>granted: {number}</source>
+            <translation>accordée : {number}</translation>
         </message>
         <message>
             <source>guard of honour, wreath</source>
@@ -9552,15 +9873,15 @@
         </message>
         <message>
             <source>in force from {day}</source>
-            <translation type="unfinished" />
+            <translation>en vigueur à partir du {day}</translation>
         </message>
         <message>
             <source>in force since {day}</source>
-            <translation type="unfinished" />
+            <translation>en vigueur depuis le {day}</translation>
         </message>
         <message>
             <source>in no region</source>
-            <translation type="unfinished" />
+            <translation>dans aucune région</translation>
         </message>
         <message>
             <source>in part</source>
@@ -9607,6 +9928,10 @@
             <translation>interprète</translation>
         </message>
         <message>
+            <source>invitation, minutes, map …</source>
+            <translation>invitation, procès-verbal, carte …</translation>
+        </message>
+        <message>
             <source>it can be read day first or month first, and the column does not show which; write 2015-06-05, or declare the order in a mapping</source>
             <translation type="unfinished" />
         </message>
@@ -9648,11 +9973,11 @@
         </message>
         <message>
             <source>it is not known when they were last held</source>
-            <translation type="unfinished" />
+            <translation>on ne sait pas quand elles ont eu lieu pour la dernière fois</translation>
         </message>
         <message>
             <source>it is there already</source>
-            <translation type="unfinished" />
+            <translation>il y est déjà</translation>
         </message>
         <message>
             <source>it is {status}</source>
@@ -9701,6 +10026,10 @@
         <message>
             <source>just now</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>ko</translation>
         </message>
         <message>
             <source>kind</source>
@@ -9839,6 +10168,10 @@
             <translation>mention</translation>
         </message>
         <message>
+            <source>may go on until {day}</source>
+            <translation>peut durer jusqu’au {day}</translation>
+        </message>
+        <message>
             <source>measure of a regime</source>
             <translation>mesure d’un régime</translation>
         </message>
@@ -9893,6 +10226,10 @@
         <message>
             <source>minister or chief of defence</source>
             <translation>ministre ou chef d'état-major</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>manque</translation>
         </message>
         <message>
             <source>mixed: {values:apart}</source>
@@ -9987,6 +10324,10 @@
             <translation>ne vaut jamais accord</translation>
         </message>
         <message>
+            <source>new engagement from the template ‘{title}’</source>
+            <translation>nouvel engagement d’après le modèle « {title} »</translation>
+        </message>
+        <message>
             <source>new lead time for {what}</source>
             <translation type="unfinished" />
         </message>
@@ -10020,7 +10361,7 @@
         </message>
         <message>
             <source>next edition of ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>édition suivante de « {title} »</translation>
         </message>
         <message>
             <source>next {month:short_month}</source>
@@ -10064,7 +10405,7 @@
         </message>
         <message>
             <source>no day</source>
-            <translation type="unfinished" />
+            <translation>sans date</translation>
         </message>
         <message>
             <source>no day at home before</source>
@@ -10084,15 +10425,19 @@
         </message>
         <message>
             <source>no due day</source>
-            <translation type="unfinished" />
+            <translation>sans échéance</translation>
         </message>
         <message>
             <source>no end known</source>
-            <translation type="unfinished" />
+            <translation>sans fin connue</translation>
         </message>
         <message>
             <source>no exercises or training</source>
-            <translation type="unfinished" />
+            <translation>ni exercices ni formations</translation>
+        </message>
+        <message>
+            <source>no finding blocks it</source>
+            <translation>aucun constat ne le bloque</translation>
         </message>
         <message>
             <source>no kind was named: it begins as {kind:lower}</source>
@@ -10120,7 +10465,7 @@
         </message>
         <message>
             <source>no tier</source>
-            <translation type="unfinished" />
+            <translation>sans rang</translation>
         </message>
         <message>
             <source>no weight</source>
@@ -10136,11 +10481,15 @@
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>personne</translation>
         </message>
         <message>
             <source>nobody can say</source>
             <translation>nul ne peut le dire</translation>
+        </message>
+        <message>
+            <source>nobody is left to agree</source>
+            <translation>il ne manque l’accord de personne</translation>
         </message>
         <message>
             <source>nobody leads it</source>
@@ -10168,7 +10517,7 @@
         </message>
         <message>
             <source>non-resident</source>
-            <translation type="unfinished" />
+            <translation>non résident</translation>
         </message>
         <message>
             <source>none</source>
@@ -10176,7 +10525,11 @@
         </message>
         <message>
             <source>none found</source>
-            <translation type="unfinished" />
+            <translation>rien de constaté</translation>
+        </message>
+        <message>
+            <source>none is overdue</source>
+            <translation>aucun n’est en retard</translation>
         </message>
         <message>
             <source>none known</source>
@@ -10184,7 +10537,7 @@
         </message>
         <message>
             <source>none known in the next twelve months</source>
-            <translation type="unfinished" />
+            <translation>rien de connu pour les douze prochains mois</translation>
         </message>
         <message>
             <source>none named</source>
@@ -10196,7 +10549,7 @@
         </message>
         <message>
             <source>none planned</source>
-            <translation type="unfinished" />
+            <translation>rien de prévu</translation>
         </message>
         <message>
             <source>none recorded</source>
@@ -10204,7 +10557,7 @@
         </message>
         <message>
             <source>none recorded since {day}</source>
-            <translation type="unfinished" />
+            <translation>rien d’enregistré depuis le {day}</translation>
         </message>
         <message>
             <source>norms of tier</source>
@@ -10227,8 +10580,16 @@
             <translation>non demandé</translation>
         </message>
         <message>
+            <source>not asked for</source>
+            <translation>pas demandée</translation>
+        </message>
+        <message>
             <source>not at all</source>
             <translation>pas du tout</translation>
+        </message>
+        <message>
+            <source>not granted yet</source>
+            <translation>pas encore accordée</translation>
         </message>
         <message>
             <source>not known</source>
@@ -10244,7 +10605,7 @@
         </message>
         <message>
             <source>not programmed</source>
-            <translation type="unfinished" />
+            <translation>non programmé</translation>
         </message>
         <message>
             <source>not recorded</source>
@@ -10253,6 +10614,10 @@
         <message>
             <source>not resident, agrément {state}</source>
             <translation>non résident, agrément {state}</translation>
+        </message>
+        <message>
+            <source>not said how it is known</source>
+            <translation>on ne dit pas comment on le sait</translation>
         </message>
         <message>
             <source>not sent</source>
@@ -10556,7 +10921,11 @@
         </message>
         <message>
             <source>programmed for {dates}</source>
-            <translation type="unfinished" />
+            <translation>programmé pour {dates}</translation>
+        </message>
+        <message>
+            <source>progress of objective</source>
+            <translation>avancement d’objectif</translation>
         </message>
         <message>
             <source>proposed</source>
@@ -10569,6 +10938,14 @@
         <message>
             <source>quota</source>
             <translation>quota</translation>
+        </message>
+        <message>
+            <source>reached by {day}: {value} ({evidence})</source>
+            <translation>atteint au {day} : {value} ({evidence})</translation>
+        </message>
+        <message>
+            <source>reached: {value} ({evidence})</source>
+            <translation>atteint : {value} ({evidence})</translation>
         </message>
         <message>
             <source>received</source>
@@ -10648,7 +11025,7 @@
         </message>
         <message>
             <source>resident</source>
-            <translation type="unfinished" />
+            <translation>résident</translation>
         </message>
         <message>
             <source>resident, agrément {state}</source>
@@ -10676,7 +11053,7 @@
         </message>
         <message>
             <source>rolling of the year {year}</source>
-            <translation type="unfinished" />
+            <translation>reconduction de l’année {year}</translation>
         </message>
         <message>
             <source>routine, ceremonial, logistics</source>
@@ -10796,7 +11173,7 @@
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>depuis le {day}</translation>
         </message>
         <message>
             <source>small, large</source>
@@ -10860,11 +11237,15 @@
         </message>
         <message>
             <source>target {target}</source>
-            <translation type="unfinished" />
+            <translation>cible : {target}</translation>
         </message>
         <message>
             <source>team</source>
             <translation>équipe</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>modèle</translation>
         </message>
         <message>
             <source>tentative</source>
@@ -11060,11 +11441,11 @@
         </message>
         <message>
             <source>they promised</source>
-            <translation type="unfinished" />
+            <translation>ils ont promis</translation>
         </message>
         <message>
             <source>they to us</source>
-            <translation type="unfinished" />
+            <translation>eux chez nous</translation>
         </message>
         <message>
             <source>think-tank</source>
@@ -11108,7 +11489,7 @@
         </message>
         <message>
             <source>tier {tier}</source>
-            <translation type="unfinished" />
+            <translation>rang {tier}</translation>
         </message>
         <message>
             <source>time zone not known</source>
@@ -11132,7 +11513,7 @@
         </message>
         <message>
             <source>to confirm</source>
-            <translation type="unfinished" />
+            <translation>à confirmer</translation>
         </message>
         <message>
             <source>to {last}</source>
@@ -11140,11 +11521,11 @@
         </message>
         <message>
             <source>to {receiver}</source>
-            <translation type="unfinished" />
+            <translation>à {receiver}</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <source>together with {people}</source>
@@ -11188,7 +11569,7 @@
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’au {day}</translation>
         </message>
         <message>
             <source>until {time:clock}</source>
@@ -11244,11 +11625,11 @@
         </message>
         <message>
             <source>we promised</source>
-            <translation type="unfinished" />
+            <translation>nous avons promis</translation>
         </message>
         <message>
             <source>we to them</source>
-            <translation type="unfinished" />
+            <translation>nous chez eux</translation>
         </message>
         <message>
             <source>weekend by date</source>
@@ -11631,6 +12012,10 @@
             <translation>{count} de {office} sont passées et non closes</translation>
         </message>
         <message>
+            <source>{count} of {office} serve no objective</source>
+            <translation>{count} de {office} ne servent aucun objectif</translation>
+        </message>
+        <message>
             <source>{count} of {title} due soon</source>
             <translation>{count} de {title} bientôt à faire</translation>
         </message>
@@ -11675,12 +12060,20 @@
             <translation>{count} relances</translation>
         </message>
         <message>
+            <source>{count} serve {code}, which was to be reached by {day}</source>
+            <translation>{count} servent {code}, à atteindre au plus tard le {day}</translation>
+        </message>
+        <message>
             <source>{count} time zones are described by more rules than are followed</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{count} without a lead office are over and not closed</source>
             <translation>{count} sans service pilote sont passées et non closes</translation>
+        </message>
+        <message>
+            <source>{count} without a lead office serve no objective</source>
+            <translation>{count} sans bureau pilote ne servent aucun objectif</translation>
         </message>
         <message>
             <source>{count}, now {dates:spoken}</source>
@@ -11727,6 +12120,10 @@
             <translation>{dates} · {working} ({country})</translation>
         </message>
         <message>
+            <source>{dates}: not fixed yet</source>
+            <translation>{dates} : pas encore fixées</translation>
+        </message>
+        <message>
             <source>{dates}: {part}</source>
             <translation type="unfinished" />
         </message>
@@ -11753,6 +12150,10 @@
         <message>
             <source>{day:weekday}</source>
             <translation>{day:weekday}</translation>
+        </message>
+        <message>
+            <source>{day:weekday} has passed</source>
+            <translation>{day:weekday} est passé</translation>
         </message>
         <message>
             <source>{day:weekday} – {name}</source>
@@ -11937,6 +12338,10 @@
         <message>
             <source>{field}: “{cell}” was read as {dates}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is attached to ‘{title}’ already. Nothing was changed.</source>
+            <translation>{file} est déjà joint à « {title} ». Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{findings}</source>
@@ -12195,36 +12600,16 @@
             <translation>{need}, obligatoire</translation>
         </message>
         <message>
-            <source>{number} amphibious, heliborne and parachute troops</source>
-            <translation>{number} militaires amphibies, héliportés et parachutistes</translation>
-        </message>
-        <message>
-            <source>{number} armoured combat vehicles</source>
-            <translation>{number} véhicules blindés de combat</translation>
-        </message>
-        <message>
-            <source>{number} pieces of artillery</source>
-            <translation>{number} pièces d’artillerie</translation>
-        </message>
-        <message>
-            <source>{number} sorties</source>
-            <translation>{number} sorties</translation>
-        </message>
-        <message>
-            <source>{number} tanks</source>
-            <translation>{number} chars</translation>
-        </message>
-        <message>
-            <source>{number} troops</source>
-            <translation>{number} militaires</translation>
-        </message>
-        <message>
             <source>{number} {region}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{number} {title}</source>
             <translation>{number} {title}</translation>
+        </message>
+        <message>
+            <source>{objective} ends on {day}; after that begins: {what}.</source>
+            <translation>{objective} prend fin le {day} ; commence après cette date : {what}.</translation>
         </message>
         <message>
             <source>{oddity}.</source>
@@ -12244,7 +12629,7 @@
         </message>
         <message>
             <source>{own} with {other}</source>
-            <translation type="unfinished" />
+            <translation>{own} avec {other}</translation>
         </message>
         <message>
             <source>{parts:dots}</source>
@@ -12679,12 +13064,24 @@
             <translation>{title} empiète sur la fin de semaine : {country}</translation>
         </message>
         <message>
+            <source>{title} serves no objective</source>
+            <translation>{title} ne sert aucun objectif</translation>
+        </message>
+        <message>
+            <source>{title} serves {code}, which was to be reached by {day}</source>
+            <translation>{title} sert {code}, à atteindre au plus tard le {day}</translation>
+        </message>
+        <message>
             <source>{title} was to be answered by {due:weekday}</source>
             <translation>{title} demandait une réponse au plus tard le {due:weekday}</translation>
         </message>
         <message>
             <source>{title} was to be sent by {due:weekday}</source>
             <translation>{title} était à envoyer au plus tard le {due:weekday}</translation>
+        </message>
+        <message>
+            <source>{title}, due {day:weekday}</source>
+            <translation>{title}, attendu pour le {day:weekday}</translation>
         </message>
         <message>
             <source>{title}: no successor is named</source>
@@ -12748,7 +13145,7 @@
         </message>
         <message>
             <source>{verdict:capital}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{verdict:capital} : {words}</translation>
         </message>
         <message>
             <source>{weight} %</source>
@@ -12860,7 +13257,7 @@
         </message>
         <message>
             <source>{who}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{who} : {reason}</translation>
         </message>
         <message>
             <source>{why}</source>
@@ -12872,7 +13269,7 @@
         </message>
         <message>
             <source>{why}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{why}. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{why}. The rows stay as they are. Type days as anywhere, such as ‘March 2027’, ‘3-5 mar 27’, ‘Q2’ or ‘&gt;= 1 jun 27’.</source>
@@ -12916,7 +13313,7 @@
         </message>
         <message>
             <source>{year}, Q{quarter}</source>
-            <translation type="unfinished" />
+            <translation>{year}, T{quarter}</translation>
         </message>
         <message>
             <source>‘{country}’ is not a country of this plan. Nothing was changed.</source>
@@ -12964,7 +13361,7 @@
         </message>
         <message>
             <source>‘{title}’ belongs to no series. Choose one in its field Series first.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » n’appartient à aucune série. Choisissez-en d’abord une dans son champ Série.</translation>
         </message>
         <message>
             <source>‘{title}’ cannot be confirmed yet: {reasons:apart}. Nothing was changed. Mend this first, or waive the finding with a name and a reason.</source>
@@ -12996,15 +13393,15 @@
         </message>
         <message>
             <source>‘{title}’ does not come again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » ne revient plus. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>‘{title}’ does not say from which day it counts</source>
-            <translation type="unfinished" />
+            <translation>« {title} » ne dit pas à partir de quel jour compter</translation>
         </message>
         <message>
             <source>‘{title}’ does not say when it comes again</source>
-            <translation type="unfinished" />
+            <translation>« {title} » ne dit pas quand cela revient</translation>
         </message>
         <message>
             <source>‘{title}’ has been asked and stays for the record. Nothing was changed.</source>
@@ -13012,11 +13409,11 @@
         </message>
         <message>
             <source>‘{title}’ has no edition to copy, and names no kind</source>
-            <translation type="unfinished" />
+            <translation>« {title} » n’a pas d’édition à copier et ne nomme pas de nature</translation>
         </message>
         <message>
             <source>‘{title}’ has no edition yet. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » n’a pas encore d’édition. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>‘{title}’ is closed already, or was never planned. Nothing was changed. Look at its status.</source>
@@ -13052,7 +13449,7 @@
         </message>
         <message>
             <source>‘{typed}’ does not say when it comes again. Type for example: every 18 months; every 2 years in odd years; second Monday of July; weekend before US Thanksgiving; every year in November; FREQ=YEARLY;BYMONTH=5</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » ne dit pas quand cela revient. Tapez par exemple, en anglais : every 18 months ; every 2 years in odd years ; second Monday of July ; weekend before US Thanksgiving ; every year in November ; FREQ=YEARLY;BYMONTH=5</translation>
         </message>
         <message>
             <source>‘{typed}’ is no figure. The rows stay as they are. Type one such as ‘5’, ‘3-10’, ‘&gt;20’ or ‘&lt;=2’.</source>
@@ -13060,7 +13457,7 @@
         </message>
         <message>
             <source>‘{what}’ cannot be followed here. A rule has FREQ=WEEKLY, MONTHLY or YEARLY, with INTERVAL, BYMONTH, BYMONTHDAY up to 28, or BYDAY up to the fourth, as FREQ=YEARLY;BYMONTH=11;BYDAY=4TH</source>
-            <translation type="unfinished" />
+            <translation>« {what} » ne peut pas être suivi ici. Une règle a FREQ=WEEKLY, MONTHLY ou YEARLY, avec INTERVAL, BYMONTH, BYMONTHDAY jusqu’à 28, ou BYDAY jusqu’au quatrième, comme FREQ=YEARLY;BYMONTH=11;BYDAY=4TH</translation>
         </message>
         <message>
             <source>“and” names two times that do not follow each other; make two engagements, or write “to” or “between”</source>
@@ -13535,9 +13932,9 @@
         <name>DueCommands</name>
         <message numerus="yes">
             <source>%n line(s) copied.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne copiée.</numerusform>
+                <numerusform>%n lignes copiées.</numerusform>
             </translation>
         </message>
         <message>
@@ -14188,6 +14585,17 @@
         </message>
     </context>
     <context>
+        <name>FromTemplates</name>
+        <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>{kind}: {template}</source>
+            <translation>{kind} : {template}</translation>
+        </message>
+    </context>
+    <context>
         <name>GoToDateDialog</name>
         <message>
             <source>Date</source>
@@ -14487,7 +14895,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
     </context>
     <context>
@@ -14889,6 +15297,20 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
     </context>
     <context>
+        <name>LaterEditions</name>
+        <message>
+            <source>Change those too</source>
+            <translation>Les modifier aussi</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed in this edition only; %n edition(s) of its series follow.</source>
+            <translation>
+                <numerusform>Modifié dans cette édition seulement ; %n édition de sa série suit.</numerusform>
+                <numerusform>Modifié dans cette édition seulement ; %n éditions de sa série suivent.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LeadTimeFields</name>
         <message>
             <source>Any host</source>
@@ -14920,7 +15342,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Source</source>
@@ -15325,9 +15747,9 @@ country</source>
         <name>MilestoneMaking</name>
         <message numerus="yes">
             <source>%n milestone(s) made; “What is due” lists them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jalon créé ; « Échéances » le montre.</numerusform>
+                <numerusform>%n jalons créés ; « Échéances » les montre.</numerusform>
             </translation>
         </message>
         <message>
@@ -15419,37 +15841,37 @@ country</source>
         <name>MoveRest</name>
         <message numerus="yes">
             <source>%n answer(s) to ask for again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse à redemander</numerusform>
+                <numerusform>%n réponses à redemander</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n engagement(s) would move</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n engagement serait déplacé</numerusform>
+                <numerusform>%n engagements seraient déplacés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n host(s) to tell</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hôte à informer</numerusform>
+                <numerusform>%n hôtes à informer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new finding(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouveau constat</numerusform>
+                <numerusform>%n nouveaux constats</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n would stay</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n resterait</numerusform>
+                <numerusform>%n resteraient</numerusform>
             </translation>
         </message>
         <message>
@@ -15490,9 +15912,9 @@ country</source>
         </message>
         <message numerus="yes">
             <source>Move %n engagement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Déplacer %n engagement</numerusform>
+                <numerusform>Déplacer %n engagements</numerusform>
             </translation>
         </message>
         <message>
@@ -15529,9 +15951,9 @@ country</source>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -15718,6 +16140,60 @@ country</source>
         <message>
             <source>Title</source>
             <translation>Intitulé</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextStepsDialog</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Go to where it is entered</source>
+            <translation>Aller là où on le saisit</translation>
+        </message>
+        <message>
+            <source>It is {status} now. What is missing can come later; only what blocks a step is refused.</source>
+            <translation>Statut actuel : {status}. Ce qui manque peut venir plus tard ; seul ce qui bloque une étape est refusé.</translation>
+        </message>
+        <message>
+            <source>It is {status}: no step follows.</source>
+            <translation>Statut : {status}. Aucune étape ne suit.</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Demandé</translation>
+        </message>
+        <message>
+            <source>There or missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each next step needs</source>
+            <translation>Ce que demande chaque étape suivante</translation>
+        </message>
+        <message>
+            <source>What the next step needs</source>
+            <translation>Ce que demande l’étape suivante</translation>
+        </message>
+        <message>
+            <source>What the plan holds</source>
+            <translation>Ce que contient le plan</translation>
+        </message>
+        <message>
+            <source>all is there</source>
+            <translation>rien ne manque</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>manque</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>présent</translation>
         </message>
     </context>
     <context>
@@ -16113,7 +16589,7 @@ country</source>
         </message>
         <message>
             <source>What was promised, whom we met, what comes next</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été promis, qui a été rencontré, la suite</translation>
         </message>
         <message>
             <source>led by {lead}</source>
@@ -16121,7 +16597,7 @@ country</source>
         </message>
         <message>
             <source>{country}: country page</source>
-            <translation type="unfinished" />
+            <translation>{country} : fiche pays</translation>
         </message>
         <message>
             <source>{country}: coverage</source>
@@ -16189,6 +16665,10 @@ country</source>
             <source>Edit…</source>
             <translation>Modifier…</translation>
         </message>
+        <message>
+            <source>{command}: {title}</source>
+            <translation>{command} : {title}</translation>
+        </message>
     </context>
     <context>
         <name>PartMenu</name>
@@ -16225,6 +16705,14 @@ country</source>
         <message>
             <source>Edit…</source>
             <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Enregistrer sous…</translation>
         </message>
         <message>
             <source>Show the first only</source>
@@ -16325,37 +16813,37 @@ country</source>
         <name>PeopleKeptDialog</name>
         <message numerus="yes">
             <source>%n backup(s) in {folder}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sauvegarde dans {folder}.</numerusform>
+                <numerusform>%n sauvegardes dans {folder}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n backup(s) still hold it, the newest of {day}, in {folder}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sauvegarde la contient encore, du {day}, dans {folder}.</numerusform>
+                <numerusform>%n sauvegardes la contiennent encore, la plus récente du {day}, dans {folder}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entry(s) of the history.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrée de l’historique.</numerusform>
+                <numerusform>%n entrées de l’historique.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) copied.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n emplacement copié.</numerusform>
+                <numerusform>%n emplacements copiés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) say the name in words and go on saying it: change them by hand.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n emplacement contient le nom en toutes lettres et le gardera : modifiez-le à la main.</numerusform>
+                <numerusform>%n emplacements contiennent le nom en toutes lettres et le garderont : modifiez-les à la main.</numerusform>
             </translation>
         </message>
         <message>
@@ -16404,7 +16892,7 @@ country</source>
         </message>
         <message>
             <source>Kept until</source>
-            <translation>Conservé jusqu&apos;au</translation>
+            <translation>Conservé jusqu'au</translation>
         </message>
         <message>
             <source>Name, contact data, notes and reasons of absence go from the plan, its history and its search; posts and engagements keep their place with “erased person” and a number. Neither this nor what was done before it can be undone then.</source>
@@ -17841,23 +18329,23 @@ country</source>
         <name>RollYear</name>
         <message numerus="yes">
             <source>%n engagement(s) come again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n engagement revient</numerusform>
+                <numerusform>%n engagements reviennent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new finding(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouveau constat</numerusform>
+                <numerusform>%n nouveaux constats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not made</source>
+            <translation>
+                <numerusform>%n non créé</numerusform>
+                <numerusform>%n non créés</numerusform>
             </translation>
         </message>
         <message>
@@ -17868,36 +18356,32 @@ country</source>
             <source>From</source>
             <translation>De</translation>
         </message>
-        <message>
-            <source>Like</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>Make %n engagement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Créer %n engagement</numerusform>
+                <numerusform>Créer %n engagements</numerusform>
             </translation>
         </message>
         <message>
             <source>Make them</source>
-            <translation type="unfinished" />
+            <translation>Les créer</translation>
         </message>
         <message>
             <source>Plan year that begins in</source>
-            <translation type="unfinished" />
+            <translation>Année de plan commençant en</translation>
         </message>
         <message>
             <source>Roll the year</source>
-            <translation type="unfinished" />
+            <translation>Reconduire l’année</translation>
         </message>
         <message>
             <source>Series, staff talks, forums and agreed plan lines of the year become ideas tagged to be confirmed. No status, answer or outcome is carried over, and what is there already is not made again.</source>
-            <translation type="unfinished" />
+            <translation>Les séries, réunions d’état-major, forums et lignes convenues de l’année deviennent des idées étiquetées à confirmer. Aucun statut, réponse ni résultat n’est repris, et ce qui existe déjà n’est pas recréé.</translation>
         </message>
         <message>
             <source>What comes again in the year</source>
-            <translation type="unfinished" />
+            <translation>Ce qui revient dans l’année</translation>
         </message>
         <message>
             <source>What would follow</source>
@@ -17905,44 +18389,48 @@ country</source>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Working out what comes again…</source>
-            <translation type="unfinished" />
+            <translation>Calcul de ce qui revient…</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
+            <source>like {ref}</source>
+            <translation>comme {ref}</translation>
+        </message>
+        <message>
             <source>looking at the findings…</source>
-            <translation type="unfinished" />
+            <translation>examen des constats…</translation>
         </message>
         <message>
             <source>not made: {reason}</source>
-            <translation type="unfinished" />
+            <translation>non créé : {reason}</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
     </context>
     <context>
         <name>Rolling</name>
         <message numerus="yes">
             <source>%n engagement(s) made, to be confirmed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n engagement créé, à confirmer.</numerusform>
+                <numerusform>%n engagements créés, à confirmer.</numerusform>
             </translation>
         </message>
         <message>
             <source>Working out what comes again</source>
-            <translation type="unfinished" />
+            <translation>Calcul de ce qui revient</translation>
         </message>
     </context>
     <context>
@@ -18770,7 +19258,7 @@ country</source>
         </message>
         <message>
             <source>looking at the findings…</source>
-            <translation type="unfinished" />
+            <translation>examen des constats…</translation>
         </message>
         <message>
             <source>no finding comes or goes</source>
@@ -19098,7 +19586,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Country page…</source>
-            <translation type="unfinished" />
+            <translation>Fiche pays…</translation>
         </message>
         <message>
             <source>Delete engagements</source>
@@ -19658,9 +20146,9 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message numerus="yes">
             <source>‘{kept}’ stays and ‘{gone}’ goes. %n entry(s) that point at it will point at ‘{kept}’.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>« {kept} » reste et « {gone} » disparaît. %n entrée qui y renvoie renverra à « {kept} ».</numerusform>
+                <numerusform>« {kept} » reste et « {gone} » disparaît. %n entrées qui y renvoient renverront à « {kept} ».</numerusform>
             </translation>
         </message>
     </context>
@@ -20607,7 +21095,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <name>Written</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -20647,9 +21135,9 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message numerus="yes">
             <source>%n due</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n échéance</numerusform>
+                <numerusform>%n échéances</numerusform>
             </translation>
         </message>
         <message numerus="yes">

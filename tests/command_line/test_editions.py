@@ -14,10 +14,11 @@ from app.domain.plan import Plan
 from app.exchange import FORMATS
 from tests.builders import FixedClock, edit, objective, stamped, table_of
 from tests.command_line.cases import Cli
+from tests.documents.reading import OF_SOME
 from tests.editions import DAYS, YEAR, Secretive, leaked, secret_plan
 
 WRITTEN = [suffix for suffix, made in FORMATS.items() if made.write]
-OUTPUTS = [*(name for name, made in DOCUMENTS.items() if "of-some" not in made.options), *WRITTEN]
+OUTPUTS = [*(name for name in DOCUMENTS if name not in OF_SOME), *WRITTEN]
 TOLD = ["check text", "check json", *(f"coverage {form} {by}" for form in ("text", "csv", "json")
                                      for by in ("region", "country"))]  # fmt: skip
 LEFT_OUT = "OFFICIAL edition, 1 of 3 engagements above it left out"

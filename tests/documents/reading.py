@@ -12,6 +12,9 @@ from pypdf import PdfReader
 
 _INVISIBLE = re.compile("[\u200b\u2066-\u2069\u00ad]")
 
+OF_SOME = frozenset({"visit-programme"})
+"""Documents that show those engagements only that have something which they print."""
+
 
 def pages(pdf: bytes) -> list[str]:
     """The text of each page, without invisible characters and with plain spaces."""

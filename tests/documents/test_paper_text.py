@@ -23,7 +23,7 @@ from app.reference.sample import sample_plan
 from app.reference.seed import load_seed
 from tests.builders import dates, engagement, place, plan_with, region
 from tests.documents.conftest import AS_OF, Press
-from tests.documents.reading import outside
+from tests.documents.reading import OF_SOME, outside
 
 TITLES = {
     "hyphens": "Anglo-Kenyan-Tanzanian command-post exercise with the Franco-German brigade, rapid-reaction "
@@ -48,7 +48,11 @@ RIGHT_TO_LEFT = {
     "hebrew": "ביקור שר הביטחון",
 }
 
-OF_THE_PLAN = [name for name, made in DOCUMENTS.items() if made.options.isdisjoint({"people", "every-year", "of-some"})]
+OF_THE_PLAN = [
+    name
+    for name, made in DOCUMENTS.items()
+    if made.options.isdisjoint({"people", "every-year"}) and name not in OF_SOME
+]
 """The documents that show every engagement of a plan year, whoever goes there."""
 
 Reader = Callable[[bytes], str]

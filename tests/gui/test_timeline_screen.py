@@ -302,7 +302,7 @@ def test_a_row_is_hidden_and_shown_again_and_its_menu_says_so(desk: Desk, screen
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     entries = [action.text().split("\t")[0] for action in menu.actions() if not action.isSeparator()]
-    assert entries == ["New here", "&Paste", "Show only this", "Hide this row", "Show hidden rows"]
+    assert entries == ["New here", "&Paste", "Countr&y page…", "Show only this", "Hide this row", "Show hidden rows"]
     menu.close()
     desk.workspace.actions.action("timeline.show-rows").trigger()
     assert "Tanzania" in titles(screen)

@@ -257,6 +257,8 @@ _norms = st.builds(
     talks_months=st.sampled_from([None, 6, 18]),
     exercise_months=st.sampled_from([None, 12]),
     ship_months=st.sampled_from([None, 6, 24]),
+    ship_ideal=st.sampled_from([None, 3]),
+    high_level_ideal=st.sampled_from([None, 3]),
 )
 
 _lead_times = st.builds(
@@ -557,7 +559,7 @@ def world() -> Plan:
         *(make.region(region, countries) for region, countries in REGIONS.items()),
         make.weight("defence/a", 50.0),
         make.weight("defence/b", 50.0),
-        make.norm("1", high_level_months=12, silence_days=30, kinds=2),
+        make.norm("1", high_level_months=12, high_level_ideal=6, silence_days=30, kinds=2),
         *(make.tier(country, "1") for country in ("KE", "SA")),
         *(make.lead_time(f"lt{at}", host, case="routine") for at, host in enumerate(("*", "KE"))),
         make.lead_time("lt2", "SA", days=5, case="routine", relation="eu-nato"),

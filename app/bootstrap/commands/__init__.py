@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from app.bootstrap.command import Command
+from app.bootstrap.commands.attaching import ATTACH
 from app.bootstrap.commands.check import CHECK
 from app.bootstrap.commands.closing import CLOSE
 from app.bootstrap.commands.compare import COMPARE
@@ -33,6 +34,7 @@ ALL_COMMANDS: Mapping[str, Command] = {
         PEOPLE,
         COMPARE,
         CLOSE,
+        ATTACH,
         ROLL,
         UNLOCK,
     )

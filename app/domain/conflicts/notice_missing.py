@@ -12,7 +12,7 @@ from app.domain.engagement import Engagement
 from app.domain.exercises import Exercise
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject
-from app.domain.notices import ReachedMeasure, reached_measures, strength_count, strength_of
+from app.domain.notices import STRENGTH_COUNTS, ReachedMeasure, reached_measures, strength_of
 from app.domain.part_subjects import PartRule
 from app.domain.plan import Plan
 from app.domain.regimes import MeasureSort
@@ -74,12 +74,12 @@ class NoticeMissing(PartRule):
 
 
 def _has(reached: ReachedMeasure) -> Text:
-    return text("{all:and}", all=tuple(strength_count(name, has) for name, has, _ in reached.numbers))
+    return text("{all:and}", all=tuple(STRENGTH_COUNTS[name](has) for name, has, _ in reached.numbers))
 
 
 def _why(plan: Plan, reached: ReachedMeasure, exercise: Exercise, also: list[ReachedMeasure], latest: date) -> Text:
     measure = reached.measure
-    limits = tuple(strength_count(name, needed) for name, _, needed in reached.numbers)
+    limits = tuple(STRENGTH_COUNTS[name](needed) for name, _, needed in reached.numbers)
     said = [
         text(
             "All nations together bring {what}; “{measure}” holds from {limits:and} on ({source}). "

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.domain.contact_points import contact_end, contact_level, high_level_reached
+from app.domain.contact_points import Counts, contact_end, contact_level, high_level_reached
 from app.domain.engagement import Engagement
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.item_names import country_name
 from app.domain.levels import Level
 from app.domain.months import months_between
+from app.domain.norms.ideal import late_finding
 from app.domain.norms.norm import Norm
 from app.domain.norms.overdue import Overdue, overdue
 from app.domain.norms.reasons import why_overdue
@@ -25,10 +26,7 @@ def _judge(plan: Plan, country_id: str, norm: TierNorm, as_of: date) -> Finding 
     if months is None:
         return None
 
-    def counts(item: Engagement) -> bool:
-        return high_level_reached(plan.kinds.get(item.kind), item, floor)
-
-    found = overdue(plan, country_id, counts, months, as_of)
+    found = overdue(plan, country_id, _counts(plan, floor), months, as_of)
     if found is None:
         return None
     country = country_name(plan, country_id)
@@ -56,7 +54,22 @@ def _judge(plan: Plan, country_id: str, norm: TierNorm, as_of: date) -> Finding 
     )
 
 
-HIGH_LEVEL = Norm("G1", "high-level", lambda norm: norm.high_level_months is not None, _judge)
+def _late(plan: Plan, country_id: str, norm: TierNorm, as_of: date) -> Finding | None:
+    months = norm.high_level_ideal
+    if months is None:
+        return None
+    found = overdue(plan, country_id, _counts(plan, norm.high_level_floor), months, as_of)
+    return late_finding(plan, country_id, norm, HIGH_LEVEL.name, text("a high-level contact"), months, found)
+
+
+def _counts(plan: Plan, floor: str) -> Counts:
+    def counts(item: Engagement) -> bool:
+        return high_level_reached(plan.kinds.get(item.kind), item, floor)
+
+    return counts
+
+
+HIGH_LEVEL = Norm("G1", "high-level", lambda norm: norm.high_level_months is not None, _judge, late=_late)
 """It warns where the tier asks for ministers and chiefs, and informs where a lower level does."""
 
 

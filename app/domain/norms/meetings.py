@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.contact_points import contact_end
+from app.domain.contact_points import Counts, contact_end
 from app.domain.engagement import Engagement
 from app.domain.exercise_bookings import is_planning_event
 from app.domain.findings import Finding, Severity, Subject
@@ -14,6 +14,7 @@ from app.domain.item_names import country_name
 from app.domain.kinds import Counting, Kind
 from app.domain.levels import Level
 from app.domain.months import months_between
+from app.domain.norms.ideal import late_finding
 from app.domain.norms.norm import GAP_AHEAD, Judge, Norm
 from app.domain.norms.overdue import Overdue, overdue
 from app.domain.norms.reasons import why_overdue
@@ -36,6 +37,7 @@ class _Sort:
     never: Text
     ahead: Text
     months: Callable[[TierNorm], int | None]
+    ideal: Callable[[TierNorm], int | None]
     counts: Callable[[Kind], bool]
 
 
@@ -56,6 +58,7 @@ _TALKS = _Sort(
     text("No staff talks with {country} yet"),
     text("Staff talks with {country}: becomes a gap on {day}"),
     lambda norm: norm.talks_months,
+    lambda norm: norm.talks_ideal,
     _are_talks,
 )
 _EXERCISE = _Sort(
@@ -67,6 +70,7 @@ _EXERCISE = _Sort(
     text("No exercise or training with {country} yet"),
     text("Exercise or training with {country}: becomes a gap on {day}"),
     lambda norm: norm.exercise_months,
+    lambda norm: norm.exercise_ideal,
     lambda kind: kind.counting is Counting.EXERCISE_DAYS,
 )
 _SHIP = _Sort(
@@ -78,6 +82,7 @@ _SHIP = _Sort(
     text("No visit by ship or aircraft with {country} yet"),
     text("Visit by ship or aircraft with {country}: becomes a gap on {day}"),
     lambda norm: norm.ship_months,
+    lambda norm: norm.ship_ideal,
     lambda kind: kind.counting is Counting.VISIT,
 )
 
@@ -87,15 +92,29 @@ def _judge_by(sort: _Sort) -> Judge:
         months = sort.months(norm)
         if months is None:
             return None
-
-        def counts(item: Engagement) -> bool:
-            kind = plan.kinds.get(item.kind)
-            return kind is not None and sort.counts(kind) and not (sort is _TALKS and is_planning_event(plan, item))
-
-        found = overdue(plan, country_id, counts, months, as_of)
+        found = overdue(plan, country_id, _counts(plan, sort), months, as_of)
         return None if found is None else _finding(plan, sort, country_id, norm, months, found, as_of)
 
     return judge
+
+
+def _late_by(sort: _Sort) -> Judge:
+    def judge(plan: Plan, country_id: str, norm: TierNorm, as_of: date) -> Finding | None:
+        months = sort.ideal(norm)
+        if months is None:
+            return None
+        found = overdue(plan, country_id, _counts(plan, sort), months, as_of)
+        return late_finding(plan, country_id, norm, sort.name, sort.what, months, found)
+
+    return judge
+
+
+def _counts(plan: Plan, sort: _Sort) -> Counts:
+    def counts(item: Engagement) -> bool:
+        kind = plan.kinds.get(item.kind)
+        return kind is not None and sort.counts(kind) and not (sort is _TALKS and is_planning_event(plan, item))
+
+    return counts
 
 
 def _finding(
@@ -138,6 +157,10 @@ def _last(found: Overdue) -> Text | None:
     return text("{title} ({dates})", title=found.last.title, dates=found.last.dates)
 
 
-TALKS = Norm(_TALKS.rule, _TALKS.name, lambda norm: norm.talks_months is not None, _judge_by(_TALKS))
-EXERCISE = Norm(_EXERCISE.rule, _EXERCISE.name, lambda norm: norm.exercise_months is not None, _judge_by(_EXERCISE))
-SHIP = Norm(_SHIP.rule, _SHIP.name, lambda norm: norm.ship_months is not None, _judge_by(_SHIP))
+def _norm(sort: _Sort) -> Norm:
+    return Norm(sort.rule, sort.name, lambda norm: sort.months(norm) is not None, _judge_by(sort), late=_late_by(sort))
+
+
+TALKS = _norm(_TALKS)
+EXERCISE = _norm(_EXERCISE)
+SHIP = _norm(_SHIP)

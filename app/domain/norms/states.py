@@ -48,6 +48,9 @@ def norm_standings(plan: Plan, country: str, as_of: date) -> tuple[NormStanding,
         for part in finding.every_part:
             state = NormState.ACCEPTED if is_accepted else _state(part)
             found[part.norm] = (state, part.becomes)
+    for finding in late_findings(plan, country, as_of):
+        if waiver_of(plan, finding, as_of) is None:
+            found.update((part.norm, (NormState.LATE, None)) for part in finding.every_part)
     return tuple(NormStanding(norm, *found.get(norm.name, (NormState.MET, None))) for norm in NORMS if norm.asks(asked))
 
 
@@ -60,6 +63,21 @@ def findings_of_rule(plan: Plan, country: str, rule: str, as_of: date) -> tuple[
     if all(part is None or part.rule != rule for part in parts):
         return ()
     return tuple(finding for finding in country_findings(plan, country, as_of) if finding.rule == rule)
+
+
+def late_findings(plan: Plan, country: str, as_of: date) -> tuple[Finding, ...]:
+    """What is neither a gap nor foretold to be one, but later than is ideal: one finding with its parts."""
+    asked = norm_of(plan, country)
+    if asked is None:
+        return ()
+    parts = [
+        late
+        for norm in NORMS
+        if norm.late is not None
+        and (late := norm.late(plan, country, asked, as_of)) is not None
+        and norm.judge(plan, country, asked, as_of) is None
+    ]
+    return tuple(_as_one(parts))
 
 
 def country_findings(plan: Plan, country: str, as_of: date) -> tuple[Finding, ...]:

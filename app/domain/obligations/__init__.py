@@ -3,6 +3,7 @@
 from app.domain.findings import Rule
 from app.domain.obligations.actions_stale import ActionsStale
 from app.domain.obligations.holder_out_of_date import HolderOutOfDate
+from app.domain.obligations.ideal_passed import IdealPassed
 from app.domain.obligations.kept_too_long import KeptTooLong
 from app.domain.obligations.marking_not_ranked import MarkingNotRanked
 from app.domain.obligations.milestones_overdue import MilestonesOverdue
@@ -21,4 +22,5 @@ RULES: tuple[Rule, ...] = (
     StillUsedUnasked(),
     HolderOutOfDate(),
     KeptTooLong(),
+    IdealPassed(),
 )

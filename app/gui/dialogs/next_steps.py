@@ -52,7 +52,7 @@ class NextStepsDialog(StandingDialog):
             self.tr("What each next step needs"),
             (
                 ColumnSpec(self.tr("Needed"), 30, 2),
-                ColumnSpec(self.tr("There or missing"), 14, 0),
+                ColumnSpec(self.tr("State"), 14, 0),
                 ColumnSpec(self.tr("What the plan holds"), 34, 3),
             ),
         )

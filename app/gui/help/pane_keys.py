@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.gui.dialogs.country_page_keys import VIEW_KEYS as COUNTRY_PAGE
 from app.gui.keys.view_keys import ViewKey, ViewKeys
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.records.keys import VIEW_KEYS as LISTS
@@ -54,6 +55,7 @@ PANE_KEYS: tuple[ViewKeys, ...] = (
     *ENGAGEMENT,
     *FINDINGS,
     *LISTS,
+    *COUNTRY_PAGE,
 )
 
 

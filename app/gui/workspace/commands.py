@@ -149,7 +149,7 @@ VIEW_COMMANDS = (
 ENGAGEMENT_COMMANDS = (
     ActionSpec("engagement.new", QT_TRANSLATE_NOOP("Actions", "&New engagement"), (ENGAGEMENT,), (_Std.New,), "plus",
                QT_TRANSLATE_NOOP("Actions", "Add an engagement as an idea, with what the view can tell of it"), WRITABLE),
-    ActionSpec("engagement.from-template", QT_TRANSLATE_NOOP("Actions", "New from &template…"), (ENGAGEMENT,), ("Alt+Shift+T",), "plus",
+    ActionSpec("engagement.from-template", QT_TRANSLATE_NOOP("Actions", "Be&gin from a template…"), (ENGAGEMENT,), ("Alt+Shift+T",), "plus",
                QT_TRANSLATE_NOOP("Actions", "Begin an engagement like one that is kept as a template, with its programme and agenda"), WRITABLE),
     ActionSpec("engagement.open", QT_TRANSLATE_NOOP("Actions", "&Open in the panel"), (ENGAGEMENT,), (), "eye",
                QT_TRANSLATE_NOOP("Actions", "Show the fields of the engagement looked at"), LOOKED_AT),

@@ -83,6 +83,8 @@ def country_standing(
         return CellStanding(CoverageState.AHEAD, text("met again"))
     if accepted := sum(norm.state is NormState.ACCEPTED for norm in norms):
         return CellStanding(CoverageState.MET, text("met, {count} lived with", count=accepted))
+    if late := sum(norm.state is NormState.LATE for norm in norms):
+        return CellStanding(CoverageState.MET, text("met, {count} later than ideal", count=late))
     return CellStanding(CoverageState.MET, text("met"))
 
 

@@ -89,8 +89,9 @@ def delete_lead_times(plan: Plan, lead_ids: Iterable[str]) -> Change:
 
 
 def set_norm(plan: Plan, tier: str, values: Mapping[str, int | str | None]) -> Change:
-    """Give a tier other norms; None is no norm. Refuses figures out of range and the suspended tier.
+    """Give a tier other norms; None is no norm.
 
+    Refuses figures out of range, an ideal that is longer than its norm, and the suspended tier.
     With another figure, a source that calls it a default of the program is dropped.
     """
     before = plan.norms.get(tier)
@@ -109,6 +110,7 @@ def set_norm(plan: Plan, tier: str, values: Mapping[str, int | str | None]) -> C
     if values.get("high_level_floor", Level.L1) not in set(Level):
         raise EditRefused(text("Choose a level from L1 to L5."))
     after = replace(before, **values)  # type: ignore[arg-type]
+    _check_bounds(after)
     figures = {name: value for name, value in values.items() if name != "source"}
     if any(getattr(before, name) != value for name, value in figures.items()) and "source" not in values:
         after = replace(after, source="" if is_default(before.source) else before.source)
@@ -178,6 +180,24 @@ def _fallbacks(plan: Plan, gone: Iterable[LeadTime], come: Iterable[LeadTime]) -
 
 def _for_any_host(lead: LeadTime) -> bool:
     return lead.host == ANY_HOST and lead.case == ROUTINE
+
+
+def _check_bounds(norm: TierNorm) -> None:
+    for ideal, worst in (
+        (norm.high_level_ideal, norm.high_level_months),
+        (norm.talks_ideal, norm.talks_months),
+        (norm.exercise_ideal, norm.exercise_months),
+        (norm.ship_ideal, norm.ship_months),
+    ):
+        if ideal is not None and worst is not None and ideal > worst:
+            raise EditRefused(
+                text(
+                    "Ideally within {ideal} months and at the latest within {worst} contradict each other. Nothing was "
+                    "changed. Give an ideal that is no longer than the norm.",
+                    ideal=ideal,
+                    worst=worst,
+                )
+            )
 
 
 def _check_figure(name: str, value: int) -> None:

@@ -152,7 +152,7 @@ def due_words(item: DueItem, as_of: date) -> tuple[Text, str]:
         return text("about {day:weekday}", day=day), "informs"
     if days == 1:
         return text("due {day:weekday}, tomorrow", day=day), "warns"
-    return text("due {day:weekday}, in {days} days", day=day, days=days), "warns" if days <= WEEK else "informs"
+    return text("due {day:weekday}, in {days}", day=day, days=days_count(days)), "warns" if days <= WEEK else "informs"
 
 
 def _is_wanted(item: DueItem, wish: DueWish) -> bool:

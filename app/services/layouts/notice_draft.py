@@ -9,7 +9,7 @@ from app.domain.contributions import CONTRIBUTION_TITLES, MEASURED, Contribution
 from app.domain.engagement import Engagement
 from app.domain.exercises import EXERCISE_KINDS, EXERCISE_TITLES, Exercise
 from app.domain.item_names import country_name
-from app.domain.notices import reached_measures, strength_count, strength_of
+from app.domain.notices import STRENGTH_COUNTS, reached_measures, strength_of
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.regimes import MeasureSort
@@ -75,7 +75,7 @@ def _measures(plan: Plan, item: Engagement) -> Iterator[Line]:
 
 def _strength(strength: Strength) -> Text:
     known = [(name, number) for name in MEASURED if (number := getattr(strength, name)) is not None]
-    said = tuple(strength_count(name, number) for name, number in known)
+    said = tuple(STRENGTH_COUNTS[name](number) for name, number in known)
     return text("{all:and}", all=said or (NOT_KNOWN,))
 
 

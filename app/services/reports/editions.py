@@ -21,7 +21,7 @@ from app.domain.tables import PARTS, RECORDS
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
 from app.services.reports.selection import ReportOptions, ReportRefused, select
-from app.services.texts.marked_outputs import marking_table, own_marking
+from app.services.texts.marked_outputs import marked_parts, marking_table, own_marking
 from app.services.texts.tables import clean_text
 
 _Key = tuple[str, str]
@@ -91,14 +91,15 @@ def edition(plan: Plan, marking: str) -> Edition:
     above = {each for each in set(owned.values()) if not fits(each, ceiling, table)}
     withheld = frozenset(item_id for item_id, each in owned.items() if each in above)
     is_bare = not fits(clean_text(plan.settings.marking), ceiling, table)
-    if withheld or is_bare:
+    parts = {(each.table, each.id) for each in marked_parts(plan) if not fits(each.marking, ceiling, table)}
+    if withheld or is_bare or parts:
         # What a level above it is called may be a word that does not belong there.
         higher = {
             ("markings", each.id)
             for each in plan.records(RankedMarking).values()
             if not fits(each.title, ceiling, table)
         }
-        plan = _without(plan, {("engagements", each) for each in withheld} | higher)
+        plan = _without(plan, {("engagements", each) for each in withheld} | higher | parts)
     return Edition(_bared(plan, written) if is_bare else plan, written, withheld, is_bare)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.markings import MarkingTable, fits, highest_marking, spelt, unranked
 from app.domain.plan import Plan
 from app.domain.ranked_markings import RankedMarking, table_of
+from app.domain.tables import PARTS
 from app.domain.wording import Text, text
 from app.services.texts.tables import Cell, clean_text
 
@@ -20,6 +22,10 @@ FIRST_LINE = "# Marking: "
 A spreadsheet shows it as the first cell. Programs that read such tables skip it as the comment that it is
 (`comment="#"` in pandas, `comment.char` in R) or by one line; the column behind each row is there without it.
 """
+
+
+_MARKING = "marking"
+_MARKED = tuple(record for record in PARTS if any(each.name == _MARKING for each in record.fields))
 
 
 def marking_table(plan: Plan) -> MarkingTable:
@@ -43,6 +49,24 @@ def unranked_words(plan: Plan, markings: Iterable[str]) -> Text | None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class MarkedPart:
+    """A part of an engagement with a marking of its own."""
+
+    table: str
+    id: str
+    engagement: str
+    marking: str
+
+
+def marked_parts(plan: Plan) -> Iterator[MarkedPart]:
+    """The parts that have a marking of their own, such as attachments; the others are marked as their engagement is."""
+    for record in _MARKED:
+        for part in plan.table(record.name).values():
+            if own := clean_text(getattr(part, _MARKING)):
+                yield MarkedPart(record.name, part.id, getattr(part, record.whole), own)
+
+
 def own_marking(plan: Plan, item: Engagement) -> str:
     """The marking of one engagement: its own, or the plan's where it has none."""
     return clean_text(item.marking) or clean_text(plan.settings.marking)
@@ -61,16 +85,19 @@ def marked_title(plan: Plan, item: Engagement) -> str:
 
 
 def output_marking(plan: Plan, content: Iterable[Engagement], edition: str = "") -> str:
-    """The marking of an output: the highest of the plan's and of its engagements', with every caveat.
+    """The marking of an output: the highest of the plan's and of its engagements' and their parts', with every caveat.
 
     `edition` is what the output was asked to be marked, empty where nobody asked.
     """
-    return _highest(plan, {edition, *(item.marking for item in content)})
+    held = {item.id: item.marking for item in content}
+    parts = (part.marking for part in marked_parts(plan) if part.engagement in held)
+    return _highest(plan, {edition, *held.values(), *parts})
 
 
 def plan_marking(plan: Plan, edition: str = "") -> str:
     """The marking of what shows or tells anything of the whole plan, such as its window: `output_marking` of all."""
-    return _highest(plan, {edition, *map(str, plan.keys("engagement_by_marking"))})
+    parts = (part.marking for part in marked_parts(plan))
+    return _highest(plan, {edition, *map(str, plan.keys("engagement_by_marking")), *parts})
 
 
 def _highest(plan: Plan, markings: set[str]) -> str:

@@ -6,10 +6,13 @@ from datetime import date
 
 import pytest
 
+from app.domain.attachments import Attachment
 from app.domain.plan import Plan
 from app.domain.tables import RECORDS
+from app.domain.web_links import WebLink
 from app.services.reports.editions import document_editions, edition, lower_editions
 from app.services.reports.selection import ReportOptions, ReportRefused
+from app.services.texts.marked_outputs import output_marking, plan_marking
 from tests.builders import ask, engagement, objective, organisation, person, plan_with, post, ranked, tier, waiver
 
 RANKED = (
@@ -56,6 +59,22 @@ def test_what_is_above_goes_with_its_asks_and_the_waivers_that_name_it() -> None
     about = {("engagements", "high"), ("asks", "asked-high"), ("waivers", "w1"), ("waivers", "w3")}
     assert gone == about | higher
     assert told.plan.people["p1"].notes == "likes tea"
+
+
+def test_an_attachment_that_is_marked_higher_goes_though_its_engagement_stays() -> None:
+    shown = Attachment("a1", "low", "Invitation.pdf")
+    above = Attachment("a2", "low", "Order of battle.pdf", marking="SECRET")
+    link = WebLink("l1", "low", "Assessment", "R:/x", marking="TOP SECRET")
+    made = plan(shown, above, link)
+    told = edition(made, "OFFICIAL").plan
+    assert set(told.table("attachments")) == {"a1"}
+    assert not told.table("links")
+    assert "low" in told.engagements
+    assert set(edition(made, "SECRET").plan.table("attachments")) == {"a1", "a2"}
+    low = made.engagements["low"]
+    assert output_marking(told, [told.engagements["low"]]) == "OFFICIAL"
+    assert output_marking(made, [low]) == plan_marking(made) == "TOP SECRET"
+    assert output_marking(made, [made.engagements["high"]]) == "SECRET"
 
 
 def test_below_the_plan_only_names_are_left_of_what_is_named() -> None:

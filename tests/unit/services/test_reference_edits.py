@@ -127,6 +127,10 @@ REFUSED: dict[str, tuple[Callable[[Plan], Change], str]] = {
     "deleting nothing": (lambda p: edits.delete_lead_times(p, ["gone"]), "Choose"),
     "a norm of no tier": (lambda p: edits.set_norm(p, "9", {"kinds": 1}), "no tier"),
     "a norm of the suspended tier": (lambda p: edits.set_norm(p, "X", {"kinds": 1}), "suspended"),
+    "an ideal beyond its norm": (
+        lambda p: edits.set_norm(p, "1", {"talks_months": 12, "talks_ideal": 13}),
+        "Ideally within 13 months",
+    ),
     "a norm of nothing": (lambda p: edits.set_norm(p, "1", {"talks_months": 0}), "between 1 and 240"),
     "more kinds than there are": (lambda p: edits.set_norm(p, "1", {"kinds": 12}), "between 1 and 11"),
     "longer than a thousand days": (lambda p: edits.set_norm(p, "1", {"silence_days": 1001}), "between 1 and 1,000"),
