@@ -33,16 +33,16 @@ SEVERITY_TITLES: Mapping[Severity, Text] = MappingProxyType(
     {Severity.BLOCK: Text("blocks"), Severity.WARN: Text("warns"), Severity.INFORM: Text("informs")}
 )
 
-_COUNTED = {
-    Severity.BLOCK: ("blocker", "blockers"),
-    Severity.WARN: ("warning", "warnings"),
-    Severity.INFORM: ("note", "notes"),
-}
-
 
 def findings_count(severity: Severity, number: int) -> Count:
     """A number of findings of one severity, with the noun that the severity has everywhere."""
-    return Count(number, *_COUNTED[severity])
+    match severity:
+        case Severity.BLOCK:
+            return Count(number, "blocker", "blockers")
+        case Severity.WARN:
+            return Count(number, "warning", "warnings")
+        case Severity.INFORM:
+            return Count(number, "note", "notes")
 
 
 _WEIGHTS = {severity: place for place, severity in enumerate(Severity)}

@@ -248,7 +248,7 @@ def test_the_editor_of_several_lines_lies_within_the_table(lists: Lists) -> None
 
 
 def test_the_lists_are_walked_by_keys_alone(lists: Lists) -> None:
-    lists.look_at("Objectives")
+    lists.look_at("Progress of objectives")
     lists.press(K.Key_PageDown, Ctrl)
     assert lists.page.objectName() == "list-organisations"
     assert lists.table.hasFocus()

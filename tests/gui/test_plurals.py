@@ -60,6 +60,8 @@ NEVER_ONE = (
     "with {count} engagements.",
     # For those who listen to a figure whose list follows, and what is left out of a calendar file.
     "Calendar of ", "time zones are described", "{count} events",
+    # The number by which a clearance is known, which counts nothing.
+    "clearance {number} is",
 )  # fmt: skip
 """Parts of sentences in which a number before a plural is never one."""
 

@@ -9,7 +9,6 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from app.domain.plan import Plan
-from app.domain.spans import ONE_DAY
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import DayBeside, days_count
 from app.services.dates.date_preferences import MONDAY, WEEK, week_start
@@ -151,7 +150,7 @@ def due_words(item: DueItem, as_of: date) -> tuple[Text, str]:
         return text("due today"), "warns"
     if item.is_about:
         return text("about {day:weekday}", day=day), "informs"
-    if day.day == as_of + ONE_DAY:
+    if days == 1:
         return text("due {day:weekday}, tomorrow", day=day), "warns"
     return text("due {day:weekday}, in {days}", day=day, days=days_count(days)), "warns" if days <= WEEK else "informs"
 
