@@ -126,24 +126,24 @@ def test_a_marking_that_the_plan_does_not_rank_makes_no_edition(
 ) -> None:
     name, *rest = command
     targets = [str(tmp_path / each) if each.startswith("out") else each for each in rest]
-    ran = cli(name, path, *targets, "--marking", "PROTECTED")
+    ran = cli(name, path, *targets, "--marking", "EYES ONLY")
     assert ran.status == 2
-    assert "does not rank the marking ‘PROTECTED’" in ran.err
+    assert "does not rank the marking ‘EYES ONLY’" in ran.err
     assert "Nothing was written. Choose one of:" in ran.err
     assert not list(tmp_path.glob("out*"))
 
 
 def test_what_nobody_ranked_is_left_out_and_named(cli: Cli, program: Program, tmp_path: Path) -> None:
     plan = secret_plan(program).plan
-    odd = replace(plan.engagements["e-secret"], marking="PROTECTED")
+    odd = replace(plan.engagements["e-secret"], marking="EYES ONLY")
     path = kept(program, plan.replacing([("engagements", odd.id, odd)]), tmp_path / "plan.entente")
     held, said = made(cli, path, ".csv", "--marking", "TOP SECRET")
     assert leaked(held, ["R-e-open", "R-e-secret"]) == []
     assert leaked(held, ["AU-OPEN"])
-    assert "does not rank ‘PROTECTED’, which counts as higher than all" in said
+    assert "does not rank ‘EYES ONLY’, which counts as higher than all" in said
     held, said = made(cli, path, "engagement-plan", "--marking", "TOP SECRET")
-    assert leaked(held, ["PROTECTED"]) == []
-    assert "does not rank ‘PROTECTED’" in said
+    assert leaked(held, ["EYES ONLY"]) == []
+    assert "does not rank ‘EYES ONLY’" in said
 
 
 def test_one_engagement_above_an_edition_is_refused(cli: Cli, secret: Secretive, path: Path, tmp_path: Path) -> None:

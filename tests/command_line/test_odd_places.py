@@ -60,12 +60,16 @@ PLAN_ARGUMENTS: dict[str, list[object]] = {
     "sample": [],
     "import": [REGISTER],
     "check": [],
+    "due": [],
+    "people": [],
     "coverage": [],
     "export": ["out.csv"],
     "print": ["engagement-plan", "out.pdf"],
     "info": [],
     "compare": ["other.entente"],
     "close": [],
+    "attach": ["AU-2027-001", REGISTER],
+    "roll": ["--year", "2028"],
     "unlock": ["--sure"],
 }
 

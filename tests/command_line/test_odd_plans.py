@@ -14,12 +14,16 @@ from tests.command_line.cases import REGISTER, Cli, content, is_one_sentence
 ARGUMENTS = {
     "import": [REGISTER],
     "check": [],
+    "due": [],
+    "people": [],
     "coverage": [],
     "export": ["out.csv"],
     "print": ["engagement-plan", "out.pdf"],
     "info": [],
     "compare": ["plan.entente"],
     "close": [],
+    "attach": ["AU-2027-001", REGISTER],
+    "roll": ["--year", "2028"],
 }
 """Of those that answer for what a plan holds; the others make one, or look only at who holds it."""
 
@@ -60,12 +64,13 @@ def test_info_names_table_record_field_and_value(cli: Cli, plan: Path, statement
     spoil(plan, statement)
     ran = cli("info", plan, "--format", "json")
     assert ran.status == 3
-    assert "1 record cannot be read" in ran.json["integrity"]
-    (record,) = ran.json["odd_records"]
+    record, *parts = ran.json["odd_records"]
+    assert f"{1 + len(parts)} records cannot be read: engagement ‘AU-2027-001" in ran.json["integrity"]
     assert (record["table"], record["field"]) == ("engagements", field)
     assert record["name"].startswith("AU-2027-001")
     assert record["id"]
     assert record["value"] in record["problem"]
+    assert {(part["table"], part["value"]) for part in parts} == {("milestones", record["id"])}
     told = cli("info", plan)
     assert told.status == 3
     assert "What cannot be read:" in told.out

@@ -125,9 +125,9 @@ def plant(folder: Path) -> Path:
     shutil.copy(ROOT / "pyproject.toml", folder)
     _insert(folder / "app/domain/engagement.py", LAST_FIELD, FIELDS)
     (folder / "app/domain/vessels.py").write_text(RECORD, "utf-8")
-    plan = folder / "app/domain/plan.py"
-    _insert(plan, "from app.domain.settings import PLAN, PlanSettings\n", "from app.domain.vessels import Vessel\n")
-    _insert(plan, "    Post,\n", "    Vessel,\n")
+    tables = folder / "app/domain/tables.py"
+    _insert(tables, "from app.domain.verification import Verification\n", "from app.domain.vessels import Vessel\n")
+    _insert(tables, "    Post,\n", "    Vessel,\n")
     script = MIGRATION.format(number=SCHEMA + 1, before=SCHEMA)
     (folder / f"migrations/versions/{SCHEMA + 1:04d}_add_vessels.py").write_text(script, "utf-8")
     schema = folder / "app/persistence/schema/__init__.py"

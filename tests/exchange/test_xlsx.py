@@ -221,7 +221,7 @@ def test_the_register_is_ready_to_work_in(book: openpyxl.Workbook) -> None:
     sheet: Any = book["Engagements"]
     choices = {str(rule.sqref): rule.formula1 for rule in sheet.data_validations.dataValidation}
 
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("C2", "A1:AN3")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("C2", "A1:AY3")
     assert sheet.column_dimensions["Q"].hidden
     assert choices["C2:C503"] == "Lists!$A$1:$A$1"
     assert [cell.value for cell in book["Lists"]["B"]] == [

@@ -44,8 +44,8 @@ class Choice(Sort):
 
     @property
     def _name_of_set(self) -> str:
-        # Fields that share the title and the first value share the set.
-        return f"{self.title}/{next(iter(self.titles))}"
+        # Fields that share the title and the values share the set.
+        return "/".join((self.title, *map(str, self.titles)))
 
     def show(self, value: Any, name_of: NameOf) -> str:
         """Its title; a value that is not among them comes as it is."""
