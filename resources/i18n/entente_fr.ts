@@ -2852,6 +2852,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>blockers</source>
+            <translation>
+                <numerusform>%n point bloquant</numerusform>
+                <numerusform>%n points bloquants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>calendars that left hold</source>
             <translation>
                 <numerusform>%n calendrier diffusé contient encore</numerusform>
@@ -3041,6 +3048,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>notes</source>
+            <translation>
+                <numerusform>%n information</numerusform>
+                <numerusform>%n informations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>objectives</source>
             <translation type="unfinished">
                 <numerusform />
@@ -3157,6 +3171,13 @@
             <translation>
                 <numerusform>%n visiteur</numerusform>
                 <numerusform>%n visiteurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>warnings</source>
+            <translation>
+                <numerusform>%n avertissement</numerusform>
+                <numerusform>%n avertissements</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11837,6 +11858,14 @@
         </message>
         <message>
             <source>{author} changed {field} of {item} meanwhile. Theirs: {theirs}. Yours: {yours}. Nothing was overwritten. Open the plan anew to see it as it is, then decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{begins}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{begins}–{ends}</source>
             <translation type="unfinished" />
         </message>
         <message>

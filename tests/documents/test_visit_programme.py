@@ -9,6 +9,7 @@ import page
 import pytest
 
 from app.domain.delegates import VisitRequest
+from app.domain.geography import Place
 from app.domain.gifts import Gift, GiftWay
 from app.domain.high_level_visits import HighLevelVisit, VisitFormat
 from app.domain.levels import Level
@@ -98,6 +99,21 @@ def test_one_engagement_asked_for_has_a_sheet_even_where_nothing_stands_on_it(pr
     assert "None recorded." in whole(printed.pdf)
     with pytest.raises(ReportRefused):
         press("visit-programme", tour(), engagement="X")
+
+
+def test_times_of_a_visit_without_a_place_stand_as_they_were_typed(press: Press) -> None:
+    two = engagement("n", "2027-03-10", "2027-03-12", "KE DE", ref="N", title="Two capitals", kind="high-level-visit",
+                     place=Place())  # fmt: skip
+    items = (
+        programme_item("n1", "n", "2027-03-10", activity="Talks", begins=time(10), ends=time(11, 30)),
+        programme_item("n2", "n", "2027-03-11", activity="Dinner", begins=time(22), ends=time(0, 30)),
+        programme_item("n3", "n", "2027-03-12", activity="Wreath", begins=time(8)),
+    )
+    text = whole(press("visit-programme", tour(two, *items), engagement="N").pdf)
+    assert "10:00–11:30" in text
+    assert "22:00–00:30" in text
+    assert "08:00" in text
+    assert "at home" not in text
 
 
 @pytest.mark.parametrize("reader", READERS)

@@ -13,7 +13,8 @@ from app.domain.records.sort import NameOf, Reading, Sort
 from app.domain.records.stored import Form, InRow, StoredColumn
 from app.domain.wording import text
 
-_TYPED = re.compile(r"(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*h?", re.IGNORECASE)
+_TYPED = re.compile(r"(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*(?:h|(a|p)\.?m\.?)?", re.IGNORECASE)
+_NOON = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class TimeOfDay(Sort):
         return "" if value is None else clock_text(value)
 
     def read(self, typed: str, reading: Reading) -> Any:
-        """As `9:30`, `0930`, `9.30` or `9` are typed."""
+        """As `9:30`, `0930`, `9.30`, `9` or `9:30 pm` are typed."""
         words = typed.strip()
         if not words:
             if self.must:
@@ -53,4 +54,7 @@ def _time(words: str) -> time:
     found = _TYPED.fullmatch(words)
     if found is None:
         raise ValueError(words)
-    return time(int(found[1]), int(found[2] or 0))
+    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").lower()
+    if half and not 1 <= hour <= _NOON:
+        raise ValueError(words)
+    return time(hour % _NOON + (_NOON if half == "p" else 0) if half else hour, minute)

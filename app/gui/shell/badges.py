@@ -68,8 +68,9 @@ class Badges(QObject):
     def _show(self) -> None:
         late, gaps = len(self._overdue), self._gaps
         now, before = self._due
-        said = self.tr("%n due today", "", now) if now else self.tr("%n overdue", "", before) if before else ""
-        self._rail.set_badge("view.due", said, Meaning.WARNS if now else Meaning.BLOCKS)
+        # What is late weighs more than what is due today.
+        said = self.tr("%n overdue", "", before) if before else self.tr("%n due today", "", now) if now else ""
+        self._rail.set_badge("view.due", said, Meaning.BLOCKS if before else Meaning.WARNS)
         self._rail.set_badge("view.coordination", self.tr("%n overdue", "", late) if late else "", Meaning.BLOCKS)
         self._rail.set_badge("view.coverage", self.tr("%n gap(s)", "", gaps) if gaps else "", Meaning.WARNS)
 

@@ -203,12 +203,20 @@ def _group(group: ArrivalGroup) -> Text:
 def _item(each: ProgrammeItem, item: Engagement, zone: str | None, home: str) -> ItemLine:
     clock, at_home = text("all day"), NOTHING
     ends_late = each.begins is not None and each.ends is not None and each.ends < each.begins
-    if each.begins is not None:
+    if each.begins is not None and zone is None:
+        # Nobody knows yet whose clock it is: the times stand as they were typed.
+        begins = clock_text(each.begins)
+        clock = (
+            text("{begins}–{ends}", begins=begins, ends=clock_text(each.ends))
+            if each.ends
+            else text("{begins}", begins=begins)
+        )
+    elif each.begins is not None:
         last = each.day + timedelta(days=1) if ends_late else each.day
         when = Dates(PlanDate.on(each.day), PlanDate.on(last), each.begins, each.ends, zone)
         timed = replace(item, dates=when)
         clock = text("{dates:clock}", dates=when) if last == each.day else clock_of_day(each.day, timed)
-        at_home = home_clock(each.day, timed, home) if zone is not None else NOTHING
+        at_home = home_clock(each.day, timed, home)
     met = _with_level(each.met_by, each.met_by_level)
     known: tuple[Fact, ...] = (
         (text("ends"), text("{time} on the next day", time=clock_text(each.ends)) if ends_late and each.ends else ""),
