@@ -13,7 +13,7 @@ from app.domain.geography import Place
 from app.domain.gifts import Gift, GiftWay
 from app.domain.high_level_visits import HighLevelVisit, VisitFormat
 from app.domain.levels import Level
-from app.domain.participation import Side
+from app.domain.participation import Participation, Role, Side
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.spans import DaySpan
@@ -102,8 +102,8 @@ def test_one_engagement_asked_for_has_a_sheet_even_where_nothing_stands_on_it(pr
 
 
 def test_times_of_a_visit_without_a_place_stand_as_they_were_typed(press: Press) -> None:
-    two = engagement("n", "2027-03-10", "2027-03-12", "KE DE", ref="N", title="Two capitals", kind="high-level-visit",
-                     place=Place())  # fmt: skip
+    both = [Participation("KE", Role.PARTICIPANT), Participation("DE", Role.PARTICIPANT)]
+    two = engagement("n", "2027-03-10", "2027-03-12", both, ref="N", title="Two capitals", place=Place())
     items = (
         programme_item("n1", "n", "2027-03-10", activity="Talks", begins=time(10), ends=time(11, 30)),
         programme_item("n2", "n", "2027-03-11", activity="Dinner", begins=time(22), ends=time(0, 30)),
