@@ -105,7 +105,7 @@ def secret_plan(program: Program, marking: str = "OFFICIAL") -> Secretive:
         saved_view("v-secret", view),
         ranked(level, 60),
     )
-    plan = program.new_plan(NewPlan("AU", marking=marking)).replacing((table_of(item), item.id, item) for item in items)
+    plan = program.new_plan(NewPlan("GB", marking=marking)).replacing((table_of(item), item.id, item) for item in items)
     return Secretive(
         plan, [*told, title, where, *asked_words, verdict, given_by, reason, view, level], title, hidden.ref
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Annotated
 
 from app.domain.markings import MarkingTable
@@ -53,3 +54,19 @@ def _table(levels: tuple[tuple[int, str, str], ...]) -> MarkingTable:
     for _, scheme, title in levels:
         schemes[scheme] = (*schemes.get(scheme, ()), title)
     return MarkingTable(schemes, {title: rank for rank, _, title in levels})
+
+
+NATIONAL_SCHEMES = MappingProxyType({"uk": "GB", "au": "AU"})
+"""The schemes of one state, by the state; the others are for everybody."""
+
+_USUAL_SCHEME = "uk"
+"""What nations have whose own scheme does not ship: that of the form most known."""
+
+
+def markings_for(nation: str, shipped: Iterable[RankedMarking]) -> tuple[RankedMarking, ...]:
+    """The markings that a new plan of a nation has: its own scheme and those for everybody.
+
+    Two schemes that both know the same word would leave open which of them a marking is of.
+    """
+    own = next((scheme for scheme, state in NATIONAL_SCHEMES.items() if state == nation), _USUAL_SCHEME)
+    return tuple(each for each in shipped if each.scheme == own or each.scheme not in NATIONAL_SCHEMES)

@@ -11,6 +11,7 @@ from app.domain.findings import Finding, Rule, Subject
 from app.domain.norms.norm_rule import NormRule
 from app.domain.norms.states import country_findings
 from app.domain.plan import Plan
+from app.domain.ranked_markings import markings_for
 from app.domain.rules import ALL_RULES
 from app.domain.settings import PlanSettings
 from app.domain.waivers import Waiver
@@ -59,6 +60,7 @@ def sample_plan(root: Path, seed: Seed, today: date) -> Plan:
     plan = Plan.of(
         {
             **seed.tables,
+            "markings": markings_for(OWN_NATION, seed.markings),
             "settings": (settings,),
             "tiers": load_tiers(root, first),
             "weights": load_weights(root, _SCHEME, first),

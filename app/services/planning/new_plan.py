@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from app.domain.identity import new_id
 from app.domain.plan import Plan
+from app.domain.ranked_markings import markings_for
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 from app.domain.wording import text
@@ -59,4 +61,5 @@ def make_plan(wish: NewPlan, shipped: Mapping[str, Iterable[Item]], today: date)
         records_begin=wish.records_begin,
         made_on=today,
     )
-    return Plan.of({**shipped, "settings": (settings,)})
+    ranked: Iterable[Any] = shipped["markings"]
+    return Plan.of({**shipped, "markings": markings_for(nation, ranked), "settings": (settings,)})

@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.markings import JOIN, MarkingTable, fits, highest_marking, spelt, unranked
+from app.domain.ranked_markings import markings_for
+from tests.builders import ranked
 
 SCHEMES = {
     "uk": ("OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET"),
@@ -189,3 +191,16 @@ def test_a_level_that_two_schemes_write_differently_is_spelt_as_it_was_typed() -
     assert spelt("official-sensitive", table) == "OFFICIAL-SENSITIVE"
     assert spelt("official: sensitive AUSTEO", table) == "OFFICIAL: Sensitive AUSTEO"
     assert fits("OFFICIAL-SENSITIVE", "OFFICIAL: Sensitive", table)
+
+
+@pytest.mark.parametrize(
+    ("nation", "schemes"),
+    [
+        pytest.param("AU", {"au", "nato", "generic"}, id="its own scheme"),
+        pytest.param("GB", {"uk", "nato", "generic"}, id="its own, the usual one"),
+        pytest.param("KE", {"uk", "nato", "generic"}, id="none of its own"),
+    ],
+)
+def test_a_new_plan_has_one_scheme_of_a_nation(nation: str, schemes: set[str]) -> None:
+    shipped = [ranked(scheme=scheme) for scheme in ("uk", "nato", "generic", "au")]
+    assert {each.scheme for each in markings_for(nation, shipped)} == schemes
