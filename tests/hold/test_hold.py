@@ -181,11 +181,11 @@ class Planted:
 
 
 PLANTED = (
-    Planted(acknowledges_too_early, "killed before a system call", "not as it may be", at=0.55),
+    Planted(acknowledges_too_early, "killed before a system call", "not as it may be", at=0.42),
     Planted(leaves_a_file_beside, "killed before a file operation", "left beside the plan"),
     Planted(acknowledges_too_early, "copied while open", "not as it may be"),
     Planted(leaves_a_file_beside, "killed at random", "left beside the plan"),
-    Planted(shows_its_python, "refused by the disk", "shows its Python", at=0.6),
+    Planted(shows_its_python, "refused by the disk", "shows its Python", at=0.42),
     Planted(leaves_a_file_beside, "replaced while open", "left beside"),
     Planted(lets_everybody_write, "opened by two names", "two writers"),
     Planted(lets_everybody_write, "made and opened at once", "became the writer|shows its Python"),
