@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from pathlib import Path
 from typing import Any
 
@@ -104,8 +105,16 @@ def _value(value: Any, text: str) -> Any:
     return value
 
 
+_OF_A_FOLDER = 12
+"""Letters by which the name of a folder is told from the text that it is made of."""
+
+
 def altered(said: str, text: str) -> str:
-    """Where `said` shows the text otherwise than letter by letter; empty where it does not. "…" may end it early."""
+    """Where `said` shows the text otherwise than letter by letter; empty where it does not.
+
+    "…" may end it early, and the folder that the program names after a plan has underscores for its signs.
+    """
+    said = said.replace(re.sub(r"[^\w ]", "_", text)[:_OF_A_FOLDER], "")
     at = said.find(ANCHOR)
     while at >= 0:
         shown = said[at : at + len(text)]

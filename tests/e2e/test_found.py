@@ -50,6 +50,9 @@ def check(window: FurnishedWindow, table: str, item_id: str) -> None:
             assert view.filter.words == plan.saved_views[item_id].words
         case "settings":
             assert any(each.isVisible() for each in window.findChildren(QDialog))
+        case _ if whole := RECORDS[table].whole:
+            assert view.current == getattr(plan.table(table)[item_id], whole)
+            assert panel(window).isVisible()
         case _:
             page = of_the_lists(window)
             assert page.objectName() == f"list-{table}"

@@ -31,18 +31,22 @@ _VERB = QT_TRANSLATE_NOOP("Deleting", "Delete {count} engagements")
 def ask_and_delete(workspace: Workspace, ids: Sequence[str]) -> None:
     """Delete these engagements as one step; more than a few only when the person says yes.
 
-    Where others are part of them, the person says what becomes of those.
+    Where others are part of them, the person then says what becomes of those.
     """
-    if parts := children_of(workspace.document.plan, ids):
-        _ask_of_parts(workspace, tuple(ids), parts)
-        return
-    delete = partial(_delete, workspace, tuple(ids))
+    delete = partial(_delete_or_ask, workspace, tuple(ids))
     if len(ids) <= MOST_UNASKED:
         delete()
         return
     question, detail, verb = map(_said, (_QUESTION, _DETAIL, _VERB))
     count = f"{len(ids):,}"
     workspace.prompts.confirm(question.format(count=count), detail, verb.format(count=count), delete, dangerous=True)
+
+
+def _delete_or_ask(workspace: Workspace, ids: tuple[str, ...]) -> None:
+    if parts := children_of(workspace.document.plan, ids):
+        _ask_of_parts(workspace, ids, parts)
+    else:
+        _delete(workspace, ids)
 
 
 def _ask_of_parts(workspace: Workspace, ids: tuple[str, ...], parts: tuple[str, ...]) -> None:
