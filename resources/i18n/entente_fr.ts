@@ -50,7 +50,7 @@
         </message>
         <message>
             <source>&amp;Bulk edit…</source>
-            <translation>&amp;Modifier en lot…</translation>
+            <translation>Modifier &amp;en lot…</translation>
         </message>
         <message>
             <source>&amp;Calendar (.ics): what the filter shows…</source>
@@ -230,7 +230,7 @@
         </message>
         <message>
             <source>&amp;New engagement</source>
-            <translation>&amp;Nouvelle action</translation>
+            <translation>Nou&amp;velle action</translation>
         </message>
         <message>
             <source>&amp;New plan…</source>
@@ -274,7 +274,7 @@
         </message>
         <message>
             <source>&amp;Previous pane</source>
-            <translation>Volet &amp;précédent</translation>
+            <translation>V&amp;olet précédent</translation>
         </message>
         <message>
             <source>&amp;Proposed</source>
@@ -358,7 +358,7 @@
         </message>
         <message>
             <source>&amp;Unite duplicates…</source>
-            <translation>&amp;Réunir les doublons…</translation>
+            <translation>Réunir les &amp;doublons…</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -434,7 +434,7 @@
         </message>
         <message>
             <source>Be&amp;gin from a template…</source>
-            <translation>Commencer d’après un Nouveau d’après un &amp;modèle…modèle…</translation>
+            <translation>Commencer d’après un &amp;modèle…</translation>
         </message>
         <message>
             <source>Become the one who writes a plan that was only read here, once nobody else does</source>
@@ -470,7 +470,7 @@
         </message>
         <message>
             <source>C&amp;lose past engagements…</source>
-            <translation>C&amp;lore les actions passées…</translation>
+            <translation>Clore &amp;les actions passées…</translation>
         </message>
         <message>
             <source>C&amp;lose plan</source>
@@ -546,7 +546,7 @@
         </message>
         <message>
             <source>Copy draft of a no&amp;tice</source>
-            <translation>Copier le projet de no&amp;tification</translation>
+            <translation>Cop&amp;ier le projet de notification</translation>
         </message>
         <message>
             <source>Copy the engagement as a new idea</source>
@@ -662,7 +662,7 @@
         </message>
         <message>
             <source>Export peop&amp;le…</source>
-            <translation>Exporter les &amp;personnes…</translation>
+            <translation>Exporter &amp;les personnes…</translation>
         </message>
         <message>
             <source>Export what is &amp;due…</source>
@@ -822,7 +822,7 @@
         </message>
         <message>
             <source>Ma&amp;ke milestones</source>
-            <translation>&amp;Créer les jalons</translation>
+            <translation>Créer les &amp;jalons</translation>
         </message>
         <message>
             <source>Make all text larger, up to twice its size</source>
@@ -878,7 +878,7 @@
         </message>
         <message>
             <source>New engagement w&amp;ithin it</source>
-            <translation>Nouvel engagement &amp;en son sein</translation>
+            <translation>Nouvel en&amp;gagement en son sein</translation>
         </message>
         <message>
             <source>One day by the hour, on the clock of each place</source>
@@ -902,7 +902,7 @@
         </message>
         <message>
             <source>Open in its own &amp;window</source>
-            <translation>Ouvrir &amp;dans sa propre fenêtre</translation>
+            <translation>Ouvrir dans sa propre &amp;fenêtre</translation>
         </message>
         <message>
             <source>Open s&amp;hared plan…</source>
@@ -962,7 +962,7 @@
         </message>
         <message>
             <source>R&amp;oll the year…</source>
-            <translation>&amp;Reconduire l’année…</translation>
+            <translation>Reconduire l’&amp;année…</translation>
         </message>
         <message>
             <source>Read about what has the focus, and everything else</source>
@@ -1278,7 +1278,7 @@
         </message>
         <message>
             <source>What the next ste&amp;p needs…</source>
-            <translation>Ce que demande l’éta&amp;pe suivante…</translation>
+            <translation>Ce &amp;que demande l’étape suivante…</translation>
         </message>
         <message>
             <source>What we last promised a country, whom we met there, what is open and what comes next</source>
