@@ -34,7 +34,8 @@ def test_everything_points_at_something_that_is_there() -> None:
         assert ask.engagement in plan.engagements
         assert ask.post in plan.posts
         assert ask.ask_type in plan.ask_types
-    assert all(plan.table(name) for name in RECORDS if name not in {"absences", "waivers", "saved_views"})
+    filled = {"settings", "tiers", "weights", "objectives", "organisations", "people", "posts", "engagements", "asks"}
+    assert all(plan.table(name) for name, record in RECORDS.items() if record.ships or name in filled)
 
 
 @pytest.mark.parametrize("measure", [review_all, calendar_file, rows], ids=lambda module: module.__name__)

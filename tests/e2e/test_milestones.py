@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.milestones import Milestone
 from app.domain.plan import Plan
-from app.domain.spans import Dates
+from app.domain.spans import ONE_DAY, Dates
 from app.domain.statuses import Status
 from app.gui.screens.due.due_table import DueTable
 from app.gui.widgets.nav_rail import RailButton
@@ -86,7 +86,7 @@ def test_the_command_makes_them_for_an_idea_and_asks_for_the_case_of_a_training(
     assert "Travel" not in milestones(document.plan, new)
 
 
-def test_the_rail_says_what_is_due_today_and_a_tick_takes_it_away(
+def test_the_rail_says_what_is_overdue_and_a_tick_takes_it_away(
     window: FurnishedWindow, trigger: Trigger, qtbot: QtBot
 ) -> None:
     workspace = window.workspace
@@ -97,7 +97,9 @@ def test_the_rail_says_what_is_due_today_and_a_tick_takes_it_away(
     table = window.findChild(DueTable)
     before = badge(window)
     late = next(each for each in document.plan.parts(Milestone, new) if each.title == "Report")
-    document.attempt(lambda: change_records(document.plan, "milestones", {late.id: {"planned": document.today}}))
+    document.attempt(
+        lambda: change_records(document.plan, "milestones", {late.id: {"planned": document.today - ONE_DAY}})
+    )
     assert badge(window) != before
     table.choose(("milestones", late.id))
     qtbot.keyClick(table, Qt.Key.Key_Space)

@@ -537,7 +537,7 @@ def test_a_marking_is_offered_spelt_by_its_scheme_and_doubted_where_it_is_not_ra
     editor.setFocus()
     qtbot.keyClick(editor, Qt.Key.Key_Down)
     offered = editor.findChild(QCompleter).popup()
-    assert [offered.model().index(at, 0).data() for at in range(2)] == ["UNCLASSIFIED", "RESTRICTED"]
+    assert [offered.model().index(at, 0).data() for at in range(2)] == ["OFFICIAL", "OFFICIAL: Sensitive"]
     qtbot.keyClick(offered, Qt.Key.Key_Escape)
     type_and_leave(qtbot, editor, "secret AUSTEO")
     assert at(window).marking == shown_text(editor) == "SECRET AUSTEO"

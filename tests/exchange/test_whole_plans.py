@@ -18,6 +18,7 @@ from app.domain.participation import Participation, Role
 from app.domain.parties import Organisation, OrganisationKind, Person
 from app.domain.plan import Plan
 from app.domain.priorities import Objective, Priority
+from app.domain.ranked_markings import markings_for
 from app.domain.records.cells import joined, parted
 from app.domain.records.record import Item, record_of
 from app.domain.series import Series
@@ -49,7 +50,9 @@ def sample(seed: Seed) -> Plan:
 
 @pytest.fixture(scope="module")
 def empty(seed: Seed, sample: Plan) -> Plan:
-    return Plan.of({**seed.tables, "settings": [sample.settings]})
+    # As a new plan of that nation is made.
+    ranked = markings_for(sample.settings.own_nation, seed.markings)
+    return Plan.of({**seed.tables, "markings": ranked, "settings": [sample.settings]})
 
 
 def of_workbook(plan: Plan, into: Plan) -> ImportResult:

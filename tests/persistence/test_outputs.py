@@ -26,6 +26,7 @@ from app.services.outputs.scopes import edition_scope, scope_of, scope_of_one
 from app.services.ports import Backup, Output
 from tests.builders import country, edit, engagement, kind, plan_with
 from tests.persistence.readers import Desk, Reader
+from tests.persistence.test_migrations import without_later
 
 LATER = datetime(2031, 5, 1, 9, tzinfo=UTC)
 ONE_STORE_FOR_ALL = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
@@ -222,7 +223,7 @@ def test_a_backup_of_before_outputs_were_remembered_takes_them_over_and_is_broug
     store.close()
     with closing(sqlite3.connect(backup.path)) as old:
         old.executescript(
-            "DROP TABLE markings; DROP TABLE output_events; DROP TABLE outputs; DROP TABLE calendar_events;"
+            f"DROP TABLE output_events; DROP TABLE outputs; DROP TABLE calendar_events; {without_later(8)}"
             "UPDATE alembic_version SET version_num = '0008';"
         )
 
