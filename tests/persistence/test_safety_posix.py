@@ -24,7 +24,7 @@ resource = pytest.importorskip("resource")
 @pytest.fixture
 def small_disk() -> Iterator[int]:
     """No file of this process may grow beyond so many bytes; it may again when the test asks."""
-    limit = 600_000
+    limit = 1_200_000
     yield limit
     resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
 
