@@ -59,12 +59,18 @@ class PartSections(QWidget):
         self._links.clear()
         for section in sections:
             if not section.is_empty:
-                self._column.addWidget(self._section(section, document.read_only))
+                self._put(self._section(section, document.read_only))
         empty = [] if document.read_only else [each for each in sections if each.is_empty]
         if empty:
-            self._column.addWidget(self._offer(empty))
+            self._put(self._offer(empty))
         self.setVisible(self._column.count() > 0)
         self._go_on(held)
+
+    def _put(self, part: QWidget) -> None:
+        """Add a part and show it at once: left to the layout, it takes its room only when events are worked off, and
+        what has the focus would jump then."""
+        self._column.addWidget(part)
+        part.show()
 
     def _section(self, section: PartSection, read_only: bool) -> QWidget:
         whole = QWidget()
