@@ -563,7 +563,7 @@ def test_a_field_stays_where_it_is_when_a_thing_to_check_comes_and_goes(qtbot: Q
     for first in (date(2025, 3, 1), date(2028, 3, 1)):
         changed = replace(at(window), dates=Dates.days(first))
         assert document.do(edit(document.plan, changed), agreed=True)
-        QApplication.processEvents()
+        let_go()
         # Less than a third of a line is no jump under the hand.
         assert abs(editor.mapTo(window, QPoint()).y() - place) < editor.fontMetrics().height() / 3
         seen.append(box.isVisible())

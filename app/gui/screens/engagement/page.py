@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 
 class PanelPage(QScrollArea):
@@ -49,6 +51,16 @@ class PanelPage(QScrollArea):
             return
         before = self._seen_at(field)
         yield
+        self._hold(field, before)
+        # What is made anew takes its whole room only when events are worked off.
+        QTimer.singleShot(0, self, partial(self._hold_again, field, before))
+
+    def _hold_again(self, field: QWidget, before: int) -> None:
+        if isValid(field) and field.hasFocus() and self.isVisible():
+            self._hold(field, before)
+
+    def _hold(self, field: QWidget, before: int) -> None:
+        """Scroll so that the field is seen at this height again."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         bar, moved = self.verticalScrollBar(), self._seen_at(field) - before
         # Where nothing is scrolled away yet, the room of what has gone is kept above for the time being.
