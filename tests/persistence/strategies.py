@@ -140,7 +140,7 @@ def items(table: str) -> st.SearchStrategy[Any]:
 
 def items_of_some_tables() -> st.SearchStrategy[tuple[Any, ...]]:
     """An item of each of some tables: of all at once they would be more than hypothesis draws."""
-    some = st.lists(st.sampled_from(list(RECORDS)), min_size=1, max_size=8, unique=True)
+    some = st.lists(st.sampled_from(list(RECORDS)), min_size=1, max_size=4, unique=True)
     return some.flatmap(lambda tables: st.tuples(*map(items, tables)))
 
 
