@@ -7,13 +7,19 @@ import gc
 from collections.abc import Callable, Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gui.views import VIEWS
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import let_go
+
+
+def place_of(widget: QWidget) -> int:
+    """Where Qt keeps it: Python's own object for a widget that an earlier test left is made anew each time."""
+    return int(shiboken6.getCppPointer(widget)[0])
 
 
 @pytest.fixture
@@ -27,7 +33,7 @@ def nothing_is_collected() -> Iterator[None]:
 
 @pytest.mark.usefixtures("nothing_is_collected")
 def test_no_widget_outlives_its_window(desk: Desk, trigger: Callable[[str], None]) -> None:
-    before = {id(widget) for widget in QApplication.allWidgets()}
+    before = {place_of(widget) for widget in QApplication.allWidgets()}
     window = desk.start()
     assert QTest.qWaitForWindowActive(window)
     trigger("file.open-sample")
@@ -40,5 +46,5 @@ def test_no_widget_outlives_its_window(desk: Desk, trigger: Callable[[str], None
 
     desk.stop()
 
-    left = [widget for widget in QApplication.allWidgets() if id(widget) not in before]
+    left = [widget for widget in QApplication.allWidgets() if place_of(widget) not in before]
     assert [f"{type(each).__name__} {each.objectName()}" for each in left] == []
