@@ -9601,10 +9601,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>deletion of post ‘{title}’</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>deletion of region scheme ‘{title}’</source>
             <translation type="unfinished" />
         </message>
@@ -13475,10 +13471,6 @@
         <message>
             <source>‘{title}’ does not say when it comes again</source>
             <translation>« {title} » ne dit pas quand cela revient</translation>
-        </message>
-        <message>
-            <source>‘{title}’ has been asked and stays for the record. Nothing was changed.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>‘{title}’ has no edition to copy, and names no kind</source>

@@ -171,7 +171,7 @@ def test_a_contact_that_was_asked_stays_and_another_one_goes(
     delete = card(window).findChild(QPushButton, "deleteContact")
     delete.click()
     assert "po1" in document.plan.posts
-    assert "has been asked and stays for the record" in window.notices.shown[0].text
+    assert "stays, because something points at it: ask" in window.notices.shown[0].text
     look_at(window, "po2")
     delete.click()
     assert "po2" not in document.plan.posts

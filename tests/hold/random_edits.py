@@ -169,7 +169,7 @@ def _removed(editor: PlanEditor, rng: Random) -> Change:
 
 
 def _no_post(editor: PlanEditor, rng: Random) -> Change:
-    return contacts.delete_post(editor.plan, _one(list(editor.plan.posts), rng))
+    return records.remove_records(editor.plan, "posts", [_one(list(editor.plan.posts), rng)])
 
 
 def _objective(editor: PlanEditor, rng: Random) -> Change:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from app.domain.changes import Change, added, change, removed, replaced
+from app.domain.changes import Change, added, change, replaced
 from app.domain.parties import Organisation, Person, Post
 from app.domain.plan import Plan
 from app.domain.wording import text
@@ -58,13 +58,3 @@ def hold_post(plan: Plan, post_id: str, person: Person | None, on: date | None =
     items.append(replaced("posts", post, replace(post, holder=holder.id)))
     items += handing_over(plan, post, holder.id, on)
     return change(text("taking of post ‘{title}’ by {name}", title=post.title, name=holder.name), items)
-
-
-def delete_post(plan: Plan, post_id: str) -> Change:
-    """Remove a post that nobody has asked; one that was asked stays for the record."""
-    post = plan.posts[post_id]
-    if plan.ids("ask_by_post", post_id):
-        raise EditRefused(
-            text("‘{title}’ has been asked and stays for the record. Nothing was changed.", title=post.title)
-        )
-    return change(text("deletion of post ‘{title}’", title=post.title), [removed("posts", post)])

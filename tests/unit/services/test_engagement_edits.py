@@ -14,6 +14,7 @@ from app.domain.plan import Plan
 from app.domain.statuses import Status
 from app.domain.wording import text
 from app.services.edits import contacts, engagements, priorities, records
+from app.services.edits.records import remove_records
 from app.services.edits.refusals import EditRefused
 from tests.builders import (
     TODAY,
@@ -185,8 +186,8 @@ def refused(make: Callable[[], Change]) -> str:
 def test_contacts_keep_what_the_record_needs() -> None:
     plan = plan_with(engagement("e1"), ask("a1", post="po1"), post("po1"), post("po2", "Attaché"))
 
-    assert "stays for the record" in refused(lambda: contacts.delete_post(plan, "po1"))
-    assert "po2" not in apply(contacts.delete_post(plan, "po2"), plan).posts
+    assert "stays, because something points at it" in refused(lambda: remove_records(plan, "posts", ["po1"]))
+    assert "po2" not in apply(remove_records(plan, "posts", ["po2"]), plan).posts
     assert "needs a title" in refused(lambda: contacts.save_post(plan, post("po3", " ")))
     assert "Choose the organisation" in refused(lambda: contacts.save_post(plan, post("po3", organisation="gone")))
     assert "needs a name" in refused(lambda: contacts.save_person(plan, person("p9", "")))

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
-from app.domain.changes import apply
+from app.domain.changes import Change, apply
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.domain.records.record import Field, Record
 from app.domain.tables import RECORDS
+from app.services.edits.asks import delete_asks
+from app.services.edits.engagements import delete_engagements
 from app.services.edits.record_rules import PLAIN, rule_of
 from app.services.edits.records import add_records, change_records, remove_records, set_back, uses_of
 from app.services.edits.refusals import EditRefused
+from app.services.edits.regions import delete_region, delete_scheme
+from app.services.edits.uniting import unite
 from app.services.layouts.record_list import (
     LISTS,
     Order,
@@ -205,12 +210,32 @@ def test_a_removal_leaves_nothing_pointing_nowhere_and_can_be_undone(name: str) 
         except EditRefused:
             assert rule_of(name) is not PLAIN or list(uses_of(PLAN, [(name, item_id)]))
             continue
-        after = apply(made, PLAN)
-        assert after.find(name, item_id) is None
-        for table, record in RECORDS.items():
-            for item in after.table(table).values():
-                assert all(after.find(*target) is not None for target in record.points_at(item))
-        assert apply(made.inverse(), after) == PLAN
+        assert apply(made, PLAN).find(name, item_id) is None
+        check_left_whole(made)
+
+
+def check_left_whole(made: Change) -> None:
+    """What the plan holds after a removal points at what is there, and the removal can be undone."""
+    after = apply(made, PLAN)
+    for table, record in RECORDS.items():
+        for item in after.table(table).values():
+            assert all(after.find(*target) is not None for target in record.points_at(item))
+    assert apply(made.inverse(), after) == PLAN
+
+
+@pytest.mark.parametrize(
+    "remove",
+    [
+        pytest.param(lambda: delete_engagements(PLAN, ["e1"]), id="one engagement"),
+        pytest.param(lambda: delete_engagements(PLAN, sorted(PLAN.engagements)), id="all engagements"),
+        pytest.param(lambda: delete_asks(PLAN, sorted(PLAN.asks)), id="all asks"),
+        pytest.param(lambda: delete_scheme(PLAN, "own"), id="a division of the world"),
+        pytest.param(lambda: delete_region(PLAN, "own/rest", "own/all", TODAY), id="a region"),
+        pytest.param(lambda: unite(PLAN, "people", "p1", "p2", {}), id="one person for two"),
+    ],
+)
+def test_a_removal_with_its_own_use_case_leaves_nothing_pointing_nowhere(remove: Callable[[], Change]) -> None:
+    check_left_whole(remove())
 
 
 def test_a_removal_names_what_stands_in_its_way_and_where_something_is_used() -> None:

@@ -28,7 +28,7 @@ from app.gui.workspace.document import words
 from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.asking import NewContact, add_contact
-from app.services.edits.contacts import delete_post
+from app.services.edits.records import remove_records
 from app.services.layouts.contacts import ContactLine, contact_lines
 from app.services.listings.contacts import contacts_listing
 from app.services.ports import ListExport
@@ -258,4 +258,4 @@ class ContactsScreen(QWidget):
 
     def _on_delete(self, post_id: str) -> None:
         document = self._workspace.document
-        document.attempt(partial(delete_post, document.plan, post_id))
+        document.attempt(partial(remove_records, document.plan, "posts", (post_id,)))
