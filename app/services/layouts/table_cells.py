@@ -86,7 +86,9 @@ def cell_words(plan: Plan, column: TableColumn, item: Engagement) -> Said:
     """The words of a cell, as far as they depend on the plan alone, not on the day or the review."""
     if (made := _WORKED_OUT.get(column.id)) is not None:
         return made(plan, item)
-    return column.sort.brief(getattr(item, column.id), plan.title_of) if column.sort is not None else ""
+    if column.sort is None or (column.part is not None and column.part.held(plan, item.id) is None):
+        return ""
+    return column.sort.brief(column.value(plan, item), plan.title_of)
 
 
 class CellOrder:
@@ -112,7 +114,9 @@ class CellOrder:
         if column.sort is None or column.id in _WORKED_OUT:
             words = folded(str(cell_words(self._plan, column, item)))
             return (natural(words),) if words else None
-        return self._by_sort(column.id, column.sort, getattr(item, column.id))
+        if column.part is not None and column.part.held(self._plan, item.id) is None:
+            return None
+        return self._by_sort(column.id, column.sort, column.value(self._plan, item))
 
     def _by_sort(self, name: str, sort: Sort, value: Any) -> Key:
         if sort.is_empty(value):
