@@ -96,8 +96,9 @@ class Plan:
             tables[name] = tables[name].set(item_id, after) if after is not None else tables[name].delete(item_id)
             replaced.append((name, before, after))
         indexes = dict(self._indexes)
+        names = {name for name, _, _ in replaced}
         for index in PLAN_INDEXES:
-            if moves := _moves(index, replaced):
+            if index.table in names and (moves := _moves(index, replaced)):
                 indexes[index.name] = _reindexed(indexes[index.name], moves)
         were, are = Known(self._tables, self._indexes[_PARENTS]), Known(tables, indexes[_PARENTS])
         return Plan(tables, indexes, self._days.after(were, are, replaced))

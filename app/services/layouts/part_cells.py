@@ -65,7 +65,9 @@ class PartWriting:
         for each in made.items:
             first = written.get((each.table, each.id))
             written[each.table, each.id] = each if first is None else replace(first, after=each.after)
-        return CellOutcome(wish, item.title, before, cell_words(self._as_written(item), wish.column, item))
+        part = next(each.after for each in made.items if each.table == field.record.name)
+        after = field.sort.brief(getattr(part, field.field.name), plan.title_of) if part is not None else ""
+        return CellOutcome(wish, item.title, before, after)
 
     def items(self, engagement: str) -> Iterable[ItemChange]:
         """What was written of an engagement."""

@@ -108,7 +108,7 @@ def propose(
     titles: list[str] = []
     refs: set[str] = set()
     for item_id, item in after.items():
-        refusal = _unfit(plan, item, refs)
+        refusal = _unfit(plan, item, refs) if item is not plan.engagements[item_id] else None
         if refusal is None:
             own = change(NOTHING, (replaced("engagements", plan.engagements[item_id], item), *parts.items(item_id)))
             items += own.items
