@@ -101,7 +101,9 @@ _NAMES_BEFORE: Mapping[str, str] = MappingProxyType({"country": "countries", "le
 
 def _columns() -> Iterator[TableColumn]:
     fields = (
-        TableColumn(each.name, each.title, _width(each.sort), each.sort.is_usual, each.sort.is_number, each.sort)
+        TableColumn(
+            each.name, each.title, _width(each.sort, each.title), each.sort.is_usual, each.sort.is_number, each.sort
+        )
         for each in record_of(Engagement).on(Surface.COLUMN)
     )
     known = {column.id: column for column in (*fields, *_WORKED_OUT)}
@@ -109,15 +111,17 @@ def _columns() -> Iterator[TableColumn]:
     yield from known.values()
 
 
-def _width(sort: Sort) -> int:
-    return max(sort.width, min(len(sort.title) + _BESIDE, _LONGEST))
+def _width(sort: Sort, title: Text) -> int:
+    return max(sort.width, min(len(str(title)) + _BESIDE, _LONGEST))
 
 
 COLUMNS: tuple[TableColumn, ...] = tuple(_columns())
 """Every column of the engagement's own, in the order in which a chooser offers them."""
 
 PART_COLUMNS: tuple[TableColumn, ...] = tuple(
-    TableColumn(each.id, each.title, _width(each.sort), is_number=each.sort.is_number, sort=each.sort, part=each)
+    TableColumn(
+        each.id, each.title, _width(each.sort, each.title), is_number=each.sort.is_number, sort=each.sort, part=each
+    )
     for each in PART_FIELDS
 )
 """The columns of what an engagement has at most one of, by record; none is shown until somebody chooses it."""
