@@ -49,7 +49,7 @@ class TableRow:
 
 def cell(plan: Plan, ready: TableRow, column: TableColumn) -> Said:
     """What stands in a cell of a ready row; of its parts it is looked up, for few of so many columns are ever shown."""
-    if column.part is None:
+    if column.part is None and column.parts is None:
         return ready.cells[POSITION[column.id]]
     item = plan.engagements.get(ready.id)
     return cell_words(plan, column, item) if item is not None else ""

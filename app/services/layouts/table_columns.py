@@ -10,8 +10,9 @@ from typing import Any
 from app.domain.engagement import Engagement
 from app.domain.part_fields import PART_FIELDS, PartField
 from app.domain.plan import Plan
-from app.domain.records.record import record_of
+from app.domain.records.record import Record, record_of
 from app.domain.records.sort import Sort, Surface
+from app.domain.tables import PARTS
 from app.domain.wording import Text
 
 _BESIDE = 3
@@ -20,13 +21,16 @@ _BESIDE = 3
 _LONGEST = 20
 """Letters of a title that a column is as wide as."""
 
+_LISTED = 30
+"""Letters that the names of several parts are given."""
+
 
 @dataclass(frozen=True, slots=True)
 class TableColumn:
     """One column. `sort` is that of the field with the same name, None where the column is worked out.
 
     `width` counts average characters; `is_usual` columns are shown until somebody chooses others. The field is that of
-    a `part` of the engagement where it is none of its own.
+    a `part` of the engagement where it is none of its own; of `parts` that there can be several of it names all.
     """
 
     id: str
@@ -36,6 +40,7 @@ class TableColumn:
     is_number: bool = False
     sort: Sort | None = field(default=None, compare=False)
     part: PartField | None = field(default=None, compare=False)
+    parts: Record | None = field(default=None, compare=False)
 
     def value(self, plan: Plan, item: Engagement) -> Any:
         """What an engagement has in the field; AttributeError for what is worked out."""
@@ -126,7 +131,14 @@ PART_COLUMNS: tuple[TableColumn, ...] = tuple(
 )
 """The columns of what an engagement has at most one of, by record; none is shown until somebody chooses it."""
 
-BY_ID: Mapping[str, TableColumn] = MappingProxyType({column.id: column for column in (*COLUMNS, *PART_COLUMNS)})
+LIST_COLUMNS: tuple[TableColumn, ...] = tuple(
+    TableColumn(f"{each.name}.all", each.many, _LISTED, parts=each) for each in PARTS if not each.is_single
+)
+"""The columns that name all parts of one sort."""
+
+BY_ID: Mapping[str, TableColumn] = MappingProxyType(
+    {column.id: column for column in (*COLUMNS, *PART_COLUMNS, *LIST_COLUMNS)}
+)
 
 POSITION: Mapping[str, int] = MappingProxyType({column_id: place for place, column_id in enumerate(BY_ID)})
 """The order of all columns; those of `COLUMNS` come first."""

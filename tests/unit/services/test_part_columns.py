@@ -253,3 +253,18 @@ def test_a_part_touches_the_row_of_its_engagement_alone() -> None:
     assert touched(change, ReviewDelta((), ())) == {"ship-visit"}
     delegate = make.edit(PLAN, make.delegate("d9", "exercise"))
     assert touched(delegate, ReviewDelta((), ())) == {"exercise"}
+
+
+def test_parts_of_which_there_are_several_are_counted_and_named() -> None:
+    plan = PLAN.replacing(
+        [("delegates", each.id, each) for each in (make.delegate("d8", "exercise", "Ada Okoro"),
+                                                   make.delegate("d9", "exercise", "Ben Lund"))]
+    )  # fmt: skip
+    column, item = BY_ID["delegates.all"], plan.engagements["exercise"]
+    assert not column.is_editable
+    assert str(cell(plan, row(plan, reviewed(plan), item), column)) == "2: Ada Okoro; Ben Lund"
+    assert cell(PLAN, row(PLAN, REVIEW, PLAN.engagements["outreach"]), column) == ""
+    assert in_lines(plan, TableWish(filters=(ColumnFilter("delegates.all", "lund"),))) == ["exercise"]
+    assert copy_text(plan, FieldReading(plan, TODAY), column, item) == "2: Ada Okoro; Ben Lund"
+    with pytest.raises(EditRefused, match="worked out"):
+        edit_cell(plan, reviewed(plan), FieldReading(plan, TODAY), "exercise", column, "Ada")

@@ -9,17 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from app.domain.records.record import Record
 from app.domain.tables import RECORDS
 from app.gui.look.icons import Icons
 from app.gui.widgets.check_delegate import CheckDelegate
 from app.gui.workspace.document import words
 from app.services.filtering.plan_filter import folded
-from app.services.layouts.table_columns import BY_ID, COLUMNS, PART_COLUMNS, TableColumn
+from app.services.layouts.table_columns import BY_ID, COLUMNS, LIST_COLUMNS, PART_COLUMNS, TableColumn
 
 ID = Qt.ItemDataRole.UserRole
 _SECTION = Qt.ItemDataRole.UserRole + 1
 """The record below whose heading a column is offered; of a heading its own."""
+
+_LISTS = "lists"
+"""The section of the columns that name several parts."""
 
 _TICKED, _UNTICKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _OPENING = {Qt.Key.Key_Space: None, Qt.Key.Key_Return: None, Qt.Key.Key_Enter: None,
@@ -52,11 +54,8 @@ class ColumnList(QListWidget):
         for each in (*shown, *(other for other in COLUMNS if other not in shown)):
             self._add(each, is_ticked=each in shown)
         for name, columns in groupby(PART_COLUMNS, lambda column: column.id.partition(".")[0]):
-            if rest := [each for each in columns if each not in shown]:
-                record = RECORDS[name]
-                self._add_heading(record, len(rest))
-                for each in rest:
-                    self._add(each, record.name)
+            self._add_section(name, words(RECORDS[name].one), [each for each in columns if each not in shown])
+        self._add_section(_LISTS, self.tr("How many, and which"), [each for each in LIST_COLUMNS if each not in shown])
         self.setCurrentRow(0)
         self.blockSignals(False)
         self._show_items()
@@ -108,15 +107,19 @@ class ColumnList(QListWidget):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words(column.title))
         self.addItem(item)
 
-    def _add_heading(self, record: Record, count: int) -> None:
-        title = words(record.one)
-        item = QListWidgetItem(self.tr("{record} ({count})").format(record=title[:1].upper() + title[1:], count=count))
-        item.setData(_SECTION, record.name)
+    def _add_section(self, name: str, title: str, columns: Sequence[TableColumn]) -> None:
+        if not columns:
+            return
+        head = self.tr("{section} ({count})").format(section=title[:1].upper() + title[1:], count=len(columns))
+        item = QListWidgetItem(head)
+        item.setData(_SECTION, name)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         item.setFont(font)
         self.addItem(item)
+        for each in columns:
+            self._add(each, name)
 
     def _turn(self, heading: QListWidgetItem, is_open: bool | None) -> None:
         name = str(heading.data(_SECTION))
