@@ -2265,6 +2265,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Find a column</source>
+            <translation>Chercher une colonne</translation>
+        </message>
+        <message>
             <source>Move &amp;down</source>
             <translation type="unfinished" />
         </message>
@@ -2330,6 +2334,25 @@
         <message>
             <source>{choice} ({count})</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ColumnList</name>
+        <message>
+            <source>How many, and which</source>
+            <translation>Combien, et lesquels</translation>
+        </message>
+        <message>
+            <source>collapsed</source>
+            <translation>replié</translation>
+        </message>
+        <message>
+            <source>expanded</source>
+            <translation>déplié</translation>
+        </message>
+        <message>
+            <source>{section} ({count})</source>
+            <translation>{section} ({count})</translation>
         </message>
     </context>
     <context>
@@ -12149,6 +12172,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{count}: {names:apart}</source>
+            <translation>{count} : {names:apart}</translation>
+        </message>
+        <message>
             <source>{database} on this computer</source>
             <translation type="unfinished" />
         </message>
@@ -12353,6 +12380,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{field} ({record})</source>
+            <translation>{field} ({record})</translation>
+        </message>
+        <message>
             <source>{field} cannot be changed in this way</source>
             <translation>{field} ne se change pas ainsi</translation>
         </message>
@@ -12363,6 +12394,14 @@
         <message>
             <source>{field} cannot be empty. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is kept for {kinds:or}. Type a title first, then the kind.</source>
+            <translation>{field} ne se note que pour {kinds:or}. Saisissez d’abord un titre, puis le type.</translation>
+        </message>
+        <message>
+            <source>{field} is kept for {kinds:or}; the kind of this one is {kind}.</source>
+            <translation>{field} ne se note que pour {kinds:or} ; cette action est du type {kind}.</translation>
         </message>
         <message>
             <source>{field} is not in the plan. Choose another.</source>
@@ -12687,6 +12726,10 @@
         <message>
             <source>{one:capital}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one} was left out: the kind {kind} has none</source>
+            <translation>laissé de côté ({one}) : le type {kind} n’en a pas</translation>
         </message>
         <message>
             <source>{one} ‘{title}’ ({field})</source>
@@ -13335,6 +13378,10 @@
         <message>
             <source>{why} Not counted, as unknown or in another currency: {costs}.</source>
             <translation>{why} Non compté, car inconnu ou dans une autre monnaie : {costs}.</translation>
+        </message>
+        <message>
+            <source>{why} Nothing was changed.</source>
+            <translation>{why} Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{why}. Nothing was changed.</source>
