@@ -115,6 +115,11 @@ class Plan:
         """The part of a kind of which an item has at most one; None where it has none."""
         return self.records(kind).get(whole)
 
+    def wholes(self, kind: type[_Kept]) -> Iterable[str]:
+        """The ids of the items that have parts of that kind."""
+        record = record_of(kind)
+        return self._tables[record.name] if record.is_single else map(str, self.keys(index_of_parts(record.name)))
+
     def _place(self, record: Record, item: Item) -> Any:
         day = next((day for each in record.dated if (day := record[each].sort.first_day(getattr(item, each)))), None)
         return (record.rank_of(item, self.title_of), day or date.max, natural(record.title_of(item, self.title_of)))
