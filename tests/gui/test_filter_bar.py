@@ -12,14 +12,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMenu, QPushButton
 
+from app.domain.forums import Attendance
+from app.domain.ship_visits import ShipVisit
 from app.domain.spans import DaySpan
 from app.domain.statuses import Status
 from app.gui.filtering.filter_bar import FilterBar
 from app.gui.widgets.drop_button import DropButton
 from app.services.edits.engagements import delete_engagements
+from app.services.edits.records import remove_records
 from app.services.filtering.facets import USUAL, facets
 from app.services.filtering.plan_filter import PlanFilter
-from tests.builders import ask, country, edit, engagement, kind, plan_with, region, scheme
+from tests.builders import ask, country, edit, engagement, forum, kind, plan_with, region, scheme
 from tests.gui.workspaces import Desk, make_desk
 
 
@@ -225,3 +228,22 @@ def test_a_change_of_the_plan_brings_engagements_under_the_filter(bar: FilterBar
     assert (view.shown, view.guests) == (("e3",), {"e3"})
     view.set_filter(PlanFilter(asks={"draft"}, words="regatta"))
     assert view.shown == ()
+
+
+def test_a_part_brings_its_engagement_under_the_filter(bar: FilterBar, desk: Desk) -> None:
+    view, document = desk.workspace.view, desk.workspace.document
+    view.set_filter(PlanFilter(**{"ship_visits.has_reception": {"yes"}}))
+    assert view.shown == ()
+    document.do(edit(document.plan, ShipVisit("e1", has_reception=True)))
+    assert view.shown == ("e1",)
+    desk.undo()
+    assert (view.shown, view.guests) == (("e1",), {"e1"}), "what was seen stays until the filter changes"
+
+
+def test_what_a_part_named_is_no_choice_any_more_when_it_is_gone(bar: FilterBar, desk: Desk) -> None:
+    view, document = desk.workspace.view, desk.workspace.document
+    document.do(edit(document.plan, forum(), Attendance("e3", "fo1")))
+    view.set_filter(PlanFilter(**{"attendances.forum": {"fo1"}}))
+    assert view.shown == ("e3",)
+    document.do(remove_records(document.plan, "forums", ["fo1"]))
+    assert view.filter.is_empty

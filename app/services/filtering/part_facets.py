@@ -31,3 +31,6 @@ class PartFacet(FieldFacet):
 
 PART_FACETS: tuple[PartFacet, ...] = tuple(PartFacet(each) for each in PART_FIELDS if each.sort.facet)
 """Every one, by record."""
+
+PART_NAMING = frozenset(table for each in PART_FIELDS if each.sort.facet for table in each.sort.into)
+"""The tables of what can be chosen in them."""
