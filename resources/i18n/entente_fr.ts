@@ -9444,6 +9444,10 @@
             <translation>code et libellé de l'objet</translation>
         </message>
         <message>
+            <source>columns that repeat the sheets of the records were not read: change it in those sheets</source>
+            <translation>les colonnes qui répètent les feuilles des fiches n’ont pas été lues : modifiez ces feuilles</translation>
+        </message>
+        <message>
             <source>comes on {day}</source>
             <translation>arrive le {day}</translation>
         </message>

@@ -94,6 +94,7 @@ def test_a_workbook_has_the_columns_and_its_sheets_count() -> None:
     assert heads[-len(PART_FIELDS) :] == [column.title for column in part_columns(PART_FIELDS)]
     result = plan_import(BARE, read_xlsx(written, "f.xlsx"), TODAY)
     assert parts_of(apply(result.change, BARE)) == parts_of(FULL)
+    assert "columns that repeat the sheets of the records were not read" in "; ".join(map(str, result.notes))
     assert not any("Berth" in item.notes for item in apply(result.change, BARE).engagements.values())
 
 

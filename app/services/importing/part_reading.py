@@ -9,7 +9,7 @@ from typing import Any
 from app.domain.changes import ItemChange
 from app.domain.engagement import Engagement
 from app.domain.not_understood import NotUnderstood
-from app.domain.part_fields import PART_FIELDS, PartField
+from app.domain.part_fields import PART_FIELD, PART_FIELDS, PartField
 from app.domain.plan import Plan
 from app.domain.records.record import Item, Record
 from app.domain.wording import Text, text
@@ -36,6 +36,14 @@ class PartReading:
         self._plan = plan
         self._words = words
         self._fields = tuple(each for each in PART_FIELDS if each.record.name not in sheets)
+        self._sheets = sheets
+
+    def said_of(self, fields: Collection[str]) -> tuple[Text, ...]:
+        """What to say of a table that has columns for these fields, where sheets of the file hold the same."""
+        names = {PART_FIELD[each].record.name for each in fields if each in PART_FIELD}
+        if not names.intersection(self._sheets):
+            return ()
+        return (text("columns that repeat the sheets of the records were not read: change it in those sheets"),)
 
     def read(self, row: FieldRow, item: Engagement) -> PartRow:
         """What a row says of the parts of the engagement that it came to."""

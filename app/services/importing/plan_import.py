@@ -122,7 +122,7 @@ class _Reading:
 
     def begin(self, table: FieldTable, said: Sequence[Text]) -> None:
         """Keep what is known of a table before its rows, and what is said of it."""
-        self._notes += said
+        self._notes += (*said, *self._parts.said_of(table.fields))
         self._columns += table.columns
         self._skipped += table.skipped
         if not table.fields & {"countries", "place_country", "organisations"}:
