@@ -1,0 +1,94 @@
+"""Notes of what left to whom, so that it can be corrected when the plan changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.changes import Change, added, change
+from app.domain.handouts import Handout, HandoutForm
+from app.domain.identity import new_id
+from app.domain.plan import Plan
+from app.domain.statements import Statement, statements_of
+from app.domain.wording import text
+from app.services.edits.refusals import EditRefused
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Who got something: a post of the plan, or anybody by `name`."""
+
+    name: str
+    post: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """As what something leaves, in which file, and when: an instant in UTC."""
+
+    form: HandoutForm
+    at: datetime
+    file: str = ""
+    note: str = ""
+
+
+def recipient_named(plan: Plan, typed: str) -> Recipient:
+    """Who is meant by what somebody typed: the one post of that title, or of that holder or organisation, else the name.
+
+    Raises EditRefused where nothing is typed.
+    """
+    words = " ".join(typed.split())
+    if not words:
+        raise EditRefused(text("Say who has it: a contact of the plan, or any name. Nothing was noted."))
+    if words in plan.posts:
+        return Recipient(plan.posts[words].title, words)
+    wanted = words.casefold()
+    posts = [post for post in plan.posts.values() if wanted in _names(plan, post.id)]
+    return Recipient(posts[0].title, posts[0].id) if len(posts) == 1 else Recipient(words)
+
+
+def note_handout(plan: Plan, recipient: Recipient, leaving: Leaving, engagements: Iterable[str]) -> Change:
+    """Remember what left to somebody, with what it says of each engagement today.
+
+    Raises EditRefused where it says nothing of any engagement of the plan.
+    """
+    held = [plan.engagements[each] for each in dict.fromkeys(engagements) if each in plan.engagements]
+    return _noted(recipient, leaving, statements_of(held))
+
+
+def note_correction(plan: Plan, recipient: Recipient, leaving: Leaving, engagements: Iterable[str]) -> Change:
+    """Remember that somebody was told anew of engagements, those that are deleted among them, as called off."""
+    wanted = dict.fromkeys(engagements)
+    last = {
+        said.engagement: said
+        for handout in sorted(plan.records(Handout).values(), key=lambda each: (each.at, each.id))
+        for said in handout.stated
+        if said.engagement in wanted
+    }
+    held = [plan.engagements[each] for each in wanted if each in plan.engagements]
+    gone = [said for each, said in last.items() if each not in plan.engagements]
+    off = [Statement(each.engagement, each.title, each.dates, each.place, each.country, is_on=False) for each in gone]
+    return _noted(recipient, leaving, tuple(sorted((*statements_of(held), *off), key=lambda each: each.engagement)))
+
+
+def _noted(recipient: Recipient, leaving: Leaving, said: tuple[Statement, ...]) -> Change:
+    if not said:
+        raise EditRefused(text("Choose the engagements that it tells of. Nothing was noted."))
+    made = Handout(
+        new_id(), recipient.name, leaving.at, leaving.form, recipient.post, leaving.file, leaving.note, stated=said
+    )
+    if len(said) == 1:
+        label = text("note that {recipient} has ‘{title}’", recipient=recipient.name, title=said[0].title)
+    else:
+        label = text("note that {recipient} has {count} engagements", recipient=recipient.name, count=len(said))
+    return change(label, [added("handouts", made)])
+
+
+def _names(plan: Plan, post_id: str) -> set[str]:
+    """What a post is called by, in small letters: its title, its title with its organisation, its holder."""
+    post = plan.posts[post_id]
+    organisation = plan.organisations[post.organisation].name if post.organisation in plan.organisations else ""
+    holder = plan.people[post.holder].name if post.holder in plan.people else ""
+    found = (post.title, f"{post.title}, {organisation}", plan.title_of("posts", post_id), holder, organisation)
+    return {name.casefold() for name in found if name}
