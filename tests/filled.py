@@ -17,8 +17,8 @@ from app.domain.records.moment import Moment
 from app.domain.records.numbers import Flag, Number
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.time_of_day import TimeOfDay
-from app.domain.statements import Statement, Statements
 from app.domain.records.words import Prose, WordList, Words
+from app.domain.statements import Statement, Statements
 from app.domain.tables import RECORDS
 from tests.builders import dates
 

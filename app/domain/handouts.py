@@ -64,9 +64,13 @@ class Handout:
     """
 
     id: str
-    recipient: Annotated[str, Words("Recipient", must=True, names=True, repeats=True, facet=True, width=28, is_usual=True)]
+    recipient: Annotated[
+        str, Words("Recipient", must=True, names=True, repeats=True, facet=True, width=28, is_usual=True)
+    ]
     at: Annotated[datetime, Moment("Given on", must=True, names=True, is_fixed=True, is_usual=True, without=_BY_MONTH)]
-    form: Annotated[HandoutForm, Choice("Given as", HANDOUT_FORM_TITLES, must=True, facet=True, width=14, is_usual=True)]
+    form: Annotated[
+        HandoutForm, Choice("Given as", HANDOUT_FORM_TITLES, must=True, facet=True, width=14, is_usual=True)
+    ]
     post: Annotated[str | None, Ref("Post", "posts", gone=Gone.UNLINK, facet=True, width=26)] = None
     file: Annotated[str, Words("File", width=26, is_usual=True)] = ""
     note: Annotated[str, Words("Note", width=30)] = ""

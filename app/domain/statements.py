@@ -27,8 +27,8 @@ from app.domain.wording_dates import dates_words
 class Statement:
     """What is said of one engagement: when and where it is to take place (`country` is alpha-2), and whether it is.
 
-    `title` is what it was called when that left, for it may be deleted since. A title is no fact: a better word misleads
-    nobody. Nothing of a person is kept here.
+    `title` is what it was called when that left, for it may be deleted since. It is no fact: a better word misleads
+    nobody. `marking` is its own, empty where it was marked as the plan. Nothing of a person is kept here.
     """
 
     engagement: str
@@ -37,17 +37,13 @@ class Statement:
     place: str = ""
     country: str = ""
     is_on: bool = True
-
-    @property
-    def facts(self) -> tuple[Dates, str, str, bool]:
-        """What a reader relies on; equal ones need no correction."""
-        return (self.dates, self.place, self.country, self.is_on)
+    marking: str = ""
 
 
 def statement_of(item: Engagement) -> Statement:
     """What a paper says of an engagement that leaves now."""
-    host = item.host or ""
-    return Statement(item.id, item.title, item.dates, item.place.name, host, item.status not in ENDED_EARLY)
+    is_on = item.status not in ENDED_EARLY
+    return Statement(item.id, item.title, item.dates, item.place.name, item.host or "", is_on, item.marking)
 
 
 def statements_of(items: Iterable[Engagement]) -> tuple[Statement, ...]:
@@ -63,14 +59,16 @@ def said_of(engagement: str, statements: Sequence[Statement]) -> Statement | Non
     return found if found is not None and found.engagement == engagement else None
 
 
-def misleads(said: Statement, now: Statement | None) -> bool:
-    """Whether somebody who relies on what was said goes wrong; `now` is None where the engagement is deleted.
+def misleads(said: Statement, item: Engagement | None) -> bool:
+    """Whether somebody who relies on what was said goes wrong, as the engagement is now; None where it is deleted.
 
     Of what is called off nobody needs new days.
     """
-    if now is None or not now.is_on:
+    if item is None or item.status in ENDED_EARLY:
         return said.is_on
-    return said.facts != now.facts
+    if not said.is_on or said.dates != item.dates:
+        return True
+    return said.place != item.place.name or said.country != (item.place.country or item.host or "")
 
 
 def when_and_where(statement: Statement, country: str) -> Text:
@@ -117,7 +115,9 @@ class Statements(Sort):
 
     def storage(self, name: str) -> InRow:
         """A column with a JSON list of texts, each of which holds one statement."""
-        return listed(name, Form.WORDS, lambda parts: _ordered(map(_unpacked, parts)), lambda value: map(_packed, value))
+        return listed(
+            name, Form.WORDS, lambda parts: _ordered(map(_unpacked, parts)), lambda value: map(_packed, value)
+        )
 
 
 _DATES = When("Dates").storage("dates")
@@ -126,16 +126,18 @@ _DATES = When("Dates").storage("dates")
 def _packed(each: Statement) -> str:
     assert _DATES.store is not None
     dates = _DATES.store(each.dates)
-    return json.dumps([each.engagement, each.title, *dates, each.place, each.country, each.is_on], ensure_ascii=False)
+    said = [each.engagement, each.title, *dates, each.place, each.country, each.marking, each.is_on]
+    return json.dumps(said, ensure_ascii=False)
 
 
 def _unpacked(stored: str) -> Statement:
     """A statement from its text; raises ValueError or TypeError for what is none."""
     assert _DATES.load is not None
-    engagement, title, *dates, place, country, is_on = json.loads(stored)
-    if not all(isinstance(each, str) for each in (engagement, title, place, country)) or not isinstance(is_on, bool):
+    engagement, title, *dates, place, country, marking, is_on = json.loads(stored)
+    words = (engagement, title, place, country, marking)
+    if not all(isinstance(each, str) for each in words) or not isinstance(is_on, bool):
         raise ValueError("a statement without its engagement or one of its facts")
-    return Statement(engagement, title, _DATES.load(*dates), place, country, is_on)
+    return Statement(engagement, title, _DATES.load(*dates), place, country, is_on, marking)
 
 
 def _ordered(statements: Iterable[Statement]) -> tuple[Statement, ...]:

@@ -10,7 +10,7 @@ from app.domain.facts import Facts
 from app.domain.finding_groups import MOST_NAMED, group_key
 from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject, subjects_in
 from app.domain.handouts import HANDOUT_FORM_TITLES, Handout
-from app.domain.holdings import Holding, holdings_of
+from app.domain.holdings import LastTold, holdings_of
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.statements import when_and_where
@@ -69,14 +69,14 @@ class OldDatesHeld:
         )
 
 
-def _why(plan: Plan, old: Sequence[Holding]) -> Text:
+def _why(plan: Plan, old: Sequence[LastTold]) -> Text:
     named = tuple(_held(plan, each) for each in old[:MOST_NAMED])
     if len(old) > MOST_NAMED:
         return text("{held:apart}; and {count} more.", held=named, count=len(old) - MOST_NAMED)
     return text("{held:apart}.", held=named)
 
 
-def _held(plan: Plan, holding: Holding) -> Text:
+def _held(plan: Plan, holding: LastTold) -> Text:
     said = holding.said
     country = plan.countries[said.country].name if said.country in plan.countries else ""
     return text(
@@ -88,6 +88,10 @@ def _held(plan: Plan, holding: Holding) -> Text:
     )
 
 
-def _digest(holding: Holding) -> str:
+def _digest(holding: LastTold) -> str:
     now = holding.now
-    return "" if now is None else f"{now.dates.start.iso}/{now.dates.end.iso if now.dates.end else ''}/{now.place}/{now.is_on}"
+    return (
+        ""
+        if now is None
+        else f"{now.dates.start.iso}/{now.dates.end.iso if now.dates.end else ''}/{now.place}/{now.is_on}"
+    )

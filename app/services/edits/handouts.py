@@ -24,7 +24,7 @@ class Recipient:
 
 
 @dataclass(frozen=True, slots=True)
-class Leaving:
+class Departure:
     """As what something leaves, in which file, and when: an instant in UTC."""
 
     form: HandoutForm
@@ -34,7 +34,7 @@ class Leaving:
 
 
 def recipient_named(plan: Plan, typed: str) -> Recipient:
-    """Who is meant by what somebody typed: the one post of that title, or of that holder or organisation, else the name.
+    """Who is meant by what somebody typed: the one post of that title, holder or organisation, or else the name.
 
     Raises EditRefused where nothing is typed.
     """
@@ -48,16 +48,16 @@ def recipient_named(plan: Plan, typed: str) -> Recipient:
     return Recipient(posts[0].title, posts[0].id) if len(posts) == 1 else Recipient(words)
 
 
-def note_handout(plan: Plan, recipient: Recipient, leaving: Leaving, engagements: Iterable[str]) -> Change:
+def note_handout(plan: Plan, recipient: Recipient, departure: Departure, engagements: Iterable[str]) -> Change:
     """Remember what left to somebody, with what it says of each engagement today.
 
     Raises EditRefused where it says nothing of any engagement of the plan.
     """
     held = [plan.engagements[each] for each in dict.fromkeys(engagements) if each in plan.engagements]
-    return _noted(recipient, leaving, statements_of(held))
+    return _noted(recipient, departure, statements_of(held))
 
 
-def note_correction(plan: Plan, recipient: Recipient, leaving: Leaving, engagements: Iterable[str]) -> Change:
+def note_correction(plan: Plan, recipient: Recipient, departure: Departure, engagements: Iterable[str]) -> Change:
     """Remember that somebody was told anew of engagements, those that are deleted among them, as called off."""
     wanted = dict.fromkeys(engagements)
     last = {
@@ -69,14 +69,21 @@ def note_correction(plan: Plan, recipient: Recipient, leaving: Leaving, engageme
     held = [plan.engagements[each] for each in wanted if each in plan.engagements]
     gone = [said for each, said in last.items() if each not in plan.engagements]
     off = [Statement(each.engagement, each.title, each.dates, each.place, each.country, is_on=False) for each in gone]
-    return _noted(recipient, leaving, tuple(sorted((*statements_of(held), *off), key=lambda each: each.engagement)))
+    return _noted(recipient, departure, tuple(sorted((*statements_of(held), *off), key=lambda each: each.engagement)))
 
 
-def _noted(recipient: Recipient, leaving: Leaving, said: tuple[Statement, ...]) -> Change:
+def _noted(recipient: Recipient, departure: Departure, said: tuple[Statement, ...]) -> Change:
     if not said:
         raise EditRefused(text("Choose the engagements that it tells of. Nothing was noted."))
     made = Handout(
-        new_id(), recipient.name, leaving.at, leaving.form, recipient.post, leaving.file, leaving.note, stated=said
+        new_id(),
+        recipient.name,
+        departure.at,
+        departure.form,
+        recipient.post,
+        departure.file,
+        departure.note,
+        stated=said,
     )
     if len(said) == 1:
         label = text("note that {recipient} has ‘{title}’", recipient=recipient.name, title=said[0].title)

@@ -15,7 +15,7 @@ from app.domain.plan import Plan
 from app.domain.statements import said_of, statements_of
 from app.domain.statuses import Status
 from app.services.edits.engagements import change_engagement, delete_engagements
-from app.services.edits.handouts import Leaving, Recipient, note_correction, note_handout
+from app.services.edits.handouts import Departure, Recipient, note_correction, note_handout
 from tests.builders import TODAY, country, dates, engagement, plan_with, post
 from tests.unit.domain import rule_cases
 
@@ -26,8 +26,8 @@ PRESS = Recipient("Press office")
 
 def given(plan: Plan, *recipients: Recipient, days: int = 0, ids: tuple[str, ...] = ("e1",)) -> Plan:
     for recipient in recipients:
-        leaving = Leaving(HandoutForm.DOCUMENT, AT + timedelta(days=days), "plan.pdf")
-        plan = apply(note_handout(plan, recipient, leaving, ids), plan)
+        departure = Departure(HandoutForm.DOCUMENT, AT + timedelta(days=days), "plan.pdf")
+        plan = apply(note_handout(plan, recipient, departure, ids), plan)
     return plan
 
 
@@ -57,7 +57,9 @@ CASES = [
     pytest.param({"status": Status.CONFIRMED}, False, id="confirmed"),
     pytest.param({"title": "A better title"}, False, id="another title"),
     pytest.param({"notes": "bring a gift"}, False, id="a note"),
-    pytest.param({"place": Place("Mombasa", "KE", latitude=-4.0, longitude=39.6)}, False, id="degrees of the same place"),
+    pytest.param(
+        {"place": Place("Mombasa", "KE", latitude=-4.0, longitude=39.6)}, False, id="degrees of the same place"
+    ),
 ]
 
 
@@ -70,7 +72,8 @@ def test_a_changed_fact_is_found_until_it_is_changed_back_or_told(fields: dict[s
     before = plan.engagements["e1"]
     assert found(changed(after, **{name: getattr(before, name) for name in fields})) == []
     told = given(after, PROTOCOL, days=1)
-    assert len(found(told)) == is_old and len(holdings_of(told, "e1")) == 2
+    assert len(found(told)) == is_old
+    assert len(holdings_of(told, "e1")) == 2
     assert found(given(told, PRESS, days=1)) == []
 
 
@@ -91,7 +94,8 @@ def test_of_many_the_first_are_named() -> None:
         plan = given(plan, Recipient(f"Office {at}"), days=at)
     (finding,) = rule_cases.found(OldDatesHeld(), changed(plan, place=Place("Lamu", "KE")), TODAY)
     assert str(finding.why).endswith("; and 2 more.")
-    assert "Office 2" in str(finding.why) and "Office 3" not in str(finding.why)
+    assert "Office 2" in str(finding.why)
+    assert "Office 3" not in str(finding.why)
 
 
 def test_what_is_over_misleads_nobody() -> None:
@@ -105,8 +109,8 @@ def test_what_is_deleted_is_still_held_until_it_is_called_back() -> None:
     assert found(plan) == []
     held = old_holdings(plan, TODAY)
     assert [(each.handout.recipient, each.now) for each in held] == [("Protocol", None), ("Press office", None)]
-    leaving = Leaving(HandoutForm.SPOKEN, AT + timedelta(days=2))
-    told = apply(note_correction(plan, PROTOCOL, leaving, ["e1"]), plan)
+    departure = Departure(HandoutForm.SPOKEN, AT + timedelta(days=2))
+    told = apply(note_correction(plan, PROTOCOL, departure, ["e1"]), plan)
     assert [each.handout.recipient for each in old_holdings(told, TODAY)] == ["Press office"]
 
 
