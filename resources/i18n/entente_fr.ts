@@ -881,6 +881,14 @@
             <translation>Nouvel en&amp;gagement en son sein</translation>
         </message>
         <message>
+            <source>Note as &amp;given…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note who was given the dates of what is selected, to tell them when they change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One day by the hour, on the clock of each place</source>
             <translation type="unfinished" />
         </message>
@@ -1038,6 +1046,10 @@
         </message>
         <message>
             <source>See who changed which field when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See who was given what, and who still holds dates that are not so any more</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1287,6 +1299,10 @@
         <message>
             <source>Where the nation is present, and where it is absent</source>
             <translation>Où la nation est présente, et où elle est absente</translation>
+        </message>
+        <message>
+            <source>Who &amp;holds what…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who is away on which day, one line for each</source>
@@ -3127,6 +3143,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>recipients hold</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>records</source>
             <translation>
                 <numerusform>fiche</numerusform>
@@ -4292,6 +4315,14 @@
             <translation>Cas</translation>
         </message>
         <message>
+            <source>Change slip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes for {recipient}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checked</source>
             <translation>Vérifié le</translation>
         </message>
@@ -4318,6 +4349,10 @@
         <message>
             <source>Choose other days before it is planned, or send the deputy.</source>
             <translation>Choisissez d’autres jours avant de la planifier, ou envoyez le suppléant.</translation>
+        </message>
+        <message>
+            <source>Choose the engagements that it tells of. Nothing was noted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose the kind of engagement.</source>
@@ -4980,6 +5015,10 @@
             <translation>Fêtes, jeûnes, semaines de congé et jours de deuil, et les pays qui les observent.</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Files that are kept in the plan, each with an engagement.</source>
             <translation>Fichiers conservés dans le plan, chacun avec un engagement.</translation>
         </message>
@@ -5026,6 +5065,10 @@
         <message>
             <source>For what</source>
             <translation>Pour quoi</translation>
+        </message>
+        <message>
+            <source>For whoever holds old dates: what they were told of each engagement, and what is so now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Force protection</source>
@@ -5132,6 +5175,10 @@
             <translation>Donnez une heure qui existe, par exemple {time}.</translation>
         </message>
         <message>
+            <source>Give each of them a correction: Tools, Who holds what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give its reference as the plan writes it.</source>
             <translation type="unfinished" />
         </message>
@@ -5150,6 +5197,14 @@
         <message>
             <source>Give {whom} what is missing and ask for a final answer.</source>
             <translation>Fournissez à {whom} ce qui manque et demandez une réponse définitive.</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Given or received</source>
@@ -5186,6 +5241,10 @@
         <message>
             <source>Halifax International Security Forum</source>
             <translation>Forum d’Halifax sur la sécurité internationale</translation>
+        </message>
+        <message>
+            <source>Hand-outs</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Handover until</source>
@@ -5550,6 +5609,10 @@
         <message>
             <source>It is for {place}, not for {other}.</source>
             <translation>Elle est pour {place}, non pour {other}.</translation>
+        </message>
+        <message>
+            <source>It is now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is over</source>
@@ -6304,6 +6367,10 @@
             <translation>Personne n’a dit si elle a eu lieu ; elle ne compte ni comme faite ni comme annulée : {what}.</translation>
         </message>
         <message>
+            <source>Nobody holds anything that is not so any more. Nothing was noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody holds it, and nobody is known to come.</source>
             <translation>Personne ne l’occupe et aucun successeur n’est connu.</translation>
         </message>
@@ -6393,6 +6460,10 @@
         </message>
         <message>
             <source>Nothing in “{file}” can be shown: {problem}. The plan is unchanged. Export the calendar again, or choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is noted that left to ‘{name}’. Nothing was printed. Choose one of: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6872,6 +6943,10 @@
             <translation>Conférence de planification, {title}</translation>
         </message>
         <message>
+            <source>Please correct what you hold: what stands at the right holds from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Point of contact</source>
             <translation>Point de contact</translation>
         </message>
@@ -7160,6 +7235,10 @@
             <translation>Réception à bord</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reciprocal post</source>
             <translation>Poste réciproque</translation>
         </message>
@@ -7384,6 +7463,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say who has it: a contact of the plan, or any name. Nothing was noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say why it is cancelled. Nothing was changed.</source>
             <translation>Dites pourquoi c’est annulé. Rien n’a été changé.</translation>
         </message>
@@ -7554,6 +7637,10 @@
         <message>
             <source>Size</source>
             <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Somebody holds the old dates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something that is stored in {name} cannot be understood ({problem}). Nothing was changed. Open it anew to see what, or restore a backup.</source>
@@ -8716,6 +8803,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What leaves is noted where it leaves, or in Tools, Who holds what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What left to whom, and what it says of engagements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What the plan aims at, and how it can be told whether that was reached.</source>
             <translation>Ce que vise le plan, et à quoi l’on voit que c’est atteint.</translation>
         </message>
@@ -8905,6 +9004,10 @@
         </message>
         <message>
             <source>Year planner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You were told</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9288,12 +9391,24 @@
             <translation>par nous</translation>
         </message>
         <message>
+            <source>by word of mouth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>by {day}</source>
             <translation>d’ici le {day}</translation>
         </message>
         <message>
             <source>calendar days</source>
             <translation>jours calendaires</translation>
+        </message>
+        <message>
+            <source>calendar file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>called off ({dates})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>cancellation of the rest of ‘{title}’</source>
@@ -9676,8 +9791,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>does not apply</source>
             <translation>sans objet</translation>
+        </message>
+        <message>
+            <source>does not take place</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>done</source>
@@ -9904,6 +10027,10 @@
             <translation>hôte du gouvernement</translation>
         </message>
         <message>
+            <source>hand-out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>head of delegation, note taker</source>
             <translation>chef de délégation, rapporteur</translation>
         </message>
@@ -10010,6 +10137,10 @@
         <message>
             <source>interpreter</source>
             <translation>interprète</translation>
+        </message>
+        <message>
+            <source>invitation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>invitation, minutes, map …</source>
@@ -10164,6 +10295,10 @@
             <translation>moins d’un mois</translation>
         </message>
         <message>
+            <source>letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>liaison officer</source>
             <translation>officier de liaison</translation>
         </message>
@@ -10222,6 +10357,10 @@
         <message>
             <source>m</source>
             <translation>m</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>maintenance</source>
@@ -10588,6 +10727,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>non-concur</source>
             <translation>désaccord</translation>
         </message>
@@ -10745,6 +10888,18 @@
         </message>
         <message>
             <source>note on answers about ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note that {count} recipients were told anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note that {recipient} has {count} engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note that {recipient} has ‘{title}’</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11214,6 +11369,10 @@
         <message>
             <source>settings of the plan</source>
             <translation>réglages du plan</translation>
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>sheet “{sheet}” was not read: none of its {count} rows is a header</source>
@@ -11748,6 +11907,10 @@
             <translation>ce qu’il faut, par qui</translation>
         </message>
         <message>
+            <source>what left is noted where it leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>what must have taken place</source>
             <translation>ce qui doit avoir eu lieu</translation>
         </message>
@@ -12220,6 +12383,10 @@
             <translation>{dates} · {working} ({country})</translation>
         </message>
         <message>
+            <source>{dates}, {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{dates}: not fixed yet</source>
             <translation>{dates} : pas encore fixées</translation>
         </message>
@@ -12497,6 +12664,18 @@
         </message>
         <message>
             <source>{group} ▸ {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{held:apart}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{held:apart}; and {count} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{holders} old facts of {title}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12905,6 +13084,10 @@
         </message>
         <message>
             <source>{reason} Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{recipient} ({form}, {day}): {held}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13786,6 +13969,10 @@
         <message>
             <source>“{word}” can be {titles:or}; write which</source>
             <translation>« {word} » peut être {titles:or} ; précisez</translation>
+        </message>
+        <message>
+            <source>“{word}” does not say what left</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{word}” is an operation, and operations are not planned here: Entente plans visits, talks, training and other engagements with partners. Keep it where operations are planned</source>
@@ -14712,6 +14899,48 @@
         </message>
     </context>
     <context>
+        <name>GivenDialog</name>
+        <message>
+            <source>A contact of the plan, or any name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note as given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When a date, a place or the status changes, Who holds what says who must be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Giving</name>
+        <message>
+            <source>Given to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note as given</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>GoToDateDialog</name>
         <message>
             <source>Date</source>
@@ -15012,6 +15241,107 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <message>
             <source>When</source>
             <translation>Quand</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldersDialog</name>
+        <message numerus="yes">
+            <source>%n line(s) copied.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Change slips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose lines of one recipient: what each was told is noted by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a recipient, an engagement or a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody holds anything that fits the search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody holds anything that is not so any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note as told anew…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is noted that left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what is not so any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What left is noted where a file was written (Given to…), or by Engagement, Note as given. Whoever was told what is not so any more stands here until told anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who holds what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>call it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{command} ({key})</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

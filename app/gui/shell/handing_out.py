@@ -10,12 +10,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.domain.changes import Change
+from app.domain.handouts import HandoutForm
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
+from app.gui.engaging.giving import given_action
 from app.gui.look.theme import Meaning
 from app.gui.shell.edition_asking import ask_edition
 from app.gui.shell.registry_commands import exports
-from app.gui.widgets.notices import Notice, NoticeBar
+from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.widgets.written_notice import written_notice
 from app.gui.workspace.document import words
 from app.gui.workspace.file_names import file_name
@@ -175,7 +177,12 @@ class HandingOut(QObject):
             parts.append(words(unranked))
         if trouble is not None:
             parts.append(words(trouble))
-        self._notices.post(written_notice(" ".join(parts), target))
+        self._notices.post(written_notice(" ".join(parts), target, self._given(target, selection)))
+
+    def _given(self, target: Path, selection: Selection) -> NoticeAction:
+        """The note of who gets it."""
+        form = HandoutForm.CALENDAR if target.suffix.lower() == CALENDAR else HandoutForm.SHEET
+        return given_action(self._workspace, [item.id for item in selection.engagements], form, target)
 
     def _on_nothing(self, selection: Selection, name: str = "") -> None:
         self._workspace.say(words(nothing_to_write(selection.filter_words, name)))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from app.domain.changes import Change, added, change
 from app.domain.handouts import Handout, HandoutForm
@@ -13,6 +13,8 @@ from app.domain.plan import Plan
 from app.domain.statements import Statement, statements_of
 from app.domain.wording import text
 from app.services.edits.refusals import EditRefused
+
+_A_MOMENT = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def note_handout(plan: Plan, recipient: Recipient, departure: Departure, engagem
     Raises EditRefused where it says nothing of any engagement of the plan.
     """
     held = [plan.engagements[each] for each in dict.fromkeys(engagements) if each in plan.engagements]
-    return _noted(recipient, departure, statements_of(held))
+    return _noted(plan, recipient, departure, statements_of(held))
 
 
 def note_correction(plan: Plan, recipient: Recipient, departure: Departure, engagements: Iterable[str]) -> Change:
@@ -68,11 +70,27 @@ def note_correction(plan: Plan, recipient: Recipient, departure: Departure, enga
     }
     held = [plan.engagements[each] for each in wanted if each in plan.engagements]
     gone = [said for each, said in last.items() if each not in plan.engagements]
-    off = [Statement(each.engagement, each.title, each.dates, each.place, each.country, is_on=False) for each in gone]
-    return _noted(recipient, departure, tuple(sorted((*statements_of(held), *off), key=lambda each: each.engagement)))
+    off = [replace(each, is_on=False) for each in gone]
+    said = sorted((*statements_of(held), *off), key=lambda each: each.engagement)
+    return _noted(plan, recipient, departure, tuple(said))
 
 
-def _noted(recipient: Recipient, departure: Departure, said: tuple[Statement, ...]) -> Change:
+def note_slips(plan: Plan, departure: Departure, told: Mapping[Recipient, Iterable[str]]) -> Change:
+    """Remember that each of several was told anew of their engagements, as one step.
+
+    Raises EditRefused where nobody was told anything.
+    """
+    made = [note_correction(plan, recipient, departure, engagements) for recipient, engagements in told.items()]
+    if not made:
+        raise EditRefused(text("Nobody holds anything that is not so any more. Nothing was noted."))
+    if len(made) == 1:
+        return made[0]
+    label = text("note that {count} recipients were told anew", count=len(made))
+    return change(label, [item for each in made for item in each.items])
+
+
+def _noted(plan: Plan, recipient: Recipient, departure: Departure, said: tuple[Statement, ...]) -> Change:
+    """The note of what was said; it comes after all that left to the same recipient before, whatever the clock says."""
     if not said:
         raise EditRefused(text("Choose the engagements that it tells of. Nothing was noted."))
     made = Handout(
@@ -85,6 +103,8 @@ def _noted(recipient: Recipient, departure: Departure, said: tuple[Statement, ..
         departure.note,
         stated=said,
     )
+    before = (each.at for each in plan.records(Handout).values() if each.holder == made.holder)
+    made = replace(made, at=max(made.at, max(before, default=made.at - _A_MOMENT) + _A_MOMENT))
     if len(said) == 1:
         label = text("note that {recipient} has ‘{title}’", recipient=recipient.name, title=said[0].title)
     else:
@@ -96,6 +116,6 @@ def _names(plan: Plan, post_id: str) -> set[str]:
     """What a post is called by, in small letters: its title, its title with its organisation, its holder."""
     post = plan.posts[post_id]
     organisation = plan.organisations[post.organisation].name if post.organisation in plan.organisations else ""
-    holder = plan.people[post.holder].name if post.holder in plan.people else ""
+    holder = plan.people[post.holder].name if post.holder and post.holder in plan.people else ""
     found = (post.title, f"{post.title}, {organisation}", plan.title_of("posts", post_id), holder, organisation)
     return {name.casefold() for name in found if name}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.domain.handouts import HANDOUT_FORM_TITLES
+from app.domain.handouts import HANDOUT_FORM_TITLES, Handout
 from app.domain.holdings import LastTold, holdings
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
@@ -59,10 +59,12 @@ def holder_lines(
     return tuple(sorted(found, key=lambda line: (natural(line.recipient.name), not line.is_old, line.at, line.id)))
 
 
-def recipients_of(plan: Plan) -> tuple[str, ...]:
-    """Whoever got something, by name, once."""
-    names = {each.handout.recipient for each in holdings(plan)}
-    return tuple(sorted(names, key=natural))
+def known_recipients(plan: Plan) -> tuple[Recipient, ...]:
+    """Whom something can be given to: the posts, as they are told apart, then whoever else got something before."""
+    posts = [Recipient(plan.title_of("posts", post), post) for post in plan.posts]
+    others = {each.recipient for each in plan.records(Handout).values() if each.post is None}
+    named = [*posts, *map(Recipient, others - {each.name for each in posts})]
+    return tuple(sorted(named, key=lambda each: (each.post is None, natural(each.name), each.post or "")))
 
 
 def _line(plan: Plan, told: LastTold, as_of: date) -> HolderLine:

@@ -7,7 +7,9 @@ from itertools import groupby
 
 from app.domain.plan import Plan
 from app.domain.wording import text
+from app.services.edits.handouts import Recipient
 from app.services.layouts.holders import HolderLine, holder_lines
+from app.services.reports.editions import edition
 from app.services.reports.identity import Identity, identity
 from app.services.reports.selection import Paper, ReportOptions, ReportRefused, select
 from app.services.review.review import Review
@@ -40,12 +42,7 @@ def change_slips(plan: Plan, _review: Review, options: ReportOptions) -> ChangeS
     Raises ReportRefused for a recipient to whom nothing left, and as `select` does.
     """
     selection = select(plan, replace(options, every_year=True))
-    ids = None if not options.is_narrowed else selection.ids
-    lines = holder_lines(plan, options.as_of, only_old=True, engagements=ids)
-    if options.recipient:
-        _check_known(plan, options)
-        wanted = options.recipient.casefold()
-        lines = tuple(each for each in lines if wanted in (each.recipient.name.casefold(), each.recipient.post))
+    lines = _lines(plan, options)
     told = {each.engagement for each in lines if each.is_there}
     content = [plan.engagements[each] for each in sorted(told)]
     dated = replace(selection, engagements=tuple(content), title=text("as of {day}", day=options.as_of))
@@ -62,6 +59,24 @@ def change_slips(plan: Plan, _review: Review, options: ReportOptions) -> ChangeS
         len(content),
         len(told),
     )
+
+
+def told_by_slips(plan: Plan, options: ReportOptions) -> dict[Recipient, tuple[str, ...]]:
+    """Who is told of which engagements by the slips of these options, in the edition that they name."""
+    kept = edition(plan, options.marking).plan
+    lines = _lines(kept, options)
+    recipients = dict.fromkeys(line.recipient for line in lines)
+    return {each: tuple(line.engagement for line in lines if line.recipient == each) for each in recipients}
+
+
+def _lines(plan: Plan, options: ReportOptions) -> tuple[HolderLine, ...]:
+    ids = None if not options.is_narrowed else select(plan, replace(options, every_year=True)).ids
+    lines = holder_lines(plan, options.as_of, only_old=True, engagements=ids)
+    if options.recipient:
+        _check_known(plan, options)
+        wanted = options.recipient.casefold()
+        lines = tuple(each for each in lines if wanted in (each.recipient.name.casefold(), each.recipient.post))
+    return lines
 
 
 def _check_known(plan: Plan, options: ReportOptions) -> None:
