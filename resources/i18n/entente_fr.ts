@@ -882,11 +882,11 @@
         </message>
         <message>
             <source>Note as &amp;given…</source>
-            <translation type="unfinished" />
+            <translation>Noter comme &amp;remis…</translation>
         </message>
         <message>
             <source>Note who was given the dates of what is selected, to tell them when they change</source>
-            <translation type="unfinished" />
+            <translation>Noter à qui les dates de la sélection ont été remises, pour le prévenir quand elles changent</translation>
         </message>
         <message>
             <source>One day by the hour, on the clock of each place</source>
@@ -1050,7 +1050,7 @@
         </message>
         <message>
             <source>See who was given what, and who still holds dates that are not so any more</source>
-            <translation type="unfinished" />
+            <translation>Voir qui a reçu quoi, et qui détient encore des dates périmées</translation>
         </message>
         <message>
             <source>See, change and print the keys of all commands</source>
@@ -1302,7 +1302,7 @@
         </message>
         <message>
             <source>Who &amp;holds what…</source>
-            <translation type="unfinished" />
+            <translation>Qui &amp;détient quoi…</translation>
         </message>
         <message>
             <source>Who is away on which day, one line for each</source>
@@ -3144,9 +3144,9 @@
         </message>
         <message numerus="yes">
             <source>recipients hold</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>destinataire détient</numerusform>
+                <numerusform>destinataires détiennent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4316,11 +4316,11 @@
         </message>
         <message>
             <source>Change slip</source>
-            <translation type="unfinished" />
+            <translation>Avis de modification</translation>
         </message>
         <message>
             <source>Changes for {recipient}</source>
-            <translation type="unfinished" />
+            <translation>Modifications pour {recipient}</translation>
         </message>
         <message>
             <source>Checked</source>
@@ -4352,7 +4352,7 @@
         </message>
         <message>
             <source>Choose the engagements that it tells of. Nothing was noted.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez les actions dont il est question. Rien n’a été noté.</translation>
         </message>
         <message>
             <source>Choose the kind of engagement.</source>
@@ -5016,7 +5016,7 @@
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Files that are kept in the plan, each with an engagement.</source>
@@ -5068,7 +5068,7 @@
         </message>
         <message>
             <source>For whoever holds old dates: what they were told of each engagement, and what is so now</source>
-            <translation type="unfinished" />
+            <translation>Pour qui détient d’anciennes dates : ce qui lui a été dit de chaque action, et ce qui vaut maintenant</translation>
         </message>
         <message>
             <source>Force protection</source>
@@ -5175,8 +5175,8 @@
             <translation>Donnez une heure qui existe, par exemple {time}.</translation>
         </message>
         <message>
-            <source>Give each of them a correction: Tools, Who holds what.</source>
-            <translation type="unfinished" />
+            <source>Give each of them a correction: Coordinate, Who holds what.</source>
+            <translation>Donnez à chacun une rectification : Coordonner, Qui détient quoi.</translation>
         </message>
         <message>
             <source>Give its reference as the plan writes it.</source>
@@ -5200,11 +5200,11 @@
         </message>
         <message>
             <source>Given as</source>
-            <translation type="unfinished" />
+            <translation>Remis comme</translation>
         </message>
         <message>
             <source>Given on</source>
-            <translation type="unfinished" />
+            <translation>Remis le</translation>
         </message>
         <message>
             <source>Given or received</source>
@@ -5244,7 +5244,7 @@
         </message>
         <message>
             <source>Hand-outs</source>
-            <translation type="unfinished" />
+            <translation>Remises</translation>
         </message>
         <message>
             <source>Handover until</source>
@@ -5612,7 +5612,7 @@
         </message>
         <message>
             <source>It is now</source>
-            <translation type="unfinished" />
+            <translation>C’est maintenant</translation>
         </message>
         <message>
             <source>It is over</source>
@@ -6368,7 +6368,7 @@
         </message>
         <message>
             <source>Nobody holds anything that is not so any more. Nothing was noted.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne détient rien de périmé. Rien n’a été noté.</translation>
         </message>
         <message>
             <source>Nobody holds it, and nobody is known to come.</source>
@@ -6464,7 +6464,7 @@
         </message>
         <message>
             <source>Nothing is noted that left to ‘{name}’. Nothing was printed. Choose one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est noté qui soit parti à « {name} ». Rien n’a été imprimé. Choisissez parmi : {names}.</translation>
         </message>
         <message>
             <source>Nothing is planned with a country of the suspended tier, so nothing is expected of it.</source>
@@ -6944,7 +6944,7 @@
         </message>
         <message>
             <source>Please correct what you hold: what stands at the right holds from now on.</source>
-            <translation type="unfinished" />
+            <translation>Veuillez corriger ce que vous détenez : ce qui est à droite vaut désormais.</translation>
         </message>
         <message>
             <source>Point of contact</source>
@@ -7236,7 +7236,7 @@
         </message>
         <message>
             <source>Recipient</source>
-            <translation type="unfinished" />
+            <translation>Destinataire</translation>
         </message>
         <message>
             <source>Reciprocal post</source>
@@ -7464,7 +7464,7 @@
         </message>
         <message>
             <source>Say who has it: a contact of the plan, or any name. Nothing was noted.</source>
-            <translation type="unfinished" />
+            <translation>Dites qui l’a : un contact du plan, ou tout autre nom. Rien n’a été noté.</translation>
         </message>
         <message>
             <source>Say why it is cancelled. Nothing was changed.</source>
@@ -7640,7 +7640,7 @@
         </message>
         <message>
             <source>Somebody holds the old dates</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un détient les anciennes dates</translation>
         </message>
         <message>
             <source>Something that is stored in {name} cannot be understood ({problem}). Nothing was changed. Open it anew to see what, or restore a backup.</source>
@@ -8804,15 +8804,15 @@
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il dit</translation>
         </message>
         <message>
-            <source>What leaves is noted where it leaves, or in Tools, Who holds what.</source>
-            <translation type="unfinished" />
+            <source>What leaves is noted where it leaves, or in Coordinate, Who holds what.</source>
+            <translation>Ce qui part est noté là d’où cela part, ou dans Coordonner, Qui détient quoi.</translation>
         </message>
         <message>
             <source>What left to whom, and what it says of engagements.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est parti à qui, et ce qu’il dit des actions.</translation>
         </message>
         <message>
             <source>What the plan aims at, and how it can be told whether that was reached.</source>
@@ -9008,7 +9008,7 @@
         </message>
         <message>
             <source>You were told</source>
-            <translation type="unfinished" />
+            <translation>On vous avait dit</translation>
         </message>
         <message>
             <source>Your principals: you are warned when one is booked twice.</source>
@@ -9392,7 +9392,7 @@
         </message>
         <message>
             <source>by word of mouth</source>
-            <translation type="unfinished" />
+            <translation>de vive voix</translation>
         </message>
         <message>
             <source>by {day}</source>
@@ -9404,11 +9404,11 @@
         </message>
         <message>
             <source>calendar file</source>
-            <translation type="unfinished" />
+            <translation>fichier de calendrier</translation>
         </message>
         <message>
             <source>called off ({dates})</source>
-            <translation type="unfinished" />
+            <translation>annulé ({dates})</translation>
         </message>
         <message>
             <source>cancellation of the rest of ‘{title}’</source>
@@ -9792,7 +9792,7 @@
         </message>
         <message>
             <source>document</source>
-            <translation type="unfinished" />
+            <translation>document</translation>
         </message>
         <message>
             <source>does not apply</source>
@@ -9800,7 +9800,7 @@
         </message>
         <message>
             <source>does not take place</source>
-            <translation type="unfinished" />
+            <translation>n’a pas lieu</translation>
         </message>
         <message>
             <source>done</source>
@@ -10028,7 +10028,7 @@
         </message>
         <message>
             <source>hand-out</source>
-            <translation type="unfinished" />
+            <translation>remise</translation>
         </message>
         <message>
             <source>head of delegation, note taker</source>
@@ -10140,7 +10140,7 @@
         </message>
         <message>
             <source>invitation</source>
-            <translation type="unfinished" />
+            <translation>invitation</translation>
         </message>
         <message>
             <source>invitation, minutes, map …</source>
@@ -10296,7 +10296,7 @@
         </message>
         <message>
             <source>letter</source>
-            <translation type="unfinished" />
+            <translation>lettre</translation>
         </message>
         <message>
             <source>liaison officer</source>
@@ -10360,7 +10360,7 @@
         </message>
         <message>
             <source>mail</source>
-            <translation type="unfinished" />
+            <translation>courriel</translation>
         </message>
         <message>
             <source>maintenance</source>
@@ -10728,7 +10728,7 @@
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>personne encore</translation>
         </message>
         <message>
             <source>non-concur</source>
@@ -10892,15 +10892,15 @@
         </message>
         <message>
             <source>note that {count} recipients were told anew</source>
-            <translation type="unfinished" />
+            <translation>note que {count} destinataires ont été prévenus de nouveau</translation>
         </message>
         <message>
             <source>note that {recipient} has {count} engagements</source>
-            <translation type="unfinished" />
+            <translation>note que {recipient} a {count} actions</translation>
         </message>
         <message>
             <source>note that {recipient} has ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>note que {recipient} a « {title} »</translation>
         </message>
         <message>
             <source>notes on {count} answers</source>
@@ -11372,7 +11372,7 @@
         </message>
         <message>
             <source>sheet</source>
-            <translation type="unfinished" />
+            <translation>tableau</translation>
         </message>
         <message>
             <source>sheet “{sheet}” was not read: none of its {count} rows is a header</source>
@@ -11908,7 +11908,7 @@
         </message>
         <message>
             <source>what left is noted where it leaves</source>
-            <translation type="unfinished" />
+            <translation>ce qui part est noté là d’où cela part</translation>
         </message>
         <message>
             <source>what must have taken place</source>
@@ -12384,7 +12384,7 @@
         </message>
         <message>
             <source>{dates}, {where}</source>
-            <translation type="unfinished" />
+            <translation>{dates}, {where}</translation>
         </message>
         <message>
             <source>{dates}: not fixed yet</source>
@@ -12668,15 +12668,15 @@
         </message>
         <message>
             <source>{held:apart}.</source>
-            <translation type="unfinished" />
+            <translation>{held:apart}.</translation>
         </message>
         <message>
             <source>{held:apart}; and {count} more.</source>
-            <translation type="unfinished" />
+            <translation>{held:apart} ; et {count} autres.</translation>
         </message>
         <message>
             <source>{holders} old facts of {title}</source>
-            <translation type="unfinished" />
+            <translation>{holders} des données périmées sur {title}</translation>
         </message>
         <message>
             <source>{host}: {title}, now {becomes} instead of {was}</source>
@@ -13088,7 +13088,7 @@
         </message>
         <message>
             <source>{recipient} ({form}, {day}): {held}</source>
-            <translation type="unfinished" />
+            <translation>{recipient} ({form}, {day}) : {held}</translation>
         </message>
         <message>
             <source>{records:apart}</source>
@@ -13972,7 +13972,7 @@
         </message>
         <message>
             <source>“{word}” does not say what left</source>
-            <translation type="unfinished" />
+            <translation>« {word} » ne dit pas ce qui est parti</translation>
         </message>
         <message>
             <source>“{word}” is an operation, and operations are not planned here: Entente plans visits, talks, training and other engagements with partners. Keep it where operations are planned</source>
@@ -14902,42 +14902,42 @@
         <name>GivenDialog</name>
         <message>
             <source>A contact of the plan, or any name.</source>
-            <translation type="unfinished" />
+            <translation>Un contact du plan, ou tout autre nom.</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Given as</source>
-            <translation type="unfinished" />
+            <translation>Remis comme</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Note as given</source>
-            <translation type="unfinished" />
+            <translation>Noter comme remis</translation>
         </message>
         <message>
             <source>When a date, a place or the status changes, Who holds what says who must be told.</source>
-            <translation type="unfinished" />
+            <translation>Quand une date, un lieu ou l’état change, Qui détient quoi dit qui prévenir.</translation>
         </message>
         <message>
             <source>Who has it</source>
-            <translation type="unfinished" />
+            <translation>Qui l’a</translation>
         </message>
     </context>
     <context>
         <name>Giving</name>
         <message>
             <source>Given to…</source>
-            <translation type="unfinished" />
+            <translation>Remis à…</translation>
         </message>
         <message>
             <source>Note as given</source>
-            <translation type="unfinished" />
+            <translation>Noter comme remis</translation>
         </message>
     </context>
     <context>
@@ -15247,101 +15247,101 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <name>HoldersDialog</name>
         <message numerus="yes">
             <source>%n line(s) copied.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne copiée.</numerusform>
+                <numerusform>%n lignes copiées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n recipient(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n destinataire</numerusform>
+                <numerusform>%n destinataires</numerusform>
             </translation>
         </message>
         <message>
             <source>Change slips</source>
-            <translation type="unfinished" />
+            <translation>Avis de modification</translation>
         </message>
         <message>
             <source>Choose lines of one recipient: what each was told is noted by itself.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez les lignes d’un seul destinataire : ce qui a été dit à chacun est noté à part.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Engagement</source>
-            <translation type="unfinished" />
+            <translation>Engagement</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Chercher</translation>
         </message>
         <message>
             <source>Find a recipient, an engagement or a file</source>
-            <translation type="unfinished" />
+            <translation>Chercher un destinataire, un engagement ou un fichier</translation>
         </message>
         <message>
             <source>It is now</source>
-            <translation type="unfinished" />
+            <translation>C’est maintenant</translation>
         </message>
         <message>
             <source>Nobody holds anything that fits the search.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne détient rien qui réponde à la recherche.</translation>
         </message>
         <message>
             <source>Nobody holds anything that is not so any more.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne détient rien de périmé.</translation>
         </message>
         <message>
             <source>Note as told anew…</source>
-            <translation type="unfinished" />
+            <translation>Noter comme prévenu de nouveau…</translation>
         </message>
         <message>
             <source>Nothing is noted that left.</source>
-            <translation type="unfinished" />
+            <translation>Rien de parti n’est noté.</translation>
         </message>
         <message>
             <source>Only what is not so any more</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce qui est périmé</translation>
         </message>
         <message>
             <source>Open engagement</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir l’engagement</translation>
         </message>
         <message>
             <source>Recipient</source>
-            <translation type="unfinished" />
+            <translation>Destinataire</translation>
         </message>
         <message>
             <source>Was told</source>
-            <translation type="unfinished" />
+            <translation>Il a été dit</translation>
         </message>
         <message>
             <source>What left is noted where a file was written (Given to…), or by Engagement, Note as given. Whoever was told what is not so any more stands here until told anew.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui part est noté là où un fichier est écrit (Remis à…), ou par Engagement, Noter comme remis. Qui a reçu ce qui est périmé figure ici jusqu’à ce qu’il soit prévenu.</translation>
         </message>
         <message>
             <source>Who holds what</source>
-            <translation type="unfinished" />
+            <translation>Qui détient quoi</translation>
         </message>
         <message>
             <source>call it back</source>
-            <translation type="unfinished" />
+            <translation>à rappeler</translation>
         </message>
         <message>
             <source>over</source>
-            <translation type="unfinished" />
+            <translation>passé</translation>
         </message>
         <message>
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>inchangé</translation>
         </message>
         <message>
             <source>{command} ({key})</source>
-            <translation type="unfinished" />
+            <translation>{command} ({key})</translation>
         </message>
     </context>
     <context>
@@ -15395,7 +15395,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Import 1 row</source>
@@ -16923,7 +16923,7 @@ country</source>
         </message>
         <message>
             <source>calendar file</source>
-            <translation type="unfinished" />
+            <translation>fichier de calendrier</translation>
         </message>
         <message>
             <source>cannot be shown: {why}</source>

@@ -11,7 +11,9 @@ CALL = "AU-2027-001"
 
 
 def test_what_was_given_is_old_once_the_dates_move(cli: Cli, plan: Path) -> None:
-    noted = cli(COMMAND, plan, "--given-to", "Protocol", "--engagement", CALL, "--as", "letter", "--file", "note.docx")
+    noted = cli(
+        "holders", plan, "--given-to", "Protocol", "--engagement", CALL, "--as", "letter", "--file", "note.docx"
+    )
     assert "Noted: note that Protocol has ‘Port call Mombasa’" in noted.out
     assert cli(COMMAND, plan, "--format", "json").json == []
     (held,) = cli(COMMAND, plan, "--all", "--format", "json").json

@@ -23,7 +23,7 @@ class OldDatesHeld:
     """What left to somebody says of an engagement what is not so any more: its days, its place, or that it takes place.
 
     What is over on all the days that were stated misleads nobody. An engagement that was deleted has no findings: who
-    was told of it stands in Tools, Who holds what. A default of this product, no authority.
+    was told of it stands in Coordinate, Who holds what. A default of this product, no authority.
     """
 
     id: str = "W1"
@@ -63,7 +63,7 @@ class OldDatesHeld:
                 title=item.title,
             ),
             why=_why(plan, old),
-            remedy=text("Give each of them a correction: Tools, Who holds what."),
+            remedy=text("Give each of them a correction: Coordinate, Who holds what."),
             engagements=(item.id,),
             countries=item.country_ids,
         )

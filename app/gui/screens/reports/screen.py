@@ -278,8 +278,7 @@ class ReportsScreen(QWidget):
         self._workspace.prompts.save_file(self.tr("Save PDF"), kinds, suggested, self._write)
 
     def _write(self, target: Path) -> None:
-        wish = self._shown
-        if self._pages is None:
+        if self._pages is None or self._shown is None:
             return
         try:
             self._means.exchange.write_document(target, self._pages.pdf)
@@ -289,8 +288,8 @@ class ReportsScreen(QWidget):
         self._workspace.document.hand_out()
         title = next(words(made.title) for made in self._means.documents if made.name == self._side.chosen.document)
         said = self.tr("{document}, %n page(s), was saved as {path}.", "", self._pages.pages)
-        give = () if wish is None else (document_action(self._workspace, wish.document, wish.options, target),)
-        self._workspace.notify(written_notice(said.format(document=title, path=target), target, *give))
+        give = document_action(self._workspace, self._shown.document, self._shown.options, target)
+        self._workspace.notify(written_notice(said.format(document=title, path=target), target, give))
 
     def _on_print(self) -> None:
         if self._pages is not None:
