@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.handouts import HANDOUT_FORM_TITLES, Handout
-from app.domain.holdings import LastTold, holdings
+from app.domain.holdings import LastTold, holdings, old_holdings
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.statements import when_and_where
@@ -47,14 +47,13 @@ def holder_lines(
     `words` are looked for in recipient, engagement and file. `only_old` leaves what still holds, and what is over.
     """
     wanted = None if engagements is None else frozenset(engagements)
-    told = (each for each in holdings(plan) if wanted is None or each.said.engagement in wanted)
-    lines = (_line(plan, each, as_of) for each in told)
+    held = old_holdings(plan, as_of) if only_old else holdings(plan)
+    lines = (_line(plan, each, as_of) for each in held if wanted is None or each.said.engagement in wanted)
     tests = folded(words).split()
     found = [
         line
         for line in lines
-        if (not only_old or (line.is_old and not line.is_over))
-        and all(test in folded(f"{line.recipient.name} {line.title} {line.file}") for test in tests)
+        if all(test in folded(f"{line.recipient.name} {line.title} {line.file}") for test in tests)
     ]
     return tuple(sorted(found, key=lambda line: (natural(line.recipient.name), not line.is_old, line.at, line.id)))
 
