@@ -161,10 +161,15 @@ class EventWriter:
         return "\n".join([*told, *([f"\n{item.description}"] if item.description.strip() else [])])
 
 
+def is_called_off(item: Engagement) -> bool:
+    """Whether an event of it says CANCELLED: it does not take place on its dates."""
+    return _STATUS[item.status] == "CANCELLED"
+
+
 def _summary(item: Engagement) -> str:
     title = " ".join(clean_text(item.title).split())
     words = _date_words(item.dates)
-    if item.status in (Status.POSTPONED, Status.CANCELLED, Status.DECLINED):
+    if is_called_off(item):
         title = f"{str(STATUS_TITLES[item.status]).capitalize()}: {title}"
     return f"{title} ({words})" if words else title
 
