@@ -23,7 +23,7 @@ class PaperLetters:
 
     def __init__(self, folders: Folders) -> None:
         self._resources = folders.resources
-        self._templates = LetterTemplates(folders.resources / "letters", folders.letters, private_folder)
+        self._templates = LetterTemplates(folders.resources / "letters", folders.letters, private_folder, write_whole)
 
     def make(
         self, plan: Plan, wish: LetterWish, marking: str, language_code: str, template: Path | None = None

@@ -162,7 +162,7 @@ class FileExchange:
     def write_invitation(self, path: Path, selection: Selection, invitation: Invitation) -> Output:
         """Write an invitation to the one engagement of a selection, whole or not at all.
 
-        Raises FileRefused where the engagement is called off, or the file cannot be written; what was there stays.
+        Raises FileRefused where the file cannot be written; what was there stays.
         """
         output = write_invitation(selection, invitation)
         write_whole(path, output.content)

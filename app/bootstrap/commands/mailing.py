@@ -20,13 +20,12 @@ from app.domain.plan import Plan
 from app.persistence.plan_store import SqlPlanStore
 from app.services.edits.asked import log_asked
 from app.services.outgoing.enclosures import CLEARANCE_FORM, ENCLOSURES, enclosed
+from app.services.outgoing.leaving import leaving
 from app.services.outgoing.letters import LETTERS, LetterWish
-from app.services.outgoing.mails import Enclosure, MailDraft, MailWish, mail_draft
+from app.services.outgoing.mails import Enclosure, MailDraft, MailWish
 from app.services.outgoing.recipients import MailAddress, is_address
-from app.services.outputs.handing_out import CALENDAR, knowing, remember
-from app.services.outputs.scopes import edition_scope, scope_of_one
+from app.services.outputs.handing_out import CALENDAR, remember
 from app.services.ports import Output, Selection, StorageFailed
-from app.services.reports.markings import edition_selection
 from app.services.reports.selection import ReportOptions
 
 MAIL = ".eml"
@@ -62,16 +61,13 @@ def write_mail(program: Program, wish: argparse.Namespace, console: Console) -> 
     with (writing if wish.asked else remembering)(program, wish.plan) as store:
         plan = load_whole(store)
         item = engagement_named(plan, wish.engagement, wish.out.name)
-        told = edition_wished(plan, wish, console)
-        at = program.clock.now()
+        edition_wished(plan, wish, console)
         answers_to = MailAddress(plan.settings.organisation, wish.answers_to)
         asked = MailWish(item.id, post_named(plan, wish.post), program.today, answers_to, wish.reminder)
-        draft = mail_draft(told.plan, asked, at, told.marking)
-        draft = replace(draft, attachments=tuple(_enclosures(program, plan, wish, item, asked.post)))
+        made = leaving(plan, asked, program.clock.now(), wish.marking, store.outputs)
+        draft, selection = made.draft, made.selection
+        draft = replace(draft, enclosures=tuple(_enclosures(program, plan, wish, item, asked.post)))
         change = log_asked(plan, draft.asks, program.today) if wish.asked else None
-        selection = edition_selection(told, at, (item.id,), item.ref)
-        if draft.invitation is not None:
-            selection = knowing(selection, edition_scope(scope_of_one(item.id), told.marking), store.outputs)
         output = _written(program, wish, draft, selection)
         trouble = remember(selection, output, wish.out.name, store.outputs, program.author.name)
         if change is not None:

@@ -11,7 +11,6 @@ from typing import Any
 from app.domain.wording import text
 from app.exchange.docx.library import load_docx
 from app.exchange.docx.variables import names_in
-from app.exchange.whole_file import write_whole
 from app.guests import check_readable, read_content
 from app.services.outgoing.letter_values import variable_names
 from app.services.texts.tables import FileRefused
@@ -27,13 +26,21 @@ _FALLBACK = "en"
 class LetterTemplates:
     """The shipped templates by language under `shipped`, and the staff's own under `own`, which go before them.
 
-    `make_private` makes a folder that only its owner reads: a letterhead names people.
+    `make_private` makes a folder that only its owner reads: a letterhead names people; `write` puts a file in its place
+    whole (FileRefused).
     """
 
-    def __init__(self, shipped: Path, own: Path, make_private: Callable[[Path], None]) -> None:
+    def __init__(
+        self,
+        shipped: Path,
+        own: Path,
+        make_private: Callable[[Path], None],
+        write: Callable[[Path, bytes], None],
+    ) -> None:
         self._shipped = shipped
         self._own = own
         self._make_private = make_private
+        self._write = write
 
     def own(self, kind: str) -> Path | None:
         """The staff's own template of a letter, None where there is none."""
@@ -67,7 +74,7 @@ class LetterTemplates:
                     folder=str(self._own),
                 )
             ) from error
-        write_whole(self._own / f"{kind}{_ENDING}", content)
+        self._write(self._own / f"{kind}{_ENDING}", content)
 
     def forget(self, kind: str) -> None:
         """Use the one that ships again; raises FileRefused where one's own cannot be taken away."""

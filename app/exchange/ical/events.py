@@ -12,7 +12,7 @@ from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.spans import Dates, Precision
-from app.domain.statuses import STATUS_TITLES, Status
+from app.domain.statuses import ENDED_EARLY, STATUS_TITLES, Status
 from app.domain.wording_dates import dates_words
 from app.exchange.ical.lines import escape_text, parameter_text
 from app.exchange.ical.zones import is_utc
@@ -161,15 +161,10 @@ class EventWriter:
         return "\n".join([*told, *([f"\n{item.description}"] if item.description.strip() else [])])
 
 
-def is_called_off(item: Engagement) -> bool:
-    """Whether an event of it says CANCELLED: it does not take place on its dates."""
-    return _STATUS[item.status] == "CANCELLED"
-
-
 def _summary(item: Engagement) -> str:
     title = " ".join(clean_text(item.title).split())
     words = _date_words(item.dates)
-    if is_called_off(item):
+    if item.status in ENDED_EARLY:
         title = f"{str(STATUS_TITLES[item.status]).capitalize()}: {title}"
     return f"{title} ({words})" if words else title
 

@@ -10,28 +10,16 @@ from collections.abc import Iterator
 
 from app import __version__
 from app.domain.engagement import Engagement
-from app.domain.wording import text
-from app.exchange.ical.events import EventWriter, WrittenEvent, is_called_off, written_span
+from app.exchange.ical.events import EventWriter, WrittenEvent, written_span
 from app.exchange.ical.lines import encode_lines, parameter_text
 from app.exchange.ical.zones import zone_lines
 from app.services.outgoing.mails import Invitation
 from app.services.ports import Output, Selection
-from app.services.texts.tables import FileRefused
 
 
 def write_invitation(selection: Selection, invitation: Invitation) -> Output:
-    """The invitation to the one engagement of a selection, with how the event leaves.
-
-    Raises FileRefused for an engagement that is called off: nobody is invited to it.
-    """
+    """The invitation to the one engagement of a selection, which takes place, with how the event leaves."""
     (item,) = selection.engagements
-    if is_called_off(item):
-        raise FileRefused(
-            text(
-                "‘{title}’ is called off, and nobody is invited to it. Nothing was written. Leave the invitation out.",
-                title=item.title,
-            )
-        )
     ledger = selection.ledger
     writer = EventWriter(selection.plan, ledger, selection.at)
     event = writer.event(item, selection.stamps.get(item.id))

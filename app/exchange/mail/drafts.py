@@ -42,7 +42,7 @@ def write_draft(draft: MailDraft, language: Language, invitation: bytes = b"") -
             params={"method": "REQUEST"},
         )
         message.add_attachment(invitation, maintype="application", subtype="ics", filename=_INVITATION)
-    for each in draft.attachments:
+    for each in draft.enclosures:
         main, _, sub = each.media_type.partition("/")
         message.add_attachment(each.content, maintype=main, subtype=sub, filename=each.name)
     return message.as_bytes()

@@ -40,6 +40,7 @@ from app.gui.shell.arriving import Arriving
 from app.gui.shell.backup_keeping import BackupKeeping
 from app.gui.shell.badges import Badges
 from app.gui.shell.engagement_windows import EngagementWindows
+from app.gui.shell.going_out import GoingOut
 from app.gui.shell.handing_out import HandingOut
 from app.gui.shell.held_cells import held_cells
 from app.gui.shell.list_exports import ListExports
@@ -160,6 +161,7 @@ class Interior(QObject):
         self._sides = Sides(self._actions, settings, self._centre.panel, self._centre.findings, self)
         self._commands = ViewCommands(self.workspace, self._centre, self._editing, self._importing, self)
         self._handing_out.narrow_by(self._centre.fewer, self._centre.fewer_by)
+        self._going_out = GoingOut(self.workspace, means, self._centre.post_at_hand, self)
         self._exports = ListExports(self.workspace, means, self._notices, self._centre.lists, self)
         self._steps = StepPlaces(
             self.workspace, self._centre.first_steps, self._help, self._reference, self._sides, self

@@ -11,6 +11,7 @@ from app.domain.engagement import Engagement
 from app.domain.item_names import kind_title
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
+from app.domain.statuses import ENDED_EARLY
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_words
 from app.services.outgoing.recipients import MailAddress, Recipient, asks_to, line, recipient
@@ -76,7 +77,7 @@ class MailDraft:
     asks: tuple[str, ...]
     invitation: Invitation | None
     lacks: tuple[Text, ...]
-    attachments: tuple[Enclosure, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
 
 
 def mail_draft(plan: Plan, wish: MailWish, at: datetime, edition: str = "") -> MailDraft:
@@ -108,7 +109,8 @@ def mail_draft(plan: Plan, wish: MailWish, at: datetime, edition: str = "") -> M
                     title=item.title,
                 )
             )
-    invitation = _invitation(wish, found)
+    is_held = item.status not in ENDED_EARLY
+    invitation = _invitation(wish, found) if is_held else None
     return MailDraft(
         engagement=item.id,
         to=found.mail,
@@ -122,7 +124,7 @@ def mail_draft(plan: Plan, wish: MailWish, at: datetime, edition: str = "") -> M
         at=at,
         asks=tuple(ask.id for ask in asks),
         invitation=invitation,
-        lacks=tuple(_lacks(wish, found, invitation)),
+        lacks=tuple(_lacks(wish, found, is_held=is_held)),
     )
 
 
@@ -132,7 +134,7 @@ def _invitation(wish: MailWish, found: Recipient) -> Invitation | None:
     return Invitation(wish.answers_to, found.mail)
 
 
-def _lacks(wish: MailWish, found: Recipient, invitation: Invitation | None) -> Iterator[Text]:
+def _lacks(wish: MailWish, found: Recipient, *, is_held: bool) -> Iterator[Text]:
     if not found.mail.address and found.typed:
         yield text(
             "“{typed}” is no e-mail address, so that the draft is to nobody. Correct it in the contact ‘{post}’.",
@@ -145,10 +147,14 @@ def _lacks(wish: MailWish, found: Recipient, invitation: Invitation | None) -> I
             "the contact.",
             post=found.post.title,
         )
-    if wish.is_inviting and invitation is None and found.mail.address:
-        yield text("There is no invitation in it, for nobody said to which address the answer should go.")
-    elif wish.is_inviting and invitation is None:
+    if not wish.is_inviting:
+        return
+    if not is_held:
+        yield text("There is no invitation in it, for the engagement is called off.")
+    elif not found.mail.address:
         yield text("There is no invitation in it, for an invitation needs an address.")
+    elif not wish.answers_to.address:
+        yield text("There is no invitation in it, for nobody said to which address the answer should go.")
 
 
 def _subject(plan: Plan, item: Engagement, asks: tuple[Ask, ...], wish: MailWish, edition: str) -> Text:

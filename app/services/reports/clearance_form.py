@@ -86,8 +86,12 @@ def clearance_forms(plan: Plan, review: Review, options: ReportOptions) -> Clear
     wanted = _wanted(plan, options, selection.engagements)
     shown = tuple(dict.fromkeys(item.id for item, _, _ in wanted))
     kept = tuple(item for item in selection.engagements if item.id in shown)
+    known = identity(plan, replace(selection, engagements=kept), options, text("Clearance form"))
+    if not options.is_working:
+        # What the plan is, and what an edition of it leaves out, is not for the host.
+        known = replace(known, plan_title="", issue_line=text("{day}", day=options.as_of))
     return ClearanceForms(
-        identity(plan, replace(selection, engagements=kept), options, text("Clearance form")),
+        known,
         tuple(_filled(plan, review.facts, options, *each) for each in wanted),
         options.paper or Paper.A4,
         len(selection.engagements),
