@@ -52,7 +52,7 @@ def a_plan(**fields: Any) -> Plan:
 
 
 def drafted(plan: Plan, **wish: Any) -> MailDraft:
-    return mail_draft(plan, MailWish("e1", "po1", TODAY, **{"answers_to": US, **wish}), NOON)
+    return mail_draft(plan, MailWish("e1", "po1", TODAY, **{"answers_to": US.address, **wish}), NOON)
 
 
 def invitation(plan: Plan, ledger: Ledger | None = None) -> Output:
@@ -196,7 +196,7 @@ def test_without_an_address_the_draft_is_made_and_says_so(typed: str, lacks: str
 @pytest.mark.parametrize(
     ("fields", "wish", "lacks"),
     [
-        ({}, {"answers_to": MailAddress("", "")}, ["for nobody said to which address"]),
+        ({}, {"answers_to": ""}, ["for nobody said to which address"]),
         ({}, {"is_inviting": False}, []),
         ({"status": Status.CANCELLED}, {}, ["for the engagement is called off"]),
     ],

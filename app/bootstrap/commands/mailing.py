@@ -23,7 +23,7 @@ from app.services.outgoing.enclosures import CLEARANCE_FORM, ENCLOSURES, enclose
 from app.services.outgoing.leaving import leaving
 from app.services.outgoing.letters import LETTERS, LetterWish
 from app.services.outgoing.mails import Enclosure, MailDraft, MailWish
-from app.services.outgoing.recipients import MailAddress, is_address
+from app.services.outgoing.recipients import is_address
 from app.services.outputs.handing_out import CALENDAR, remember
 from app.services.ports import Output, Selection, StorageFailed
 from app.services.reports.selection import ReportOptions
@@ -62,8 +62,7 @@ def write_mail(program: Program, wish: argparse.Namespace, console: Console) -> 
         plan = load_whole(store)
         item = engagement_named(plan, wish.engagement, wish.out.name)
         edition_wished(plan, wish, console)
-        answers_to = MailAddress(plan.settings.organisation, wish.answers_to)
-        asked = MailWish(item.id, post_named(plan, wish.post), program.today, answers_to, wish.reminder)
+        asked = MailWish(item.id, post_named(plan, wish.post), program.today, wish.answers_to, wish.reminder)
         made = leaving(plan, asked, program.clock.now(), wish.marking, store.outputs)
         draft, selection = made.draft, made.selection
         draft = replace(draft, enclosures=tuple(_enclosures(program, plan, wish, item, asked.post)))

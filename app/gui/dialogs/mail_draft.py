@@ -27,7 +27,7 @@ from app.gui.workspace.document import words
 from app.services.layouts.coordination import countries_of
 from app.services.outgoing.enclosures import enclosure_title
 from app.services.outgoing.mails import MailDraft, MailWish, mail_draft
-from app.services.outgoing.recipients import MailAddress, is_address, posts_asked
+from app.services.outgoing.recipients import is_address, posts_asked
 from app.services.reports.selection import ReportRefused
 
 ASK, REMIND = "ask", "remind"
@@ -160,7 +160,7 @@ class MailDraftDialog(GrowingDialog):
             self._item.id,
             self._post.post,
             self._today,
-            MailAddress(self._plan.settings.organisation, typed if is_address(typed) else ""),
+            typed if is_address(typed) else "",
             is_reminder=self._looks.current == REMIND,
             is_inviting=self._invites.isChecked(),
         )

@@ -126,7 +126,7 @@ class GoingOut(QObject):
         return clearance_forms(plan, review, options).forms[0]
 
     def _on_mail(self, item: Engagement, order: MailOrder) -> None:
-        typed = order.wish.answers_to.address
+        typed = order.wish.answers_to
         if typed:
             self._workspace.settings.change(answers_to=typed)
         kind = FileKind(self.tr("Mail draft"), ("eml",))

@@ -21,7 +21,9 @@ def log_asked(plan: Plan, ask_ids: Sequence[str], on: date) -> Change:
     drafts = [ask.id for ask in asks if ask.sent is None]
     sent = [ask.id for ask in asks if ask.sent is not None]
     if not asks:
-        raise EditRefused(text("Nothing here waits for an answer. The file is whole; the plan was not changed."))
+        raise EditRefused(
+            text("Nothing here waits for an answer, so that nothing was noted as asked. The plan was not changed.")
+        )
     items = [
         *(mark_sent(plan, drafts, on).items if drafts else ()),
         *(remind(plan, sent).items if sent else ()),

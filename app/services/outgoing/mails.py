@@ -38,13 +38,10 @@ class Invitation:
     attendee: MailAddress
 
 
-NOBODY = MailAddress("", "")
-"""Where nobody said who it is."""
-
-
 @dataclass(frozen=True, slots=True)
 class MailWish:
-    """Which draft is wanted: the engagement and the post (ids), the day, and where answers go (empty: nobody says).
+    """Which draft is wanted: the engagement and the post (ids), the day, and the address where answers go, empty where
+    nobody says.
 
     `is_reminder`: it reminds of what was asked before. `is_inviting`: with an invitation, where both have an address.
     """
@@ -52,7 +49,7 @@ class MailWish:
     engagement: str
     post: str
     as_of: date
-    answers_to: MailAddress = NOBODY
+    answers_to: str = ""
     is_reminder: bool = False
     is_inviting: bool = True
 
@@ -110,11 +107,12 @@ def mail_draft(plan: Plan, wish: MailWish, at: datetime, edition: str = "") -> M
                 )
             )
     is_held = item.status not in ENDED_EARLY
-    invitation = _invitation(wish, found) if is_held else None
+    answers_to = MailAddress(line(plan.settings.organisation), wish.answers_to)
+    invitation = _invitation(wish, found, answers_to) if is_held else None
     return MailDraft(
         engagement=item.id,
         to=found.mail,
-        answers_to=wish.answers_to,
+        answers_to=answers_to,
         subject=_subject(plan, item, asks, wish, edition),
         opening=_opening(plan, asks, wish),
         facts=tuple(_facts(plan, item)),
@@ -128,10 +126,10 @@ def mail_draft(plan: Plan, wish: MailWish, at: datetime, edition: str = "") -> M
     )
 
 
-def _invitation(wish: MailWish, found: Recipient) -> Invitation | None:
-    if not (wish.is_inviting and wish.answers_to.address and found.mail.address):
+def _invitation(wish: MailWish, found: Recipient, answers_to: MailAddress) -> Invitation | None:
+    if not (wish.is_inviting and answers_to.address and found.mail.address):
         return None
-    return Invitation(wish.answers_to, found.mail)
+    return Invitation(answers_to, found.mail)
 
 
 def _lacks(wish: MailWish, found: Recipient, *, is_held: bool) -> Iterator[Text]:
@@ -153,7 +151,7 @@ def _lacks(wish: MailWish, found: Recipient, *, is_held: bool) -> Iterator[Text]
         yield text("There is no invitation in it, for the engagement is called off.")
     elif not found.mail.address:
         yield text("There is no invitation in it, for an invitation needs an address.")
-    elif not wish.answers_to.address:
+    elif not wish.answers_to:
         yield text("There is no invitation in it, for nobody said to which address the answer should go.")
 
 
