@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.documents.masthead import kind_input, masthead
 from app.documents.plain_text import Unbroken
 from app.documents.sheet_sizes import SIZES
-from app.domain.wording import NOTHING, Text, text
+from app.domain.wording import NOTHING, text
 from app.services.reports.clearance_form import ClearanceForms, FilledField, FilledForm
 
 
@@ -31,9 +31,11 @@ def _form(form: FilledForm) -> dict[str, object]:
         "host": form.host,
         "until": form.sent_until,
         "late": form.is_late,
-        "missing": _listed("Missing: {labels:apart}", form.missing),
+        "missing": text("Missing: {labels:apart}", labels=form.missing) if form.missing else NOTHING,
         "complete": text("Nothing that is required is missing.") if not form.missing else NOTHING,
-        "by_hand": _listed("To be filled in by hand, for the plan does not keep it: {labels:apart}", form.by_hand),
+        "by_hand": text("To be filled in by hand, for the plan does not keep it: {labels:apart}", labels=form.by_hand)
+        if form.by_hand
+        else NOTHING,
         "boxed": any(field.box for section in form.sections for field in section.fields),
         "sections": [
             {"title": each.title, "fields": [_field(field) for field in each.fields]} for each in form.sections
@@ -45,7 +47,3 @@ def _form(form: FilledForm) -> dict[str, object]:
 
 def _field(field: FilledField) -> dict[str, object]:
     return {"box": field.box, "label": field.label, "said": field.said, "gap": field.gap}
-
-
-def _listed(template: str, labels: tuple[str, ...]) -> Text:
-    return Text(template, (("labels", labels),)) if labels else NOTHING

@@ -9,6 +9,7 @@ from typing import Any
 from app.domain.clearance_forms import ClearanceForm, FormField
 from app.domain.kinds import DayUnit
 from app.reference.tables import FOLDER, ReferenceDamaged
+from app.services.reports.form_values import is_known
 
 FORMS = "clearance_forms"
 """The folder of the forms among the reference files."""
@@ -40,6 +41,8 @@ def _form(form_id: str, read: dict[str, Any]) -> ClearanceForm:
         for section in read["sections"]
         for each in section["fields"]
     )
+    if unknown := [field.fills for field in fields if field.fills and not is_known(field.fills)]:
+        raise ValueError(f"no record holds {', '.join(unknown)}")
     return ClearanceForm(
         id=form_id,
         title=read["title"],

@@ -8,10 +8,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from app.domain.wording import text
+from app.domain.wording import text, verbatim
 from app.exchange.docx.library import load_docx
 from app.exchange.docx.variables import names_in
-from app.guests import check_readable, read_content
+from app.guests import check_readable, read_content, reason_of
 from app.services.outgoing.letter_values import variable_names
 from app.services.texts.tables import FileRefused
 
@@ -70,8 +70,8 @@ class LetterTemplates:
                 text(
                     "The folder of your own templates cannot be made: {why}. The template used before stays. See to "
                     "the rights of {folder}.",
-                    why=str(error.strerror or error),
-                    folder=str(self._own),
+                    why=reason_of(error),
+                    folder=verbatim(self._own),
                 )
             ) from error
         self._write(self._own / f"{kind}{_ENDING}", content)
@@ -86,7 +86,7 @@ class LetterTemplates:
                 text(
                     "“{file}” cannot be taken away: {why}. It is used as before. Close it in other programs.",
                     file=own.name,
-                    why=str(error.strerror or error),
+                    why=reason_of(error),
                 )
             ) from error
 

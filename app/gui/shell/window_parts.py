@@ -216,7 +216,7 @@ class Interior(QObject):
             ("view.next-pane", partial(self._step_pane, 1)),
             ("view.previous-pane", partial(self._step_pane, -1)),
             ("engagement.open", self._show_panel),
-            ("view.today", self._look_at_today),
+            ("view.today", lambda: self.workspace.view.look_at_day(self._document.today)),
             ("report.preview", centre.preview),
             ("tools.check", self._check),
         ):
@@ -231,9 +231,6 @@ class Interior(QObject):
             lambda: (*self._centre.panel.unread(), *self._windows.unread(), *held_cells(self.workspace.window)),
             lambda: self.sharing.stuck,
         )
-
-    def _look_at_today(self) -> None:
-        self.workspace.view.look_at_day(self._document.today)
 
     def _show_panel(self) -> None:
         if self._sides.is_whole:
