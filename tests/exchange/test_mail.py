@@ -221,6 +221,15 @@ def test_a_reminder_is_a_draft_of_its_own() -> None:
     assert "(was wanted by 1 February 2027)" in plain.get_content()
 
 
+def test_what_was_sent_before_stands_in_a_mail_and_is_not_noted_as_asked_again() -> None:
+    plan = a_plan()
+    sent = replace(plan.asks["a1"], id="a2", question="And this.", sent=date(2027, 1, 4))
+    draft = drafted(plan.replacing([("asks", "a2", sent)]))
+    assert {str(question) for question, _ in draft.questions} == {"Please forward this.", "And this."}
+    assert draft.asks == ("a1",)
+    assert drafted(plan.replacing([("asks", "a2", sent)]), is_reminder=True).asks == ("a2",)
+
+
 def test_a_draft_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     draft, plan = drafted(a_plan()), a_plan()
     selection = Selection(plan, NOON, ("e1",))

@@ -27,7 +27,7 @@ from app.gui.workspace.document import words
 from app.services.layouts.coordination import countries_of
 from app.services.outgoing.enclosures import enclosure_title
 from app.services.outgoing.mails import MailDraft, MailWish, mail_draft
-from app.services.outgoing.recipients import is_address, posts_asked
+from app.services.outgoing.recipients import asks_to, is_address, posts_asked
 from app.services.reports.selection import ReportRefused
 
 ASK, REMIND = "ask", "remind"
@@ -99,6 +99,10 @@ class MailDraftDialog(GrowingDialog):
         self._write.setObjectName("mailWrite")
         set_look(self._write, look="primary")
         self._lay_out(icons, item)
+        waiting = [ask for ask in asks_to(plan, item.id, self._post.post) if ask.is_open]
+        if waiting and all(ask.sent is not None for ask in waiting):
+            # All of it was sent before: what is left is to remind of it.
+            self._looks.choose(REMIND)
         self._connect()
         open_at(self, 96, 30)
         self._show_state()

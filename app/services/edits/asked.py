@@ -22,7 +22,7 @@ def log_asked(plan: Plan, ask_ids: Sequence[str], on: date) -> Change:
     sent = [ask.id for ask in asks if ask.sent is not None]
     if not asks:
         raise EditRefused(
-            text("Nothing here waits for an answer, so that nothing was noted as asked. The plan was not changed.")
+            text("Nothing here waits to be sent, so that nothing was noted as asked. The plan was not changed.")
         )
     items = [
         *(mark_sent(plan, drafts, on).items if drafts else ()),

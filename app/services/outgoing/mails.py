@@ -56,7 +56,8 @@ class MailWish:
 
 @dataclass(frozen=True, slots=True)
 class MailDraft:
-    """A mail before it is written. `asks` are the ids of what it asks, `questions` what stands in it of each.
+    """A mail before it is written. `questions` are what it asks, `asks` the ids of those that it asks for the first time
+    or reminds of.
 
     `lacks` says what it does not have, and why; the draft is made all the same.
     """
@@ -120,7 +121,7 @@ def mail_draft(plan: Plan, wish: MailWish, at: datetime, edition: str = "") -> M
         closing=tuple(part for part in (line(item.lead_office), line(plan.settings.organisation)) if part),
         marking=output_marking(plan, (item,), edition),
         at=at,
-        asks=tuple(ask.id for ask in asks),
+        asks=tuple(ask.id for ask in asks if wish.is_reminder or ask.sent is None),
         invitation=invitation,
         lacks=tuple(_lacks(wish, found, is_held=is_held)),
     )
