@@ -56,8 +56,8 @@ class MailWish:
 
 @dataclass(frozen=True, slots=True)
 class MailDraft:
-    """A mail before it is written. `questions` are what it asks, `asks` the ids of those that it asks for the first time
-    or reminds of.
+    """A mail before it is written. `questions` are what it asks, `asks` the ids of those that it asks for the first
+    time or reminds of.
 
     `lacks` says what it does not have, and why; the draft is made all the same.
     """
