@@ -198,7 +198,7 @@ DOCUMENTS: Mapping[str, Document] = {
             _clearance_form,
             frozenset({"period", "paper", "form"}),
             paper=Paper.A4,
-            command=text("Clearance forms on paper"),
+            command=text("Forms for clearance"),
             tip=text("The form of each host that publishes one, filled from the record, with what is missing"),
             icon="clipboard-check",
         ),
