@@ -4466,10 +4466,6 @@
             <translation>Formulaire d’autorisation</translation>
         </message>
         <message>
-            <source>Clearance forms on paper</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Clearance late</source>
             <translation>Autorisation en retard</translation>
         </message>
@@ -5196,6 +5192,10 @@
         <message>
             <source>Format</source>
             <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Forms for clearance</source>
+            <translation>Formulaires d’autorisation</translation>
         </message>
         <message>
             <source>Forum</source>
@@ -6594,8 +6594,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing here waits for an answer, so that nothing was noted as asked. The plan was not changed.</source>
-            <translation type="unfinished" />
+            <source>Nothing here waits to be sent, so that nothing was noted as asked. The plan was not changed.</source>
+            <translation>Rien ici n’attend d’être envoyé : rien n’a été noté comme demandé. Le plan n’a pas été modifié.</translation>
         </message>
         <message>
             <source>Nothing in {year} serves {name}</source>
