@@ -19,10 +19,10 @@ from app.domain.languages import LANGUAGES
 from app.domain.plan import Plan
 from app.persistence.plan_store import SqlPlanStore
 from app.services.edits.asked import log_asked
-from app.services.outgoing.departure import departure
 from app.services.outgoing.enclosures import CLEARANCE_FORM, ENCLOSURES, enclosed
 from app.services.outgoing.letters import LETTERS, LetterWish
 from app.services.outgoing.mails import Enclosure, MailDraft, MailWish
+from app.services.outgoing.ready_mails import ready_mail
 from app.services.outgoing.recipients import is_address
 from app.services.outputs.handing_out import CALENDAR, remember
 from app.services.ports import Output, Selection, StorageFailed
@@ -63,7 +63,7 @@ def write_mail(program: Program, wish: argparse.Namespace, console: Console) -> 
         item = engagement_named(plan, wish.engagement, wish.out.name)
         edition_wished(plan, wish, console)
         asked = MailWish(item.id, post_named(plan, wish.post), program.today, wish.answers_to, wish.reminder)
-        made = departure(plan, asked, program.clock.now(), wish.marking, store.outputs)
+        made = ready_mail(plan, asked, program.clock.now(), wish.marking, store.outputs)
         draft, selection = made.draft, made.selection
         draft = replace(draft, enclosures=tuple(_enclosures(program, plan, wish, item, asked.post)))
         change = log_asked(plan, draft.asks, program.today) if wish.asked else None

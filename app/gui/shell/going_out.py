@@ -26,11 +26,11 @@ from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means, PrintedPages, PrintingFailed
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.asked import log_asked
-from app.services.outgoing.departure import Departure, departure
 from app.services.outgoing.doors import MadeLetter
 from app.services.outgoing.enclosures import CLEARANCE_FORM, enclosed
 from app.services.outgoing.letters import LETTERS, LetterWish, letter_name
 from app.services.outgoing.mails import Enclosure
+from app.services.outgoing.ready_mails import ReadyMail, ready_mail
 from app.services.outputs.handing_out import remember
 from app.services.planning.plan_editor import PlanEditor
 from app.services.ports import Output, PlanFileError
@@ -141,14 +141,14 @@ class GoingOut(QObject):
         at = self._means.clock.now()
         outputs = editor.store.outputs
         self._workspace.tasks.storage.start(
-            lambda _control: departure(plan, order.wish, at, order.marking, outputs),
+            lambda _control: ready_mail(plan, order.wish, at, order.marking, outputs),
             label=self.tr("Writing {name}").format(name=target.name),
             on_done=partial(self._write_mail, item, order, target, plan, editor),
             on_failed=self._on_failed,
         )
 
     def _write_mail(
-        self, item: Engagement, order: MailOrder, target: Path, plan: Plan, editor: PlanEditor, made: Departure
+        self, item: Engagement, order: MailOrder, target: Path, plan: Plan, editor: PlanEditor, made: ReadyMail
     ) -> None:
         review = self._workspace.document.review
         self._workspace.tasks.compute.start(
@@ -159,7 +159,7 @@ class GoingOut(QObject):
         )
 
     def _remember_mail(
-        self, order: MailOrder, target: Path, editor: PlanEditor, made: Departure, output: Output
+        self, order: MailOrder, target: Path, editor: PlanEditor, made: ReadyMail, output: Output
     ) -> None:
         author, outputs = self._means.author.name, editor.store.outputs
         self._workspace.tasks.storage.start(
@@ -170,7 +170,7 @@ class GoingOut(QObject):
         )
 
     def _on_mail_written(
-        self, order: MailOrder, target: Path, editor: PlanEditor, made: Departure, trouble: Text | None
+        self, order: MailOrder, target: Path, editor: PlanEditor, made: ReadyMail, trouble: Text | None
     ) -> None:
         draft = made.draft
         said = self.tr("Draft written to {path}. Open it in your mail program, and send it from there.")
@@ -252,7 +252,7 @@ def _written(
     item: Engagement,
     order: MailOrder,
     target: Path,
-    made: Departure,
+    made: ReadyMail,
     control: Control,
 ) -> Output:
     enclosures: list[Enclosure] = []

@@ -24,7 +24,7 @@ from app.domain.records.sort import Said
 from app.domain.statuses import STATUS_TITLES
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_words
-from app.services.outgoing.recipients import Recipient, line
+from app.services.outgoing.recipients import Addressee, line
 from app.services.reports.form_values import FormCase, form_value
 from app.services.reports.rows import country_names, with_level
 from app.services.texts.tables import clean_text
@@ -36,7 +36,7 @@ class LetterCase:
 
     plan: Plan
     item: Engagement
-    to: Recipient | None
+    to: Addressee | None
     asks: tuple[Ask, ...]
     as_of: date
     marking: str

@@ -14,7 +14,7 @@ from app.domain.records.sort import Said
 from app.domain.statuses import ENDED_EARLY
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_words
-from app.services.outgoing.recipients import MailAddress, Recipient, asks_to, line, recipient
+from app.services.outgoing.recipients import Addressee, MailAddress, asks_to, line, recipient
 from app.services.reports.rows import country_names, with_level
 from app.services.reports.selection import ReportRefused
 from app.services.texts.marked_outputs import output_marking
@@ -127,13 +127,13 @@ def mail_draft(plan: Plan, wish: MailWish, at: datetime, edition: str = "") -> M
     )
 
 
-def _invitation(wish: MailWish, found: Recipient, answers_to: MailAddress) -> Invitation | None:
+def _invitation(wish: MailWish, found: Addressee, answers_to: MailAddress) -> Invitation | None:
     if not (wish.is_inviting and answers_to.address and found.mail.address):
         return None
     return Invitation(answers_to, found.mail)
 
 
-def _lacks(wish: MailWish, found: Recipient, *, is_held: bool) -> Iterator[Text]:
+def _lacks(wish: MailWish, found: Addressee, *, is_held: bool) -> Iterator[Text]:
     if not found.mail.address and found.typed:
         yield text(
             "“{typed}” is no e-mail address, so that the draft is to nobody. Correct it in the contact ‘{post}’.",

@@ -26,7 +26,7 @@ class MailAddress:
 
 
 @dataclass(frozen=True, slots=True)
-class Recipient:
+class Addressee:
     """The post that something goes to. `typed` is what the plan has as its address, though it may be none."""
 
     post: Post
@@ -54,7 +54,7 @@ def line(said: str) -> str:
     return " ".join(clean_text(said).split())
 
 
-def recipient(plan: Plan, post_id: str) -> Recipient | None:
+def recipient(plan: Plan, post_id: str) -> Addressee | None:
     """The post with its holder and its address, that of the post before that of the holder; None for one unknown."""
     post = plan.posts.get(post_id)
     if post is None:
@@ -63,7 +63,7 @@ def recipient(plan: Plan, post_id: str) -> Recipient | None:
     typed = line(post.email) or (line(holder.email) if holder is not None else "")
     organisation = plan.organisations.get(post.organisation)
     address = typed if is_address(typed) else ""
-    return Recipient(
+    return Addressee(
         post,
         holder,
         line(organisation.name) if organisation is not None else "",

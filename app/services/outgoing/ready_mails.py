@@ -16,14 +16,14 @@ from app.services.store_ports import Outputs
 
 
 @dataclass(frozen=True, slots=True)
-class Departure:
+class ReadyMail:
     """A draft with what its calendar is made of."""
 
     draft: MailDraft
     selection: Selection
 
 
-def departure(plan: Plan, wish: MailWish, at: datetime, marking: str, outputs: Outputs) -> Departure:
+def ready_mail(plan: Plan, wish: MailWish, at: datetime, marking: str, outputs: Outputs) -> ReadyMail:
     """Gather them from the edition of a plan at a marking, at an instant (zoned).
 
     What is invited to has its number from the ledger of calendars that left. Raises ReportRefused as `mail_draft` and
@@ -34,4 +34,4 @@ def departure(plan: Plan, wish: MailWish, at: datetime, marking: str, outputs: O
     selection = edition_selection(told, at, (wish.engagement,), plan.engagements[wish.engagement].ref)
     if draft.invitation is not None:
         selection = knowing(selection, edition_scope(scope_of_one(wish.engagement), told.marking), outputs)
-    return Departure(draft, selection)
+    return ReadyMail(draft, selection)
