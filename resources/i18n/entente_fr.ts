@@ -897,7 +897,7 @@
             <translation>Nouvel en&amp;gagement en son sein</translation>
         </message>
         <message>
-            <source>Note as &amp;given…</source>
+            <source>Note as gi&amp;ven…</source>
             <translation>Noter comme &amp;remis…</translation>
         </message>
         <message>

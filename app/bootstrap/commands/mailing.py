@@ -10,22 +10,23 @@ from app.bootstrap.commands.letters import engagement_named, post_named
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
 from app.bootstrap.editions import edition_wished
+from app.bootstrap.landing import land
 from app.bootstrap.opening import load_whole, remembering, writing
-from app.bootstrap.refusal import DONE, PLAN_TROUBLE, CommandRefused
+from app.bootstrap.refusal import DONE, CommandRefused
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
-from app.domain.identity import new_id
+from app.domain.handouts import HandoutForm
 from app.domain.languages import LANGUAGES
 from app.domain.plan import Plan
-from app.persistence.plan_store import SqlPlanStore
-from app.services.edits.asked import log_asked
+from app.services.edits.asked import log_asked, log_left
+from app.services.edits.handouts import Departure, Recipient
 from app.services.outgoing.enclosures import CLEARANCE_FORM, ENCLOSURES, enclosed
 from app.services.outgoing.letters import LETTERS, LetterWish
 from app.services.outgoing.mails import Enclosure, MailDraft, MailWish
 from app.services.outgoing.ready_mails import ready_mail
 from app.services.outgoing.recipients import is_address
 from app.services.outputs.handing_out import CALENDAR, remember
-from app.services.ports import Output, Selection, StorageFailed
+from app.services.ports import Output, Selection
 from app.services.reports.selection import ReportOptions
 
 MAIL = ".eml"
@@ -66,11 +67,11 @@ def write_mail(program: Program, wish: argparse.Namespace, console: Console) -> 
         made = ready_mail(plan, asked, program.clock.now(), wish.marking, store.outputs)
         draft, selection = made.draft, made.selection
         draft = replace(draft, enclosures=tuple(_enclosures(program, plan, wish, item, asked.post)))
-        change = log_asked(plan, draft.asks, program.today) if wish.asked else None
+        change = _noted(program, plan, wish, draft, asked) if wish.asked else None
         output = _written(program, wish, draft, selection)
         trouble = remember(selection, output, wish.out.name, store.outputs, program.author.name)
         if change is not None:
-            _land(program, store, change, wish)
+            land(program, store, change, f"{wish.out} is whole, but the note that it was asked", "write it")
     marked = f", marked {draft.marking}" if draft.marking else ""
     to = f" to {draft.to.address}" if draft.to.address else ""
     what = "invitation to" if wish.out.suffix.lower() == CALENDAR else "draft about"
@@ -80,6 +81,15 @@ def write_mail(program: Program, wish: argparse.Namespace, console: Console) -> 
     for said in (*draft.lacks, *((trouble,) if trouble is not None else ())):
         console.complain(str(said))
     return DONE
+
+
+def _noted(program: Program, plan: Plan, wish: argparse.Namespace, draft: MailDraft, asked: MailWish) -> Change:
+    """What left, and that it was asked; raises EditRefused where nothing of it waits to be asked."""
+    log_asked(plan, draft.asks, program.today)
+    form = HandoutForm.INVITATION if wish.out.suffix.lower() == CALENDAR else HandoutForm.MAIL
+    recipient = Recipient(plan.posts[asked.post].title, asked.post)
+    departure = Departure(form, program.clock.now(), wish.out.name)
+    return log_left(plan, draft.asks, program.today, recipient, departure, [asked.engagement])
 
 
 def _check(wish: argparse.Namespace) -> None:
@@ -120,15 +130,3 @@ def _written(program: Program, wish: argparse.Namespace, draft: MailDraft, selec
         reason = " ".join(map(str, draft.lacks)) or "Nobody said to which address the answer should go."
         raise CommandRefused(f"Nothing was written. {reason} Name it with --answers-to.")
     return program.mails.write_invitation(wish.out, selection, draft.invitation)
-
-
-def _land(program: Program, store: SqlPlanStore, change: Change, wish: argparse.Namespace) -> None:
-    author = program.author
-    try:
-        store.append(change.stamped(new_id(), author.name, author.computer, program.clock.now()))
-    except StorageFailed as error:
-        raise CommandRefused(
-            f"{wish.out} is whole, but that it was asked could not be saved to {store.location} ({error.code}). The "
-            "plan is as it was. Mend the cause, and mark the asks as sent in the window.",
-            PLAN_TROUBLE,
-        ) from error

@@ -3,40 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from app.domain.engagement import Engagement
+from app.domain.handouts import HandoutForm
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.gui.dialogs.clearance_form import ClearanceFormDialog, FormOrder
 from app.gui.dialogs.letter import LetterDialog, LetterOrder
 from app.gui.dialogs.mail_draft import MailDraftDialog, MailOrder
+from app.gui.engaging.giving import given_action
 from app.gui.look.theme import Meaning
 from app.gui.shell.letter_templates import LetterTemplateDoors
-from app.gui.widgets.notices import Notice
+from app.gui.shell.outgoing_files import write_form, write_letter, write_mail
+from app.gui.widgets.notices import Notice, NoticeAction
 from app.gui.widgets.written_notice import written_notice
 from app.gui.workspace.document import words
 from app.gui.workspace.file_names import file_name
 from app.gui.workspace.prompts import FileKind
-from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means, PrintedPages, PrintingFailed
 from app.gui.workspace.workspace import Workspace
-from app.services.edits.asked import log_asked
+from app.services.edits.asked import log_left
+from app.services.edits.handouts import Departure, Recipient
 from app.services.outgoing.doors import MadeLetter
-from app.services.outgoing.enclosures import CLEARANCE_FORM, enclosed
+from app.services.outgoing.enclosures import CLEARANCE_FORM
 from app.services.outgoing.letters import LETTERS, LetterWish, letter_name
-from app.services.outgoing.mails import Enclosure
+from app.services.outgoing.mails import MailWish
 from app.services.outgoing.ready_mails import ReadyMail, ready_mail
 from app.services.outputs.handing_out import remember
 from app.services.planning.plan_editor import PlanEditor
 from app.services.ports import Output, PlanFileError
 from app.services.reports.clearance_form import FilledForm, clearance_forms, offered_forms
 from app.services.reports.selection import ReportOptions, ReportRefused
-from app.services.review.review import Review, completed
+from app.services.review.review import Review
 from app.services.texts.tables import FileRefused
 
 _TROUBLES = (FileRefused, PlanFileError, ReportRefused, PrintingFailed)
@@ -152,7 +154,7 @@ class GoingOut(QObject):
     ) -> None:
         review = self._workspace.document.review
         self._workspace.tasks.compute.start(
-            partial(_written, self._means, plan, review, item, order, target, made),
+            partial(write_mail, self._means, plan, review, item, order, target, made),
             label=self.tr("Writing {name}").format(name=target.name),
             on_done=partial(self._remember_mail, order, target, editor, made),
             on_failed=self._on_failed,
@@ -182,7 +184,8 @@ class GoingOut(QObject):
         if trouble is not None:
             parts.append(words(trouble))
         self._tell(parts, target)
-        self._log(editor, draft.asks if order.logs else ())
+        if order.logs:
+            self._log(editor, draft.asks, HandoutForm.MAIL, order.wish, target)
 
     def _on_letter(self, item: Engagement, order: LetterOrder) -> None:
         kind = FileKind(self.tr("Word document"), ("docx",))
@@ -194,7 +197,7 @@ class GoingOut(QObject):
     def _write_letter(self, order: LetterOrder, target: Path) -> None:
         document = self._workspace.document
         self._workspace.tasks.compute.start(
-            partial(_lettered, self._means, document.plan, order, target),
+            partial(write_letter, self._means, document.plan, order, target),
             label=self.tr("Writing {name}").format(name=target.name),
             on_done=partial(self._on_letter_written, order, target, document.editor),
             on_failed=self._on_failed,
@@ -207,8 +210,13 @@ class GoingOut(QObject):
         parts = [said.format(path=target, marking=made.marking)]
         if made.edition is not None:
             parts.append(f"{words(made.edition)}.")
-        self._tell(parts, target)
-        self._log(editor, order.logs)
+        if order.logs:
+            self._tell(parts, target)
+            self._log(editor, order.logs, HandoutForm.LETTER, order.wish, target)
+        else:
+            self._tell(
+                parts, target, given_action(self._workspace, [order.wish.engagement], HandoutForm.LETTER, target)
+            )
 
     def _on_form(self, item: Engagement, order: FormOrder) -> None:
         kind = FileKind(self.tr("PDF document"), ("pdf",))
@@ -220,80 +228,34 @@ class GoingOut(QObject):
     def _print_form(self, item: Engagement, order: FormOrder, target: Path) -> None:
         document = self._workspace.document
         self._workspace.tasks.compute.start(
-            partial(_formed, self._means, document.plan, document.review, item, order, target),
+            partial(write_form, self._means, document.plan, document.review, item, order, target),
             label=self.tr("Writing {name}").format(name=target.name),
-            on_done=partial(self._on_form_printed, target),
+            on_done=partial(self._on_form_printed, item, target),
             on_failed=self._on_failed,
         )
 
-    def _on_form_printed(self, target: Path, made: PrintedPages) -> None:
-        self._tell([self.tr("Form written to {path}.").format(path=target), f"{words(made.stamp)}."], target)
+    def _on_form_printed(self, item: Engagement, target: Path, made: PrintedPages) -> None:
+        give = given_action(self._workspace, [item.id], HandoutForm.DOCUMENT, target)
+        self._tell([self.tr("Form written to {path}.").format(path=target), f"{words(made.stamp)}."], target, give)
 
-    def _tell(self, parts: Sequence[str], target: Path) -> None:
-        self._workspace.notify(written_notice(" ".join(parts), target))
+    def _tell(self, parts: Sequence[str], target: Path, *more: NoticeAction) -> None:
+        self._workspace.notify(written_notice(" ".join(parts), target, *more))
 
-    def _log(self, editor: PlanEditor, asks: tuple[str, ...]) -> None:
-        """Note what was asked, where it is still the same plan that is open."""
+    def _log(
+        self, editor: PlanEditor, asks: Sequence[str], form: HandoutForm, wish: MailWish | LetterWish, target: Path
+    ) -> None:
+        """Note what left and what was asked by it, where it is still the same plan that is open."""
         document = self._workspace.document
-        if asks and document.is_open and document.editor is editor:
-            document.attempt(partial(log_asked, document.plan, asks, document.today))
+        if not document.is_open or document.editor is not editor or wish.post not in document.plan.posts:
+            return
+        recipient = Recipient(document.plan.posts[wish.post].title, wish.post)
+        departure = Departure(form, document.now, target.name)
+        document.attempt(
+            partial(log_left, document.plan, asks, document.today, recipient, departure, [wish.engagement])
+        )
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, _TROUBLES):
             raise error
         code = f" ({error.code})" if isinstance(error, FileRefused | PlanFileError) else ""
         self._workspace.notify(Notice(f"{words(error.what)}{code}", Meaning.BLOCKS, key="going-out"))
-
-
-def _written(
-    means: Means,
-    plan: Plan,
-    review: Review,
-    item: Engagement,
-    order: MailOrder,
-    target: Path,
-    made: ReadyMail,
-    control: Control,
-) -> Output:
-    enclosures: list[Enclosure] = []
-    for name in order.enclosures:
-        if name == CLEARANCE_FORM:
-            host_form = offered_forms(plan, means.clearance_forms, item)[0][1]
-            form = FormOrder(host_form.id, False, order.marking, order.language)
-            enclosures.append(enclosed(name, item, _print(means, plan, review, item, form, control).pdf))
-        else:
-            wish = LetterWish(LETTERS[name], item.id, order.wish.post, order.wish.as_of)
-            enclosures.append(
-                enclosed(name, item, means.letters.make(plan, wish, order.marking, order.language).content)
-            )
-        control.check()
-    draft = replace(made.draft, enclosures=tuple(enclosures))
-    return means.mails.write_mail(target, draft, made.selection, order.language)
-
-
-def _lettered(means: Means, plan: Plan, order: LetterOrder, target: Path, _control: Control) -> MadeLetter:
-    made = means.letters.make(plan, order.wish, order.marking, order.language)
-    means.exchange.write_document(target, made.content)
-    return made
-
-
-def _formed(
-    means: Means, plan: Plan, review: Review, item: Engagement, order: FormOrder, target: Path, control: Control
-) -> PrintedPages:
-    made = _print(means, plan, review, item, order, control)
-    means.exchange.write_document(target, made.pdf)
-    return made
-
-
-def _print(
-    means: Means, plan: Plan, review: Review, item: Engagement, order: FormOrder, control: Control
-) -> PrintedPages:
-    options = ReportOptions(
-        review.facts.as_of,
-        engagement=item.ref,
-        marking=order.marking,
-        language=order.language,
-        form=order.form,
-        is_working=order.is_working,
-    )
-    return means.print_document(CLEARANCE_FORM, plan, completed(review, plan), options, control.check)

@@ -216,7 +216,7 @@ ENGAGEMENT_COMMANDS = (
     ActionSpec("engagement.close-past", QT_TRANSLATE_NOOP("Actions", "C&lose past engagements…"), (ENGAGEMENT,), ("Ctrl+Shift+J",), "check",
                QT_TRANSLATE_NOOP("Actions", "Say of what is over whether it took place, did not happen or was moved"), WRITABLE,
                separator_before=True),
-    ActionSpec("engagement.given", QT_TRANSLATE_NOOP("Actions", "Note as &given…"), (ENGAGEMENT,), ("Alt+Shift+V",), "send",
+    ActionSpec("engagement.given", QT_TRANSLATE_NOOP("Actions", "Note as gi&ven…"), (ENGAGEMENT,), ("Alt+Shift+V",), "send",
                QT_TRANSLATE_NOOP("Actions", "Note who was given the dates of what is selected, to tell them when they change"),
                SELECTED),
     ActionSpec("engagement.history", QT_TRANSLATE_NOOP("Actions", "&History…"), (ENGAGEMENT,), ("Ctrl+H",), "history",

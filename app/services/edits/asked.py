@@ -9,6 +9,7 @@ from app.domain.changes import Change, change
 from app.domain.plan import Plan
 from app.domain.wording import text
 from app.services.edits.asks import mark_sent, remind
+from app.services.edits.handouts import Departure, Recipient, note_handout
 from app.services.edits.refusals import EditRefused
 
 
@@ -32,3 +33,17 @@ def log_asked(plan: Plan, ask_ids: Sequence[str], on: date) -> Change:
         return change(text("asked: {count} asks", count=len(asks)), items)
     item = plan.engagements.get(asks[0].engagement)
     return change(text("asked about ‘{title}’", title=item.title if item is not None else asks[0].question), items)
+
+
+def log_left(
+    plan: Plan, ask_ids: Sequence[str], on: date, recipient: Recipient, departure: Departure, engagements: Sequence[str]
+) -> Change:
+    """Note what left to somebody, and that the open asks in it were asked by it, as one step.
+
+    Raises EditRefused as `note_handout` does.
+    """
+    given = note_handout(plan, recipient, departure, engagements)
+    if not any(each in plan.asks and plan.asks[each].is_open for each in ask_ids):
+        return given
+    asked = log_asked(plan, ask_ids, on)
+    return change(asked.label, [*asked.items, *given.items])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
+from app.domain.handouts import HandoutForm
 from app.domain.plan import Plan
-from app.services.edits.asked import log_asked
+from app.services.edits.asked import log_asked, log_left
+from app.services.edits.handouts import Departure, Recipient
 from app.services.edits.refusals import EditRefused
 from app.services.outgoing.enclosures import ENCLOSURES, enclosed, enclosure_title
 from app.services.outgoing.marked import editions_with
@@ -95,6 +97,17 @@ def test_a_draft_is_noted_as_sent_and_what_was_sent_as_reminded_in_one_step() ->
 
 def test_one_ask_is_noted_by_its_engagement() -> None:
     assert str(log_asked(a_plan(), ["a1"], TODAY).label) == "asked about ‘Talks’"
+
+
+def test_what_left_is_noted_with_what_was_asked_and_without_asks_alone() -> None:
+    plan = a_plan()
+    departure = Departure(HandoutForm.MAIL, datetime(2027, 1, 4, 9, 30, tzinfo=UTC), "talks.eml")
+    for asks, label, tables in (
+        (["a1"], "asked about ‘Talks’", ["asks", "handouts"]),
+        ([], "note that Protocol has ‘Talks’", ["handouts"]),
+    ):
+        made = log_left(plan, asks, TODAY, Recipient("Protocol", "po1"), departure, ["e1"])
+        assert (str(made.label), [each.table for each in made.items]) == (label, tables)
 
 
 @pytest.mark.parametrize("asks", [[], ["a3"], ["a4"], ["gone"]])
