@@ -28,6 +28,8 @@ from app.domain.harbours import Harbour
 from app.domain.kinds import Counting, DayUnit, Family, Kind, LeadTime
 from app.domain.milestone_types import MilestoneType
 from app.domain.milestones import Milestone
+from app.domain.money import BudgetLine
+from app.domain.own_fields import OwnField, OwnSort
 from app.domain.participation import Participation, Role
 from app.domain.parties import Organisation, OrganisationKind, Person, Post
 from app.domain.periods import Period
@@ -301,6 +303,11 @@ def asset(id: str = "as1", name: str = "HMS Surrey", **fields: Any) -> Asset:
     return Asset(id, name, **fields)
 
 
+def own_field(id: str = "code", title: str = "Cost code", sort: OwnSort = OwnSort.TEXT, **fields: Any) -> OwnField:
+    """A field of the plan's own, of words unless the arguments say what else."""
+    return OwnField(id, title, sort, **fields)
+
+
 def commitment(
     id: str = "co1", asset: str = "as1", first: str = "2027-03-01", last: str = "", **fields: Any
 ) -> Commitment:
@@ -489,5 +496,8 @@ _MADE_UP: dict[str, Callable[[str], Item]] = {
     "regimes": regime,
     "csbm_measures": measure,
     "quotas": quota,
+    "own_fields": own_field,
+    "budget_lines": lambda item_id: BudgetLine(item_id, "1.2"),
+    "milestone_types": lambda item_id: MilestoneType(item_id, "ship-visit", "Ask", 10),
 }
 """An item of each table that others point at."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.domain.geography import Place, Where
 from app.domain.identity import new_id
+from app.domain.own_values import OwnValue, OwnValues
 from app.domain.participation import Nations, Participation, Role
 from app.domain.plan import Plan
 from app.domain.records.choices import Choice
@@ -79,6 +80,11 @@ def _value(field: Field, at: int, ids: Ids) -> Any:
             return (Statement("e1", f"Port call {at}", dates("2027-03-03", "2027-03-05"), "Mombasa", "KE", bool(at)),)
         case WordList():
             return (f"first {at}", "second")
+        case OwnValues():
+            return tuple(
+                OwnValue(each, words=f"Words {at}") if place == 0 else OwnValue(each, number=at + 0.5)
+                for place, each in enumerate(sorted(ids.get("own_fields", [])[:2]))
+            )
         case Prose():
             return f"{field.sort.title} {at}\nand more"
         case Words() if field.name == "rule":

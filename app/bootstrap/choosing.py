@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from app.bootstrap.compose import Program
 from app.bootstrap.refusal import CommandRefused
+from app.domain.own_values import id_of_own
 from app.domain.plan import Plan
+from app.services.filtering.facet import Facet
 from app.services.filtering.facets import FacetChoice, facets
 from app.services.filtering.plan_filter import NONE, PlanFilter, folded
 from app.services.search.selector import Selector
@@ -23,14 +25,14 @@ def add_only(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="FACET=CHOICE",
         help="only what has this choice, or ‘none’; given again for the same facet, one of them is enough. "
-        f"Facets: {', '.join(facets())}",
+        f"Facets: {', '.join(facets())}, and the own fields of the plan that are choices or people",
     )
 
 
 def selector_of(program: Program, plan: Plan, wishes: Sequence[str]) -> Selector:
     """What selects by them, with the review of today where one of them asks for it."""
-    known = facets()
-    asked = [known[name] for wish in wishes if (name := _parted(wish)[0]) in known]
+    known = facets(plan)
+    asked = [known[name] for wish in wishes if (name := _named(known, _parted(wish)[0])) in known]
     needs_review = any(facet.follows_review for facet in asked)
     return Selector(plan, program.review(plan, program.today) if needs_review else None)
 
@@ -38,20 +40,29 @@ def selector_of(program: Program, plan: Plan, wishes: Sequence[str]) -> Selector
 def with_only(wanted: PlanFilter, selector: Selector, wishes: Iterable[str]) -> PlanFilter:
     """The filter with what is wished for as well; raises CommandRefused, naming what can be chosen."""
     for wish in wishes:
-        name, typed = _parted(wish)
-        if name not in facets():
+        asked, typed = _parted(wish)
+        known = selector.facets
+        if (name := _named(known, asked)) not in known:
+            names = (str(facet.title) if id_of_own(each) else each for each, facet in known.items())
             raise CommandRefused(
-                f"There is no facet ‘{name}’ in --only. Nothing was written. Choose one of: {', '.join(facets())}."
+                f"There is no facet ‘{asked}’ in --only. Nothing was written. Choose one of: {', '.join(names)}."
             )
         offered = selector.choices(name, ())
-        wanted = wanted.with_(**{name: wanted.chosen(name) | {_chosen(offered, name, typed)}})
+        wanted = wanted.with_(**{name: wanted.chosen(name) | {_chosen(offered, asked, typed)}})
     return wanted
 
 
 def _parted(wish: str) -> tuple[str, str]:
-    """The name of a facet, in which a hyphen may stand for the low line, and the choice."""
+    """The name of a facet and the choice."""
     name, _, typed = wish.partition("=")
-    return name.strip().replace("-", "_"), typed.strip()
+    return name.strip(), typed.strip()
+
+
+def _named(known: Mapping[str, Facet], asked: str) -> str:
+    """The id of a facet by its name, in which a hyphen may stand for the low line; of an own field by its title."""
+    own = {folded(str(facet.title)): name for name, facet in known.items() if id_of_own(name)}
+    plain = asked.replace("-", "_")
+    return plain if plain in known else own.get(folded(asked), asked)
 
 
 def _chosen(offered: Sequence[FacetChoice], name: str, typed: str) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import Annotated
 
 from app.domain import header_words
 from app.domain.geography import Place, Where
 from app.domain.levels import LEVEL_TITLES, Level
 from app.domain.origins import ASKED_FOR_TITLES, POSTURE_TITLES, AskedForBy, Posture
+from app.domain.own_values import OwnValue, OwnValues, holding_own
 from app.domain.participation import DIRECTION_TITLES, Direction, Nations, Participation, Role
 from app.domain.priorities import PRIORITY_TITLES, Priority
 from app.domain.records.choices import Choice
@@ -37,6 +39,12 @@ TAGS = "your own words; parted by semicolons"
 TYPED_DATES = "3-5 mar 27, wk 14, +2w"
 
 OF_ITS_OWN = "each engagement has its own"
+BY_THEMSELVES = MappingProxyType(
+    dict.fromkeys(
+        (Surface.FORM, Surface.COLUMN, Surface.BULK, Surface.REGISTER),
+        "each of the plan's own fields is there by itself",
+    )
+)
 
 _BEHIND = DELIVERED | ENDED_EARLY
 
@@ -50,6 +58,7 @@ _BEHIND = DELIVERED | ENDED_EARLY
     titled="{title}",
     dated=("dates",),
 )
+@holding_own
 @dataclass(frozen=True, slots=True)
 class Engagement:
     """The common record of domain.md §2, as far as the plan keeps it.
@@ -266,6 +275,7 @@ class Engagement:
     reason: Annotated[str, Words("Reason", group=MORE, width=30, hint=ENDED)] = ""
     review_on: Annotated[date | None, Day("Review day", group=MORE, hint=POSTPONED)] = None
     provenance: Annotated[str, Words("Source", group=MORE, width=20, heads=header_words.SOURCE)] = ""
+    own: Annotated[tuple[OwnValue, ...], OwnValues("Own fields", without=BY_THEMSELVES)] = ()
 
     @property
     def country_ids(self) -> tuple[str, ...]:

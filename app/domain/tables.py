@@ -37,6 +37,7 @@ from app.domain.money import BudgetLine, Cost
 from app.domain.non_proliferation import NonProliferation
 from app.domain.outcomes import EngagementOutcome
 from app.domain.outreach import Outreach
+from app.domain.own_fields import OwnField
 from app.domain.parties import Organisation, Person, Post
 from app.domain.periods import Period
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
@@ -100,6 +101,7 @@ _KINDS: tuple[type[Any], ...] = (
     Regime,
     RegimeMeasure,
     Quota,
+    OwnField,
     Engagement,
     ShipVisit,
     AircraftVisit,

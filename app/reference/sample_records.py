@@ -11,6 +11,9 @@ from typing import Any
 
 from app.domain.engagement import Engagement
 from app.domain.not_understood import NotUnderstood
+from app.domain.own_fields import OwnField
+from app.domain.own_sorts import own_field
+from app.domain.own_values import with_values
 from app.domain.plan import Plan
 from app.domain.priorities import PlanYear
 from app.domain.records.days import Day
@@ -31,6 +34,8 @@ _DAY_FROM = re.compile(r"(?:([a-z0-9-]+):)?(today|end|)([+-]\d+)(?: (\d{1,2}:\d{
 
 _YEAR_FROM = re.compile(r"year([+-]\d+)")
 
+_OWN = "own:"
+
 Keys = Mapping[str, str]
 """The identities of the sample's engagements by the keys of their rows."""
 
@@ -42,7 +47,7 @@ def with_records(root: Path, plan: Plan, keys: Keys, today: date) -> Plan:
     engagement, `end+14` from its end, `today-20`, and `puk-puk:end+2` from that of another; an instant as `-30 14:30`,
     a year as `year+0`. A row whose key is the identity of what ships sets the named fields of it. What left says of an
     engagement what is so now, or other days (`puk-puk -7`). Rows of engagements that are not in the plan are passed
-    over.
+    over. Their column `own:x` is the own field with the key `x`.
     Raises ReferenceDamaged for a row that cannot be read.
     """
     for name, record in RECORDS.items():
@@ -71,7 +76,8 @@ class _Reader:
         values = dict(self._values(row, whole))
         make: Any = self._record.kind
         if self._record.name == "engagements":
-            return replace(whole, **values) if whole is not None else None
+            changed: Engagement | None = with_values(whole, values) if whole is not None else None
+            return changed
         if not self._record.is_single:
             shipped = self._plan.find(self._record.name, row["key"])
             if shipped is not None:
@@ -91,7 +97,15 @@ class _Reader:
             if name == self._record.whole and whole is not None:
                 yield name, whole.id
             elif words:
-                yield name, self._value(self._record[name], words, whole)
+                field = self._field(name)
+                yield field.name, self._value(field, words, whole)
+
+    def _field(self, name: str) -> Field:
+        """The field of a column; `own:` and the key of one of the sample's own fields stand for that one."""
+        if not name.startswith(_OWN):
+            return self._record[name]
+        field_id = sample_id("own_fields", name.removeprefix(_OWN))
+        return own_field(self._plan.records(OwnField)[field_id])
 
     def _value(self, field: Field, words: str, whole: Engagement | None) -> Any:
         try:

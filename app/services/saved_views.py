@@ -71,7 +71,8 @@ def saved_view(
 ) -> SavedView:
     """What is shown under a name. A period that moves with today is kept as such if `moves` says so."""
     wanted = shown.filter
-    choices = tuple(Part(facet, str(each)) for facet in facets() for each in sorted(wanted.chosen(facet)))
+    names = dict.fromkeys((*facets(), *wanted.choices))
+    choices = tuple(Part(facet, str(each)) for facet in names for each in sorted(wanted.chosen(facet)))
     period = _period_text(wanted.period, settings, today, moves=moves)
     return SavedView(id or new_id(), title, shown.view, period, choices, wanted.words, shown.arrangement)
 
@@ -91,7 +92,7 @@ def saved_again(before: SavedView, shown: Shown, settings: PlanSettings, today: 
 def recalled(saved: SavedView, plan: Plan, today: date) -> Recalled:
     """What a saved view asks for; what the plan does not have is left out of it, and told."""
     lost: list[Text] = []
-    known, there = facets(), dict[str, set[str]]()
+    known, there = facets(plan), dict[str, set[str]]()
     for part in map(_of_today, saved.choices):
         if is_choice(plan, facet := known.get(part.name), part.value):
             there.setdefault(part.name, set()).add(part.value)

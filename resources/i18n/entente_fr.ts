@@ -713,6 +713,10 @@
             <translation>Suivant</translation>
         </message>
         <message>
+            <source>Give engagements fields of your own: text, numbers, dates, choices, people</source>
+            <translation>Donner aux engagements vos propres champs : texte, nombres, dates, choix, personnes</translation>
+        </message>
+        <message>
             <source>Give other dates, and see first what they would cause</source>
             <translation type="unfinished" />
         </message>
@@ -903,6 +907,10 @@
         <message>
             <source>Note who was given the dates of what is selected, to tell them when they change</source>
             <translation>Noter à qui les dates de la sélection ont été remises, pour le prévenir quand elles changent</translation>
+        </message>
+        <message>
+            <source>O&amp;wn fields…</source>
+            <translation>C&amp;hamps propres…</translation>
         </message>
         <message>
             <source>One day by the hour, on the clock of each place</source>
@@ -2388,7 +2396,7 @@
         </message>
         <message>
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>Choix</translation>
         </message>
         <message>
             <source>Contains</source>
@@ -4414,6 +4422,10 @@
             <translation>Convention sur les armes chimiques</translation>
         </message>
         <message>
+            <source>Choices</source>
+            <translation>Choix</translation>
+        </message>
+        <message>
             <source>Choose a lead time first.</source>
             <translation type="unfinished" />
         </message>
@@ -4774,6 +4786,10 @@
             <translation>Supprimez {ref} ou {other_ref}, ou donnez-leur des intitulés distincts.</translation>
         </message>
         <message>
+            <source>Deleted field</source>
+            <translation>Champ supprimé</translation>
+        </message>
+        <message>
             <source>Deliverables and signings</source>
             <translation>Résultats et signatures</translation>
         </message>
@@ -4966,6 +4982,10 @@
             <translation>Engagements d’après lesquels on en commence de nouveaux, avec leur programme, leur ordre du jour et leurs coûts.</translation>
         </message>
         <message>
+            <source>Engagements have a field called ‘{title}’ already. Give this one another name.</source>
+            <translation>Les engagements ont déjà un champ appelé « {title} ». Donnez un autre nom à celui-ci.</translation>
+        </message>
+        <message>
             <source>Engagements in full</source>
             <translation>Engagements en détail</translation>
         </message>
@@ -5112,6 +5132,10 @@
         <message>
             <source>Fields from {source}; read on {checked}.</source>
             <translation>Rubriques d’après {source} ; lu le {checked}.</translation>
+        </message>
+        <message>
+            <source>Fields of this plan’s engagements. Each stands in the panel, the table, filters and files at once.</source>
+            <translation>Champs des engagements de ce plan. Chacun figure aussitôt dans le panneau, le tableau, les filtres et les fichiers.</translation>
         </message>
         <message>
             <source>File</source>
@@ -5400,6 +5424,10 @@
         <message>
             <source>Helicopter</source>
             <translation>Hélicoptère</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
         </message>
         <message>
             <source>High level begins at</source>
@@ -6838,6 +6866,10 @@
             <translation>Exploité par</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>Organisme</translation>
         </message>
@@ -6900,6 +6932,10 @@
         <message>
             <source>Own defence attaché</source>
             <translation>Notre attaché de défense</translation>
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation>Champs propres</translation>
         </message>
         <message>
             <source>Own level</source>
@@ -8774,6 +8810,10 @@
             <translation>Pris ailleurs</translation>
         </message>
         <message>
+            <source>Usual column</source>
+            <translation>Colonne habituelle</translation>
+        </message>
+        <message>
             <source>Usual length</source>
             <translation>Durée habituelle</translation>
         </message>
@@ -9678,6 +9718,10 @@
             <translation>modification du jalon « {title} »</translation>
         </message>
         <message>
+            <source>change of own field ‘{title}’</source>
+            <translation>modification du champ propre « {title} »</translation>
+        </message>
+        <message>
             <source>change of plan properties</source>
             <translation type="unfinished" />
         </message>
@@ -9756,6 +9800,10 @@
         <message>
             <source>check of {count} lead times</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choice</source>
+            <translation>choix</translation>
         </message>
         <message>
             <source>civil</source>
@@ -9902,6 +9950,10 @@
             <translation>création du plan « {title} », copie d'un projet modifié après son édition</translation>
         </message>
         <message>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
             <source>dates</source>
             <translation type="unfinished" />
         </message>
@@ -9976,6 +10028,14 @@
         <message>
             <source>deletion of lead time for {what}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deletion of own field {titles}</source>
+            <translation>suppression du champ propre {titles}</translation>
+        </message>
+        <message>
+            <source>deletion of own field {titles} with what stood in {count}</source>
+            <translation>suppression du champ propre {titles} avec ce qu’il contenait dans {count}</translation>
         </message>
         <message>
             <source>deletion of region scheme ‘{title}’</source>
@@ -10312,6 +10372,10 @@
         <message>
             <source>if cancelled, postponed or declined</source>
             <translation>si annulé, reporté ou refusé</translation>
+        </message>
+        <message>
+            <source>if it is a choice; parted by semicolons</source>
+            <translation>si c’est un choix ; séparés par des points-virgules</translation>
         </message>
         <message>
             <source>if postponed</source>
@@ -10822,6 +10886,10 @@
             <translation>nouveau jalon « {title} »</translation>
         </message>
         <message>
+            <source>new own field ‘{title}’</source>
+            <translation>nouveau champ propre « {title} »</translation>
+        </message>
+        <message>
             <source>new region scheme ‘{title}’</source>
             <translation type="unfinished" />
         </message>
@@ -11206,6 +11274,10 @@
             <translation>actuel, {days}</translation>
         </message>
         <message>
+            <source>number</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
             <source>objective</source>
             <translation>objectif</translation>
         </message>
@@ -11332,6 +11404,10 @@
         <message>
             <source>own defence</source>
             <translation>notre défense</translation>
+        </message>
+        <message>
+            <source>own field</source>
+            <translation>champ propre</translation>
         </message>
         <message>
             <source>owner</source>
@@ -11788,6 +11864,10 @@
         <message>
             <source>tenure</source>
             <translation>affectation</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texte</translation>
         </message>
         <message>
             <source>that lies outside the calendar</source>
@@ -12336,6 +12416,10 @@
         <message>
             <source>what must have taken place</source>
             <translation>ce qui doit avoir eu lieu</translation>
+        </message>
+        <message>
+            <source>what the empty field says</source>
+            <translation>ce que dit le champ vide</translation>
         </message>
         <message>
             <source>what the file says of the time zone “{zone}” cannot be followed; its times are read as in the known one of that name</source>
@@ -13024,6 +13108,10 @@
         <message>
             <source>{field} ({record})</source>
             <translation>{field} ({record})</translation>
+        </message>
+        <message>
+            <source>{field} are filled in one by one</source>
+            <translation>{field} : à remplir un par un</translation>
         </message>
         <message>
             <source>{field} cannot be changed in this way</source>
@@ -14222,12 +14310,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>‘{title}’ keeps its choices, because {values} stand in {count}. Nothing was changed. Give these another value first, or write the choice otherwise in its place.</source>
+            <translation>« {title} » garde ses choix, car {values} figurent dans {count}. Rien n’a été modifié. Donnez-leur d’abord une autre valeur, ou récrivez le choix à sa place.</translation>
+        </message>
+        <message>
             <source>‘{title}’ needs its day, or how many days before or after the engagement it is. Nothing was changed.</source>
             <translation>« {title} » doit avoir son jour, ou le nombre de jours avant ou après l’engagement. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>‘{title}’ stands in several rows; move it by itself, out of one of them. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ stays a {sort}, because what stands in {count} is no {other}: {values}. Nothing was changed. Change or empty it there first.</source>
+            <translation>« {title} » reste du genre {sort}, car ce qui figure dans {count} n’est pas du genre {other} : {values}. Rien n’a été modifié. Modifiez-le ou videz-le d’abord.</translation>
         </message>
         <message>
             <source>‘{title}’ stays, because something points at it: {names}. Nothing was changed.</source>
@@ -14504,6 +14600,10 @@
         <message>
             <source>“{word}” is neither yes nor no</source>
             <translation>« {word} » n’est ni oui ni non</translation>
+        </message>
+        <message>
+            <source>“{word}” is none of the choices</source>
+            <translation>« {word} » n’est aucun des choix</translation>
         </message>
         <message>
             <source>“{word}” is none of these: {titles:apart}</source>

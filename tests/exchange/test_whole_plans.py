@@ -14,6 +14,8 @@ from app.domain.changes import apply
 from app.domain.geography import Place
 from app.domain.levels import Level
 from app.domain.origins import AskedForBy, Posture
+from app.domain.own_fields import OwnField, OwnSort
+from app.domain.own_values import OwnValue, packed
 from app.domain.participation import Participation, Role
 from app.domain.parties import Organisation, OrganisationKind, Person
 from app.domain.plan import Plan
@@ -155,6 +157,15 @@ def test_a_filled_engagement_has_no_empty_cell_and_comes_back_with_every_field(f
         tags=("sea", "first"),
         releasable_to=("NZ",),
         agreements=("ag1",),
+        own=packed(
+            (
+                OwnValue("of1", words="CAB 27; annex"),
+                OwnValue("of2", number=1_234_567.25),
+                OwnValue("of3", day=date(2027, 2, 1)),
+                OwnValue("of4", words="by sea"),
+                OwnValue("of5", person="p1"),
+            )
+        ),
     )
     unfilled = {each.name for each in record_of(type(filled)).fields if each.sort.is_empty(getattr(filled, each.name))}
     assert unfilled <= {"marking", "description", "notes", "direction"}
@@ -162,6 +173,11 @@ def test_a_filled_engagement_has_no_empty_cell_and_comes_back_with_every_field(f
         ("assets", "as1", Asset("as1", "Ship")),
         ("agreements", "ag1", Agreement("ag1", "Status of forces")),
         ("series", "s1", Series("s1", "Visits")),
+        ("own_fields", "of1", OwnField("of1", "Cabinet paper")),
+        ("own_fields", "of2", OwnField("of2", "Bags; of mail", OwnSort.NUMBER)),
+        ("own_fields", "of3", OwnField("of3", "Brief due", OwnSort.DATE)),
+        ("own_fields", "of4", OwnField("of4", "Route", OwnSort.CHOICE, ("by air", "by sea"))),
+        ("own_fields", "of5", OwnField("of5", "Desk / officer", OwnSort.PERSON)),
         ("engagements", "e1", filled),
         ("engagements", "e2", engagement("e2", "2027-03-01", "2027-03-30", "KE", title="Deployment")),
     ]

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from app.domain.changes import Change, apply
 from app.domain.levels import Level
+from app.domain.own_values import MOST, OwnValue, packed
 from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.records.numbers import Number
@@ -70,7 +71,22 @@ _ZONE = st.sampled_from(["UTC", "Africa/Nairobi"])
 
 _BY_ENGAGEMENT = attrgetter("engagement")
 
+OWN_VALUES = st.lists(
+    st.builds(
+        OwnValue,
+        TEXTS,
+        TEXTS,
+        st.none() | st.floats(-MOST, MOST),
+        st.none() | DAYS,
+        st.none() | TEXTS,
+    ),
+    max_size=3,
+    unique_by=lambda each: each.field,
+).map(packed)
+"""What stands in a plan's own fields."""
+
 _BY_FIELD: dict[str, st.SearchStrategy[Any]] = {
+    "own": OWN_VALUES,
     "zone": st.none() | _ZONE,
     "home_zone": _ZONE,
     "latitude": st.none() | st.floats(-90, 90),

@@ -100,8 +100,8 @@ def test_after_any_edits_the_loaded_plan_is_the_plan_in_memory(
             plan = appended(store, plan, deleted=gone)
             continue
         needed = plan_with(replace(item, id=item_id))
-        tables = ("countries", "kinds", "people", "organisations", "objectives")
-        new = [made for table in tables for made in needed.table(table).values() if not plan.find(table, made.id)]
+        others = [(table, made) for table in RECORDS for made in needed.table(table).values() if made.id != item_id]
+        new = [made for table, made in others if not plan.find(table, made.id)]
         plan = appended(store, plan, *new, needed.engagements[item_id])
     assert store.load() == plan
 

@@ -43,7 +43,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--person", action="append", default=[], metavar="NAME", help="whose programme; given again for several"
     )
     parser.add_argument("--recipient", default="", metavar="NAME", help="whose change slip (without it: everybody's)")
-    fields = ", ".join(groupings())
+    fields = ", ".join((*groupings(), "an own field"))
     parser.add_argument("--rows", type=_grouping, metavar="FIELD",
                         help=f"by what a timeline is grouped (without it: countries), one of: {fields}")  # fmt: skip
     parser.add_argument(
@@ -61,10 +61,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _grouping(name: str) -> str:
+    """Today's name of a grouping; an own field's name, which only the plan knows, comes as it is."""
     found = grouping_named(name)
-    if found is None:
-        raise argparse.ArgumentTypeError(f"‘{name}’ is none of: {', '.join(groupings())}")
-    return found.id
+    return found.id if found is not None else name
 
 
 def _period(wish: argparse.Namespace) -> DaySpan | None:

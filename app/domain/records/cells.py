@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.spans import PlanDate
-from app.domain.wording import Text
+from app.domain.wording import Text, text
 
 CellValue = str | int | float | PlanDate
 """What a field puts into a cell; empty texts leave it empty."""
@@ -20,7 +20,8 @@ class CellColumn:
 
     `name` stands above it in plain files and `title` in workbooks, `heads` are other words for it, parted
     by `|`, and `width` is in average characters. What `is_told` follows from the other columns: it is written for
-    people and other programs, and passed over when it is read, whether it is there or not.
+    people and other programs, and passed over when it is read, whether it is there or not. The title of one that
+    `is_own` is in words of the plan.
     """
 
     name: str
@@ -28,11 +29,17 @@ class CellColumn:
     heads: str = ""
     width: int = 16
     is_told: bool = False
+    is_own: bool = False
 
     @property
     def heading(self) -> Text:
         """The title as a text of its own."""
-        return Text(self.title)
+        return in_plan_words(self.title) if self.is_own else Text(self.title)
+
+
+def in_plan_words(words: str) -> Text:
+    """Words of the plan as a text: no language has others for them, and signs in them mean nothing."""
+    return text("{words}", words=words)
 
 
 def joined(parts: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any, ClassVar, Protocol
 
 from app.domain.not_understood import NotUnderstood
-from app.domain.records.cells import CellColumn, CellValue
+from app.domain.records.cells import CellColumn, CellValue, in_plan_words
 from app.domain.records.stored import Storage
 from app.domain.spans import Dates
 from app.domain.wording import Text, text
@@ -94,6 +94,7 @@ class Sort(ABC):
     `is_usual` where the column is shown from the first. `without` says why a surface leaves it out.
     `unit` is what its figures count. Words of `other_names` fields call it too, such as a former name. `hint` is what
     an empty editor of it says. `gone` is what becomes of the record when an item goes that it points at.
+    Title and hint of one that `is_own` are words of the plan, which no language has others for.
     """
 
     title: str
@@ -112,6 +113,7 @@ class Sort(ABC):
     without: Mapping[Surface, str] = field(default_factory=dict)
     gone: Gone = Gone.UNLINK
     unit: str = ""
+    is_own: bool = False
 
     is_number: ClassVar[bool] = False
     is_list: ClassVar[bool] = False
@@ -138,7 +140,12 @@ class Sort(ABC):
     @property
     def heading(self) -> Text:
         """The title as a text of its own."""
-        return Text(self.title)
+        return in_plan_words(self.title) if self.is_own else Text(self.title)
+
+    @property
+    def hinting(self) -> Text:
+        """The hint as a text of its own."""
+        return in_plan_words(self.hint) if self.is_own else Text(self.hint)
 
     def stands_on(self, surface: Surface) -> bool:
         """Whether the field is not left out there."""
@@ -182,7 +189,7 @@ class Sort(ABC):
 
     def cell_columns(self, name: str) -> tuple[CellColumn, ...]:
         """The columns of a sheet that hold a field of that name."""
-        return (CellColumn(name, self.title, self.heads, self.width),)
+        return (CellColumn(name, self.title, self.heads, self.width, is_own=self.is_own),)
 
     def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
         """What stands in each of the columns; `name_of` gives words by which an item is found again."""

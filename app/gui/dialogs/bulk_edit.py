@@ -153,7 +153,7 @@ class BulkEdit(QDialog):
             return self.tr("+7 or -3")
         if names and chosen.is_list:
             return "; ".join(names[:2])
-        return words(Text(chosen.sort.hint))
+        return words(chosen.sort.hinting)
 
     def _wish(self) -> BulkWish | None:
         chosen = self._column()

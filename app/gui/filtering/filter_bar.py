@@ -8,9 +8,11 @@ from functools import partial
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
 
+from app.domain.changes import Change
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
+from app.gui.filtering.own_chips import OwnChips
 from app.gui.filtering.period_picker import PeriodPicker
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.choice_popup import Option
@@ -90,7 +92,6 @@ class FilterBar(QFrame):
         usual = [name for name in USUAL if name in known]
         order = [*usual, *(name for name in known if name not in usual)]
         self._chips = {name: self._make_chip(name, words(known[name].title)) for name in order}
-        self._seldom = frozenset(order[len(usual) :])
         self._more = self._make_more()
         self._count = TextLabel(muted=True)
         self._count.setObjectName("filterCount")
@@ -109,6 +110,7 @@ class FilterBar(QFrame):
         self._warming.timeout.connect(self._warm)
         self._search.installEventFilter(self)
         self._lay_out(leading)
+        self._own = OwnChips(self._chips, self._make_chip, partial(self._line.insert_before, self._more))
         self._connect()
         self._show()
 
@@ -195,7 +197,7 @@ class FilterBar(QFrame):
         self._chips[facet].click()
 
     def _lay_out(self, leading: Sequence[QWidget]) -> None:
-        line = ScrollingLine(self._workspace.icons)
+        self._line = line = ScrollingLine(self._workspace.icons)
         for part in (*leading, self._period, *self._chips.values(), self._more, self._count, self._clear):
             line.addWidget(part)
         layout = row(self)
@@ -220,12 +222,14 @@ class FilterBar(QFrame):
 
     def _show(self) -> None:
         """Bring every part in line with the filter in force."""
+        document = self._workspace.document
+        self._own.show(document.plan if document.is_open else None)
         wanted, is_open = self._view.filter, self._workspace.document.is_open
         self._period.show_period(wanted.period)
         for facet, chip in self._chips.items():
             chip.setEnabled(is_open)
             chosen = wanted.chosen(facet)
-            if facet in self._seldom and chip.popup is None:
+            if facet not in USUAL and chip.popup is None:
                 chip.setVisible(bool(chosen))
             if chip.selection != chosen:
                 chip.set_options(self._options(facet))
@@ -270,7 +274,7 @@ class FilterBar(QFrame):
 
     def _on_closed(self, facet: str) -> None:
         """A chip in which nothing was chosen goes where it came from."""
-        if facet in self._seldom and not self._chips[facet].selection:
+        if facet not in USUAL and not self._chips[facet].selection:
             self._chips[facet].hide()
             self._more.setFocus()
 
@@ -283,5 +287,7 @@ class FilterBar(QFrame):
     def _on_searched(self, typed: str) -> None:
         self._view.set_filter(self._view.filter.with_(words=typed))
 
-    def _on_changed(self, change: object, _delta: object) -> None:
+    def _on_changed(self, change: Change, _delta: object) -> None:
+        if "own_fields" in change.tables:
+            self._show()
         self._show_count()

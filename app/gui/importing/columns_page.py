@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from app.domain.records.record import Field
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.importing.field_titles import field_titles
 from app.gui.look.icons import Icons
@@ -41,6 +42,7 @@ class ColumnsPage(QScrollArea):
         self._icons = icons
         self._mapping = ImportMapping()
         self._looks: tuple[ColumnLook, ...] = ()
+        self._own: tuple[Field, ...] = ()
         self._lists: list[ChoiceEditor] = []
         self._read: list[TextLabel] = []
         self._signs: list[IconLabel] = []
@@ -56,7 +58,8 @@ class ColumnsPage(QScrollArea):
         same = [(look.sheet, look.at, look.head) for look in prepared.columns] == [
             (look.sheet, look.at, look.head) for look in self._looks
         ]
-        self._mapping, self._looks = prepared.preparation.mapping, prepared.columns
+        same = same and self._own == prepared.own
+        self._mapping, self._looks, self._own = prepared.preparation.mapping, prepared.columns, prepared.own
         if not same or self._lines is None:
             self._build()
         for at, look in enumerate(self._looks):
@@ -78,7 +81,7 @@ class ColumnsPage(QScrollArea):
             (self.tr("Column of the file"), self.tr("What it fills"), "", self.tr("What is read"))
         ):
             lines.addWidget(TextLabel(title, muted=True), 0, at)
-        choices = list(field_titles().items())
+        choices = list(field_titles(self._own).items())
         several = len({look.sheet for look in self._looks}) > 1
         for at, look in enumerate(self._looks):
             self._add(lines, at, look, choices, several=several)

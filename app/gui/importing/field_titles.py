@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.part_fields import PART_FIELDS
+from app.domain.records.record import Field
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.workspace.document import words
 from app.services.importing.field_reading import sort_of
@@ -23,18 +24,19 @@ _OURS = (ID.name, PLAN_MARKING.name)
 """Columns that only files of this program have."""
 
 
-def field_titles() -> dict[str, str]:
-    """The titles by field, in the order in which they are offered: those of every register first, of parts last."""
+def field_titles(own: Iterable[Field] = ()) -> dict[str, str]:
+    """The titles by field, in the order in which they are offered: those of every register first, then the plan's own,
+    of parts last."""
     titles = {column.name: words(column.heading) for column in register_columns() if column.name not in _OURS}
     both = {DATES: words(sort_of(DATES).heading)}
-    own = {OWN_NATION: _other(OWN_NATION)}
+    others = {OWN_NATION: _other(OWN_NATION)} | {each.name: words(each.title) for each in own}
     parts = {each.id: words(each.title) for each in PART_FIELDS}
-    return {EXTRA: _other(EXTRA), IGNORED: _other(IGNORED)} | _with_dates(titles, both) | own | parts
+    return {EXTRA: _other(EXTRA), IGNORED: _other(IGNORED)} | _with_dates(titles, both) | others | parts
 
 
-def title_of_field(name: str) -> str:
+def title_of_field(name: str, own: Iterable[Field] = ()) -> str:
     """What a field is called; its own name for one that is not offered."""
-    return field_titles().get(name, name)
+    return field_titles(own).get(name, name)
 
 
 def _with_dates(titles: Mapping[str, str], both: Mapping[str, str]) -> dict[str, str]:

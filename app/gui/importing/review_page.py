@@ -155,7 +155,7 @@ class ReviewPage(QWidget):
         title = self.tr("Row {row}").format(row=where_words(found))
         why = why_words(found)
         fields = self._prepared.fields.get(spot, {}) if spot is not None else {}
-        self._mending.show_row(spot, title, fields, why)
+        self._mending.show_row(spot, title, fields, why, self._prepared.own)
 
     def _on_opened(self, _row: int) -> None:
         self._mending.begin()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from app.domain.records.record import Field
 from app.domain.spans import DateError
 from app.gui.editors.field_editors import LineEditor
 from app.gui.importing.field_titles import title_of_field
@@ -42,6 +43,7 @@ class RowMending(QFrame):
         self._icons = icons
         self._key: FileRow | None = None
         self._editors: dict[str, LineEditor] = {}
+        self._own: Sequence[Field] = ()
         self.setObjectName("rowMending")
         self._heading = SectionHeading("")
         self._why = TextLabel(wraps=True)
@@ -56,8 +58,11 @@ class RowMending(QFrame):
         layout.addWidget(self._area, 1)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * _WIDE + 3 * GRID)
 
-    def show_row(self, key: FileRow | None, title: str, fields: Mapping[str, str], why: str) -> None:
+    def show_row(
+        self, key: FileRow | None, title: str, fields: Mapping[str, str], why: str, own: Sequence[Field] = ()
+    ) -> None:
         """Show a row, and why it needs a hand; without a key nothing can be mended."""
+        self._own = own
         names = self._names(fields) if key is not None else ()
         if tuple(self._editors) != names:
             self._build(names)
@@ -92,7 +97,7 @@ class RowMending(QFrame):
             editor = LineEditor()
             editor.setObjectName(f"mend.{name}")
             editor.committed.connect(partial(self._on_committed, name))
-            fields.add(title_of_field(name), editor)
+            fields.add(title_of_field(name, self._own), editor)
             if name in _EDGES or is_dated(name):
                 DayPicking(editor, spans=name == "dates", begins=self._first_day if name == "end" else None)
             self._editors[name] = editor

@@ -72,6 +72,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
         "saved views",
         "catalogue",
     ),
+    "tools.own-fields": ("custom fields", "user-defined fields", "extra columns", "attributes"),
     "tools.priorities": ("priorities", "importance of countries", "share of regions"),
     "tools.roll-year": ("next year", "new year", "recurring", "copy last year", "roll over"),
     "tools.settings": (

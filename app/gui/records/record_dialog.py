@@ -13,7 +13,6 @@ from app.domain.changes import Change
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.record import Field, Record
 from app.domain.spans import DateError
-from app.domain.wording import Text
 from app.gui.editors.field_editors import TextArea
 from app.gui.look.icons import Icons
 from app.gui.widgets.column_scroll import ColumnScroll
@@ -71,7 +70,7 @@ class RecordDialog(QDialog):
             self._rows[each.name] = form.add(
                 self.tr("{field} (needed)").format(field=title) if each.sort.must else title,
                 editor,
-                words(Text(each.sort.hint)) if each.sort.hint else "",
+                words(each.sort.hinting) if each.sort.hint else "",
             )
             self._editors[each.name] = editor
             editor.textChanged.connect(self._show_state)

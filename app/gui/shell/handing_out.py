@@ -26,7 +26,7 @@ from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.filtering.plan_filter import PlanFilter
-from app.services.layouts.table_columns import chosen_columns
+from app.services.layouts.table_columns import columns_of
 from app.services.outputs.handing_out import (
     CALENDAR,
     called_back,
@@ -87,7 +87,7 @@ class HandingOut(QObject):
         ask_edition(self._workspace, ids, partial(self._on_edition, wish))
 
     def _on_edition(self, wish: _Wish, told: Edition) -> None:
-        shown = chosen_columns(self._workspace.settings.settings.table_columns)
+        shown = columns_of(self._workspace.document.plan).chosen(self._workspace.settings.settings.table_columns)
         selection = replace(
             edition_selection(told, self._means.clock.now(), wish.ids, wish.chosen),
             parts=tuple(each.id for each in shown if each.part is not None),

@@ -31,6 +31,7 @@ class ReferenceEditing(QObject):
         self._workspace = workspace
         self._shipped = shipped
         workspace.actions.bind("tools.lists", self.show_lists)
+        workspace.actions.bind("tools.own-fields", self.show_own_fields)
         workspace.actions.bind("tools.regions", self.show_regions)
         workspace.actions.bind("tools.unite", self.show_duplicates)
         workspace.actions.bind("tools.people-kept", self.show_people_kept)
@@ -46,6 +47,10 @@ class ReferenceEditing(QObject):
         dialog = self._show(ListsDialog, partial(ListsDialog, self._workspace, self._shipped))
         dialog.show_list(table)
         dialog.focus_list()
+
+    def show_own_fields(self) -> None:
+        """Show the plan's own fields of engagements, ready for one more."""
+        self.show_list("own_fields")
 
     def show_item(self, table: str, item_id: str) -> None:
         """Show one item in its list."""

@@ -31,6 +31,17 @@ class FlowLayout(QLayout):
             self._spring = item
         self._items.append(item)
 
+    def all(self) -> list[QLayoutItem]:
+        """Its items in their order."""
+        return list(self._items)
+
+    def move_before(self, other: QWidget, part: QWidget) -> None:
+        """Have a part stand before another one."""
+        items = {item.widget(): item for item in self._items}
+        self._items.remove(items[part])
+        self._items.insert(self._items.index(items[other]), items[part])
+        self.invalidate()
+
     def count(self) -> int:
         return len(self._items)
 

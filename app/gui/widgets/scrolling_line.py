@@ -1,5 +1,7 @@
 """Parts side by side in one line; where it is too long for its room it is moved along, and takes no second line."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayoutItem, QScrollArea, QSizePolicy, QWidget
@@ -74,6 +76,14 @@ class ScrollingLine(QWidget):
     def addWidget(self, part: QWidget) -> None:
         """Add a part at the end."""
         self._flow.addWidget(part)
+
+    def insert_before(self, other: QWidget, part: QWidget) -> None:
+        """Add a part before another one."""
+        self._flow.addWidget(part)
+        self._flow.move_before(other, part)
+        for before, after in pairwise(item.widget() for item in self._flow.all()):
+            if after is part and before is not None:
+                self.setTabOrder(before, part)
 
     def add_spring(self) -> None:
         """Have what is added from now on stand at the far end."""

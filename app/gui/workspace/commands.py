@@ -268,6 +268,8 @@ TOOLS_COMMANDS = (
                QT_TRANSLATE_NOOP("Actions", "Make what comes again in a plan year, and see it first: series, staff talks, forums, agreed lines"), WRITABLE),
     ActionSpec("tools.lists", QT_TRANSLATE_NOOP("Actions", "&Lists…"), (TOOLS,), (), "list",
                QT_TRANSLATE_NOOP("Actions", "People, posts, objectives, kinds, countries and every other list, to see and change"), PLAN),
+    ActionSpec("tools.own-fields", QT_TRANSLATE_NOOP("Actions", "O&wn fields…"), (TOOLS,), (), "columns",
+               QT_TRANSLATE_NOOP("Actions", "Give engagements fields of your own: text, numbers, dates, choices, people"), PLAN),
     ActionSpec("tools.unite", QT_TRANSLATE_NOOP("Actions", "&Unite duplicates…"), (TOOLS,), (), "users",
                QT_TRANSLATE_NOOP("Actions", "Find people, posts and organisations that are there twice, and make one of two"), PLAN),
     ActionSpec("tools.people-kept", QT_TRANSLATE_NOOP("Actions", "What is kept of &whom…"), (TOOLS,), (), "user-check",

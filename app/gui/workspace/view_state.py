@@ -21,7 +21,7 @@ from app.services.search.selector import Selector
 MANY = 200
 """Engagements in one change from which selecting anew costs less than moving each."""
 
-_NAMING = NAMING | PART_NAMING | {"regions", "settings"}
+_NAMING = NAMING | PART_NAMING | {"regions", "settings", "own_fields"}
 """The tables that say what there is to choose in a facet."""
 
 
@@ -198,6 +198,9 @@ class ViewState(QObject):
             return
         plan = self._document.plan
         self._selector.follow(plan, change, self._document.review, delta)
+        before = self._filter
+        if "own_fields" in change.tables:
+            self._filter = without_lost(before, plan)
         edited = {item_id for table, item_id in change.touches if table == "engagements"}
         followed = self._selector.touched(self._filter, change, delta)
         touched = edited | (followed or set())
@@ -207,7 +210,7 @@ class ViewState(QObject):
             welcome |= edited
         if followed is None or len(touched) > MANY or change.tables & _NAMING:
             self._guests |= welcome
-            before, self._filter = self._filter, without_lost(self._filter, plan)
+            self._filter = without_lost(self._filter, plan)
             self._select_shown()
             if self._filter != before:
                 self.filter_changed.emit()

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
+from app.domain.own_values import with_values
 from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.spans import Dates
@@ -53,4 +54,5 @@ def with_fields(plan: Plan, item: Engagement, fields: Mapping[str, Any]) -> Chan
     """
     if item.id in plan.engagements:
         return change_engagement(plan, item.id, **fields)
-    return add_engagement(plan, replace(item, **fields))
+    begun: Engagement = with_values(item, fields)
+    return add_engagement(plan, begun)

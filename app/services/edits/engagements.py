@@ -9,8 +9,9 @@ from typing import Any
 from app.domain.changes import Change, ItemChange, added, change, removed, replaced
 from app.domain.engagement import Engagement
 from app.domain.identity import new_id
+from app.domain.own_values import with_values
 from app.domain.plan import Plan
-from app.domain.records.record import record_of
+from app.domain.plan_fields import engagement_record
 from app.domain.spans import LONGEST_YEARS
 from app.domain.statuses import STATUS_TITLES, Status
 from app.domain.tables import PARTS
@@ -37,10 +38,10 @@ def change_engagement(plan: Plan, engagement_id: str, **fields: Any) -> Change:
     Raises EditRefused where the engagement is gone or the values do not fit the plan.
     """
     before = existing(plan, engagement_id)
-    after = replace(before, **fields)
+    after: Engagement = with_values(before, fields)
     check_fits(plan, after)
     changed = [name for name in fields if getattr(before, name) != getattr(after, name)]
-    return change(_label(before, after, changed), [replaced("engagements", before, after)])
+    return change(_label(plan, before, after, changed), [replaced("engagements", before, after)])
 
 
 def set_status(
@@ -155,12 +156,12 @@ def check_fits(plan: Plan, item: Engagement) -> None:
         raise EditRefused(text("The reference {ref} is taken. Nothing was changed.", ref=item.ref))
 
 
-def _label(before: Engagement, after: Engagement, changed: Sequence[str]) -> Text:
+def _label(plan: Plan, before: Engagement, after: Engagement, changed: Sequence[str]) -> Text:
     if list(changed) == ["dates"]:
         return text("move of ‘{title}’", title=after.title)
     if list(changed) == ["status"]:
         return _status_label(after.title, after.status)
-    record = record_of(Engagement)
+    record = engagement_record(plan)
     fields = tuple(text("{field:lower}", field=record[name].title) for name in changed) or text("nothing")
     return text("change of {fields} of ‘{title}’", fields=fields, title=before.title)
 

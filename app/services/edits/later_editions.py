@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from app.domain.changes import Change, change, replaced
 from app.domain.engagement import Engagement
+from app.domain.own_values import with_values
 from app.domain.plan import Plan
-from app.domain.records.record import record_of
+from app.domain.plan_fields import engagement_record
+from app.domain.records.record import Record
 from app.domain.series import Series
 from app.domain.statuses import OPEN
 from app.domain.wording import text
@@ -33,22 +34,23 @@ def same_in_later(plan: Plan, made: Change) -> Change | None:
     ((before, after),) = edited
     if not isinstance(before, Engagement) or not isinstance(after, Engagement) or after.series is None:
         return None
-    values = dict(_changed(before, after))
+    record = engagement_record(plan)
+    values = dict(_changed(record, before, after))
     later = [
         item
         for item in editions_of(plan, after.series)
         if item.id != after.id and item.dates.earliest > after.dates.earliest and item.status in OPEN
     ]
     series = plan.records(Series)[after.series].title
-    fields = tuple(text("{field:lower}", field=record_of(Engagement)[name].title) for name in values)
+    fields = tuple(text("{field:lower}", field=record[name].title) for name in values)
     if not values:
         return None
     label = text("change of {fields} in the later editions of ‘{title}’", fields=fields, title=series)
-    same = change(label, [replaced("engagements", item, replace(item, **values)) for item in later])
+    same = change(label, [replaced("engagements", item, with_values(item, values)) for item in later])
     return None if same.is_empty else same
 
 
-def _changed(before: Engagement, after: Engagement) -> Iterator[tuple[str, Any]]:
-    for field in record_of(Engagement).fields:
-        if field.name not in OF_ONE_EDITION and getattr(before, field.name) != getattr(after, field.name):
+def _changed(record: Record, before: Engagement, after: Engagement) -> Iterator[tuple[str, Any]]:
+    for field in record.fields:
+        if field.name not in (*OF_ONE_EDITION, "own") and getattr(before, field.name) != getattr(after, field.name):
             yield field.name, getattr(after, field.name)

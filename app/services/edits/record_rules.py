@@ -17,6 +17,7 @@ from app.domain.recurrence import read_rule
 from app.domain.wording import Text, text
 from app.services.edits.asks import add_ask
 from app.services.edits.milestones import add_milestone, change_milestone
+from app.services.edits.own_fields import add_own_field, change_own_field, remove_own_fields
 from app.services.edits.reference import add_lead_time, change_lead_time, delete_lead_times, set_norm
 from app.services.edits.refusals import EditRefused
 from app.services.edits.regions import delete_scheme, move_countries, own_region, own_scheme, rename_region
@@ -250,6 +251,7 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
             not_added=text("There are four tiers and ‘{none}’, each with its norms.", none=SUSPENDED),
             not_removed=text("Each tier keeps its norms. Empty a norm where nothing is expected."),
         ),
+        "own_fields": RecordRule(add_own_field, change_own_field, remove_own_fields),
         "asks": RecordRule(add=add_ask, check=_check_ask),
         "milestones": RecordRule(add=add_milestone, change_fields=change_milestone),
         "waivers": RecordRule(

@@ -10,8 +10,9 @@ from types import MappingProxyType
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.not_understood import NotUnderstood
+from app.domain.own_values import with_values
 from app.domain.plan import Plan
-from app.domain.records.record import record_of
+from app.domain.plan_fields import engagement_record
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_fields
 from app.services.edits.own_levels import GIVES_LEVEL, with_own_level
@@ -45,7 +46,7 @@ def regrouped(plan: Plan, item: Engagement, step: RowStep) -> Engagement:
         raise EditRefused(step.refusal)
     if step.goes_nowhere:
         return item
-    sort, before = record_of(Engagement)[step.field].sort, getattr(item, step.field)
+    sort, before = engagement_record(plan)[step.field].sort, getattr(item, step.field)
     held = sort.parts(before)
     is_unclear = step.joins and step.left not in held and len(held) > 1
     if is_unclear and step.into in held:
@@ -56,7 +57,7 @@ def regrouped(plan: Plan, item: Engagement, step: RowStep) -> Engagement:
     except NotUnderstood as refusal:
         said = text("‘{title}’ cannot go there: {why}. Nothing was changed.", title=item.title, why=refusal.reason)
         raise EditRefused(said) from refusal
-    after = replace(item, **{step.field: value})
+    after: Engagement = with_values(item, {step.field: value})
     along = GOES_ALONG.get(step.field)
     if along is not None and left != step.into:
         after = along(plan, after, left, step.into)

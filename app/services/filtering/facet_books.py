@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 from app.domain.changes import Change
+from app.domain.own_values import id_of_own
 from app.services.filtering.facet import Facet, Reviewed
 from app.services.filtering.facets import facets
 from app.services.filtering.plan_filter import NONE
@@ -56,7 +57,7 @@ class FacetBooks:
 
     def __init__(self, at: Reviewed) -> None:
         self._at = at
-        self._facets = facets()
+        self._facets = facets(at.plan)
         self._books: dict[str, FacetBook] = {}
         self._all: frozenset[str] | None = None
 
@@ -68,6 +69,9 @@ class FacetBooks:
     def follow(self, at: Reviewed, change: Change, delta: ReviewDelta | None, *, anew: bool) -> None:
         """Keep up with a change; `anew` where it touches so many that books are sooner made again."""
         self._at, self._all = at, None
+        if "own_fields" in change.tables:
+            self._facets = facets(at.plan)
+            self._books = {name: book for name, book in self._books.items() if not id_of_own(name)}
         edited = {item.id for item in change.items if item.table == "engagements"}
         for name, book in list(self._books.items()):
             touched = None if anew else book.facet.touched(change, delta)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.domain.engagement import Engagement
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
+from app.domain.plan_fields import engagement_record
 from app.domain.records.record import record_of
 from app.domain.records.sort import Said
 from app.services.filtering.computed_facets import COMPUTED
@@ -31,10 +32,12 @@ USUAL = ("regions", "countries", "kind", "status", "leads")
 """The facets that are asked for most; what is chosen in them says by itself which it is."""
 
 
-def facets() -> Mapping[str, Facet]:
-    """Every facet by its name: what is worked out, and the declared fields that are facets, of the engagement and of
-    what it has at most one of."""
-    declared = [FieldFacet(each) for each in record_of(Engagement).fields if each.sort.facet]
+def facets(plan: Plan | None = None) -> Mapping[str, Facet]:
+    """Every facet by its name: what is worked out, and the fields that are facets, of engagements and of what they have
+    at most one of. Without a plan they are those of every plan.
+    """
+    record = engagement_record(plan) if plan is not None else record_of(Engagement)
+    declared = [FieldFacet(each) for each in record.fields if each.sort.facet]
     return {facet.id: facet for facet in (*COMPUTED, *declared, *PART_FACETS)}
 
 
@@ -56,7 +59,7 @@ def choice_title(plan: Plan, facet: Facet, part: str) -> Said:
 
 def without_lost(wanted: PlanFilter, plan: Plan) -> PlanFilter:
     """The filter without what the plan does not have any more."""
-    known = facets()
+    known = facets(plan)
     kept = {
         name: [part for part in chosen if is_choice(plan, known.get(name), part)]
         for name, chosen in wanted.choices.items()
@@ -77,7 +80,7 @@ def passing(at: Reviewed, wanted: PlanFilter) -> Passing:
 
     KeyError for a facet that there is not.
     """
-    known = facets()
+    known = facets(at.plan)
     tests = [(known[name].parts_of(at), chosen) for name, chosen in wanted.choices.items()]
     period, words = wanted.period, tests_of(wanted.words)
 

@@ -12,7 +12,7 @@ from app.services.filtering.plan_filter import NONE, PlanFilter
 def filter_titles(plan: Plan, wanted: PlanFilter) -> tuple[Text, ...]:
     """A title for each part that hides something, the period first: `Plan year 2026–27`, `Kenya +2`, `“port”`."""
     titles = [period_title(wanted.period, plan.settings)] if wanted.period is not None else []
-    for name, facet in facets().items():
+    for name, facet in facets(plan).items():
         if chosen := wanted.chosen(name):
             first, *more = sorted(str(choice) for choice in chosen)
             title = text("{name}", name=choice_title(plan, facet, first))

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.domain.own_values import holder_of
 from app.domain.wording import Text, text
 from app.services.importing.heads import LONGEST_HEAD, Heads
 from app.services.importing.mapping import EXTRA, IGNORED, ImportMapping
@@ -167,7 +168,12 @@ def _row(
     for field, columns in places.items():
         cells = [row.cells[at] if at < len(row.cells) else None for at in columns]
         value = cells[0] if len(cells) == 1 else JOINED[field].join(filter(None, map(cell_text, cells)))
-        if mapping.decimal_comma and field in _NUMBERS and isinstance(value, str) and "," in value:
+        if (
+            mapping.decimal_comma
+            and (field in _NUMBERS or holder_of(field) == "number")
+            and isinstance(value, str)
+            and "," in value
+        ):
             value = value.replace(".", "").replace(",", ".")
         values[field] = value
     if extra:

@@ -10,6 +10,7 @@ from typing import Any
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.levels import Level
+from app.domain.own_values import id_of_own, with_values
 from app.domain.participation import Direction, Participation, Role
 from app.domain.spans import LONGEST_YEARS, DateError, Dates, PlanDate
 from app.domain.statuses import Status
@@ -91,9 +92,10 @@ class Drafting:
             level=values.level or (None if values.is_ours else self.level_of_leads(values.texts["own_lead"])),
             provenance=provenance,
             **{**values.texts, "notes": with_noted(values.texts["notes"], more.noted)},
-            **more.stated,
+            **{name: value for name, value in more.stated.items() if not id_of_own(name)},
         )
-        return made, remarks
+        own = {name: value for name, value in more.stated.items() if id_of_own(name)}
+        return with_values(made, own), remarks
 
     def completed(self, item: Engagement) -> Engagement:
         """A new engagement with what one made by hand has too: a level, a direction and a marking."""
@@ -157,7 +159,8 @@ class Drafting:
             stated["countries"] = countries
         if (place := self._moved(before, values)) != before.place:
             stated["place"] = place
-        return replace(before, **stated), tuple(stated)
+        after: Engagement = with_values(before, stated)
+        return after, tuple(stated)
 
     def _countries(self, before: Engagement, values: RowValues) -> tuple[Participation, ...]:
         """The nations that the row states, with the roles that it states or that they had."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -14,7 +13,9 @@ from app.domain.geography import Place
 from app.domain.hosts import roles_beside_host, usual_direction
 from app.domain.item_names import country_name
 from app.domain.not_understood import NotUnderstood
+from app.domain.own_values import holder_of, with_values
 from app.domain.plan import Plan
+from app.domain.plan_fields import engagement_record
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.choices import one_of
 from app.domain.records.record import Record, record_of
@@ -78,7 +79,7 @@ class FieldReading(PlanReading):
         read = _READ.get(name)
         if read is not None and item is not None:
             return read(self, typed, item)
-        sort = sort_of(name)
+        sort = self.sort_of(name)
         try:
             return sort.read(typed, self)
         except NotUnderstood:
@@ -108,18 +109,22 @@ class FieldReading(PlanReading):
         made = country_fields(self._plan, value, item) if name == "countries" else {PARTS.get(name, name): value}
         if made.keys() & _HOSTS:
             own = self._plan.settings.own_nation
-            was, now = usual_direction(item, own), usual_direction(replace(item, **made), own)
+            was, now = usual_direction(item, own), usual_direction(with_values(item, made), own)
             if was is not now and item.direction in (None, was):
                 made["direction"] = now
         if name in GIVES_LEVEL:
-            level = with_own_level(self._plan, item, replace(item, **made)).level
+            level = with_own_level(self._plan, item, with_values(item, made)).level
             if level is not item.level:
                 made["level"] = level
         if name in _MOVES_HOST:
-            after = replace(item, **made)
+            after = with_values(item, made)
             if (countries := roles_beside_host(after, self._plan.settings.own_nation)) != item.countries:
                 made["countries"] = countries
         return made
+
+    def sort_of(self, name: str) -> Sort:
+        """The sort of a field of this plan's engagements; raises KeyError."""
+        return engagement_record(self._plan)[name].sort
 
     def shown(self, name: str, item: Engagement) -> str:
         """The text that an editor of a field begins with, which `value` reads back."""
@@ -131,7 +136,7 @@ class FieldReading(PlanReading):
             case "place":
                 return item.place.name
             case _:
-                return self.written(sort_of(name), getattr(item, name))
+                return self.written(self.sort_of(name), getattr(item, name))
 
     def offered(self, name: str) -> Sequence[str]:
         """The names that an editor of a field completes; the own nation is in every engagement.
@@ -142,7 +147,7 @@ class FieldReading(PlanReading):
             ranked = sorted(self._plan.records(RankedMarking).values(), key=lambda each: (each.scheme, each.rank))
             return tuple(dict.fromkeys(each.title for each in ranked))
         own = self._plan.settings.own_nation if name == "countries" else ""
-        names = sort_of(name).offered(self.names)
+        names = self.sort_of(name).offered(self.names)
         return [each for each in names if each != country_name(self._plan, own)] if own else names
 
     def _chosen(self, name: str, sort: Sort, typed: str) -> Any:
@@ -193,9 +198,9 @@ def sort_of(name: str) -> Sort:
 
 
 def is_dated(name: str) -> bool:
-    """Whether days are typed into what the window calls a field of the engagement."""
+    """Whether days are typed into what the window calls a field of the engagement, an own one of any plan too."""
     fields = {each.name: each.sort for each in record_of(Engagement).fields}
-    return name in fields and fields[name].is_dated
+    return holder_of(name) == "day" or (name in fields and fields[name].is_dated)
 
 
 def _points_at_engagements(record: Record) -> bool:

@@ -76,6 +76,12 @@ def read_more(row: FieldRow, words: FileWords) -> tuple[MoreValues, tuple[Text, 
                 continue
             if not each.sort.is_empty(value):
                 stated[each.name] = value
+    for each in words.own:
+        if typed := row.text(each.name):
+            try:
+                stated[each.name] = each.sort.from_cells([typed], words)
+            except NotUnderstood as refusal:
+                remarks.append(_left_out(each, refusal.reason))
     place = _place(row, words, remarks)
     start_time, end_time = (_clock(row, name, remarks) for name in _CLOCKS)
     values = MoreValues(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.domain.identity import new_id
@@ -11,6 +11,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.parties import Organisation, OrganisationKind, Person
 from app.domain.plan import Plan
 from app.domain.records.cells import parted
+from app.domain.records.record import Field
 from app.domain.spans import DateError, Dates
 from app.domain.wording import Text, text
 from app.services.importing.dates import DateCells, read_date, read_range
@@ -20,9 +21,13 @@ from app.services.texts.tables import clean_text
 
 
 class FileWords:
-    """Reads cells that name items. What the file brings is `add`ed as it is read, and counts first."""
+    """Reads cells that name items. What the file brings is `add`ed as it is read, and counts first.
 
-    def __init__(self, plan: Plan, vocabulary: Vocabulary) -> None:
+    `own` are the own fields that the plan has or the file brings.
+    """
+
+    def __init__(self, plan: Plan, vocabulary: Vocabulary, own: Sequence[Field] = ()) -> None:
+        self.own = tuple(own)
         self._plan = plan
         self._cells = DateCells(year_start=plan.settings.year_start)
         self._vocabulary = vocabulary

@@ -33,6 +33,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from app.domain.levels import Level
+from app.domain.own_values import id_of_own
 from app.domain.part_fields import PART_FIELDS
 from app.domain.participation import Direction, Role
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
@@ -149,7 +150,7 @@ def _words(part: str, value: object) -> dict[str, str]:
 def _columns(part: str, value: object) -> dict[str, str]:
     known = import_fields()
     for head, target in _object(part, value):
-        if target not in (*known, EXTRA, IGNORED):
+        if target not in (*known, EXTRA, IGNORED) and not id_of_own(str(target)):
             raise bad_mapping(f"“{head}” goes to “{target}”, which is not one of {', '.join((*known, EXTRA, IGNORED))}")
     return _words(part, value)
 

@@ -26,6 +26,7 @@ from app.services.importing.links import FileWords
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.matches import LandedRow, Matches, StatedRow
 from app.services.importing.matrix_words import MatrixWords
+from app.services.importing.own_columns import own_fields_with, with_own_columns
 from app.services.importing.own_links import with_own_links
 from app.services.importing.part_reading import PartReading, PartRow
 from app.services.importing.partner_organisations import with_organisations
@@ -69,6 +70,8 @@ def plan_import(
     mapping = mapping or ImportMapping()
     others, sheets = part_sheets(tables, mapping)
     vocabulary = Vocabulary(plan.kinds, names or CountryNames(plan.countries.values()), mapping, words)
+    own = own_fields_with(plan, sheets, vocabulary)
+    mapping = with_own_columns(mapping, own)
     shaped = shape(others, mapping, Heads(mapping, words), MatrixWords(plan, vocabulary))
     recognised = without_serials(recognise(shaped.tables, mapping, words), mapping)
     gazetteer = Gazetteer(places, plan.countries, vocabulary, words)
@@ -82,7 +85,7 @@ def plan_import(
         vocabulary.level_of_leads,
         levels,
     )
-    file_words = FileWords(plan, vocabulary)
+    file_words = FileWords(plan, vocabulary, own)
     records = RecordRows(SheetReader(plan, file_words, check), sheets)
     records.read_before()
     reading = _Reading(plan, vocabulary, file_words, drafting, PartReading(plan, file_words, sheets))
@@ -220,7 +223,8 @@ class _Reading:
         if outcome is not Outcome.SAME and (early := early_status(made, self._drafting.as_of)) is not None:
             reasons = (*reasons, early)
         told = replace(row, ref=made.ref, title=made.title, outcome=outcome, reasons=reasons, host=made.host)
-        return replace(told, changed=found.changed, dates=made.dates, countries=made.country_ids)
+        own = tuple(each for each in self._words.own if each.name in found.changed)
+        return replace(told, changed=found.changed, own=own, dates=made.dates, countries=made.country_ids)
 
     def _refused(self, row: RowOutcome, why: RowRefused, dates: Dates | None, countries: tuple[str, ...]) -> RowOutcome:
         others = tuple(each for each in countries if each != self._plan.settings.own_nation)

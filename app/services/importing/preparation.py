@@ -10,6 +10,7 @@ from app.domain.country_names import CountryNames
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.plan import Plan
+from app.domain.records.record import Field
 from app.domain.wording import Text
 from app.services.importing.cards import holds_cards, import_cards
 from app.services.importing.column_looks import ColumnLook, after_reading, column_looks
@@ -20,6 +21,7 @@ from app.services.importing.heads import Heads
 from app.services.importing.mapping import EXTRA, ImportMapping
 from app.services.importing.matrix_words import MatrixWords
 from app.services.importing.mends import FileRow, Mends, fields_of, mended, row_keys
+from app.services.importing.own_columns import own_fields_with, with_own_columns
 from app.services.importing.plan_import import plan_import
 from app.services.importing.register_sheets import REGISTER_TABLE
 from app.services.importing.results import ImportResult, Outcome, RowOutcome
@@ -65,7 +67,8 @@ class ImportPreview:
     """What comes of a preparation: its columns, and the result or the reason why no table can be read.
 
     `rows` gives the row of the file for each place in the result, `fields` the words of each row by field, and
-    `differences` what changes in rows that change something: the field's title, its value before and after.
+    `differences` what changes in rows that change something: the field's title, its value before and after. `own` are
+    the plan's own fields, with those that the file brings.
     """
 
     preparation: Preparation
@@ -75,6 +78,7 @@ class ImportPreview:
     rows: Mapping[int, FileRow] = field(default_factory=dict)
     fields: Mapping[FileRow, Mapping[str, str]] = field(default_factory=dict)
     differences: Mapping[int, tuple[Difference, ...]] = field(default_factory=dict)
+    own: tuple[Field, ...] = ()
 
 
 def prepare(
@@ -89,9 +93,10 @@ def prepare(
     if holds_cards(preparation.tables):
         return ImportPreview(preparation, (), import_cards(plan, preparation.tables, check), None)
     places = tuple(places)
-    mapping = preparation.mapping
+    own = _own_fields(plan, preparation, words)
+    mapping = with_own_columns(preparation.mapping, own)
     heads = Heads(mapping, words)
-    plain = _plain(plan, preparation, words)
+    plain = _plain(plan, replace(preparation, mapping=mapping), words)
     columns = column_looks(plan, _registers(plain.tables, mapping, heads), mapping, as_of, places, check, words)
     tables = mended(plain.tables, preparation.mends, heads)
     # The tables are plain now: their heads are in the first row, wherever they stood.
@@ -99,14 +104,14 @@ def prepare(
     try:
         result = plan_import(plan, tables, as_of, mapping=plainly, places=places, check=check, words=words)
     except FileRefused as refused:
-        return ImportPreview(preparation, columns, None, refused.what)
+        return ImportPreview(preparation, columns, None, refused.what, own=own)
     columns = after_reading(columns, result.columns)
     result = replace(result, skipped=(*plain.skipped, *result.skipped), notes=(*plain.said, *result.notes))
     by_sheet = {table.sheet: table for table in tables}
     keys = row_keys(tables)
     fields = {key: fields_of(by_sheet[key[0]], row, heads) for key, row in keys.items()}
     differences = _differences(result, FieldReading(plan, as_of, places))
-    return ImportPreview(preparation, columns, result, None, _places(result.rows, keys), fields, differences)
+    return ImportPreview(preparation, columns, result, None, _places(result.rows, keys), fields, differences, own)
 
 
 def begin(
@@ -149,6 +154,13 @@ def _plain(plan: Plan, preparation: Preparation, words: StaffWords) -> Shaped:
     others, records = part_sheets(preparation.tables, mapping)
     made = shape(others, mapping, Heads(mapping, words), MatrixWords(plan, vocabulary))
     return replace(made, tables=(*made.tables, *records.values()))
+
+
+def _own_fields(plan: Plan, preparation: Preparation, words: StaffWords) -> tuple[Field, ...]:
+    mapping = preparation.mapping
+    _, sheets = part_sheets(preparation.tables, mapping)
+    names = CountryNames(plan.countries.values())
+    return own_fields_with(plan, sheets, Vocabulary(plan.kinds, names, mapping, words))
 
 
 def _registers(tables: Sequence[RawTable], mapping: ImportMapping, heads: Heads) -> Sequence[RawTable]:

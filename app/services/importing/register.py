@@ -113,7 +113,7 @@ def fold_title(title: str) -> str:
 
 def columns_of(selection: Selection) -> tuple[CellColumn, ...]:
     """The columns of a file with a selection: those of every register, and those of parts that are wanted."""
-    return (*register_columns(), *part_columns(part_fields(selection.parts)))
+    return (*register_columns(selection.plan), *part_columns(part_fields(selection.parts)))
 
 
 def register_rows(selection: Selection, words: RegisterWords | None = None) -> Iterator[RegisterRow]:
@@ -122,8 +122,8 @@ def register_rows(selection: Selection, words: RegisterWords | None = None) -> I
     plan, parts, code_of = selection.plan, part_fields(selection.parts), partial(_code_of, words)
     for item in selection.engagements:
         fixed = _fixed(plan, item)
-        canonical = register_cells(item, code_of) | part_texts(plan, parts, item, code_of) | fixed
-        shown = register_cells(item, words.name_of) | part_texts(plan, parts, item, words.name_of) | fixed
+        canonical = register_cells(plan, item, code_of) | part_texts(plan, parts, item, code_of) | fixed
+        shown = register_cells(plan, item, words.name_of) | part_texts(plan, parts, item, words.name_of) | fixed
         yield RegisterRow(
             {name: _plain(value) for name, value in canonical.items()} | _canonical(item),
             {name: clean_text(value) if isinstance(value, str) else value for name, value in shown.items()},

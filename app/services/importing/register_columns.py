@@ -1,12 +1,14 @@
-"""The columns of the register: every declared field of an engagement, in the order that files keep."""
+"""The columns of the register: every field of a plan's engagements, in the order that files keep."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from app.domain.engagement import Engagement
+from app.domain.plan import Plan
+from app.domain.plan_fields import own_fields
 from app.domain.records.cells import CellColumn, CellValue
-from app.domain.records.record import record_of
+from app.domain.records.record import Field, record_of
 from app.domain.records.sort import NameOf, Surface
 
 CANONICAL = (
@@ -35,23 +37,35 @@ _NAMES: Mapping[str, str] = {"provenance": "source"}
 """Fields that plain files call by another name."""
 
 
-def register_columns() -> tuple[CellColumn, ...]:
-    """All columns; those that files have had from the first keep their place, and new ones follow."""
+def register_columns(plan: Plan | None = None) -> tuple[CellColumn, ...]:
+    """All columns; those that files have had from the first keep their place, and new ones follow.
+
+    Before the last stand the own fields of the plan, where one is given, each by its title.
+    """
     columns = {column.name: column for column in (ID, PLAN_MARKING)}
     for each in record_of(Engagement).on(Surface.REGISTER):
         columns |= {column.name: column for column in each.sort.cell_columns(file_name(each.name))}
     first = [columns.pop(name) for name in (*CANONICAL, *_BEHIND)]
     plan_marking = columns.pop(PLAN_MARKING.name)
-    return (*first, *columns.values(), plan_marking)
+    own = (column for each in (own_fields(plan) if plan is not None else ()) for column in _own_columns(each))
+    return (*first, *columns.values(), *own, plan_marking)
 
 
-def register_cells(item: Engagement, name_of: NameOf) -> dict[str, CellValue]:
-    """What stands in each column that holds a declared field."""
+def register_cells(plan: Plan, item: Engagement, name_of: NameOf) -> dict[str, CellValue]:
+    """What stands in each column that holds a field."""
     cells: dict[str, CellValue] = {}
     for each in record_of(Engagement).on(Surface.REGISTER):
         names = [column.name for column in each.sort.cell_columns(file_name(each.name))]
         cells |= zip(names, each.sort.cells(getattr(item, each.name), name_of), strict=True)
+    for each in own_fields(plan):
+        names = [column.name for column in _own_columns(each)]
+        cells |= zip(names, each.sort.cells(getattr(item, each.name), name_of), strict=True)
     return cells
+
+
+def _own_columns(each: Field) -> tuple[CellColumn, ...]:
+    """Nobody who opens the file knows an id: in plain files, too, it is the title that stands above."""
+    return each.sort.cell_columns(each.sort.title)
 
 
 def file_name(field: str) -> str:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from app.domain.changes import Change
 from app.domain.part_fields import PART_FIELD
+from app.domain.records.record import Field
 from app.domain.spans import Dates
 from app.domain.tables import RECORDS
 from app.domain.wording import Text
@@ -32,7 +33,8 @@ class RowOutcome:
     `changed` names the fields that differ from what the plan held. `dates` and `countries` (ids)
     are what was understood, of a refused row too, `unknown` the words in it that can be explained, and
     `marking` what the row says of itself. `table` is that of the plan into which it goes, `host` the id
-    of the country where it happens, None where nobody knows. `date_cells` say how each cell of dates was read."""
+    of the country where it happens, None where nobody knows. `date_cells` say how each cell of dates was read;
+    `own` are the plan's own fields among those that differ."""
 
     sheet: str
     row: int
@@ -48,13 +50,13 @@ class RowOutcome:
     table: str = REGISTER_TABLE
     host: str | None = None
     date_cells: tuple[DateCell, ...] = ()
+    own: tuple[Field, ...] = ()
 
     @property
     def changed_titles(self) -> tuple[Text, ...]:
         """What the fields that differ are called."""
-        return tuple(
-            PART_FIELD[name].title if name in PART_FIELD else RECORDS[self.table][name].title for name in self.changed
-        )
+        own = {each.name: each.title for each in self.own} | {name: each.title for name, each in PART_FIELD.items()}
+        return tuple(own[name] if name in own else RECORDS[self.table][name].title for name in self.changed)
 
     @property
     def reason(self) -> str:

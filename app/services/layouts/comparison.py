@@ -10,6 +10,7 @@ from app.domain.english import ENGLISH
 from app.domain.language import Language
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
+from app.domain.plan_fields import differing_fields
 from app.domain.records.record import Item
 from app.domain.tables import RECORDS
 from app.domain.wording import Text, text, told
@@ -52,14 +53,12 @@ def _compared(
         present, missing = str(text("there is")), str(text("none"))
         yield text("whole record"), present if one else missing, present if other else missing
         return
-    for field in RECORDS[table].fields:
-        mine, theirs = getattr(one, field.name), getattr(other, field.name)
-        if mine != theirs:
-            one_told, other_told = (
-                told(field.sort.tell(value, plan.title_of), "", language)
-                for value, plan in ((mine, here), (theirs, there))
-            )
-            yield field.title, one_told, other_told
+    for field in differing_fields(table, one, other, here, there):
+        one_told, other_told = (
+            told(field.sort.tell(getattr(item, field.name), plan.title_of), "", language)
+            for item, plan in ((one, here), (other, there))
+        )
+        yield field.title, one_told, other_told
 
 
 def _name(here: Plan, there: Plan, table: str, item_id: str) -> str:

@@ -11,6 +11,7 @@ from app.domain.english import ENGLISH
 from app.domain.item_names import post_title
 from app.domain.language import Language
 from app.domain.plan import Plan
+from app.domain.plan_fields import differing_fields
 from app.domain.tables import RECORDS
 from app.domain.wording import Text, text, told
 from app.services.ports import HistoryEntry
@@ -59,11 +60,10 @@ def _rows(plan: Plan, entry: HistoryEntry, language: Language) -> Iterable[Histo
         old, new = ("", called) if before is None else (called, "")
         yield _row(plan, entry, word, old, new)
         return
-    for field in record.fields:
-        old_value, new_value = getattr(before, field.name), getattr(after, field.name)
-        if old_value != new_value:
-            old, new = (told(field.sort.tell(value, plan.title_of), "", language) for value in (old_value, new_value))
-            yield _row(plan, entry, field.title, old, new)
+    for field in differing_fields(entry.table, before, after, plan):
+        values = getattr(before, field.name), getattr(after, field.name)
+        old, new = (told(field.sort.tell(value, plan.title_of), "", language) for value in values)
+        yield _row(plan, entry, field.title, old, new)
 
 
 def _row(plan: Plan, entry: HistoryEntry, field: Text, old: str, new: str) -> HistoryRow:

@@ -9,11 +9,12 @@ from datetime import date
 from app.domain.natural_order import natural
 from app.domain.parties import Person
 from app.domain.plan import Plan
+from app.domain.plan_fields import own_fields, record_in
 from app.domain.records.words import Words
 from app.domain.tables import RECORDS
 from app.domain.wording import Text, text
 from app.services.edits.erasing import is_erased
-from app.services.edits.records import uses_of
+from app.services.edits.records import Use, uses_of
 from app.services.filtering.plan_filter import folded
 
 
@@ -59,10 +60,9 @@ def people_kept(plan: Plan, as_of: date, words: str = "") -> tuple[PersonKept, .
 def places_kept(plan: Plan, person_id: str) -> tuple[PlaceKept, ...]:
     """Every place where a person stands: what points at them, and texts in which their name is written out."""
     pointing = [
-        PlaceKept(
-            use.table, use.id, RECORDS[use.table].one, plan.title_of(use.table, use.id), _title(use.table, use.field)
-        )
+        PlaceKept(use.table, use.id, RECORDS[use.table].one, plan.title_of(use.table, use.id), field)
         for _, use in uses_of(plan, [("people", person_id)])
+        for field in _titles(plan, use, person_id)
     ]
     person = plan.people.get(person_id)
     known = {(each.table, each.id, str(each.field)) for each in pointing}
@@ -93,7 +93,7 @@ def _named(plan: Plan, person: Person) -> Iterator[PlaceKept]:
     """Texts that say the name, such as a lead or notes; those of the person themselves are not among them."""
     name = folded(person.name)
     for table, record in RECORDS.items():
-        fields = [each for each in record.fields if isinstance(each.sort, Words)]
+        fields = [each for each in record_in(plan, table).fields if isinstance(each.sort, Words)]
         for item_id, item in sorted(plan.table(table).items()):
             if (table, item_id) == ("people", person.id):
                 continue
@@ -106,8 +106,13 @@ def _named(plan: Plan, person: Person) -> Iterator[PlaceKept]:
                     )
 
 
-def _title(table: str, field: str) -> Text:
-    return RECORDS[table][field].title
+def _titles(plan: Plan, use: Use, person_id: str) -> tuple[Text, ...]:
+    """What the field is called in which a person stands; of own fields each by itself."""
+    if use.field != "own":
+        return (RECORDS[use.table][use.field].title,)
+    item = plan.find(use.table, use.id)
+    found = (each for each in own_fields(plan) if getattr(item, each.name) == person_id)
+    return tuple(each.title for each in found if each.sort.into)
 
 
 def place_words(place: PlaceKept) -> Text:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
-from app.domain.records.record import record_of
+from app.domain.plan_fields import engagement_record
 from app.domain.records.sort import Said, Surface
 from app.domain.wording import Text, text
 
@@ -29,7 +29,7 @@ class SharedField:
 def shared_fields(plan: Plan, items: Sequence[Engagement]) -> tuple[SharedField, ...]:
     """The fields of the panel in its order; one that is empty in all of them is left out."""
     found = []
-    for field in record_of(Engagement).on(Surface.FORM):
+    for field in engagement_record(plan).on(Surface.FORM):
         counts: Counter[Said] = Counter(field.sort.brief(getattr(item, field.name), plan.title_of) for item in items)
         if set(counts) == {""}:
             continue

@@ -22,13 +22,13 @@ from app.services.layouts.table_cells import (
     finding_words,
     open_findings,
 )
-from app.services.layouts.table_columns import BY_ID, COLUMNS, POSITION, TableColumn
+from app.services.layouts.table_columns import TableColumn, columns_of
 from app.services.review.review import Review, ReviewDelta
 
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One engagement: `cells` in the order of COLUMNS, and what a painter needs beside the words.
+    """One engagement: `cells` in the order of `columns_of` its plan, and what a painter needs beside the words.
 
     `severity` is that of the heaviest open finding, `overdue` counts asks, `all_answered` says
     that every ask has its answer.
@@ -50,7 +50,9 @@ class TableRow:
 def cell(plan: Plan, ready: TableRow, column: TableColumn) -> Said:
     """What stands in a cell of a ready row; of its parts it is looked up, for few of so many columns are ever shown."""
     if column.part is None and column.parts is None:
-        return ready.cells[POSITION[column.id]]
+        place = columns_of(plan).position.get(column.id)
+        # The column of an own field that has just gone holds nothing.
+        return ready.cells[place] if place is not None and place < len(ready.cells) else ""
     item = plan.engagements.get(ready.id)
     return cell_words(plan, column, item) if item is not None else ""
 
@@ -73,7 +75,8 @@ def row(plan: Plan, review: Review, item: Engagement) -> TableRow:
     found = open_findings(plan, review, item)
     computed = {"coordination": coordination_words(total, answered, overdue), "findings": finding_words(found)}
     cells = tuple(
-        computed[column.id] if column.id in computed else cell_words(plan, column, item) for column in COLUMNS
+        computed[column.id] if column.id in computed else cell_words(plan, column, item)
+        for column in columns_of(plan).all
     )
     kind = plan.kinds.get(item.kind)
     return TableRow(
@@ -102,7 +105,7 @@ def ordered(plan: Plan, review: Review, ids: Sequence[str], sorts: Sequence[Colu
         return result
     order = CellOrder(plan, review)
     for sort in reversed(sorts):
-        keys = {each: order.key(BY_ID[sort.column], engagements[each]) for each in result}
+        keys = {each: _key(order, engagements[each], sort) for each in result}
         filled = [each for each in result if keys[each] is not None]
         filled.sort(key=lambda each: keys[each] or (), reverse=sort.descending)
         result = filled + [each for each in result if keys[each] is None]
@@ -137,7 +140,13 @@ def in_order(plan: Plan, review: Review, sorts: Sequence[ColumnSort]) -> Callabl
 
 
 def _keys(order: CellOrder, item: Engagement, sorts: Sequence[ColumnSort]) -> list[Key]:
-    return [order.key(BY_ID[sort.column], item) for sort in sorts]
+    return [_key(order, item, sort) for sort in sorts]
+
+
+def _key(order: CellOrder, item: Engagement, sort: ColumnSort) -> Key:
+    """What an engagement is sorted by; of a column that the plan does not have, nothing."""
+    column = order.columns.by_id.get(sort.column)
+    return order.key(column, item) if column is not None else None
 
 
 def _precedes(one: Sequence[Key], other: Sequence[Key], sorts: Sequence[ColumnSort]) -> bool:

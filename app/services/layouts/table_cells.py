@@ -19,7 +19,7 @@ from app.domain.wording import text
 from app.services.edits.lead_fields import lead_words
 from app.services.filtering.plan_filter import folded
 from app.services.layouts.part_sections import part_title
-from app.services.layouts.table_columns import TableColumn
+from app.services.layouts.table_columns import TableColumn, columns_of
 from app.services.records.reading import items_of
 from app.services.review.open_findings import sorted_open
 from app.services.review.review import Review
@@ -112,6 +112,7 @@ class CellOrder:
         self._review = review
         self._name_of = cache(plan.title_of)
         self._choices: dict[str, Mapping[str, int]] = {}
+        self.columns = columns_of(plan)
 
     def key(self, column: TableColumn, item: Engagement) -> Key:
         """Uncertain dates go by their earliest day, choices by the order in which they are offered."""

@@ -1,16 +1,19 @@
-"""The columns that the table can show: every declared field of the engagement, and what is worked out from it."""
+"""The columns that the table can show: every field of the plan's engagements, and what is worked out from it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
 from app.domain.engagement import Engagement
+from app.domain.own_fields import OwnField
 from app.domain.part_fields import PART_FIELDS, PartField
 from app.domain.plan import Plan
-from app.domain.records.record import Record, record_of
+from app.domain.plan_fields import as_fields, declared_own
+from app.domain.records.record import Field, Record, record_of
 from app.domain.records.sort import Sort, Surface
 from app.domain.tables import PARTS
 from app.domain.wording import Text
@@ -104,13 +107,13 @@ _NAMES_BEFORE: Mapping[str, str] = MappingProxyType({"country": "countries", "le
 """What views and settings of earlier versions call a column."""
 
 
+def _column(each: Field) -> TableColumn:
+    width = _width(each.sort, each.title)
+    return TableColumn(each.name, each.title, width, each.sort.is_usual, each.sort.is_number, each.sort)
+
+
 def _columns() -> Iterator[TableColumn]:
-    fields = (
-        TableColumn(
-            each.name, each.title, _width(each.sort, each.title), each.sort.is_usual, each.sort.is_number, each.sort
-        )
-        for each in record_of(Engagement).on(Surface.COLUMN)
-    )
+    fields = map(_column, record_of(Engagement).on(Surface.COLUMN))
     known = {column.id: column for column in (*fields, *_WORKED_OUT)}
     yield from (known.pop(column_id) for column_id in _FIRST if column_id in known)
     yield from known.values()
@@ -121,7 +124,7 @@ def _width(sort: Sort, title: Text) -> int:
 
 
 COLUMNS: tuple[TableColumn, ...] = tuple(_columns())
-"""Every column of the engagement's own, in the order in which a chooser offers them."""
+"""Every column of the engagement's own that each plan has, in the order in which a chooser offers them."""
 
 PART_COLUMNS: tuple[TableColumn, ...] = tuple(
     TableColumn(
@@ -143,16 +146,38 @@ BY_ID: Mapping[str, TableColumn] = MappingProxyType(
 POSITION: Mapping[str, int] = MappingProxyType({column_id: place for place, column_id in enumerate(BY_ID)})
 """The order of all columns; those of `COLUMNS` come first."""
 
-USUAL: tuple[str, ...] = tuple(column.id for column in COLUMNS if column.is_usual)
-"""The ids of the columns shown at first, in order."""
+
+class PlanColumns:
+    """The columns of one plan: those of every plan, and behind them its own fields."""
+
+    def __init__(self, own: Sequence[Field] = ()) -> None:
+        self.all: tuple[TableColumn, ...] = (*COLUMNS, *map(_column, own))
+        """All of them but those of parts, in the order in which a chooser offers them."""
+        self.by_id: Mapping[str, TableColumn] = MappingProxyType(
+            {column.id: column for column in (*self.all, *PART_COLUMNS, *LIST_COLUMNS)}
+        )
+        self.position: Mapping[str, int] = MappingProxyType({column.id: at for at, column in enumerate(self.all)})
+
+    @property
+    def usual(self) -> tuple[str, ...]:
+        """The ids of the columns shown at first, in order."""
+        return tuple(column.id for column in self.all if column.is_usual)
+
+    def known(self, column_id: str) -> TableColumn | None:
+        """The column that views and settings, also those of earlier versions, call so."""
+        return self.by_id.get(_NAMES_BEFORE.get(column_id, column_id))
+
+    def chosen(self, ids: Iterable[str]) -> tuple[TableColumn, ...]:
+        """The columns of those ids that exist, each once; the usual ones where none is left."""
+        found = {column.id: column for each in ids if (column := self.known(each)) is not None}
+        return tuple(found.values()) or tuple(self.by_id[column_id] for column_id in self.usual)
 
 
-def known_column(column_id: str) -> TableColumn | None:
-    """The column that views and settings, also those of earlier versions, call so."""
-    return BY_ID.get(_NAMES_BEFORE.get(column_id, column_id))
+def columns_of(plan: Plan | None) -> PlanColumns:
+    """The columns of a plan; without one those of every plan."""
+    return _of_own(declared_own(plan) if plan is not None else ())
 
 
-def chosen_columns(ids: tuple[str, ...]) -> tuple[TableColumn, ...]:
-    """The columns of those ids that exist, each once; the usual ones where none is left."""
-    known = {column.id: column for each in ids if (column := known_column(each)) is not None}
-    return tuple(known.values()) or tuple(BY_ID[column_id] for column_id in USUAL)
+@lru_cache(maxsize=64)
+def _of_own(own: tuple[OwnField, ...]) -> PlanColumns:
+    return PlanColumns(as_fields(own))

@@ -13,6 +13,7 @@ from typing import Any
 from app.domain.changes import Change, ItemChange, added, change, replaced
 from app.domain.engagement import Engagement
 from app.domain.not_understood import NotUnderstood
+from app.domain.own_values import with_values
 from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.spans import DateError, DaySpan
@@ -155,7 +156,7 @@ def _outcome(
         return parts.outcome(wish, column.part, item), item
     before = cell_words(plan, column, item)
     try:
-        changed = replace(item, **_fields(reading, column, wish.typed, item))
+        changed = with_values(item, _fields(reading, column, wish.typed, item))
     except NotUnderstood as refusal:
         if not column.is_editable and wish.typed.strip() in ("", str(before)):
             return None, item

@@ -24,7 +24,7 @@ from app.services.filtering.facets import FacetChoice, choice_title, choices
 from app.services.filtering.plan_filter import NONE, folded
 from app.services.layouts.table import row
 from app.services.layouts.table_cells import cell_words
-from app.services.layouts.table_columns import BY_ID, POSITION, TableColumn, known_column
+from app.services.layouts.table_columns import POSITION, TableColumn, columns_of
 from app.services.layouts.table_parts import column_facet
 from app.services.review.review import Review
 
@@ -63,7 +63,7 @@ def with_filter(filters: Filters, wanted: ColumnFilter) -> Filters:
     """The filters with another one for its column, in the order of the columns; an empty one goes."""
     kept = [each for each in filters if each.column != wanted.column]
     made = kept if wanted.is_empty else [*kept, wanted]
-    return tuple(sorted(made, key=lambda each: POSITION[each.column]))
+    return tuple(sorted(made, key=lambda each: (POSITION.get(each.column, len(POSITION)), each.column)))
 
 
 def column_test(
@@ -72,7 +72,9 @@ def column_test(
     """What tells whether the columns let an engagement through; made once for many. EditRefused as by `check`."""
     made: list[Test] = []
     for each in filters:
-        column = BY_ID[each.column]
+        column = columns_of(plan).by_id.get(each.column)
+        if column is None:
+            continue  # It was of an own field that is gone.
         if each.parts:
             made.append(_of_parts(plan, review, column, each.parts))
         if each.typed.strip():
@@ -101,7 +103,7 @@ def part_choices(plan: Plan, review: Review, column: TableColumn, ids: Iterable[
 
 def filter_words(plan: Plan, each: ColumnFilter) -> Text:
     """What a filter lets through, in words: `Status: planned, confirmed`."""
-    column = BY_ID[each.column]
+    column = columns_of(plan).by_id[each.column]
     said: list[Said] = []
     if (typed := each.typed.strip()) == EMPTY:
         said.append(text("nothing"))
@@ -121,7 +123,7 @@ def filters_text(filters: Filters) -> str:
     return json.dumps([[each.column, each.typed, sorted(each.parts)] for each in filters]) if filters else ""
 
 
-def read_filters(kept: str, reading: DateReading) -> Filters:
+def read_filters(kept: str, reading: DateReading, plan: Plan | None = None) -> Filters:
     """What `filters_text` made; what is not understood, such as a column of another version, is passed over."""
     try:
         read = json.loads(kept) if kept else []
@@ -130,7 +132,7 @@ def read_filters(kept: str, reading: DateReading) -> Filters:
     filters: Filters = ()
     for each in read if isinstance(read, list) else ():
         match each:
-            case [str(name), str(typed), list(parts)] if (column := known_column(name)) is not None:
+            case [str(name), str(typed), list(parts)] if (column := columns_of(plan).known(name)) is not None:
                 try:
                     check(column, typed, reading)
                 except EditRefused:
@@ -166,7 +168,7 @@ def _of_typed(plan: Plan, review: Review, column: TableColumn, typed: str, readi
 def _said(plan: Plan, review: Review, column: TableColumn, item: Engagement) -> Said:
     """The words of a cell, also of one that the review has a say in."""
     if column.id in ("findings", "coordination"):
-        return row(plan, review, item).cells[POSITION[column.id]]
+        return row(plan, review, item).cells[columns_of(plan).position[column.id]]
     return cell_words(plan, column, item)
 
 

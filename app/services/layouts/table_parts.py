@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from app.domain.engagement import Engagement
-from app.domain.records.record import record_of
+from app.domain.records.record import Field
 from app.services.filtering.computed_facets import COMPUTED
 from app.services.filtering.facet import Facet, FieldFacet
 from app.services.filtering.part_facets import PartFacet
@@ -25,4 +24,4 @@ def column_facet(column: TableColumn) -> Facet | None:
     sort = column.sort
     if sort is None or not (sort.facet or sort.grouping or sort.lines > 1):
         return None
-    return FieldFacet(record_of(Engagement)[column.id]) if column.part is None else PartFacet(column.part)
+    return FieldFacet(Field(column.id, sort, None)) if column.part is None else PartFacet(column.part)

@@ -37,7 +37,7 @@ __all__ = [
 MANY = 200
 """Engagements in one change from which laying out anew costs less than following each."""
 
-_RELAYS = NAMING | {"regions", "settings"}
+_RELAYS = NAMING | {"regions", "settings", "own_fields"}
 """The tables of which any item may bear on any row."""
 
 _REMARKS = frozenset({"tiers", "waivers"})

@@ -1,4 +1,4 @@
-"""By what a timeline's rows are grouped: every declared field of the engagement that is a grouping."""
+"""By what a timeline's rows are grouped: every field of the plan's engagements that is a grouping."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from app.domain.engagement import Engagement
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
+from app.domain.plan_fields import engagement_record
 from app.domain.records.record import record_of
 from app.domain.records.sort import Said, Sort
 from app.domain.wording import Text, text
@@ -156,9 +157,10 @@ _FIRST = ("countries", "lead_office", "kind", "status", "principals")
 """The fields by which is grouped most; they are offered first."""
 
 
-def groupings() -> Mapping[str, Grouping]:
-    """Every grouping by its field, in the order in which it is offered."""
-    declared = {each.name: each.sort for each in record_of(Engagement).fields if each.sort.grouping}
+def groupings(plan: Plan | None = None) -> Mapping[str, Grouping]:
+    """Every grouping by its field, in the order in which it is offered; without a plan those of every plan."""
+    record = engagement_record(plan) if plan is not None else record_of(Engagement)
+    declared = {each.name: each.sort for each in record.fields if each.sort.grouping}
     names = [*(name for name in _FIRST if name in declared), *(name for name in declared if name not in _FIRST)]
     return {name: Grouping(name, declared[name], GROUPS.get(name)) for name in names}
 
@@ -169,6 +171,10 @@ _FORMER: Mapping[str, str] = MappingProxyType(
 """What groupings were called in saved views and settings of earlier versions."""
 
 
-def grouping_named(name: str) -> Grouping | None:
+def grouping_named(name: str, plan: Plan | None = None) -> Grouping | None:
     """The grouping of that name, of today or of an earlier version; None where there is none."""
-    return groupings().get(_FORMER.get(name, name))
+    known = groupings(plan)
+    if (found := known.get(_FORMER.get(name, name))) is not None or not name:
+        return found
+    # An own field goes by its title where somebody types it.
+    return next((each for each in known.values() if each.sort.is_own and folded(each.sort.title) == folded(name)), None)

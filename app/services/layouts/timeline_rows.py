@@ -121,7 +121,7 @@ class RowBook:
     def __init__(self, plan: Plan, review: Review, grouping: str) -> None:
         self.plan = plan
         self.review = review
-        self.grouping = groupings()[grouping]
+        self.grouping = groupings(plan)[grouping]
         self.rows_of = self.grouping.rows_of(plan)
         self.places = TimelinePlaces(plan.engagements, self.rows_of)
         self._orders: dict[RowKey, tuple[object, ...]] = {}

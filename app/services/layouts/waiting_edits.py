@@ -13,6 +13,7 @@ from app.domain.changes import Change, ItemChange
 from app.domain.english import ENGLISH
 from app.domain.language import Language
 from app.domain.plan import Plan
+from app.domain.plan_fields import differing_fields, field_in
 from app.domain.records.record import Field, Item
 from app.domain.tables import RECORDS
 from app.domain.wording import Text, text, told
@@ -90,7 +91,7 @@ def _wishes(plan: Plan, change: Change, language: Language) -> Iterator[EditWish
         if WHOLE in changed_fields(item):
             yield EditWish(_WHOLE, _whole(plan, item.table, item.before, item.after, language))
             continue
-        for field in _ordered(item):
+        for field in _ordered(plan, item):
             yield EditWish(field.title, _value(plan, field, item.after, language))
 
 
@@ -117,7 +118,7 @@ def _choice(plan: Plan, clash: EditClash, hand_at: HandAt, language: Language) -
     item = ItemChange(clash.table, clash.id, None, None)
     hand = hand_at(*clash.place)
     if clash.field != WHOLE:
-        field = RECORDS[clash.table][clash.field]
+        field = field_in(plan, clash.table, clash.field)
         mine, theirs = (
             told(field.sort.tell(value, plan.title_of), language=language) for value in (clash.mine, clash.theirs)
         )
@@ -134,13 +135,14 @@ def _whole(plan: Plan, table: str, was: Item | None, now: Item | None, language:
     if was is None:
         return _name(plan, table, now)
     item = ItemChange(table, now.id, was, now)
-    changed = (f"{field.title}: {_value(plan, field, now, language)}" for field in _ordered(item))
+    changed = (f"{field.title}: {_value(plan, field, now, language)}" for field in _ordered(plan, item))
     return "; ".join(changed) or _name(plan, table, now)
 
 
-def _ordered(item: ItemChange) -> list[Field]:
-    changed = changed_fields(item)
-    return [each for each in RECORDS[item.table].fields if each.name in changed]
+def _ordered(plan: Plan, item: ItemChange) -> tuple[Field, ...]:
+    if item.before is None or item.after is None:
+        return ()
+    return differing_fields(item.table, item.before, item.after, plan)
 
 
 def _name(plan: Plan, table: str, item: Item | None) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from typing import Any
 
 from app.domain.changes import Change, ItemChange
+from app.domain.engagement import Engagement
+from app.domain.own_values import own_differences, with_values
 from app.domain.records.record import Item
 
 Key = tuple[str, str]
@@ -66,7 +68,7 @@ def changed_fields(item: ItemChange) -> frozenset[str]:
     before, after = item.before, item.after
     if before is None or after is None:
         return frozenset({WHOLE})
-    return frozenset(name for name in _names(before) if getattr(before, name) != getattr(after, name))
+    return frozenset(_different(before, after))
 
 
 def overlaps(one: Change, other: Change) -> bool:
@@ -97,17 +99,25 @@ def _merged(
         clashes.append(whole)
         return theirs
     settled: dict[str, Any] = {}
-    for name in _names(before):
+    for name in _different(before, after):
         was, wanted, is_now = (getattr(each, name) for each in (before, after, theirs))
-        if wanted in (was, is_now):
+        if wanted == is_now:
             continue
         clash = EditClash(item.table, item.id, name, was, wanted, is_now)
         if is_now == was or clash.place in prefer_mine:
             settled[name] = wanted
         else:
             clashes.append(clash)
-    return replace(theirs, **settled)
+    merged: Item = with_values(theirs, settled)
+    return merged
 
 
-def _names(item: Item) -> Iterator[str]:
-    return (field.name for field in fields(item))
+def _different(before: Item, after: Item) -> Iterator[str]:
+    """The fields in which an item differs; each of the plan's own fields is one by itself."""
+    for field in fields(before):
+        if getattr(before, field.name) == getattr(after, field.name):
+            continue
+        if field.name == "own" and isinstance(before, Engagement) and isinstance(after, Engagement):
+            yield from own_differences(before.own, after.own)
+        else:
+            yield field.name

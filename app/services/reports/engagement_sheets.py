@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from app.domain.engagement import Engagement
 from app.domain.findings import Severity
 from app.domain.plan import Plan
-from app.domain.records.record import Field, Item, Record, record_of
+from app.domain.plan_fields import engagement_record
+from app.domain.records.record import Field, Item, Record
 from app.domain.records.sort import Said, Surface
 from app.domain.tables import PARTS
 from app.domain.wording import Text, text
@@ -92,7 +93,7 @@ def engagement_sheets(plan: Plan, review: Review, options: ReportOptions) -> Eng
 
 
 def _sheet(plan: Plan, review: Review, options: ReportOptions, item: Engagement) -> EngagementSheet:
-    fields = (each for each in record_of(Engagement).on(Surface.FORM) if each.name not in _IN_THE_HEAD)
+    fields = (each for each in engagement_record(plan).on(Surface.FORM) if each.name not in _IN_THE_HEAD)
     held = [(record, plan.parts(record.kind, item.id)) for record in PARTS]
     findings = sorted(review.of_engagement(item.id), key=lambda each: (each.severity.weight, each.rule, each.key))
     return EngagementSheet(

@@ -23,13 +23,13 @@ def timeline_sheets(plan: Plan, options: ReportOptions) -> BarReport:
     the list and the counts have it once. Raises ReportRefused for an unknown grouping, country,
     region or ref.
     """
-    grouping = grouping_named(options.grouping)
+    grouping = grouping_named(options.grouping, plan)
     if grouping is None:
         raise ReportRefused(
             text(
                 "There is no grouping ‘{name}’. Nothing was printed. Choose one of: {names}.",
                 name=options.grouping,
-                names=tuple(groupings()),
+                names=tuple(groupings(plan)),
             )
         )
     selection = select(plan, options)

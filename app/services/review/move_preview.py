@@ -11,6 +11,7 @@ from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.item_names import country_name, kind_title, person_name, post_title
 from app.domain.plan import Plan
+from app.domain.plan_fields import own_fields
 from app.domain.records.record import record_of
 from app.domain.spans import ONE_DAY, Dates, DaySpan
 from app.domain.statuses import STATUS_TITLES
@@ -108,6 +109,10 @@ def _differences(plan: Plan, before: Engagement, after: Engagement) -> list[Text
         said.append(_instead(record["lead_office"].title, before.lead_office, after.lead_office))
     if before.principals != after.principals:
         said.append(_exchanged(plan, record["principals"].title, person_name, before.principals, after.principals))
+    for each in own_fields(plan):
+        was, becomes = (each.sort.show(getattr(item, each.name), plan.title_of) for item in (before, after))
+        if was != becomes:
+            said.append(_instead(each.title, was, becomes))
     return said
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import compress
 
 from app.domain.changes import Change, ItemChange
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
-from app.services.filtering.facet import Reviewed
+from app.services.filtering.facet import Facet, Reviewed
 from app.services.filtering.facet_books import FacetBooks
 from app.services.filtering.facets import FacetChoice, Passing, choices, passing
 from app.services.filtering.plan_filter import NAMING, Key, PlanFilter, by_date
@@ -83,6 +83,11 @@ class Selector:
         if self._passing is None or self._passing[0] != wanted:
             self._passing = wanted, passing(Reviewed(self._plan, self._review), wanted)
         return self._passing[1](item, self._words.of(item) if wanted.words else "")
+
+    @property
+    def facets(self) -> Mapping[str, Facet]:
+        """All facets of the plan by name."""
+        return self._books.facets
 
     def choices(self, facet: str, ids: Iterable[str], also: Iterable[str] = ()) -> tuple[FacetChoice, ...]:
         """What a facet offers, with the count among the engagements `ids`; `also` what no engagement has."""

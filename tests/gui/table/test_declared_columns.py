@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QListWidget
 
-from app.services.layouts.table_columns import BY_ID, USUAL
+from app.services.layouts.table_columns import BY_ID, columns_of
 from tests.gui.table.gestures import Key, Mod, Table, small_plan
 
 
@@ -21,7 +21,7 @@ def show(table: Table, *columns: str) -> None:
         if item.data(Qt.ItemDataRole.UserRole) in columns:
             item.setCheckState(Qt.CheckState.Checked)
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
-    assert [column.id for column in table.model.columns] == [*USUAL, *columns]
+    assert [column.id for column in table.model.columns] == [*columns_of(None).usual, *columns]
 
 
 def ok(table: Table, column: str, typed: str) -> None:

@@ -11,7 +11,9 @@ import pytest
 from app.domain.changes import apply
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
+from app.domain.own_fields import OwnSort
 from app.domain.plan import Plan
+from app.domain.plan_fields import engagement_record
 from app.domain.records.record import Field, Record, record_of
 from app.domain.records.sort import Surface
 from app.domain.tables import RECORDS
@@ -22,7 +24,7 @@ from app.services.layouts.cell_proposals import CellWish
 from app.services.layouts.comparison import differences
 from app.services.layouts.history import history_rows
 from app.services.layouts.table import row
-from app.services.layouts.table_columns import BY_ID, COLUMNS, POSITION, chosen_columns, known_column
+from app.services.layouts.table_columns import COLUMNS, columns_of
 from app.services.layouts.table_edits import edit_cell, propose
 from app.services.layouts.table_values import copy_text, edit_text
 from app.services.layouts.waiting_edits import edit_lines
@@ -38,6 +40,7 @@ from tests.builders import (
     kind,
     objective,
     organisation,
+    own_field,
     person,
     plan_with,
     series,
@@ -48,7 +51,6 @@ from tests.unit.services.test_table_layout import reviewed
 TODAY = date(2027, 1, 15)
 ROOT = Path(__file__).parents[3]
 ENGAGEMENT = record_of(Engagement)
-FIELDS = pytest.mark.parametrize("field", ENGAGEMENT.fields, ids=lambda field: field.name)
 
 SHOWING = ("services/layouts/table_columns.py", "services/edits/engagements.py", "gui/screens/engagement/form.py")
 """Modules that show engagements by their declared fields."""
@@ -77,8 +79,22 @@ TYPED = {
     "posture": "if asked",
     "releasable_to": "Kenya; Tanzania",
     "agreements": "MoU 2019",
+    "own-number-bags": "1234567.5",
+    "own-day-sent": "3 mar 27",
+    "own-words-route": "by sea",
+    "own-person-escort": "Adm Lund",
 }
 """What is typed into the fields that do not take any words."""
+
+
+OWN = (
+    own_field("code", "Cost code"),
+    own_field("bags", "Bags of mail", OwnSort.NUMBER),
+    own_field("sent", "Papers sent", OwnSort.DATE),
+    own_field("route", "Route", OwnSort.CHOICE, choices=("by air", "by sea")),
+    own_field("escort", "Escort {of} 100%", OwnSort.PERSON),
+)
+"""An own field of each sort."""
 
 
 def plan() -> Plan:
@@ -94,9 +110,21 @@ def plan() -> Plan:
         asset(),
         agreement(),
         series(),
+        *OWN,
         engagement("a", "2027-01-01", place=Place()),
         engagement("b", "2027-02-01"),
     )
+
+
+COLUMNS_HERE = columns_of(plan())
+"""The columns of that plan, with those of its own fields."""
+
+FIELDS = pytest.mark.parametrize(
+    "field",
+    [each for each in engagement_record(plan()).fields if each.name != "own"],
+    ids=lambda field: field.name,
+)
+"""Every field of engagements; the plan's own, each of which stands by itself for the one that keeps them."""
 
 
 def changed(field: Field) -> tuple[Plan, Plan]:
@@ -104,7 +132,7 @@ def changed(field: Field) -> tuple[Plan, Plan]:
     before = plan()
     typed = TYPED.get(field.name, "Some words")
     reading = FieldReading(before, TODAY)
-    change = edit_cell(before, reviewed(before), reading, "a", BY_ID[field.name], typed)
+    change = edit_cell(before, reviewed(before), reading, "a", COLUMNS_HERE.by_id[field.name], typed)
     return before, apply(change, before)
 
 
@@ -113,27 +141,27 @@ def test_every_field_is_a_column_of_its_name_unless_it_says_why_not(field: Field
     if not field.sort.stands_on(Surface.COLUMN):
         assert field.sort.without[Surface.COLUMN].strip()
     else:
-        assert BY_ID[field.name].title == field.title
-    assert BY_ID[field.name].in_bulk == (field.sort.stands_on(Surface.BULK) and not field.sort.is_fixed)
+        assert COLUMNS_HERE.by_id[field.name].title == field.title
+    assert COLUMNS_HERE.by_id[field.name].in_bulk == (field.sort.stands_on(Surface.BULK) and not field.sort.is_fixed)
 
 
 @FIELDS
 def test_what_is_typed_into_a_cell_is_kept_shown_copied_and_typed_again(field: Field) -> None:
     before, after = changed(field)
-    item, column, reading = after.engagements["a"], BY_ID[field.name], FieldReading(after, TODAY)
+    item, column, reading = after.engagements["a"], COLUMNS_HERE.by_id[field.name], FieldReading(after, TODAY)
     assert item != before.engagements["a"]
-    assert str(row(after, reviewed(after), item).cells[POSITION[field.name]])
+    assert str(row(after, reviewed(after), item).cells[COLUMNS_HERE.position[field.name]])
     for typed in (edit_text(after, reading, column, item), copy_text(after, reading, column, item)):
         assert edit_cell(after, reviewed(after), reading, "a", column, typed).is_empty
 
 
 @FIELDS
 def test_many_are_given_one_value(field: Field) -> None:
-    assert BY_ID[field.name].in_bulk == field.sort.stands_on(Surface.BULK)
-    if not BY_ID[field.name].in_bulk:
+    assert COLUMNS_HERE.by_id[field.name].in_bulk == field.sort.stands_on(Surface.BULK)
+    if not COLUMNS_HERE.by_id[field.name].in_bulk:
         return
     before, typed = plan(), TYPED.get(field.name, "Some words")
-    wishes = [CellWish(at, each, BY_ID[field.name], typed) for at, each in enumerate(("a", "b"), 1)]
+    wishes = [CellWish(at, each, COLUMNS_HERE.by_id[field.name], typed) for at, each in enumerate(("a", "b"), 1)]
     proposal = propose(before, reviewed(before), FieldReading(before, TODAY), wishes)
     after = apply(proposal.change, before)
     assert [len(proposal.changed), len(proposal.refused)] == [2, 0]
@@ -165,7 +193,7 @@ def test_the_label_of_a_change_names_it(field: Field) -> None:
 @FIELDS
 def test_the_register_calls_it_the_same(field: Field) -> None:
     own = [column.title for column in field.sort.cell_columns(field.name)]
-    assert set(own) <= {column.title for column in register_columns()}
+    assert set(own) <= {column.title for column in register_columns(plan())}
     if len(own) == 1:
         assert own == [field.sort.title]
 
@@ -180,8 +208,11 @@ def test_an_odd_column_is_told_by_the_name_of_its_field(record: Record) -> None:
 
 
 def test_columns_of_earlier_versions_are_understood() -> None:
-    assert [column.id for column in chosen_columns(("lead", "country", "own_lead"))] == ["own_lead", "countries"]
-    assert known_column("nonsense") is None
+    assert [column.id for column in columns_of(None).chosen(("lead", "country", "own_lead"))] == [
+        "own_lead",
+        "countries",
+    ]
+    assert columns_of(None).known("nonsense") is None
 
 
 def test_no_title_of_a_field_is_written_a_second_time_where_engagements_are_shown() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from app.domain.changes import Change, apply
 from app.domain.not_understood import NotUnderstood
+from app.domain.own_fields import OwnSort
 from app.domain.plan import Plan
 from app.domain.records.record import Field, Record
 from app.domain.tables import RECORDS
@@ -190,6 +191,7 @@ def _unused(name: str) -> Any:
         "weights": make.weight("own/rest", 12.5),
         "ask_types": make.ask_type("A9", "Another"),
         "markings": make.ranked("TOP SECRET", 50, scheme="uk"),
+        "own_fields": make.own_field("x", "Another", OwnSort.CHOICE, choices=("by air", "by sea"), position=7),
         "lead_times": make.lead_time("x", "TZ", case="submarine"),
     }.get(name) or replace(next(iter(PLAN.table(name).values())), id="e3" if RECORDS[name].is_single else "x")
 

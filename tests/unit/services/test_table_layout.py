@@ -22,7 +22,7 @@ from app.services.layouts.cell_proposals import CellWish
 from app.services.layouts.table import ColumnSort, ordered, place_for, row, touched
 from app.services.layouts.table_blocks import MOST_ROWS, as_html, as_tabbed, pasted_wishes, read_block
 from app.services.layouts.table_cells import coordination_words
-from app.services.layouts.table_columns import BY_ID, COLUMNS, POSITION, USUAL, TableColumn, chosen_columns
+from app.services.layouts.table_columns import BY_ID, COLUMNS, TableColumn, columns_of
 from app.services.layouts.table_edits import add_from_cell, edit_cell, propose, propose_shift
 from app.services.layouts.table_values import copy_text, edit_text
 from app.services.review.review import Review, ReviewDelta, review
@@ -58,7 +58,7 @@ def small_plan() -> Plan:
 
 def cell(plan: Plan, item_id: str, column_id: str) -> str:
     made = row(plan, reviewed(plan), plan.engagements[item_id])
-    return str(made.cells[POSITION[column_id]])
+    return str(made.cells[columns_of(None).position[column_id]])
 
 
 @pytest.mark.parametrize(
@@ -134,8 +134,8 @@ def test_an_edit_touches_the_rows_of_its_engagements_and_asks() -> None:
 
 
 def test_unknown_columns_in_the_settings_are_passed_over() -> None:
-    assert [column.id for column in chosen_columns(("title", "nonsense", "ref", "title"))] == ["title", "ref"]
-    assert tuple(column.id for column in chosen_columns(())) == USUAL
+    assert [column.id for column in columns_of(None).chosen(("title", "nonsense", "ref", "title"))] == ["title", "ref"]
+    assert tuple(column.id for column in columns_of(None).chosen(())) == columns_of(None).usual
 
 
 @pytest.mark.parametrize(

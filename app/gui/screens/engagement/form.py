@@ -17,6 +17,7 @@ from app.gui.editors.field_editors import HeadingEditor, LineEditor, TextArea
 from app.gui.editors.overtaking import Overtaking
 from app.gui.engaging.principals import Principals
 from app.gui.screens.engagement.held_texts import HeldTexts
+from app.gui.screens.engagement.own_fields import OwnFieldsPart
 from app.gui.screens.engagement.writing import FieldWriting
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.day_picking import DayPicking
@@ -65,6 +66,8 @@ class EngagementForm(QObject):
         self.title.committed.connect(self._writing.title)
         self.essentials = FieldColumn(workspace.icons)
         self.more = FieldColumn(workspace.icons)
+        self._own = OwnFieldsPart(workspace.icons, self.essentials, self._rows, self._add)
+        self._is_read_only = False
         self._build()
         workspace.document.replaced.connect(self._on_replaced)
         self._on_replaced()
@@ -134,6 +137,7 @@ class EngagementForm(QObject):
 
     def set_read_only(self, on: bool) -> None:
         """Show values only, or let them be changed."""
+        self._is_read_only = on
         self.title.setReadOnly(on)
         for field in self._rows.values():
             editor = field.editor
@@ -168,7 +172,7 @@ class EngagementForm(QObject):
             host = self.tr("Host country"), self._line("host")
             self._rows["place"], self._rows["host"] = column.add_pair(first, host)
         else:
-            hint = words(Text(each.sort.hint)) if each.sort.hint else ""
+            hint = words(each.sort.hinting) if each.sort.hint else ""
             self._rows[each.name] = column.add(*first, hint)
         if each.name == "dates":
             times = self._line("times")
@@ -240,17 +244,22 @@ class EngagementForm(QObject):
             case LineEditor() | TextArea() as editor:
                 editor.show_value(self._writing.reading.shown(name, item))
             case ChoiceEditor() as editor:
-                editor.show_value(sort_of(name).chosen(getattr(item, name)))
+                editor.show_value(self._writing.reading.sort_of(name).chosen(getattr(item, name)))
             case ManyEditor() as editor:
                 value = getattr(item, name)
-                editor.show_value(tuple(value), sort_of(name).show(value, self._workspace.document.plan.title_of))
+                editor.show_value(
+                    tuple(value),
+                    self._writing.reading.sort_of(name).show(value, self._workspace.document.plan.title_of),
+                )
 
     def _offer_anew(self) -> None:
         """Offer what the plan holds now."""
+        if self._own.show(self._workspace.document.plan):
+            self.set_read_only(self._is_read_only)
         self._offered = reading = self._writing.reading
         for name, field in self._rows.items():
             if isinstance(field.editor, ChoiceEditor):
-                sort = sort_of(name)
+                sort = self._writing.reading.sort_of(name)
                 nothing = () if sort.must else (("", "–"),)
                 field.editor.set_choices((*nothing, *self._choices(sort)))
         plan = self._workspace.document.plan

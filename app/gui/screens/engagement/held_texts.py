@@ -56,7 +56,8 @@ class HeldTexts(QObject):
     def take_up(self, item_id: str) -> None:
         """Show again what was held when this engagement was left, as far as it still is no value."""
         for name, (typed, reason) in self._left.pop(item_id, {}).items():
-            self._writing.keep_unread(name, typed, reason)
+            if name in self._writing.rows:  # An own field may have gone meanwhile.
+                self._writing.keep_unread(name, typed, reason)
 
     def forget(self) -> None:
         """Another plan: nothing is held."""

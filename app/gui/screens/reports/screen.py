@@ -34,7 +34,6 @@ from app.gui.workspace.workspace import Workspace
 from app.services.filtering.periods import year_at_hand
 from app.services.reports.editions import document_editions
 from app.services.reports.selection import ReportOptions
-from app.services.reports.subjects import subjects
 from app.services.reports.weeks import week_at_hand, week_of
 from app.services.texts.tables import FileRefused
 
@@ -191,7 +190,7 @@ class ReportsScreen(QWidget):
         self._side.days.show_year(self._year, {year: settings.year_title(year) for year in around})
 
     def _offer_subjects(self) -> None:
-        self._side.offer_subjects(*subjects(self._workspace.document.plan))
+        self._side.offer_of(self._workspace.document.plan)
 
     def _on_filter_changed(self) -> None:
         self._side.offer_days(self._workspace.view.filter.period)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QWidget
 
+from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording_values import engagements_count
 from app.gui.look.icons import Icons
@@ -21,6 +22,7 @@ from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.window_ports import DocumentInfo
 from app.services.layouts.timeline_groupings import groupings
 from app.services.reports.selection import Paper, SheetCut
+from app.services.reports.subjects import subjects
 
 
 class ReportSide(QWidget):
@@ -49,8 +51,9 @@ class ReportSide(QWidget):
         self.days = DaysChoice(icons)
         self._days = QCheckBox()
         self._days.setObjectName("onlySeenDays")
+        self._groupings: dict[str, str] = {}
         self._grouping = chooser("reportGrouping", self.tr("Rows"))
-        self._grouping.set_choices([(each.id, words(each.title)) for each in groupings().values()])
+        self.offer_groupings(None)
         self._sheets = chooser("reportSheets", self.tr("Width of a sheet"))
         self._sheets.set_choices(
             [
@@ -74,7 +77,6 @@ class ReportSide(QWidget):
         self._people = chooser("reportPeople", self.tr("Principal"))
         self._offered: tuple[object, ...] = ()
         self.offer_subjects((), (), ())
-        self._grouping.show_value(next(iter(groupings())))
         self._sheets.show_value(SheetCut.WHOLE.value)
         self._filtered = QCheckBox(self.tr("Only what the filter shows"))
         self._filtered.setObjectName("onlyFiltered")
@@ -136,6 +138,19 @@ class ReportSide(QWidget):
     def _is_weekly(self) -> bool:
         return "week" in self._info.options
 
+    def offer_of(self, plan: Plan) -> None:
+        """What there is in a plan to choose from."""
+        self.offer_subjects(*subjects(plan))
+        self.offer_groupings(plan)
+
+    def offer_groupings(self, plan: Plan | None) -> None:
+        """The fields by which a timeline can be grouped, those of the plan's own among them."""
+        titles = {each.id: words(each.title) for each in groupings(plan).values()}
+        if titles != self._groupings:
+            chosen, self._groupings = str(self._grouping.currentData() or ""), titles
+            self._grouping.set_choices(titles.items())
+            self._grouping.show_value(chosen if chosen in titles else next(iter(titles)))
+
     def offer_subjects(
         self,
         regions: Sequence[tuple[str, str]],
@@ -178,7 +193,7 @@ class ReportSide(QWidget):
             box.blockSignals(False)
         if seen.person:
             self._people.show_value(seen.person)
-        if seen.grouping in groupings():
+        if seen.grouping in self._groupings:
             self._grouping.show_value(seen.grouping)
         self.choose(seen.document)
 

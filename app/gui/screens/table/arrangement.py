@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from app.domain.own_values import id_of_own
+from app.gui.workspace.document import PlanDocument
 from app.gui.workspace.settings import SettingsStore
 from app.services.layouts.table import BY_DATE, ColumnSort
-from app.services.layouts.table_columns import TableColumn, chosen_columns, known_column
+from app.services.layouts.table_columns import PlanColumns, TableColumn, columns_of
 from app.services.layouts.table_filters import filters_text
 from app.services.layouts.table_rows import TableWish
 
@@ -28,18 +30,24 @@ ROW_GAPS = {"compact": 6, "normal": 12, "roomy": 20}
 class Arrangement:
     """Reads and keeps the columns, widths and order of rows."""
 
-    def __init__(self, settings: SettingsStore) -> None:
+    def __init__(self, settings: SettingsStore, document: PlanDocument) -> None:
         self._store = settings
+        self._document = document
+
+    @property
+    def known(self) -> PlanColumns:
+        """The columns that there are, with the own fields of the plan that is open."""
+        return columns_of(self._document.plan if self._document.is_open else None)
 
     @property
     def columns(self) -> tuple[TableColumn, ...]:
         """The columns shown, in order."""
-        return chosen_columns(self._store.settings.table_columns)
+        return self.known.chosen(self._store.settings.table_columns)
 
     @property
     def sorts(self) -> tuple[ColumnSort, ...]:
         """What the rows are sorted by."""
-        return _sorts(self._store.settings.table_sort) or BY_DATE
+        return self._sorts(self._store.settings.table_sort) or BY_DATE
 
     @property
     def row_gap(self) -> int:
@@ -51,7 +59,7 @@ class Arrangement:
         for each in self._store.settings.table_widths:
             column_id, _, kept = each.partition(":")
             pixels, _, percent = kept.partition(_AT)
-            if known_column(column_id) != column or not pixels.isdecimal():
+            if self.known.known(column_id) != column or not pixels.isdecimal():
                 continue
             size = self._store.settings.text_size
             # One without the size of the letters is of a version that did not keep it.
@@ -64,7 +72,7 @@ class Arrangement:
     @property
     def group(self) -> TableColumn | None:
         """The column by which the rows are grouped, if they are."""
-        return known_column(self._store.settings.table_group)
+        return self.known.known(self._store.settings.table_group)
 
     def parts(self, wish: TableWish) -> dict[str, str]:
         """Columns, order, groups and filters of columns as a saved view keeps them; widths are this screen's affair."""
@@ -78,17 +86,19 @@ class Arrangement:
 
     def take(self, parts: Mapping[str, str]) -> None:
         """Keep what a saved view says of columns, order and groups; what is unknown in it is passed over."""
-        self.keep_group(known_column(parts.get("group", "")))
-        columns = [known_column(each) for each in parts.get("columns", "").split(SEPARATOR)]
+        self.keep_group(self.known.known(parts.get("group", "")))
+        columns = [self.known.known(each) for each in parts.get("columns", "").split(SEPARATOR)]
         if known := [each.id for each in columns if each is not None]:
             self.keep_columns(known)
-        sorts = _sorts(parts.get("sort", "").split(SEPARATOR))
+        sorts = self._sorts(parts.get("sort", "").split(SEPARATOR))
         if sorts:
             self.keep_sorts(sorts)
 
     def keep_columns(self, ids: Sequence[str]) -> None:
-        """Keep which columns are shown."""
-        self._store.change(table_columns=tuple(ids))
+        """Keep which columns are shown; of other plans' own fields those that were."""
+        known = self.known.by_id
+        others = [each for each in self._store.settings.table_columns if id_of_own(each) and each not in known]
+        self._store.change(table_columns=(*ids, *others))
 
     def keep_sorts(self, sorts: Sequence[ColumnSort]) -> None:
         """Keep what the rows are sorted by."""
@@ -103,15 +113,15 @@ class Arrangement:
         if self.width(column) == pixels:
             return
         widths = self._store.settings.table_widths
-        others = (each for each in widths if known_column(each.partition(":")[0]) != column)
+        others = (each for each in widths if self.known.known(each.partition(":")[0]) != column)
         size = self._store.settings.text_size
         self._store.change(table_widths=(*others, f"{column.id}:{pixels}{_AT}{size}"))
 
-
-def _sorts(texts: Iterable[str]) -> tuple[ColumnSort, ...]:
-    """What is kept of an order, as far as it is understood."""
-    read = ((known_column(each.removesuffix(FALLING)), each.endswith(FALLING)) for each in texts)
-    return tuple(ColumnSort(column.id, descending) for column, descending in read if column is not None)
+    def _sorts(self, texts: Iterable[str]) -> tuple[ColumnSort, ...]:
+        """What is kept of an order, as far as it is understood."""
+        known = self.known.known
+        read = ((known(each.removesuffix(FALLING)), each.endswith(FALLING)) for each in texts)
+        return tuple(ColumnSort(column.id, descending) for column, descending in read if column is not None)
 
 
 def _texts(sorts: Iterable[ColumnSort]) -> tuple[str, ...]:

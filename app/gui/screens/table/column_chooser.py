@@ -13,7 +13,7 @@ from app.gui.screens.table.column_list import ColumnList
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
-from app.services.layouts.table_columns import USUAL, TableColumn, chosen_columns
+from app.services.layouts.table_columns import PlanColumns, TableColumn
 
 
 class ColumnChooser(QDialog):
@@ -21,12 +21,13 @@ class ColumnChooser(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, icons: Icons, shown: Sequence[TableColumn], parent: QWidget) -> None:
+    def __init__(self, icons: Icons, known: PlanColumns, shown: Sequence[TableColumn], parent: QWidget) -> None:
         super().__init__(parent)
+        self._known = known
         self.setObjectName("columnChooser")
         self.setWindowTitle(self.tr("Columns"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._list = ColumnList(icons)
+        self._list = ColumnList(icons, known)
         self._list.setObjectName("columns")
         self._list.setAccessibleName(self.tr("Columns"))
         self._sought = QLineEdit()
@@ -70,7 +71,7 @@ class ColumnChooser(QDialog):
 
     def _on_usual(self) -> None:
         self._sought.clear()
-        self._list.fill(chosen_columns(USUAL))
+        self._list.fill(self._known.chosen(self._known.usual))
 
     def _on_accepted(self) -> None:
         self.chosen.emit(self._list.ticked)

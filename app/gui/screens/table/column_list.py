@@ -14,7 +14,7 @@ from app.gui.look.icons import Icons
 from app.gui.widgets.check_delegate import CheckDelegate
 from app.gui.workspace.document import words
 from app.services.filtering.plan_filter import folded
-from app.services.layouts.table_columns import BY_ID, COLUMNS, LIST_COLUMNS, PART_COLUMNS, TableColumn
+from app.services.layouts.table_columns import LIST_COLUMNS, PART_COLUMNS, PlanColumns, TableColumn
 
 ID = Qt.ItemDataRole.UserRole
 _SECTION = Qt.ItemDataRole.UserRole + 1
@@ -32,8 +32,9 @@ class ColumnList(QListWidget):
     """Ticks say which, their order says where. Headings of records are closed at first; what is ticked below a closed
     one stays in sight. While somebody looks for words, every column that has them is shown."""
 
-    def __init__(self, icons: Icons) -> None:
+    def __init__(self, icons: Icons, known: PlanColumns) -> None:
         super().__init__()
+        self._known = known
         self._icons = icons
         self._open: set[str] = set()
         self._sought = ""
@@ -51,7 +52,7 @@ class ColumnList(QListWidget):
         """Offer all columns, those `shown` first and ticked."""
         self.blockSignals(True)
         self.clear()
-        for each in (*shown, *(other for other in COLUMNS if other not in shown)):
+        for each in (*shown, *(other for other in self._known.all if other not in shown)):
             self._add(each, is_ticked=each in shown)
         for name, columns in groupby(PART_COLUMNS, lambda column: column.id.partition(".")[0]):
             self._add_section(name, words(RECORDS[name].one), [each for each in columns if each not in shown])
@@ -141,7 +142,7 @@ class ColumnList(QListWidget):
                 self._show_heading(item, is_open=section in self._open)
                 item.setHidden(bool(wanted))
             elif wanted:
-                said = folded(words(BY_ID[str(item.data(ID))].title))
+                said = folded(words(self._known.by_id[str(item.data(ID))].title))
                 item.setHidden(not all(word in said for word in wanted))
                 self._name(item, is_whole=True)
             else:
@@ -152,7 +153,7 @@ class ColumnList(QListWidget):
         self.viewport().update()
 
     def _name(self, item: QListWidgetItem, *, is_whole: bool) -> None:
-        column = BY_ID[str(item.data(ID))]
+        column = self._known.by_id[str(item.data(ID))]
         field = column.part.field.title if column.part is not None and not is_whole else column.title
         if item.text() != (title := words(field)):
             item.setText(title)

@@ -16,7 +16,7 @@ from app.gui.screens.table.cell_source import CellSource
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.layouts.cell_proposals import CellProposal, CellWish
-from app.services.layouts.table_columns import COLUMNS, PART_COLUMNS, TableColumn
+from app.services.layouts.table_columns import PART_COLUMNS, TableColumn, columns_of
 from app.services.layouts.table_edits import (
     add_from_cell,
     edit_cell,
@@ -100,7 +100,7 @@ class TableEditing(QObject):
         kinds = {self._document.plan.engagements[each].kind for each in ids}
         columns = [
             column
-            for column in (*COLUMNS, *PART_COLUMNS)
+            for column in (*columns_of(self._document.plan).all, *PART_COLUMNS)
             if column.in_bulk and (column.part is None or any(map(column.part.record.fits, kinds)))
         ]
         dialog = BulkEdit(

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetrics
 
+from app.domain.changes import Change
 from app.domain.spans import Dates
 from app.gui.look import fonts
 from app.gui.look.languages import told
@@ -37,6 +38,8 @@ class GridColumns(QObject):
         self._arrangement = arrangement
         self._grid = grid
         self._model = model
+        workspace.document.replaced.connect(self._on_replaced)
+        workspace.document.changed.connect(self._on_changed)
         grid.header.let_go.connect(self._keep_widths)
         grid.header.dragged.connect(self._on_dragged)
 
@@ -64,9 +67,20 @@ class GridColumns(QObject):
 
     def choose(self) -> None:
         """Ask which columns are shown."""
-        dialog = ColumnChooser(self._workspace.icons, self._model.columns, self._workspace.window)
+        dialog = ColumnChooser(
+            self._workspace.icons, self._arrangement.known, self._model.columns, self._workspace.window
+        )
         dialog.chosen.connect(self._on_chosen)
         dialog.open()
+
+    def _on_replaced(self) -> None:
+        if self._arrangement.columns != self._model.columns:
+            self.changed.emit()
+
+    def _on_changed(self, change: Change, _delta: object) -> None:
+        """Other own fields are other columns, or what can be chosen in them is other."""
+        if "own_fields" in change.tables:
+            self.changed.emit()
 
     def _keep_widths(self) -> None:
         for place, each in enumerate(self._model.columns):

@@ -11,7 +11,7 @@ from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
-from app.services.layouts.table_columns import BY_ID, COLUMNS, PART_COLUMNS, TableColumn
+from app.services.layouts.table_columns import PART_COLUMNS, PlanColumns, TableColumn
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -21,8 +21,11 @@ class GroupChooser(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, shown: Sequence[TableColumn], grouped: TableColumn | None, parent: QWidget) -> None:
+    def __init__(
+        self, known: PlanColumns, shown: Sequence[TableColumn], grouped: TableColumn | None, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._known = known
         self.setObjectName("groupChooser")
         self.setWindowTitle(self.tr("Group rows by"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -33,7 +36,7 @@ class GroupChooser(QDialog):
         closed_sets = (each for each in PART_COLUMNS if each.sort is not None and each.sort.facet)
         chosen = (grouped,) if grouped is not None else ()
         # Of what the parts hold, what makes few groups; the other columns are offered once they are shown.
-        for each in dict.fromkeys((*shown, *COLUMNS, *chosen, *closed_sets)):
+        for each in dict.fromkeys((*shown, *known.all, *chosen, *closed_sets)):
             self._add(words(each.title), each.id)
         wanted = grouped.id if grouped is not None else ""
         ids = [str(self._list.item(at).data(ID)) for at in range(self._list.count())]
@@ -60,4 +63,4 @@ class GroupChooser(QDialog):
         current = self._list.currentItem()
         self.accept()
         if current is not None:
-            self.chosen.emit(BY_ID.get(str(current.data(ID))))
+            self.chosen.emit(self._known.by_id.get(str(current.data(ID))))

@@ -14,7 +14,7 @@ from app.domain.wording import Text
 from app.gui.workspace.document import words
 from app.services.layouts.part_cells import why_without
 from app.services.layouts.table import TableRow, cell, row
-from app.services.layouts.table_columns import POSITION, TableColumn
+from app.services.layouts.table_columns import BY_ID, TableColumn
 from app.services.layouts.table_rows import GroupHeading, TableLine
 from app.services.review.review import Review
 
@@ -255,7 +255,7 @@ class EngagementTableModel(QAbstractTableModel):
             if (heading := self.heading_at(section)) is not None:
                 return self._heading_words(heading)
             ready = self._row(section)
-            return str(ready.cells[POSITION["title"]]) if ready is not None else self.tr("New row")
+            return self.look(section, BY_ID["title"]).text if ready is not None else self.tr("New row")
         if orientation == Qt.Orientation.Vertical and role == Qt.ItemDataRole.DisplayRole:
             if section >= len(self._lines):
                 return "+"

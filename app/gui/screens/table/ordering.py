@@ -8,13 +8,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.changes import Change
 from app.gui.screens.table.arrangement import Arrangement, sorted_by
 from app.gui.screens.table.column_filter import ColumnFilterDialog
 from app.gui.screens.table.group_chooser import GroupChooser
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
-from app.services.layouts.table_columns import BY_ID, TableColumn
+from app.services.layouts.table_columns import TableColumn
 from app.services.layouts.table_filters import (
     ColumnFilter,
     Filters,
@@ -42,6 +43,8 @@ class TableOrdering(QObject):
         self._arrangement = arrangement
         self._model = model
         self._wish = TableWish(arrangement.sorts, arrangement.group)
+        workspace.document.replaced.connect(self._look_again)
+        workspace.document.changed.connect(self._on_changed)
 
     @property
     def wish(self) -> TableWish:
@@ -61,7 +64,7 @@ class TableOrdering(QObject):
 
     def ask_group(self) -> None:
         """Ask by which column the rows are grouped."""
-        dialog = GroupChooser(self._model.columns, self._wish.group, self._workspace.window)
+        dialog = GroupChooser(self._arrangement.known, self._model.columns, self._wish.group, self._workspace.window)
         dialog.chosen.connect(self.group_by)
         dialog.open()
 
@@ -101,6 +104,16 @@ class TableOrdering(QObject):
         """The filters were of another plan."""
         self._wish = replace(self._wish, filters=())
 
+    def _on_changed(self, change: Change, _delta: object) -> None:
+        if "own_fields" in change.tables:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        """Other own fields: lay the rows out by those columns that there are now."""
+        known = self._arrangement.known.by_id
+        filters = tuple(each for each in self._wish.filters if each.column in known)
+        self._wish = TableWish(self._arrangement.sorts, self._arrangement.group, filters)
+
     def said_of_filters(self) -> str:
         """What the columns let through, in words; empty where that is everything."""
         document = self._workspace.document
@@ -110,7 +123,8 @@ class TableOrdering(QObject):
 
     def said_of_order(self) -> str:
         """By what the rows are sorted and grouped."""
-        names = ", ".join(words(BY_ID[sort.column].title) for sort in self._wish.sorts)
+        known = self._arrangement.known.by_id
+        names = ", ".join(words(known[sort.column].title) for sort in self._wish.sorts if sort.column in known)
         if self._wish.group is None:
             return self.tr("Sorted by {columns}").format(columns=names)
         group = words(self._wish.group.title)
@@ -126,7 +140,9 @@ class TableOrdering(QObject):
         document = self._workspace.document
         filters: Filters = ()
         if document.is_open:
-            filters = read_filters(parts.get("filters", ""), table_reading(document.plan, document.review))
+            filters = read_filters(
+                parts.get("filters", ""), table_reading(document.plan, document.review), document.plan
+            )
         self._wish = TableWish(self._arrangement.sorts, self._arrangement.group, filters)
 
     def _filter(self, filters: Filters) -> None:

@@ -50,7 +50,7 @@ class TableScreen(QWidget):
         self.setAccessibleName(self.tr("Table"))
         self._workspace = workspace
         self._document, self._view = workspace.document, workspace.view
-        self._arrangement = Arrangement(workspace.settings)
+        self._arrangement = Arrangement(workspace.settings, workspace.document)
         self._is_stale = True
         self._made: str | None = None
         self._model = EngagementTableModel(self._write, self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import replace
 
 from app.domain.plan import Plan
@@ -20,11 +20,13 @@ def parts_of(options: TimelineOptions, days: float) -> dict[str, str]:
     return {GROUP: options.grouping, ROWS: options.rows.value, DAYS: str(round(days))}
 
 
-def options_of(parts: Mapping[str, str], before: TimelineOptions) -> TimelineOptions:
-    """The options that the parts stand for; what is not understood stays as it was."""
-    grouping = grouping_named(parts.get(GROUP, ""))
+def options_of(known: Container[str], parts: Mapping[str, str], before: TimelineOptions) -> TimelineOptions:
+    """The options that the parts stand for, of the groupings `known`; what is not understood stays as it was."""
+    name = parts.get(GROUP, "")
+    found = grouping_named(name)
+    grouping = found.id if found is not None else name
     rows = parts.get(ROWS, "")
-    wanted = regrouped(before, grouping.id) if grouping is not None else before
+    wanted = regrouped(before, grouping) if grouping in known else before
     return replace(wanted, rows=RowsShown(rows)) if rows in set(RowsShown) else wanted
 
 
@@ -51,5 +53,5 @@ def all_closed(layout: Timeline) -> frozenset[str]:
 
 def only_this(plan: Plan, row: TimelineRow, grouping: str, wanted: PlanFilter) -> PlanFilter | None:
     """The filter that shows one row, or one group, only; None where the filter knows no such thing."""
-    parts = groupings()[grouping].only(plan, row.key)
+    parts = groupings(plan)[grouping].only(plan, row.key)
     return wanted.with_(**parts) if parts is not None else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont, QResizeEvent
@@ -19,7 +19,7 @@ from app.gui.widgets.spacing import GRID, HALF, column, row
 from app.gui.workspace.document import words
 from app.services.layouts.time_scale import days_label
 from app.services.layouts.timeline import RowsShown
-from app.services.layouts.timeline_groupings import groupings
+from app.services.layouts.timeline_groupings import Grouping, groupings
 from app.services.layouts.timeline_rows import ROWS_SHOWN_TITLES
 
 
@@ -80,8 +80,11 @@ class TimelineBar(QWidget):
     today_wanted = Signal()
     twin_toggled = Signal(bool)
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icons: Icons, offered: Callable[[], Mapping[str, Grouping]] = groupings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._offered = offered
         self._grouping = ""
         self._rows = RowsShown.GAPS
         self._group = DropButton(icons)
@@ -147,7 +150,7 @@ class TimelineBar(QWidget):
     def show_arrangement(self, grouping: str, rows: RowsShown) -> None:
         """Show by what the rows are grouped, and which there are."""
         self._grouping, self._rows = grouping, rows
-        title = words(groupings()[grouping].title)
+        title = words(self._offered()[grouping].title)
         self._group.setText(title)
         self._group.setAccessibleName(self.tr("Group by: {what}").format(what=title))
         which = words(ROWS_SHOWN_TITLES[rows])
@@ -173,7 +176,7 @@ class TimelineBar(QWidget):
         LegendList(self._icons, self).open_below(self._key)
 
     def _on_group_opened(self) -> None:
-        titles = [(each.id, words(each.title)) for each in groupings().values()]
+        titles = [(each.id, words(each.title)) for each in self._offered().values()]
         self._open(self._group, titles, self._grouping).triggered.connect(self._on_group_picked)
 
     def _on_rows_opened(self) -> None:

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import Change
+from app.gui.screens.timeline.arranging import regrouped
 from app.gui.workspace.workspace import Workspace
 from app.services.layouts.timeline import RowsShown, Timeline, TimelineOptions, timeline
+from app.services.layouts.timeline_groupings import Grouping, groupings
 from app.services.review.review import ReviewDelta
 
 
 class LayoutKeeper(QObject):
-    """`laid_out(Timeline)` when there are other rows or bars. While nobody looks, nothing is laid out."""
+    """`laid_out(Timeline)` when there are other rows or bars. While nobody looks, nothing is laid out.
+
+    `lost` is called when it was grouped by an own field that the plan does not have any more.
+    """
 
     laid_out = Signal(object)
 
-    def __init__(self, workspace: Workspace, is_seen: Callable[[], bool], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        is_seen: Callable[[], bool],
+        lost: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._is_seen = is_seen
+        self._lost = lost
         self._is_stale = True
         self.options = TimelineOptions()
         self.layout: Timeline | None = None
@@ -43,6 +55,11 @@ class LayoutKeeper(QObject):
         searches = bool(self._workspace.view.filter.words.strip())
         return replace(self.options, rows=RowsShown.ENGAGED) if searches else self.options
 
+    def groupings(self) -> Mapping[str, Grouping]:
+        """By what the rows can be grouped, own fields of the plan too."""
+        document = self._workspace.document
+        return groupings(document.plan if document.is_open else None)
+
     def set_options(self, options: TimelineOptions) -> None:
         """Arrange the rows in another way."""
         self.options = options
@@ -60,6 +77,13 @@ class LayoutKeeper(QObject):
         self.layout = layout
         self.laid_out.emit(layout)
 
+    def _leave_lost_field(self) -> None:
+        """Group by something else where the plan has no such field of its own any more."""
+        known = self.groupings()
+        if self._workspace.document.is_open and self.options.grouping not in known:
+            self.options = regrouped(self.options, next(iter(known)))
+            self._lost()
+
     def _mark_stale(self) -> None:
         self._is_stale = True
         if self._is_seen():
@@ -67,12 +91,16 @@ class LayoutKeeper(QObject):
 
     def _on_replaced(self) -> None:
         self.options = TimelineOptions(self.options.grouping, self.options.rows)
+        self._leave_lost_field()
         self.layout = None
         self._mark_stale()
 
     def _on_changed(self, change: Change, delta: ReviewDelta) -> None:
         document, view = self._workspace.document, self._workspace.view
-        if self.layout is None or not self.is_current or not self._is_seen():
+        is_other = "own_fields" in change.tables
+        if is_other:
+            self._leave_lost_field()
+        if is_other or self.layout is None or not self.is_current or not self._is_seen():
             self._mark_stale()
         else:
             self._take(self.layout.after(document.plan, document.review, change, delta, view.shown))

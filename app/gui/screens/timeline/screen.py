@@ -35,7 +35,7 @@ from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.workspace import Workspace
 from app.services.layouts.time_scale import days_label
 from app.services.layouts.timeline import RowsShown, Timeline, TimelineOptions
-from app.services.layouts.timeline_groupings import RowKey, groupings
+from app.services.layouts.timeline_groupings import RowKey
 from app.services.layouts.timeline_words import empty_words
 
 
@@ -52,12 +52,12 @@ class TimelineScreen(QWidget):
         self.setObjectName("timelineScreen")
         self.setAccessibleName(self.tr("Timeline"))
         self._workspace = workspace
-        self._keeper = LayoutKeeper(workspace, self.isVisible, self)
+        self._keeper = LayoutKeeper(workspace, self.isVisible, self._show_bar, self)
         self._as_table = False
         self._day: date | None = None
         self._period: DaySpan | None = None
         self._said_days = self._words = ""
-        self._bar = TimelineBar(workspace.icons)
+        self._bar = TimelineBar(workspace.icons, self._keeper.groupings)
         self._view = TimelineView(workspace.icons)
         self._twin = TimelineTwin(workspace.icons, self.tr("Timeline as a table"))
         self._pages = TimelinePages(workspace, self._view, self._twin)
@@ -131,7 +131,7 @@ class TimelineScreen(QWidget):
 
     def arrange(self, parts: Mapping[str, str]) -> None:
         """Show it as `arrangement` once said; what is not understood stays as it is."""
-        self.set_options(options_of(parts, self.options))
+        self.set_options(options_of(self._keeper.groupings(), parts, self.options))
         if parts.get(DAYS, "").isdecimal() and int(parts[DAYS]):
             self._steering.show_days(int(parts[DAYS]))
 
@@ -275,7 +275,7 @@ class TimelineScreen(QWidget):
     def _show_bar(self) -> None:
         self._bar.show_arrangement(self.options.grouping, self.options.rows)
         self._bar.show_days(self._view.scale.days)
-        self._view.show_first_column(words(groupings()[self.options.grouping].title))
+        self._view.show_first_column(words(self._keeper.groupings()[self.options.grouping].title))
 
     def _set_twin(self, on: bool) -> None:
         self._as_table = on
