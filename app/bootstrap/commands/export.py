@@ -6,9 +6,11 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from app.bootstrap.arguments import add_plan, day
+from app.bootstrap.asking import hand_out_asks
 from app.bootstrap.choosing import add_only, selector_of, with_only
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
@@ -16,6 +18,7 @@ from app.bootstrap.console import Console
 from app.bootstrap.editions import add_marking, edition_wished
 from app.bootstrap.opening import load_whole, reading, remembering
 from app.bootstrap.refusal import DONE, FOUND, CommandRefused
+from app.domain.languages import LANGUAGES
 from app.domain.part_fields import PART_FIELD
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, DaySpan
@@ -41,6 +44,10 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--region", metavar="R", help="only in this region of the plan's scheme: id, slug or title")
     parser.add_argument("--from", dest="first", type=day, metavar="D", help="only what may last to this day or longer")
     parser.add_argument("--to", dest="last", type=day, metavar="D", help="only what may begin on this day or earlier")
+    parser.add_argument(
+        "--post", metavar="P", help="a sheet to be filled in, .xlsx: the open asks to this post or organisation"
+    )
+    parser.add_argument("--language", choices=list(LANGUAGES), default="en", help="of such a sheet")
     add_only(parser)
     parser.add_argument(
         "--column",
@@ -58,6 +65,8 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         return _hand_out_people(program, wish, console)
     _check_days(wish.first, wish.last)
     _check_columns(wish.column)
+    if wish.post is not None:
+        return hand_out_asks(program, wish, console, partial(_filter, wish=wish))
     is_calendar = wish.out.suffix.lower() == CALENDAR
     with (remembering if is_calendar else reading)(program, wish.plan) as store:
         plan = load_whole(store)
@@ -87,7 +96,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
 
 
 def _hand_out_people(program: Program, wish: argparse.Namespace, console: Console) -> int:
-    if wish.country or wish.region or wish.first or wish.last or wish.only:
+    if wish.country or wish.region or wish.first or wish.last or wish.only or wish.post:
         raise CommandRefused(
             f"{wish.out.name} takes the people of the plan, and filters are for engagements. Nothing was written. "
             "Leave them out."
@@ -165,6 +174,7 @@ EXPORT = Command(
         "entente export plan.entente year.xlsx --from 2027-01-01 --to 2027-12-31",
         "entente export plan.entente partners.csv --marking OFFICIAL",
         "entente export plan.entente people.vcf",
+        "entente export plan.entente asks.xlsx --post 'Ministry of Foreign Affairs'",
         "entente export plan.entente late.csv --only asks=overdue --only status=planned --only status=confirmed",
     ),
     _add_arguments,
