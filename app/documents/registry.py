@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from app.documents.asked_input import calls_input, coordination_input
 from app.documents.bar_sheets import bars_input
 from app.documents.change_slips import slips_input
 from app.documents.country_sheets import countries_input
@@ -16,7 +17,9 @@ from app.documents.principal_week import programme_input
 from app.documents.visit_programme import visits_input
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
+from app.services.reports.call_list import call_list
 from app.services.reports.change_slips import change_slips
+from app.services.reports.coordination_sheet import coordination_sheet
 from app.services.reports.country_sheets import country_sheets
 from app.services.reports.engagement_plan import engagement_plan
 from app.services.reports.engagement_sheets import engagement_sheets
@@ -43,9 +46,9 @@ class Document:
     """A document: its name on the command line and as a template, its title, its builder.
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
-    `week` says that it is of a week, `months` that it covers a period in whole months, `every-year` that it is of all
-    years. `paper` is its own size, where no other is asked for. Its command in the window is called `command`, or as
-    the document, and has a tip and an icon.
+    `post`: it can be of one post or organisation; `week` says that it is of a week, `months` that it covers a period in
+    whole months, `every-year` that it is of all years. `paper` is its own size, where no other is asked for. Its command
+    in the window is called `command`, or as the document, and has a tip and an icon.
     """
 
     name: str
@@ -101,6 +104,16 @@ def _country_sheets(plan: Plan, review: Review, options: ReportOptions, _glyphs:
 def _change_slips(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
     report = change_slips(plan, review, options)
     return Prepared(slips_input(report), report.selected, report.printed)
+
+
+def _coordination_sheet(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+    report = coordination_sheet(plan, review, options)
+    return Prepared(coordination_input(report), report.selected, report.printed)
+
+
+def _call_list(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+    report = call_list(plan, review, options)
+    return Prepared(calls_input(report), report.selected, report.printed)
 
 
 DOCUMENTS: Mapping[str, Document] = {
@@ -184,6 +197,24 @@ DOCUMENTS: Mapping[str, Document] = {
             paper=Paper.A4,
             tip=text("For whoever holds old dates: what they were told of each engagement, and what is so now"),
             icon="refresh",
+        ),
+        Document(
+            "coordination-sheet",
+            text("Coordination sheet"),
+            _coordination_sheet,
+            frozenset({"paper", "every-year", "post"}),
+            paper=Paper.A4,
+            tip=text("All that a ministry is asked, by kind and due day, with room for its answers"),
+            icon="messages",
+        ),
+        Document(
+            "call-list",
+            text("Call list"),
+            _call_list,
+            frozenset({"paper", "every-year", "post"}),
+            paper=Paper.A4,
+            tip=text("Whom to ring up about what, late answers first, with numbers and boxes to tick"),
+            icon="address-book",
         ),
     )
 }

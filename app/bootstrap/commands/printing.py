@@ -42,6 +42,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--recipient", default="", metavar="NAME", help="whose change slip (without it: everybody's)")
     fields = ", ".join(groupings())
+    parser.add_argument("--post", metavar="P", help="what is asked of this post or organisation alone")
     parser.add_argument("--rows", type=_grouping, metavar="FIELD",
                         help=f"by what a timeline is grouped (without it: countries), one of: {fields}")  # fmt: skip
     parser.add_argument(
@@ -81,7 +82,8 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         raise CommandRefused(f"{wish.document} is of nobody in particular. Leave --person out. Nothing was printed.")
     if wish.recipient and wish.document in DOCUMENTS and "recipient" not in DOCUMENTS[wish.document].options:
         raise CommandRefused(f"{wish.document} is for no recipient. Leave --recipient out. Nothing was printed.")
-    for option, given, asked in (("grouping", wish.rows, "--rows"), ("sheets", wish.sheets, "--sheets")):
+    narrowing = (("grouping", wish.rows, "--rows"), ("sheets", wish.sheets, "--sheets"), ("post", wish.post, "--post"))
+    for option, given, asked in narrowing:
         if given is not None and wish.document in DOCUMENTS and option not in DOCUMENTS[wish.document].options:
             able = ", ".join(name for name, made in DOCUMENTS.items() if option in made.options)
             raise CommandRefused(
@@ -106,6 +108,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         paper=wish.paper,
         people=tuple(wish.person),
         recipient=wish.recipient,
+        post=wish.post or "",
         first_weekday=_WEEKDAYS[wish.weeks_from],
         marking=wish.marking,
         language=wish.language,
@@ -128,6 +131,7 @@ PRINT = Command(
         "entente print plan.entente engagement-plan plan-2027.pdf --year 2027",
         "entente print plan.entente timeline spring.pdf --from 2027-01-01 --to 2027-06-30 --rows kind --sheets quarter",
         "entente print plan.entente engagement-plan kenya.pdf --country KE --paper letter",
+        "entente print plan.entente coordination-sheet foreign-ministry.pdf --post 'Ministry of Foreign Affairs'",
         "entente print plan.entente principal-week week.pdf --person 'Minister for Defence'",
     ),
     _add_arguments,

@@ -43,26 +43,22 @@ def asked_parties(plan: Plan) -> tuple[AskedParty, ...]:
     return (*sorted(bodies, key=_by_title), *sorted(posts, key=_by_title))
 
 
-def party_named(plan: Plan, typed: str) -> AskedParty:
-    """The post or the organisation of that id or title, whether or not anything waits there.
+def asked_party(plan: Plan, typed: str) -> AskedParty | None:
+    """The post or the organisation of that id or title, whether or not anything waits there; None where there is none.
 
-    Raises EditRefused where there is none, or where the title is that of several.
+    An id goes before a title, and of equal titles the one at which most waits before the others.
     """
-    wanted = " ".join(typed.split()).casefold()
-    posts = [
-        AskedParty(post.id, post.title, frozenset({post.id}), _waiting(plan, {post.id}))
-        for post in plan.posts.values()
-        if wanted in (post.id.casefold(), post.title.casefold())
-    ]
-    bodies = [
-        AskedParty(body.id, body.name, held, _waiting(plan, held))
-        for body in plan.organisations.values()
-        if wanted in (body.id.casefold(), body.name.casefold())
-        and (held := frozenset(post.id for post in plan.posts.values() if post.organisation == body.id))
-    ]
-    found = [*posts, *bodies]
-    if len(found) == 1:
-        return found[0]
+    found = _named(plan, typed)
+    exact = [party for party in found if party.id == typed.strip()]
+    return max(exact or found, key=lambda party: (party.waiting, party.id), default=None)
+
+
+def party_named(plan: Plan, typed: str) -> AskedParty:
+    """The same; raises EditRefused where there is none, or where the title is that of several."""
+    found = _named(plan, typed)
+    exact = [party for party in found if party.id == typed.strip()]
+    if len(exact or found) == 1:
+        return (exact or found)[0]
     if found:
         raise EditRefused(
             text(
@@ -72,7 +68,8 @@ def party_named(plan: Plan, typed: str) -> AskedParty:
             )
         )
     parties = asked_parties(plan)
-    near = [each for each in parties if any(word in each.title.casefold() for word in wanted.split() if len(word) > 3)]
+    words = [word for word in _folded(typed).split() if len(word) > len("the")]
+    near = [each for each in parties if any(word in each.title.casefold() for word in words)]
     known = tuple(f"‘{each.title}’" for each in [*near, *(each for each in parties if each not in near)][:_NAMED])
     raise EditRefused(
         text(
@@ -82,6 +79,26 @@ def party_named(plan: Plan, typed: str) -> AskedParty:
             known=known or ("…",),
         )
     )
+
+
+def _named(plan: Plan, typed: str) -> list[AskedParty]:
+    wanted = _folded(typed)
+    posts = [
+        AskedParty(post.id, post.title, frozenset({post.id}), _waiting(plan, {post.id}))
+        for post in plan.posts.values()
+        if wanted in (_folded(post.id), _folded(post.title))
+    ]
+    bodies = [
+        AskedParty(body.id, body.name, held, _waiting(plan, held))
+        for body in plan.organisations.values()
+        if wanted in (_folded(body.id), _folded(body.name))
+        and (held := frozenset(post.id for post in plan.posts.values() if post.organisation == body.id))
+    ]
+    return [*posts, *bodies]
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split()).casefold()
 
 
 def waiting_asks(plan: Plan, posts: Iterable[str], engagements: Iterable[str] | None = None) -> list[Ask]:

@@ -149,6 +149,7 @@ class ReportsScreen(QWidget):
             region=chosen.region,
             country=chosen.country,
             people=chosen.people,
+            post=chosen.post,
             every_year=chosen.every_year,
             ids=frozenset(view.shown) if narrowed else None,
             marking=chosen.marking,
