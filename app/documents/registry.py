@@ -47,8 +47,8 @@ class Document:
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
     `post`: it can be of one post or organisation; `week` says that it is of a week, `months` that it covers a period in
-    whole months, `every-year` that it is of all years. `paper` is its own size, where no other is asked for. Its command
-    in the window is called `command`, or as the document, and has a tip and an icon.
+    whole months, `every-year` that it is of all years. `paper` is its own size, where no other is asked for. Its
+    command in the window is called `command`, or as the document, and has a tip and an icon.
     """
 
     name: str
