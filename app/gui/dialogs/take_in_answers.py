@@ -76,8 +76,8 @@ class TakeInAnswers(QDialog):
         )
         layout.addWidget(TextLabel(note, muted=True, wraps=True))
         layout.addWidget(self._table, 1)
-        layout.addWidget(fields)
         layout.addWidget(self._say)
+        layout.addWidget(fields)
         layout.addWidget(self._buttons)
         self._table.chosen.connect(self._show_fields)
         self._verdict.committed.connect(self._on_verdict)
@@ -183,9 +183,13 @@ class TakeInAnswers(QDialog):
         if first is not None:
             where, found = words(self._decisions[first[0]].line.where), words(first[1])
             said = self.tr("{where}: {trouble}").format(where=where, trouble=found)
-        self._say.setText(said)
-        self._say.setVisible(bool(said))
         self._ok.setAccessibleDescription(said)
+        at = self._current()
+        if not said and at is not None:
+            # A row has room for the beginning of it alone.
+            line = self._decisions[at].line
+            said = "; ".join(words(each) for each in (*line.notes, *([line.reason] if line.reason is not None else [])))
+        self._say.setText(said)
 
     def _on_verdict(self, chosen: object) -> None:
         """Say what the selected lines answer; saying so ticks them."""

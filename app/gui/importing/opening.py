@@ -41,7 +41,7 @@ Tables = tuple[RawTable, ...]
 
 
 class Importing(QObject):
-    """Reads what is to be brought in, and lands what the assistant agreed to; answers come back in a way of their own."""
+    """Reads what is to be brought in, and lands what the assistant agreed to; answers come back by `AnswersBack`."""
 
     def __init__(self, workspace: Workspace, means: Means, notices: NoticeBar, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -142,8 +142,7 @@ def _speaker(plan: Plan, letter: Letter, reply: CalendarReply) -> tuple[Text | N
     posts = posts_at(plan, speaker)
     if not posts:
         return text("{address} is no address of a post or its holder: nobody there was asked", address=speaker), posts
-    senders = {letter.sender, reply.sent_by} - {""}
-    if letter.sender and speaker not in senders and not _are_colleagues(plan, letter.sender, posts):
+    if letter.sender and letter.sender != speaker and not _may_send(plan, letter.sender, reply, posts):
         return (
             text(
                 "it came from {sender} and speaks for {address}: nobody can say whether it is theirs. Ask them",
@@ -173,8 +172,11 @@ def _address_of(plan: Plan, person: str | None) -> str:
     return holder.email.strip().casefold() if holder is not None else ""
 
 
-def _are_colleagues(plan: Plan, sender: str, posts: frozenset[str]) -> bool:
-    """Whether who sent it holds a post of the same organisation as one of these."""
+def _may_send(plan: Plan, sender: str, reply: CalendarReply, posts: frozenset[str]) -> bool:
+    """Whether who sent it holds a post of the same organisation as one of these, or is named as the one who answers
+    on behalf and writes from the same domain: anybody can name themselves."""
+    if sender == reply.sent_by and sender.rpartition("@")[2] == reply.attendee.rpartition("@")[2]:
+        return True
     bodies = {plan.posts[each].organisation for each in posts}
     return any(plan.posts[each].organisation in bodies for each in posts_at(plan, sender))
 

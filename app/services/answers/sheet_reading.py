@@ -111,20 +111,20 @@ def _line(plan: Plan, row: _Row, seen: Mapping[str, _Row], words: StaffWords, to
     verdict, own_words = read_verdict(row.said("answer"), words)
     day, day_note = _day(row.cells.get("on"), today)
     conditions, remarks = row.said("conditions"), row.said("remarks")
-    under_conditions = verdict is Verdict.CONCUR_WITH_CONDITIONS
-    answer = Answer(
-        verdict or Verdict.CONCUR,
-        day or today,
-        row.said("by") or answerer(plan, [ask]),
-        joined_words([own_words, remarks, "" if under_conditions or verdict is None else conditions]),
-        conditions if under_conditions or verdict is None else "",
-        file,
-    )
     reason = None
     if verdict is Verdict.CONCUR and conditions:
         verdict, reason = None, text("says it concurs, and names conditions: decide which it is")
     elif verdict is None:
         reason = text("“{words}” is no answer of the list: decide what it means", words=own_words or remarks)
+    is_apart = verdict in (None, Verdict.CONCUR_WITH_CONDITIONS)
+    answer = Answer(
+        verdict or Verdict.CONCUR,
+        day or today,
+        row.said("by") or answerer(plan, [ask]),
+        joined_words([own_words, remarks, "" if is_apart else conditions]),
+        conditions if is_apart else "",
+        file,
+    )
     notes = [note for note in (day_note,) if note is not None]
     item = plan.engagements[ask.engagement]
     was = row.said("when")
