@@ -202,7 +202,7 @@ class TakeInAnswers(QDialog):
     def _on_conditions(self) -> None:
         at = self._current()
         if at is not None and self._decisions[at].can_be_taken:
-            self._decisions[at] = replace(self._decisions[at], conditions=self._conditions.toPlainText().strip())
+            self._decisions[at] = replace(self._decisions[at], conditions=self._conditions.toPlainText())
             self._show_rows()
 
     def _on_accepted(self) -> None:

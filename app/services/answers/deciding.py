@@ -36,8 +36,8 @@ class Decision:
         if found is None or self.verdict is None:
             return None
         if self.verdict is Verdict.CONCUR_WITH_CONDITIONS:
-            return replace(found, verdict=self.verdict, conditions=self.conditions)
-        words = joined_words([found.text, self.conditions])
+            return replace(found, verdict=self.verdict, conditions=self.conditions.strip())
+        words = joined_words([found.text, self.conditions.strip()])
         return replace(found, verdict=self.verdict, text=words, conditions="")
 
 
