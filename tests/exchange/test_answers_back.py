@@ -26,7 +26,7 @@ from app.exchange.mail import read_eml, read_msg, read_reply_file
 from app.exchange.returned import MAX_RETURNED, serve_answers, unpack_answers
 from app.exchange.xlsx.fences import MAX_UNPACKED
 from app.services.answers.ask_sheets import ask_sheet
-from app.services.answers.intake import Outcome
+from app.services.answers.intake import Uptake
 from app.services.answers.sheet_reading import sheet_intake
 from app.services.importing.staff_words import NO_WORDS, StaffWords
 from app.services.returning.letters import CalendarReply, Returned
@@ -320,7 +320,7 @@ def test_a_sheet_filled_in_by_another_program_comes_back(tmp_path: Path) -> None
     returned = FileExchange().read_answers(path)
     assert returned.letter is None
     found = sheet_intake(plan_of_asks(), returned.tables, HEADS, date(2027, 1, 15))
-    assert [(line.ask, line.outcome) for line in found.lines] == [("a2", Outcome.NEW)]
+    assert [(line.ask, line.outcome) for line in found.lines] == [("a2", Uptake.NEW)]
 
 
 def test_a_sheet_attached_to_a_mail_comes_back_with_the_mail(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -17,7 +16,7 @@ from app.gui.dialogs.take_in_answers import TakeInAnswers
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.plain_text import TextLabel
-from app.services.answers.intake import CameBack, Intake, Outcome, refused
+from app.services.answers.intake import CameBack, Intake, Uptake, refused
 from tests import builders as make
 
 ON = date(2027, 1, 12)
@@ -33,18 +32,18 @@ def plan() -> Plan:
     )
 
 
-def line(ask: str, outcome: Outcome, verdict: Verdict | None, **fields: Any) -> CameBack:
+def line(ask: str, outcome: Uptake, verdict: Verdict | None, **fields: Any) -> CameBack:
     answer = Answer(verdict or Verdict.CONCUR, ON, "Ada", fields.pop("text", ""))
     return CameBack(text("row 4"), outcome, ask, answer, verdict, "OK", named=f"R-e1 · {ask}", **fields)
 
 
 @pytest.fixture
-def dialog(qtbot: Any, icons: Any) -> Iterator[TakeInAnswers]:
+def dialog(qtbot: Any, icons: Any) -> TakeInAnswers:
     lines = (
-        line("a1", Outcome.NEW, Verdict.CONCUR),
-        line("a2", Outcome.OPEN, None, text="OK by us", reason=text("decide what it means")),
-        line("a3", Outcome.NEW, Verdict.NON_CONCUR, is_old=True, notes=(text("an answer to the old dates"),)),
-        line("a4", Outcome.SAME, Verdict.CONCUR),
+        line("a1", Uptake.NEW, Verdict.CONCUR),
+        line("a2", Uptake.OPEN, None, text="OK by us", reason=text("decide what it means")),
+        line("a3", Uptake.NEW, Verdict.NON_CONCUR, is_old=True, notes=(text("an answer to the old dates"),)),
+        line("a4", Uptake.SAME, Verdict.CONCUR),
         refused(text("row 9"), text("unknown id")),
     )
     made = TakeInAnswers(icons, plan(), Intake("back.xlsx", lines))
@@ -52,7 +51,7 @@ def dialog(qtbot: Any, icons: Any) -> Iterator[TakeInAnswers]:
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(made.isActiveWindow)
-    yield made
+    return made
 
 
 def table(dialog: TakeInAnswers) -> KeyedTable:

@@ -19,7 +19,7 @@ from app.domain.item_names import post_title
 from app.domain.plan import Plan
 from app.persistence.plan_store import SqlPlanStore
 from app.services.answers.asked_facts import answer_title
-from app.services.answers.intake import OUTCOME_TITLES, CameBack, Intake, Outcome, take_in
+from app.services.answers.intake import OUTCOME_TITLES, CameBack, Intake, Uptake, take_in
 from app.services.answers.reply_reading import known_sequences
 from app.services.answers.taking_in import headline, intake_of
 from app.services.ports import StorageFailed
@@ -63,11 +63,11 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
 
 
 def _is_taken(line: CameBack, confirm: bool) -> bool:
-    return line.is_ready or (confirm and line.outcome in (Outcome.NEW, Outcome.CHANGED))
+    return line.is_ready or (confirm and line.outcome in (Uptake.NEW, Uptake.CHANGED))
 
 
 def _is_left(line: CameBack, confirm: bool) -> bool:
-    return line.outcome is not Outcome.SAME and not _is_taken(line, confirm)
+    return line.outcome is not Uptake.SAME and not _is_taken(line, confirm)
 
 
 def _intake(program: Program, store: SqlPlanStore, plan: Plan, returned: Returned) -> Intake:
@@ -91,7 +91,7 @@ def _tell(plan: Plan, intake: Intake, console: Console) -> None:
     for line in intake.lines:
         named = f" ({line.named})" if line.named else ""
         outcome = OUTCOME_TITLES[line.outcome]
-        if line.outcome is Outcome.REFUSED:
+        if line.outcome is Uptake.REFUSED:
             console.complain(f"{line.where} {outcome}{named}: {line.reason}.")
             continue
         said = answer_title(line.verdict) if line.verdict is not None else f"“{line.said}”"
@@ -102,7 +102,7 @@ def _tell(plan: Plan, intake: Intake, console: Console) -> None:
         parts += [str(note) for note in line.notes]
         if line.reason is not None:
             parts.append(str(line.reason))
-        elif line.is_proposed and line.outcome is not Outcome.SAME:
+        elif line.is_proposed and line.outcome is not Uptake.SAME:
             parts.append("a proposal: confirm it in the window, or with --confirm")
         console.say(f"{'; '.join(parts)}.")
 

@@ -10,7 +10,7 @@ from app.exchange.xlsx.library import load_openpyxl
 from app.exchange.xlsx.pages import identify, lay_out
 from app.exchange.xlsx.sheets import texted
 from app.services.returning.ask_sheet import AskSheet
-from app.services.returning.sheet_columns import COLUMNS, Part
+from app.services.returning.sheet_columns import COLUMNS, ColumnUse
 from app.services.texts.tables import clean_text
 
 _HEAD_ROW = 3
@@ -44,14 +44,14 @@ def write_ask_sheet(sheet: AskSheet) -> bytes:
 def _write_questions(openpyxl: Any, page: Any, sheet: AskSheet) -> None:
     styles, letter_of = openpyxl.styles, openpyxl.utils.get_column_letter
     lay_out(openpyxl, page, sheet.marking)
-    first = next(at for at, column in enumerate(COLUMNS, 1) if column.part is not Part.HIDDEN)
+    first = next(at for at, column in enumerate(COLUMNS, 1) if column.part is not ColumnUse.HIDDEN)
     _put(page.cell(1, first), sheet.marking).font = styles.Font(bold=True)
     _put(page.cell(2, first), sheet.subject).font = styles.Font(bold=True, size=13)
     rule = styles.Side(style="thin", color=_RULE)
     border = styles.Border(top=rule, bottom=rule, left=rule, right=rule)
     for at, (column, head) in enumerate(zip(COLUMNS, sheet.heads, strict=True), 1):
         dimension = page.column_dimensions[letter_of(at)]
-        dimension.width, dimension.hidden = column.width, column.part is Part.HIDDEN
+        dimension.width, dimension.hidden = column.width, column.part is ColumnUse.HIDDEN
         cell = _put(page.cell(_HEAD_ROW, at), head)
         cell.font, cell.border = styles.Font(bold=True), border
         cell.fill = styles.PatternFill("solid", fgColor=_HEAD)
@@ -60,7 +60,7 @@ def _write_questions(openpyxl: Any, page: Any, sheet: AskSheet) -> None:
     for number, row in enumerate(sheet.rows, _HEAD_ROW + 1):
         for at, (column, value) in enumerate(zip(COLUMNS, row, strict=True), 1):
             cell = _put(page.cell(number, at), value)
-            is_given = column.part is Part.GIVEN
+            is_given = column.part is ColumnUse.GIVEN
             cell.border, cell.alignment = border, top
             cell.protection = styles.Protection(locked=not is_given)
             cell.fill = styles.PatternFill("solid", fgColor=_GIVEN if is_given else _STATED)
@@ -135,7 +135,7 @@ def _lines(row: tuple[object, ...]) -> int:
     """How many lines the fullest cell of a row takes, wrapped at the width of its column."""
     most = 2
     for column, value in zip(COLUMNS, row, strict=True):
-        if column.part is Part.STATED and isinstance(value, str):
+        if column.part is ColumnUse.STATED and isinstance(value, str):
             lines = sum(1 + len(line) // max(column.width - 2, 1) for line in value.splitlines())
             most = max(most, lines)
     return min(most, _MOST_LINES)

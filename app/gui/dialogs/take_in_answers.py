@@ -23,19 +23,19 @@ from app.gui.widgets.spacing import GRID, column, set_look
 from app.gui.workspace.document import words
 from app.services.answers.asked_facts import ANSWERS, answer_title
 from app.services.answers.deciding import Decision, decision_trouble, first_decision
-from app.services.answers.intake import OUTCOME_TITLES, Intake, Outcome
+from app.services.answers.intake import OUTCOME_TITLES, Intake, Uptake
 from app.services.answers.taking_in import headline
 
-_TONES: Mapping[Outcome, str] = MappingProxyType(
+_TONES: Mapping[Uptake, str] = MappingProxyType(
     {
-        Outcome.NEW: "done",
-        Outcome.CHANGED: "warns",
-        Outcome.OPEN: "warns",
-        Outcome.SAME: "text-muted",
-        Outcome.REFUSED: "blocks",
+        Uptake.NEW: "done",
+        Uptake.CHANGED: "warns",
+        Uptake.OPEN: "warns",
+        Uptake.SAME: "text-muted",
+        Uptake.REFUSED: "blocks",
     }
 )
-_ICONS: Mapping[Outcome, str] = MappingProxyType({Outcome.OPEN: "warns", Outcome.REFUSED: "blocks"})
+_ICONS: Mapping[Uptake, str] = MappingProxyType({Uptake.OPEN: "warns", Uptake.REFUSED: "blocks"})
 
 
 class TakeInAnswers(QDialog):
@@ -85,7 +85,7 @@ class TakeInAnswers(QDialog):
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
         self._show_rows()
-        first = next((at for at, each in enumerate(self._decisions) if each.line.outcome is Outcome.OPEN), 0)
+        first = next((at for at, each in enumerate(self._decisions) if each.line.outcome is Uptake.OPEN), 0)
         if self._decisions:
             self._table.select_rows([first], first)
         self._show_fields()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from app.domain.asks import Answer, Verdict
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.services.answers.intake import CameBack, Outcome, joined_words
+from app.services.answers.intake import CameBack, Uptake, joined_words
 from app.services.edits.asks import record_answer
 from app.services.edits.refusals import EditRefused
 
@@ -24,7 +24,7 @@ class Decision:
     @property
     def can_be_taken(self) -> bool:
         """Whether there is an answer to take in."""
-        return self.line.answer is not None and self.line.outcome not in (Outcome.REFUSED, Outcome.SAME)
+        return self.line.answer is not None and self.line.outcome not in (Uptake.REFUSED, Uptake.SAME)
 
     @property
     def answer(self) -> Answer | None:
@@ -43,7 +43,7 @@ class Decision:
 
 def first_decision(line: CameBack) -> Decision:
     """What is proposed: new and changed answers are taken in, but for those to dates that the plan has no more."""
-    is_taken = line.outcome in (Outcome.NEW, Outcome.CHANGED) and not line.is_old
+    is_taken = line.outcome in (Uptake.NEW, Uptake.CHANGED) and not line.is_old
     return Decision(line, is_taken, line.verdict, line.answer.conditions if line.answer is not None else "")
 
 

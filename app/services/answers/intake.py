@@ -15,7 +15,7 @@ from app.services.edits.asks import record_answer
 from app.services.edits.refusals import EditRefused
 
 
-class Outcome(StrEnum):
+class Uptake(StrEnum):
     """What becomes of one answer that came back."""
 
     NEW = "new"
@@ -26,12 +26,12 @@ class Outcome(StrEnum):
     REFUSED = "refused"
 
 
-OUTCOME_TITLES: dict[Outcome, Text] = {
-    Outcome.NEW: Text("new answer"),
-    Outcome.CHANGED: Text("changed answer"),
-    Outcome.SAME: Text("already recorded"),
-    Outcome.OPEN: Text("to be decided"),
-    Outcome.REFUSED: Text("refused"),
+OUTCOME_TITLES: dict[Uptake, Text] = {
+    Uptake.NEW: Text("new answer"),
+    Uptake.CHANGED: Text("changed answer"),
+    Uptake.SAME: Text("already recorded"),
+    Uptake.OPEN: Text("to be decided"),
+    Uptake.REFUSED: Text("refused"),
 }
 
 
@@ -46,7 +46,7 @@ class CameBack:
     """
 
     where: Text
-    outcome: Outcome
+    outcome: Uptake
     ask: str = ""
     answer: Answer | None = None
     verdict: Verdict | None = None
@@ -60,7 +60,7 @@ class CameBack:
     @property
     def is_ready(self) -> bool:
         """Whether it can be taken in as it is."""
-        return self.outcome in (Outcome.NEW, Outcome.CHANGED) and not self.is_proposed
+        return self.outcome in (Uptake.NEW, Uptake.CHANGED) and not self.is_proposed
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +72,14 @@ class Intake:
     empty: int = 0
     text: str = ""
 
-    def count(self, outcome: Outcome) -> int:
+    def count(self, outcome: Uptake) -> int:
         """How many lines there are of an outcome."""
         return sum(line.outcome is outcome for line in self.lines)
 
 
 def refused(where: Text, reason: Text, named: str = "") -> CameBack:
     """A line that is not taken in."""
-    return CameBack(where, Outcome.REFUSED, reason=reason, named=named)
+    return CameBack(where, Uptake.REFUSED, reason=reason, named=named)
 
 
 def weighed(plan: Plan, line: CameBack, *, day_told: bool = True) -> CameBack:
@@ -91,18 +91,18 @@ def weighed(plan: Plan, line: CameBack, *, day_told: bool = True) -> CameBack:
     assert answer is not None
     named = line.named or ask_words(plan, ask)
     if ask.withdrawn:
-        return replace(line, outcome=Outcome.REFUSED, named=named, reason=text("the ask was withdrawn"))
+        return replace(line, outcome=Uptake.REFUSED, named=named, reason=text("the ask was withdrawn"))
     before = ask.answer
     if line.verdict is None:
         is_known = before is not None and (before.by, before.text) == (answer.by, answer.text)
-        return replace(line, outcome=Outcome.SAME if is_known else Outcome.OPEN, named=named)
+        return replace(line, outcome=Uptake.SAME if is_known else Uptake.OPEN, named=named)
     if before is not None and _alike(before, answer, day_told=day_told):
-        return replace(line, outcome=Outcome.SAME, named=named)
+        return replace(line, outcome=Uptake.SAME, named=named)
     try:
         record_answer(plan, [line.ask], answer)
     except EditRefused as refusal:
-        return replace(line, outcome=Outcome.OPEN, named=named, reason=refusal.reason)
-    outcome = Outcome.CHANGED if before is not None else Outcome.NEW
+        return replace(line, outcome=Uptake.OPEN, named=named, reason=refusal.reason)
+    outcome = Uptake.CHANGED if before is not None else Uptake.NEW
     return replace(line, outcome=outcome, named=named)
 
 

@@ -11,7 +11,7 @@ from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, Dates
 from app.domain.wording import Text, text
-from app.services.answers.intake import CameBack, Intake, Outcome, joined_words, refused, weighed
+from app.services.answers.intake import CameBack, Intake, Uptake, joined_words, refused, weighed
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.outputs.scopes import scope_of
 from app.services.returning.letters import COUNTER, DECLINE_COUNTER, CalendarReply, Letter
@@ -106,14 +106,14 @@ def _reply_lines(
             "",
             letter.file,
         )
-        line = CameBack(where, Outcome.OPEN, each.id, answer, verdict, _said(reply), notes, reason, is_old, True)
+        line = CameBack(where, Uptake.OPEN, each.id, answer, verdict, _said(reply), notes, reason, is_old, True)
         yield _kept_open(weighed(plan, line), reason)
 
 
 def _kept_open(line: CameBack, reason: Text | None) -> CameBack:
     """A line about which a person has to decide something beside confirming it."""
-    if reason is not None and line.outcome in (Outcome.NEW, Outcome.CHANGED):
-        return replace(line, outcome=Outcome.OPEN, reason=reason)
+    if reason is not None and line.outcome in (Uptake.NEW, Uptake.CHANGED):
+        return replace(line, outcome=Uptake.OPEN, reason=reason)
     return line
 
 
@@ -286,7 +286,7 @@ def _word_lines(plan: Plan, letter: Letter, today: date) -> Iterator[CameBack]:
             Verdict.DEFER, min(letter.on or today, today), letter.name or letter.sender, letter.text, "", letter.file
         )
         reason = text("a mail in words: decide what it answers")
-        line = CameBack(where, Outcome.OPEN, ask.id, answer, None, letter.subject, (), reason, is_proposed=True)
+        line = CameBack(where, Uptake.OPEN, ask.id, answer, None, letter.subject, (), reason, is_proposed=True)
         yield weighed(plan, line)
 
 

@@ -12,7 +12,7 @@ from app.domain.spans import Dates, PlanDate
 from app.domain.wording import Text, text
 from app.services.answering import answerer
 from app.services.answers.asked_facts import ANSWERS
-from app.services.answers.intake import CameBack, Intake, Outcome, ask_words, joined_words, refused, weighed
+from app.services.answers.intake import CameBack, Intake, Uptake, ask_words, joined_words, refused, weighed
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
 from app.services.dates.refusals import NotRead
@@ -130,7 +130,7 @@ def _line(plan: Plan, row: _Row, seen: Mapping[str, _Row], words: StaffWords, to
     was = row.said("when")
     if is_old := was != stated_days(item.dates):
         notes.append(old_dates_note(row.said("dates"), item.dates))
-    line = CameBack(row.where, Outcome.OPEN, ask.id, answer, verdict, row.said("answer"), tuple(notes), reason, is_old)
+    line = CameBack(row.where, Uptake.OPEN, ask.id, answer, verdict, row.said("answer"), tuple(notes), reason, is_old)
     return weighed(plan, line, day_told=day is not None)
 
 

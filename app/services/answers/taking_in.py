@@ -8,7 +8,7 @@ from datetime import date
 from app.domain.plan import Plan
 from app.domain.wording import Text, listed, text
 from app.domain.wording_values import Count
-from app.services.answers.intake import Intake, Outcome
+from app.services.answers.intake import Intake, Uptake
 from app.services.answers.reply_reading import Sequences, letter_intake
 from app.services.answers.sheet_reading import sheet_intake
 from app.services.importing.staff_words import StaffWords
@@ -35,11 +35,11 @@ def intake_of(
 def headline(intake: Intake) -> Text:
     """How much there is of what: `3 new answers, 1 changed answer, 2 rows refused`."""
     counted = (
-        Count(intake.count(Outcome.NEW), "new answer", "new answers"),
-        Count(intake.count(Outcome.CHANGED), "changed answer", "changed answers"),
-        Count(intake.count(Outcome.OPEN), "answer to be decided", "answers to be decided"),
-        Count(intake.count(Outcome.SAME), "answer already recorded", "answers already recorded"),
-        Count(intake.count(Outcome.REFUSED), "answer refused", "answers refused"),
+        Count(intake.count(Uptake.NEW), "new answer", "new answers"),
+        Count(intake.count(Uptake.CHANGED), "changed answer", "changed answers"),
+        Count(intake.count(Uptake.OPEN), "answer to be decided", "answers to be decided"),
+        Count(intake.count(Uptake.SAME), "answer already recorded", "answers already recorded"),
+        Count(intake.count(Uptake.REFUSED), "answer refused", "answers refused"),
         Count(intake.empty, "row without an answer", "rows without an answer"),
     )
     parts = [text("{count}", count=each) for each in counted if each.number]

@@ -13,7 +13,7 @@ from app.domain.wording import Text, text
 from app.services.texts.tables import Value, cell_text
 
 
-class Part(StrEnum):
+class ColumnUse(StrEnum):
     """What a column is for: known to programs alone, stated by us, or filled in by whoever answers."""
 
     HIDDEN = "hidden"
@@ -28,14 +28,14 @@ class SheetColumn:
     name: str
     heading: Text
     width: int
-    part: Part = Part.STATED
+    part: ColumnUse = ColumnUse.STATED
 
 
 COLUMNS: tuple[SheetColumn, ...] = (
-    SheetColumn("plan", text("Plan id"), 8, Part.HIDDEN),
-    SheetColumn("ask", text("Ask id"), 8, Part.HIDDEN),
-    SheetColumn("when", text("Stated days"), 8, Part.HIDDEN),
-    SheetColumn("check", text("Check"), 8, Part.HIDDEN),
+    SheetColumn("plan", text("Plan id"), 8, ColumnUse.HIDDEN),
+    SheetColumn("ask", text("Ask id"), 8, ColumnUse.HIDDEN),
+    SheetColumn("when", text("Stated days"), 8, ColumnUse.HIDDEN),
+    SheetColumn("check", text("Check"), 8, ColumnUse.HIDDEN),
     SheetColumn("ref", text("Ref."), 12),
     SheetColumn("title", text("Engagement"), 26),
     SheetColumn("where", text("Where, with whom"), 18),
@@ -44,13 +44,13 @@ COLUMNS: tuple[SheetColumn, ...] = (
     SheetColumn("question", text("Question"), 28),
     SheetColumn("due", text("Answer due"), 11),
     SheetColumn("silence", text("No answer means"), 11),
-    SheetColumn("answer", text("Your answer"), 15, Part.GIVEN),
-    SheetColumn("conditions", text("Conditions, one a line"), 20, Part.GIVEN),
-    SheetColumn("remarks", text("Remarks"), 18, Part.GIVEN),
-    SheetColumn("by", text("Answered by"), 12, Part.GIVEN),
-    SheetColumn("on", text("Answered on"), 11, Part.GIVEN),
+    SheetColumn("answer", text("Your answer"), 15, ColumnUse.GIVEN),
+    SheetColumn("conditions", text("Conditions, one a line"), 20, ColumnUse.GIVEN),
+    SheetColumn("remarks", text("Remarks"), 18, ColumnUse.GIVEN),
+    SheetColumn("by", text("Answered by"), 12, ColumnUse.GIVEN),
+    SheetColumn("on", text("Answered on"), 11, ColumnUse.GIVEN),
 )
-STATED = tuple(column.name for column in COLUMNS if column.part is Part.STATED)
+STATED = tuple(column.name for column in COLUMNS if column.part is ColumnUse.STATED)
 NEEDED = ("plan", "ask", "when", "check", "answer")
 """Without these nobody can tell what a sheet answers."""
 

@@ -13,7 +13,7 @@ from app.domain.asks import Verdict
 from app.domain.plan import Plan
 from app.domain.spans import Dates, PlanDate
 from app.services.answers.deciding import first_decision
-from app.services.answers.intake import CameBack, Outcome
+from app.services.answers.intake import CameBack, Uptake
 from app.services.answers.reply_reading import Sequences, letter_intake
 from app.services.returning.letters import CalendarReply, Letter, letter_text, read_letter
 from tests import builders as make
@@ -77,7 +77,7 @@ def only(*replies: CalendarReply, **fields: Any) -> CameBack:
 )
 def test_an_answer_is_proposed_and_waits_for_a_person(status: str, verdict: Verdict) -> None:
     line = only(reply(status=status, comment="See you there."))
-    assert (line.ask, line.outcome, line.verdict) == ("a1", Outcome.NEW, verdict)
+    assert (line.ask, line.outcome, line.verdict) == ("a1", Uptake.NEW, verdict)
     assert line.is_proposed
     assert not line.is_ready
     assert line.answer is not None
@@ -106,7 +106,7 @@ def test_what_is_not_believed_is_refused_with_the_reason(
     changed: dict[str, Any], letter: dict[str, Any], said: str
 ) -> None:
     line = only(reply(**changed), **letter)
-    assert line.outcome is Outcome.REFUSED
+    assert line.outcome is Uptake.REFUSED
     assert said in str(line.reason)
     assert not first_decision(line).can_be_taken
 
@@ -122,7 +122,7 @@ def test_what_is_not_believed_is_refused_with_the_reason(
     ],
 )
 def test_who_may_speak_for_a_post(changed: dict[str, Any], letter: dict[str, Any]) -> None:
-    assert only(reply(**changed), **letter).outcome is Outcome.NEW
+    assert only(reply(**changed), **letter).outcome is Uptake.NEW
 
 
 @pytest.mark.parametrize(
@@ -164,23 +164,23 @@ def test_a_counter_proposal_keeps_the_days_that_it_names() -> None:
 
 def test_a_counter_proposal_to_all_who_were_invited_is_of_its_sender() -> None:
     all_of_them = [reply(method="COUNTER", status="", attendee=each) for each in ("eve@evil.example", DESK)]
-    assert only(*all_of_them).outcome is Outcome.NEW
+    assert only(*all_of_them).outcome is Uptake.NEW
 
 
 def test_declining_other_days_is_decided_by_a_person() -> None:
     line = only(reply(method="DECLINECOUNTER", status=""))
-    assert (line.outcome, line.verdict) == (Outcome.OPEN, None)
+    assert (line.outcome, line.verdict) == (Uptake.OPEN, None)
 
 
 def test_delegating_is_decided_by_a_person() -> None:
     line = only(reply(status="DELEGATED"))
-    assert (line.outcome, line.verdict) == (Outcome.OPEN, None)
+    assert (line.outcome, line.verdict) == (Uptake.OPEN, None)
     assert "DELEGATED" in str(line.reason)
 
 
 def test_of_several_questions_a_person_ticks_those_that_are_meant() -> None:
     found = lines(reply(uid="e2@plan-1", start="20270407"))
-    assert [(line.ask, line.outcome) for line in found] == [("a2", Outcome.OPEN), ("a3", Outcome.OPEN)]
+    assert [(line.ask, line.outcome) for line in found] == [("a2", Uptake.OPEN), ("a3", Uptake.OPEN)]
     assert not any(first_decision(line).is_taken for line in found)
 
 
@@ -191,13 +191,13 @@ def test_an_invitation_of_one_ask_is_answered_for_that_ask() -> None:
 def test_another_answer_to_what_is_answered_is_told_as_changed() -> None:
     answered = replace(plan().asks["a1"], answer=make.answer())
     made = plan().replacing([("asks", "a1", answered)])
-    assert only(reply(status="DECLINED"), of=made).outcome is Outcome.CHANGED
+    assert only(reply(status="DECLINED"), of=made).outcome is Uptake.CHANGED
 
 
 def test_a_mail_in_words_proposes_nothing_and_is_kept_verbatim() -> None:
     found = lines(text="We have no objection.\n\nAda", subject="Re: your questions")
     assert [(line.ask, line.verdict, line.outcome) for line in found] == [
-        (each, None, Outcome.OPEN) for each in ("a1", "a2", "a3")
+        (each, None, Uptake.OPEN) for each in ("a1", "a2", "a3")
     ]
     assert found[0].answer is not None
     assert found[0].answer.text == "We have no objection.\n\nAda"
@@ -210,4 +210,4 @@ def test_a_mail_that_names_an_engagement_is_about_that() -> None:
 
 @pytest.mark.parametrize("sender", ["eve@evil.example", "protocol@foreign.example"])
 def test_a_mail_of_somebody_who_was_not_asked_is_refused(sender: str) -> None:
-    assert only(sender=sender).outcome is Outcome.REFUSED
+    assert only(sender=sender).outcome is Uptake.REFUSED

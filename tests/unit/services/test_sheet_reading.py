@@ -20,7 +20,7 @@ from app.reference.staff_words import load_staff_words
 from app.services.answers.ask_sheets import ask_sheet
 from app.services.answers.asked_facts import ANSWERS
 from app.services.answers.deciding import decision_trouble, first_decision
-from app.services.answers.intake import Intake, Outcome, take_in
+from app.services.answers.intake import Intake, Uptake, take_in
 from app.services.answers.sheet_reading import read_verdict, sheet_intake
 from app.services.edits.refusals import EditRefused
 from app.services.importing.staff_words import StaffWords
@@ -87,31 +87,36 @@ def test_a_sheet_as_it_went_out_answers_nothing(staff: StaffWords) -> None:
 @pytest.mark.parametrize(
     ("cells", "outcome", "verdict", "text", "conditions"),
     [
-        ({"answer": "concur"}, Outcome.NEW, Verdict.CONCUR, "", ""),
-        ({"answer": " CONCUR "}, Outcome.NEW, Verdict.CONCUR, "", ""),
-        ({"answer": "Zustimmung", "remarks": "gern"}, Outcome.NEW, Verdict.CONCUR, "gern", ""),
-        ({"answer": "Accord sous conditions", "conditions": "no port call"}, Outcome.NEW,
+        ({"answer": "concur"}, Uptake.NEW, Verdict.CONCUR, "", ""),
+        ({"answer": " CONCUR "}, Uptake.NEW, Verdict.CONCUR, "", ""),
+        ({"answer": "Zustimmung", "remarks": "gern"}, Uptake.NEW, Verdict.CONCUR, "gern", ""),
+        ({"answer": "Accord sous conditions", "conditions": "no port call"}, Uptake.NEW,
          Verdict.CONCUR_WITH_CONDITIONS, "", "no port call"),
-        ({"answer": "non-concur", "conditions": "none that help"}, Outcome.NEW, Verdict.NON_CONCUR,
+        ({"answer": "non-concur", "conditions": "none that help"}, Uptake.NEW, Verdict.NON_CONCUR,
          "none that help", ""),
-        ({"answer": "not our lead"}, Outcome.NEW, Verdict.NOT_OUR_LEAD, "", ""),
-        ({"answer": "concur with conditions"}, Outcome.OPEN, Verdict.CONCUR_WITH_CONDITIONS, "", ""),
-        ({"answer": "concur", "conditions": "no port call"}, Outcome.OPEN, None, "", "no port call"),
-        ({"answer": "OK"}, Outcome.OPEN, None, "OK", ""),
-        ({"answer": "no objection", "remarks": "see note"}, Outcome.OPEN, None, "no objection\nsee note", ""),
-        ({"answer": "agreed"}, Outcome.OPEN, None, "agreed", ""),
-        ({"remarks": "we shall come back to you"}, Outcome.OPEN, None, "we shall come back to you", ""),
+        ({"answer": "not our lead"}, Uptake.NEW, Verdict.NOT_OUR_LEAD, "", ""),
+        ({"answer": "concur with conditions"}, Uptake.OPEN, Verdict.CONCUR_WITH_CONDITIONS, "", ""),
+        ({"answer": "concur", "conditions": "no port call"}, Uptake.OPEN, None, "", "no port call"),
+        ({"answer": "OK"}, Uptake.OPEN, None, "OK", ""),
+        ({"answer": "no objection", "remarks": "see note"}, Uptake.OPEN, None, "no objection\nsee note", ""),
+        ({"answer": "agreed"}, Uptake.OPEN, None, "agreed", ""),
+        ({"remarks": "we shall come back to you"}, Uptake.OPEN, None, "we shall come back to you", ""),
     ],
 )  # fmt: skip
 def test_what_is_written_is_what_is_taken(
-    staff: StaffWords, cells: dict[str, Value], outcome: Outcome, verdict: Verdict | None, text: str, conditions: str
+    staff: StaffWords,
+    cells: dict[str, Value],
+    outcome: Uptake,
+    verdict: Verdict | None,
+    text: str,
+    conditions: str,
 ) -> None:
     (line,) = came_back(plan(), filled(written(plan()), 1, **cells), staff).lines
     assert (line.ask, line.outcome, line.verdict) == ("a1", outcome, verdict)
     assert line.answer is not None
     assert (line.answer.text, line.answer.conditions) == (text, conditions)
     assert line.answer.by == "Desk officer, East Africa"
-    assert line.is_ready == (outcome is Outcome.NEW)
+    assert line.is_ready == (outcome is Uptake.NEW)
 
 
 @pytest.mark.parametrize("code", ["en", "fr"])
@@ -122,7 +127,7 @@ def test_every_word_that_a_sheet_offers_is_understood(staff: StaffWords, code: s
     heads = written(plan(), code)[0]
     grid = filled(written(plan(), code), 1, answer=ANSWERS[0][1].said_in(said))
     (line,) = came_back(plan(), grid, staff).lines
-    assert line.outcome is Outcome.NEW, heads
+    assert line.outcome is Uptake.NEW, heads
 
 
 @given(order=st.permutations(range(len(NAMES))), rows=st.permutations((1, 2, 3)), extra=st.integers(0, 3))
@@ -134,7 +139,7 @@ def test_columns_and_rows_may_lie_anywhere(order: list[int], rows: list[int], ex
     moved: GRID = [[f"Own {n}" for n in range(extra)] + [grid[at][column] for column in order] for at in (0, *rows)]
     found = sheet_intake(plan(), table(moved, above=0), words, TODAY)
     assert {line.ask: line.verdict for line in found.lines} == {"a1": Verdict.CONCUR, "a2": Verdict.NON_CONCUR}
-    assert all(line.outcome is Outcome.NEW for line in found.lines)
+    assert all(line.outcome is Uptake.NEW for line in found.lines)
 
 
 _KEPT: list[StaffWords] = []
@@ -177,7 +182,7 @@ def test_a_row_that_was_tampered_with_is_refused_with_its_number(
 ) -> None:
     grid = tamper(filled(written(plan()), 1, answer="concur"))
     line = came_back(plan(), grid, staff).lines[0]
-    assert line.outcome is Outcome.REFUSED
+    assert line.outcome is Uptake.REFUSED
     assert str(line.where) == "row 4"
     assert said in str(line.reason)
 
@@ -187,7 +192,11 @@ def test_rows_that_state_what_is_gone_or_twice_are_refused(staff: StaffWords) ->
     grid.append(list(grid[1]))
     less = plan().replacing([("asks", "a3", None)])
     outcomes = [(str(line.where), line.outcome) for line in came_back(less, grid, staff).lines]
-    assert outcomes == [("row 4", Outcome.NEW), ("row 6", Outcome.REFUSED), ("row 7", Outcome.REFUSED)]
+    assert outcomes == [
+        ("row 4", Uptake.NEW),
+        ("row 6", Uptake.REFUSED),
+        ("row 7", Uptake.REFUSED),
+    ]
 
 
 def test_a_withdrawn_ask_takes_no_answer(staff: StaffWords) -> None:
@@ -195,7 +204,7 @@ def test_a_withdrawn_ask_takes_no_answer(staff: StaffWords) -> None:
     taken_back = plan()
     taken_back = taken_back.replacing([("asks", "a1", replace(taken_back.asks["a1"], withdrawn=True))])
     (line,) = came_back(taken_back, grid, staff).lines
-    assert line.outcome is Outcome.REFUSED
+    assert line.outcome is Uptake.REFUSED
 
 
 def test_answers_to_dates_that_moved_are_told_as_such_and_not_ticked(staff: StaffWords) -> None:
@@ -233,9 +242,12 @@ def test_the_same_sheet_again_changes_nothing_and_another_answer_is_told_as_chan
     first = came_back(plan(), grid, staff)
     taken = [(line.ask, line.answer) for line in first.lines if line.answer is not None]
     after = applied(plan(), taken)
-    assert [line.outcome for line in came_back(after, grid, staff).lines] == [Outcome.SAME, Outcome.SAME]
+    assert [line.outcome for line in came_back(after, grid, staff).lines] == [Uptake.SAME, Uptake.SAME]
     other = filled(grid, 1, answer="non-concur")
-    assert [line.outcome for line in came_back(after, other, staff).lines] == [Outcome.CHANGED, Outcome.SAME]
+    assert [line.outcome for line in came_back(after, other, staff).lines] == [
+        Uptake.CHANGED,
+        Uptake.SAME,
+    ]
 
 
 def applied(of: Plan, taken: Sequence[tuple[str, Answer]]) -> Plan:
