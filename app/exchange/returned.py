@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from app.domain.wording import text
-from app.exchange.mail import MailParts, read_eml, read_msg, read_reply_file
+from app.exchange.mail_reading import MailParts, read_eml, read_msg, read_reply_file
 from app.exchange.xlsx import check_no_macros, read_xlsx
 from app.guests import read_content
 from app.services.returning.letters import Letter, Returned, letter_text, read_letter

@@ -22,7 +22,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.exchange import FileExchange
-from app.exchange.mail import read_eml, read_msg, read_reply_file
+from app.exchange.mail_reading import read_eml, read_msg, read_reply_file
 from app.exchange.returned import MAX_RETURNED, serve_answers, unpack_answers
 from app.exchange.xlsx.fences import MAX_UNPACKED
 from app.services.answers.ask_sheets import ask_sheet

@@ -74,7 +74,7 @@ def _write_questions(openpyxl: Any, page: Any, sheet: AskSheet) -> None:
     _add_choices(openpyxl, page, sheet, last)
     # No password: it is a guard against slips. Widths and heights stay theirs, and so does looking things up.
     page.protection.sheet = True
-    page.protection.formatColumns = page.protection.formatRows = page.protection.formatCells = False
+    page.protection.formatColumns = page.protection.formatRows = False
     page.protection.sort = page.protection.autoFilter = False
 
 

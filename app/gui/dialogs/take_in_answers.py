@@ -207,7 +207,7 @@ class TakeInAnswers(QDialog):
 
     def _on_accepted(self) -> None:
         taken = tuple(
-            (each.line.ask, each.answer) for each in self._decisions if each.is_taken and each.answer is not None
+            (each.line.ask, each.answer) for each in self.decisions if each.is_taken and each.answer is not None
         )
         self.accept()
         self.agreed.emit(taken)

@@ -34,7 +34,7 @@ class AnswersBack(QObject):
         self._workspace = workspace
         self._means = means
         self._notices = notices
-        self._dropping = Dropping(workspace.window, self.takes, self.take_in)
+        Dropping(workspace.window, self.takes, self.take_in)
         workspace.actions.bind("ask.take-in", self.ask_for_file)
 
     def ask_for_file(self) -> None:

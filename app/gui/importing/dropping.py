@@ -13,6 +13,9 @@ _MOST = 1
 """Files at a time: each is looked at before it is taken in."""
 
 
+_DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
+
+
 class Dropping(QObject):
     """Watches a window; parts of it that take files themselves go before it."""
 
@@ -25,7 +28,7 @@ class Dropping(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take one file of a kind in which answers come."""
-        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+        if isinstance(event, QDropEvent) and event.type() in _DRAGS:
             found = _files(event)
             if len(found) == _MOST and self._takes(found[0]):
                 event.acceptProposedAction()

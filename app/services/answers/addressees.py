@@ -43,6 +43,16 @@ def asked_parties(plan: Plan) -> tuple[AskedParty, ...]:
     return (*sorted(bodies, key=_by_title), *sorted(posts, key=_by_title))
 
 
+def ever_asked(plan: Plan) -> tuple[tuple[str, str], ...]:
+    """The ids and titles of the organisations and posts that were ever asked, whether or not anything still waits
+    there: this is asked for with each edit, and costs what posts there are."""
+    posts = [plan.posts[str(key)] for key in plan.keys("ask_by_post") if key in plan.posts]
+    bodies = {post.organisation for post in posts if post.organisation in plan.organisations}
+    named = [(each, plan.organisations[each].name) for each in bodies]
+    of_posts = [(post.id, post.title) for post in posts]
+    return (*sorted(named, key=_by_name), *sorted(of_posts, key=_by_name))
+
+
 def asked_party(plan: Plan, typed: str) -> AskedParty | None:
     """The post or the organisation of that id or title, whether or not anything waits there; None where there is none.
 
@@ -111,6 +121,10 @@ def waiting_asks(plan: Plan, posts: Iterable[str], engagements: Iterable[str] | 
 
 def _waiting(plan: Plan, posts: Iterable[str]) -> int:
     return sum(1 for post in posts for each in plan.ids("ask_by_post", post) if plan.asks[each].is_open)
+
+
+def _by_name(named: tuple[str, str]) -> tuple[object, ...]:
+    return (natural(named[1].casefold()), named[0])
 
 
 def _by_title(party: AskedParty) -> tuple[object, ...]:

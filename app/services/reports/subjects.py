@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
-from app.services.answers.addressees import asked_parties
+from app.services.answers.addressees import ever_asked
 from app.services.layouts.travellers import travellers
 from app.services.reports.regions import ordered_regions
 
@@ -13,10 +13,9 @@ Choices = tuple[tuple[str, str], ...]
 
 def subjects(plan: Plan) -> tuple[Choices, Choices, Choices, Choices]:
     """The regions of the plan's scheme in its order, the countries with an engagement or a tier, who travels, and
-    the organisations and posts that have not answered."""
+    the organisations and posts that were asked."""
     regions = tuple((region.id, region.title) for region in ordered_regions(plan))
     codes = {code for item in plan.engagements.values() for code in item.country_ids} | set(plan.tiers)
     named = ((code, country_name(plan, code)) for code in codes if code in plan.countries)
     people = tuple((each.subject.id, each.title) for each in travellers(plan) if each.subject.table == "people")
-    asked = tuple((party.id, party.title) for party in asked_parties(plan))
-    return regions, tuple(sorted(named, key=lambda country: country[1])), people, asked
+    return regions, tuple(sorted(named, key=lambda country: country[1])), people, ever_asked(plan)

@@ -16,10 +16,10 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.wording import text
-from app.exchange.mail.library import load_olefile
-from app.exchange.mail.parts import MAX_PARTS, MAX_SHEETS, MailParts, cut, is_workbook
-from app.exchange.mail.plain import words_of_html
-from app.exchange.mail.replies import address, read_replies
+from app.exchange.mail_reading.library import load_olefile
+from app.exchange.mail_reading.parts import MAX_PARTS, MAX_SHEETS, MailParts, cut, is_workbook
+from app.exchange.mail_reading.plain import words_of_html
+from app.exchange.mail_reading.replies import address, read_replies
 from app.services.returning.letters import COUNTER, REPLY, CalendarReply, Letter
 from app.services.texts.tables import FileRefused, clean_text
 

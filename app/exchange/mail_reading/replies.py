@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from app.domain.wording import text
-from app.exchange.mail.library import load_icalendar
+from app.exchange.mail_reading.library import load_icalendar
 from app.services.returning.letters import METHODS, CalendarReply, Letter
 from app.services.texts.tables import FileRefused, clean_text
 
