@@ -16,7 +16,11 @@ from app.gui.dialogs.ask_sheet import AskSheetDialog
 from app.gui.dialogs.record_answer import RecordAnswerDialog
 from app.gui.dialogs.take_in_answers import TakeInAnswers
 from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.screens.coordination.ask_list import AskTable
+from app.gui.screens.reports.side import ReportSide
 from app.gui.widgets.keyed_table import KeyedTable
+from app.gui.widgets.quiet_table import QuietTable
+from app.services.layouts.coordination import AskGroup
 from tests.e2e.conftest import Desk
 from tests.windows import FurnishedWindow
 
@@ -95,3 +99,18 @@ def test_a_sheet_leaves_and_comes_back(desk: Desk, trigger: Trigger, qapp: QAppl
     trigger("ask.take-in")
     assert document.plan is before
     assert any("is no mail" in each.text for each in window.notices.shown)
+
+
+def test_printing_in_coordination_shows_the_sheet_of_whoever_is_asked(desk: Desk, trigger: Trigger) -> None:
+    window = desk.start()
+    window.opening.open_sample()
+    workspace = window.workspace
+    workspace.go_to("coordination")
+    table = window.findChild(QuietTable, "askTable")
+    assert isinstance(table, AskTable)
+    table.go_to_group(AskGroup.OVERDUE)
+    ask = workspace.document.plan.asks[table.current_ask]
+    trigger("report.preview")
+    side = window.findChild(ReportSide)
+    assert side is not None
+    assert (side.chosen.document, side.chosen.post) == ("coordination-sheet", ask.post)

@@ -13,12 +13,14 @@ from app.services.returning.ask_sheet import AskSheet
 from app.services.returning.sheet_columns import COLUMNS, ColumnUse
 from app.services.texts.tables import clean_text
 
+_FACE = "Calibri"
+_GUIDE_WIDTH = 110
 _HEAD_ROW = 3
 """Above it the marking and what the sheet is."""
 
 _STATED, _GIVEN, _HEAD = "FFF3F5F7", "FFFFFFFF", "FFE4E8EC"
 _RULE = "FFB8C0C8"
-_LINE_HEIGHT = 13.0
+_LINE_HEIGHT = 15.0
 """Points of a line in the letters of a cell."""
 
 _MOST_LINES = 25
@@ -45,17 +47,18 @@ def _write_questions(openpyxl: Any, page: Any, sheet: AskSheet) -> None:
     styles, letter_of = openpyxl.styles, openpyxl.utils.get_column_letter
     lay_out(openpyxl, page, sheet.marking)
     first = next(at for at, column in enumerate(COLUMNS, 1) if column.part is not ColumnUse.HIDDEN)
-    _put(page.cell(1, first), sheet.marking).font = styles.Font(bold=True)
-    _put(page.cell(2, first), sheet.subject).font = styles.Font(bold=True, size=13)
+    _put(page.cell(1, first), sheet.marking).font = styles.Font(name=_FACE, bold=True)
+    _put(page.cell(2, first), sheet.subject).font = styles.Font(name=_FACE, bold=True, size=13)
     rule = styles.Side(style="thin", color=_RULE)
     border = styles.Border(top=rule, bottom=rule, left=rule, right=rule)
     for at, (column, head) in enumerate(zip(COLUMNS, sheet.heads, strict=True), 1):
         dimension = page.column_dimensions[letter_of(at)]
         dimension.width, dimension.hidden = column.width, column.part is ColumnUse.HIDDEN
         cell = _put(page.cell(_HEAD_ROW, at), head)
-        cell.font, cell.border = styles.Font(bold=True), border
+        cell.font, cell.border = styles.Font(name=_FACE, bold=True), border
         cell.fill = styles.PatternFill("solid", fgColor=_HEAD)
         cell.alignment = styles.Alignment(wrap_text=True, vertical="center")
+    page.row_dimensions[_HEAD_ROW].height = 2 * _LINE_HEIGHT + 2
     top = styles.Alignment(wrap_text=True, vertical="top")
     for number, row in enumerate(sheet.rows, _HEAD_ROW + 1):
         for at, (column, value) in enumerate(zip(COLUMNS, row, strict=True), 1):
@@ -97,14 +100,15 @@ def _add_choices(openpyxl: Any, page: Any, sheet: AskSheet, last: int) -> None:
 
 def _write_guide(openpyxl: Any, page: Any, sheet: AskSheet) -> None:
     lay_out(openpyxl, page, sheet.marking)
-    page.column_dimensions["A"].width = 110
+    page.column_dimensions["A"].width = _GUIDE_WIDTH
     styles = openpyxl.styles
     wrapped = styles.Alignment(wrap_text=True, vertical="top")
     for number, words in enumerate((sheet.marking, sheet.subject, *sheet.how, *sheet.answers), 1):
         cell = _put(page.cell(number, 1), words)
         cell.alignment = wrapped
+        page.row_dimensions[number].height = _LINE_HEIGHT * (1 + len(words) // (_GUIDE_WIDTH - 15))
         if number <= len((sheet.marking, sheet.subject)):
-            cell.font = styles.Font(bold=True)
+            cell.font = styles.Font(name=_FACE, bold=True)
     page.protection.sheet = True
 
 

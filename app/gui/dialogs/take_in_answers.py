@@ -107,8 +107,8 @@ class TakeInAnswers(QDialog):
 
     def _make_table(self, icons: Icons) -> KeyedTable:
         columns = (
-            ColumnSpec(self.tr("Take in"), 8, 0),
-            ColumnSpec(self.tr("Where"), 14, 0),
+            ColumnSpec(self.tr("Take in"), 9, 0, whole=True),
+            ColumnSpec(self.tr("Where"), 12, 0, whole=True),
             ColumnSpec(self.tr("Ask"), 34, 3),
             ColumnSpec(self.tr("Answer"), 24, 1),
             ColumnSpec(self.tr("To see"), 34, 3),
