@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import re
+import shutil
+import subprocess
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -397,3 +399,21 @@ def test_without_heads_nothing_is_taken_for_a_sheet(tmp_path: Path) -> None:
     tables = read(sheet_file(tmp_path)).tables
     with pytest.raises(FileRefused):
         sheet_intake(plan_of_asks(), tables, NO_WORDS, date(2027, 1, 15))
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="no LibreOffice here")
+def test_a_sheet_that_libreoffice_saved_comes_back(tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(sheet_file(tmp_path))
+    page = book.worksheets[0]
+    page.cell(4, [cell.value for cell in page[3]].index("Your answer") + 1).value = "Non-Concur"
+    book.save(tmp_path / "filled.xlsx")
+    home = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
+    made = subprocess.run(
+        ["soffice", home, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", tmp_path / "back",
+         tmp_path / "filled.xlsx"],
+        capture_output=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert made.returncode == 0, made.stderr
+    found = sheet_intake(plan_of_asks(), read(tmp_path / "back" / "filled.xlsx").tables, HEADS, date(2027, 1, 15))
+    assert [(line.ask, line.outcome) for line in found.lines] == [("a1", Uptake.NEW)]
+    assert found.empty == 1
