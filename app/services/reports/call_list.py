@@ -73,9 +73,9 @@ def call_list(plan: Plan, _review: Review, options: ReportOptions) -> CallList:
     calls = [_call(plan, key, of_one, options.as_of) for key, of_one in by_contact.items()]
     calls.sort(key=lambda call: (_first_due(call), natural(call.name.casefold()), call.office))
     content = tuple({ask.engagement: plan.engagements[ask.engagement] for ask in asks}.values())
-    dated = replace(selection, title=text("as of {day}", day=options.as_of), engagements=content, subject=subject)
+    dated = replace(selection, title=text("as of {day}", day=options.as_of), subject=subject)
     return CallList(
-        identity(plan, dated, options, text("Call list")),
+        identity(plan, dated, options, text("Call list"), content),
         tuple(calls),
         options.paper or Paper.A4,
         len(selection.engagements),

@@ -66,10 +66,10 @@ def coordination_sheet(plan: Plan, _review: Review, options: ReportOptions) -> C
     asks = waiting_asks(plan, posts, selection.ids)
     parts = tuple(_parts(plan, asks))
     content = tuple({ask.engagement: plan.engagements[ask.engagement] for ask in asks}.values())
-    dated = replace(selection, title=text("as of {day}", day=options.as_of), engagements=content, subject=asked)
+    dated = replace(selection, title=text("as of {day}", day=options.as_of), subject=asked)
     settings = plan.settings
     return CoordinationSheet(
-        identity(plan, dated, options, text("Coordination sheet")),
+        identity(plan, dated, options, text("Coordination sheet"), content),
         parts,
         tuple(words for _, words in ANSWERS),
         settings.organisation or settings.title,
