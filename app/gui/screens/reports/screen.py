@@ -38,8 +38,7 @@ from app.services.reports.subjects import subjects
 from app.services.reports.weeks import week_at_hand, week_of
 from app.services.texts.tables import FileRefused
 
-SIDE_WIDTH = 40
-"""Average characters of the side."""
+SIDE_WIDTH = 40  # average characters
 
 
 class ReportsScreen(QWidget):
