@@ -22,6 +22,7 @@ COMMANDS = frozenset(
         "holders",
         "people",
         "compare",
+        "answers",
         "attach",
         "close",
         "roll",

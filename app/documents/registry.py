@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from app.documents.asked_input import calls_input, coordination_input
 from app.documents.bar_sheets import bars_input
 from app.documents.change_slips import slips_input
 from app.documents.clearance_form import forms_input
@@ -17,8 +18,10 @@ from app.documents.principal_week import programme_input
 from app.documents.visit_programme import visits_input
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
+from app.services.reports.call_list import call_list
 from app.services.reports.change_slips import change_slips
 from app.services.reports.clearance_form import clearance_forms
+from app.services.reports.coordination_sheet import coordination_sheet
 from app.services.reports.country_sheets import country_sheets
 from app.services.reports.engagement_plan import engagement_plan
 from app.services.reports.engagement_sheets import engagement_sheets
@@ -45,9 +48,10 @@ class Document:
     """A document: its name on the command line and as a template, its title, its builder.
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
-    `week` says that it is of a week, `months` that it covers a period in whole months, `every-year` that it is of all
-    years, `form` that it can be of one form. `paper` is its own size, where no other is asked for. Its command in the
-    window is called `command`, or as the document, and has a tip and an icon.
+    `post`: it can be of one post or organisation; `week` says that it is of a week, `months` that it covers a period in
+    whole months, `every-year` that it is of all years, `form` that it can be of one form. `paper` is its own size,
+    where no other is asked for. Its command in the window is called `command`, or as the document, and has a tip and
+    an icon.
     """
 
     name: str
@@ -108,6 +112,16 @@ def _change_slips(plan: Plan, review: Review, options: ReportOptions, _glyphs: G
 def _clearance_form(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
     report = clearance_forms(plan, review, options)
     return Prepared(forms_input(report), report.selected, len({each.row.ref for each in report.forms}))
+
+
+def _coordination_sheet(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+    report = coordination_sheet(plan, review, options)
+    return Prepared(coordination_input(report), report.selected, report.printed)
+
+
+def _call_list(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+    report = call_list(plan, review, options)
+    return Prepared(calls_input(report), report.selected, report.printed)
 
 
 DOCUMENTS: Mapping[str, Document] = {
@@ -201,6 +215,24 @@ DOCUMENTS: Mapping[str, Document] = {
             command=text("Forms for clearance"),
             tip=text("The form of each host that publishes one, filled from the record, with what is missing"),
             icon="clipboard-check",
+        ),
+        Document(
+            "coordination-sheet",
+            text("Coordination sheet"),
+            _coordination_sheet,
+            frozenset({"paper", "every-year", "post"}),
+            paper=Paper.A4,
+            tip=text("All that a ministry is asked, by kind and due day, with room for its answers"),
+            icon="messages",
+        ),
+        Document(
+            "call-list",
+            text("Call list"),
+            _call_list,
+            frozenset({"paper", "every-year", "post"}),
+            paper=Paper.A4,
+            tip=text("Whom to ring up about what, late answers first, with numbers and boxes to tick"),
+            icon="address-book",
         ),
     )
 }

@@ -19,13 +19,16 @@ from app.exchange.ical import hand_out_ical, write_ical, write_invitation
 from app.exchange.ical_reading import pack_calendar, read_calendar, unpack_calendar
 from app.exchange.json_lists import write_listing_json
 from app.exchange.mail import write_draft
+from app.exchange.returned import RETURNED, unpack_answers
 from app.exchange.vcard import read_vcards, write_vcards
 from app.exchange.whole_file import write_whole
-from app.exchange.xlsx import read_xlsx, write_listing_xlsx, write_xlsx
+from app.exchange.xlsx import macros_refused, read_xlsx, write_ask_sheet, write_listing_xlsx, write_xlsx
 from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest, check_readable, read_content
 from app.services.importing.mapping_files import MOST_OF_A_MAPPING
 from app.services.outgoing.mails import Invitation, MailDraft
 from app.services.ports import CalendarFile, FileFormat, ListExport, ListExportFile, Output, Selection
+from app.services.returning.ask_sheet import AskSheet
+from app.services.returning.letters import Returned
 from app.services.texts.patience import Check, go_on, too_slow
 from app.services.texts.table_lines import read_table_lines, table_lines
 from app.services.texts.tables import MAX_BYTES, Cell, FileRefused, FileTooCostly, RawTable
@@ -76,6 +79,9 @@ TABLES = Limits(seconds=15, megabytes=240)
 CALENDARS = Limits(seconds=9, megabytes=150)
 """What reading a calendar may cost: one of 20,000 events takes three seconds of a processor and 80 MB."""
 
+ANSWERS = Limits(seconds=10, megabytes=240)
+"""What reading a file that came back may cost."""
+
 _PART = 1_000
 """Rows that are handed over at a time."""
 
@@ -101,9 +107,10 @@ def serve_calendar(order: bytes) -> Iterator[bytes]:
 class FileExchange:
     """Reads and writes files by their suffix (fulfils `ports.Exchange`); reading may cost so much and no more."""
 
-    def __init__(self, tables: Limits = TABLES, calendars: Limits = CALENDARS) -> None:
+    def __init__(self, tables: Limits = TABLES, calendars: Limits = CALENDARS, answers: Limits = ANSWERS) -> None:
         self._tables = tables
         self._calendars = calendars
+        self._answers = answers
 
     @property
     def formats(self) -> tuple[FileFormat, ...]:
@@ -139,6 +146,38 @@ class FileExchange:
         order = json.dumps([str(path.absolute()), span.first.isoformat(), span.end.isoformat(), home_zone]).encode()
         with _told(path, self._calendars):
             return unpack_calendar(b"".join(ask_guest("app.exchange:serve_calendar", order, self._calendars, check)))
+
+    @property
+    def returned(self) -> tuple[str, ...]:
+        """The suffixes of the files in which answers come back."""
+        return tuple(RETURNED)
+
+    def read_answers(self, path: Path, check: Check = go_on) -> Returned:
+        """What came back in a file, read in a process of its own; `check` is asked meanwhile whether to go on.
+
+        Raises FileRefused where it cannot be opened, is of no kind in which answers come, carries macros, is damaged
+        or larger than MAX_RETURNED; FileTooCostly where reading it would take more than `ANSWERS` allows.
+        """
+        suffix = path.suffix.lower()
+        if suffix in (".xlsm", ".xltm", ".xlsb"):
+            raise macros_refused(path.name)
+        if suffix not in RETURNED:
+            raise _wrong_suffix("taken in", path, list(RETURNED))
+        check_readable(path)
+        order = json.dumps(str(path.absolute())).encode()
+        with _told(path, self._answers):
+            return unpack_answers(
+                b"".join(ask_guest("app.exchange.returned:serve_answers", order, self._answers, check)), path.name
+            )
+
+    def write_ask_sheet(self, path: Path, sheet: AskSheet) -> None:
+        """Write a sheet of asks, whole or not at all.
+
+        Raises FileRefused where the file cannot be written; what was there stays as it was.
+        """
+        if path.suffix.lower() != ".xlsx":
+            raise _wrong_suffix("written", path, [".xlsx"])
+        write_whole(path, write_ask_sheet(sheet))
 
     def write(self, path: Path, selection: Selection) -> Output:
         """Write the selection as the suffix says, whole or not at all. A calendar with neither an engagement nor

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from app.domain.asks import Verdict
 from app.domain.country_names import fold_name
 from app.domain.levels import Level
 from app.domain.participation import Direction, Role
@@ -55,6 +56,8 @@ def load_staff_words(
         },
         organisations={fold_name(word): organisation for organisation, word in organisations},
         organisation_titles=titles,
+        answers=_members(Verdict, words["answer"]),
+        answer_heads=words["answer-head"],
     )
 
 

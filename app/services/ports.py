@@ -16,6 +16,8 @@ from app.domain.spans import DaySpan
 from app.domain.wording import Text
 from app.domain.wording_values import Count
 from app.services.overlays.overlays import OverlayEntry
+from app.services.returning.ask_sheet import AskSheet
+from app.services.returning.letters import Returned
 from app.services.stores.ledger import Ledger, LeftEvent, OutputScope
 from app.services.stores.plan_accounts import SOUND, EngagementStamp, HistoryEntry, PlanInfo
 from app.services.stores.plan_errors import (
@@ -230,6 +232,16 @@ class Exchange(Protocol):
 
     def read_calendar(self, path: Path, span: DaySpan, home_zone: str, check: Check = go_on) -> CalendarFile:
         """The events of a calendar file; what repeats is expanded over `span`, times are turned into `home_zone`."""
+
+    @property
+    def returned(self) -> tuple[str, ...]:
+        """The suffixes of the files in which answers come back."""
+
+    def read_answers(self, path: Path, check: Check = go_on) -> Returned:
+        """What came back in a file: a returned sheet, a mail, the reply of a calendar."""
+
+    def write_ask_sheet(self, path: Path, sheet: AskSheet) -> None:
+        """Write a sheet of asks, whole or not at all."""
 
     def write(self, path: Path, selection: Selection) -> Output:
         """Write the selection as the suffix says, whole or not at all; without content no file is written, and what

@@ -317,6 +317,10 @@
             <translation>Pré&amp;férences…</translation>
         </message>
         <message>
+            <source>&amp;Sheet to be filled in…</source>
+            <translation>&amp;Feuille à remplir…</translation>
+        </message>
+        <message>
             <source>&amp;Show hidden rows</source>
             <translation>Mo&amp;ntrer les lignes masquées</translation>
         </message>
@@ -335,6 +339,10 @@
         <message>
             <source>&amp;Table</source>
             <translation>&amp;Tableau</translation>
+        </message>
+        <message>
+            <source>&amp;Take in answers…</source>
+            <translation>Reprendre des rép&amp;onses…</translation>
         </message>
         <message>
             <source>&amp;Take over…</source>
@@ -395,6 +403,14 @@
         <message>
             <source>A few weeks with much room for each day</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A returned sheet, a mail or the reply of a calendar: see it first, then take it in</source>
+            <translation>Une feuille renvoyée, un courriel ou la réponse d’un agenda : la voir d’abord, puis la reprendre</translation>
+        </message>
+        <message>
+            <source>A workbook for a ministry without Entente, with a column for its answers</source>
+            <translation>Un classeur pour un ministère sans Entente, avec une colonne pour ses réponses</translation>
         </message>
         <message>
             <source>A workbook of what the filter shows, with real dates and numbers</source>
@@ -961,6 +977,10 @@
             <translation>&amp;Volets</translation>
         </message>
         <message>
+            <source>Paste an a&amp;nswer…</source>
+            <translation>Co&amp;ller une réponse…</translation>
+        </message>
+        <message>
             <source>Paste engagements, rows or cells that were copied here or in Excel</source>
             <translation type="unfinished" />
         </message>
@@ -1003,6 +1023,10 @@
         <message>
             <source>Read again what the program has said</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record an answer with the words copied from a mail, kept as they are</source>
+            <translation>Noter une réponse avec les mots copiés d’un courriel, gardés tels quels</translation>
         </message>
         <message>
             <source>Record what a ministry answered, to one ask or several</source>
@@ -1477,6 +1501,33 @@
         </message>
     </context>
     <context>
+        <name>AnswersBack</name>
+        <message>
+            <source>1 answer taken in from {file}.</source>
+            <translation>1 réponse reprise de {file}.</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Lecture de {name}</translation>
+        </message>
+        <message>
+            <source>Sheets, mails and replies that came back</source>
+            <translation>Feuilles, courriels et réponses revenus</translation>
+        </message>
+        <message>
+            <source>Take in answers</source>
+            <translation>Reprendre des réponses</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>{count} answers taken in from {file}.</source>
+            <translation>{count} réponses reprises de {file}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AskCommands</name>
         <message>
             <source>Correct ask…</source>
@@ -1497,6 +1548,10 @@
         <message>
             <source>Remind</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clipboard holds no text.</source>
+            <translation>Le presse-papiers ne contient pas de texte.</translation>
         </message>
         <message>
             <source>Withdraw</source>
@@ -1626,6 +1681,92 @@
         <message>
             <source>Write a letter about this engagement</source>
             <translation>Écrire une lettre sur cette action</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskSheetDialog</name>
+        <message>
+            <source>A workbook with a column for the answers, for those who have no Entente. What comes back is taken in with Coordinate, Take in answers.</source>
+            <translation>Un classeur avec une colonne pour les réponses, pour ceux qui n’ont pas Entente. Ce qui revient se reprend par Coordonner, Reprendre des réponses.</translation>
+        </message>
+        <message>
+            <source>Asks about</source>
+            <translation>Demandes sur</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Pour qui</translation>
+        </message>
+        <message>
+            <source>Nothing in it: choose others.</source>
+            <translation>Rien dedans : choisissez-en d’autres.</translation>
+        </message>
+        <message>
+            <source>Save sheet…</source>
+            <translation>Enregistrer la feuille…</translation>
+        </message>
+        <message>
+            <source>Sheet to be filled in</source>
+            <translation>Feuille à remplir</translation>
+        </message>
+        <message>
+            <source>{asks} without an answer in it.</source>
+            <translation>{asks} sans réponse dedans.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskSheets</name>
+        <message>
+            <source>All of it is marked above {marking}. Nothing was written.</source>
+            <translation>Tout est classifié au-dessus de {marking}. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Classeur Excel</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Marquer comme envoyées</translation>
+        </message>
+        <message>
+            <source>No ask waits for an answer: there is nothing to fill in.</source>
+            <translation>Aucune demande n’attend de réponse : il n’y a rien à remplir.</translation>
+        </message>
+        <message>
+            <source>Questions to {title}</source>
+            <translation>Questions à {title}</translation>
+        </message>
+        <message>
+            <source>Save sheet</source>
+            <translation>Enregistrer la feuille</translation>
+        </message>
+        <message>
+            <source>Save sheet, marked {marking}</source>
+            <translation>Enregistrer la feuille, classifiée {marking}</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Écriture de {name}</translation>
+        </message>
+        <message>
+            <source>all engagements</source>
+            <translation>toutes les actions</translation>
+        </message>
+        <message>
+            <source>the {count} engagements selected</source>
+            <translation>les {count} actions choisies</translation>
+        </message>
+        <message>
+            <source>what the filter shows</source>
+            <translation>ce que montre le filtre</translation>
+        </message>
+        <message>
+            <source>{asks} to {title} written to {path}, marked {marking}.</source>
+            <translation>{asks} à {title} : écrit dans {path}, classifié {marking}.</translation>
+        </message>
+        <message>
+            <source>{asks} to {title} written to {path}.</source>
+            <translation>{asks} à {title} : écrit dans {path}.</translation>
         </message>
     </context>
     <context>
@@ -2964,6 +3105,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>answers</source>
+            <translation>
+                <numerusform>réponse</numerusform>
+                <numerusform>réponses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answers already recorded</source>
+            <translation>
+                <numerusform>réponse déjà notée</numerusform>
+                <numerusform>réponses déjà notées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answers refused</source>
+            <translation>
+                <numerusform>réponse refusée</numerusform>
+                <numerusform>réponses refusées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answers to be decided</source>
+            <translation>
+                <numerusform>réponse à trancher</numerusform>
+                <numerusform>réponses à trancher</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>armoured combat vehicles</source>
             <translation>
                 <numerusform>%n véhicule blindé de combat</numerusform>
@@ -2989,6 +3158,13 @@
             <translation>
                 <numerusform>%n calendrier diffusé contient encore</numerusform>
                 <numerusform>%n calendriers diffusés contiennent encore</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>changed answers</source>
+            <translation>
+                <numerusform>réponse changée</numerusform>
+                <numerusform>réponses changées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3174,6 +3350,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>new answers</source>
+            <translation>
+                <numerusform>nouvelle réponse</numerusform>
+                <numerusform>nouvelles réponses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>notes</source>
             <translation>
                 <numerusform>%n information</numerusform>
@@ -3230,6 +3413,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>questions</source>
+            <translation>
+                <numerusform>question</numerusform>
+                <numerusform>questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>recipients hold</source>
             <translation>
                 <numerusform>destinataire détient</numerusform>
@@ -3251,6 +3441,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>reminders</source>
+            <translation>
+                <numerusform>rappel</numerusform>
+                <numerusform>rappels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>requests for visit</source>
             <translation>
                 <numerusform>%n demande de visite</numerusform>
@@ -3262,6 +3459,13 @@
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rows without an answer</source>
+            <translation>
+                <numerusform>ligne sans réponse</numerusform>
+                <numerusform>lignes sans réponse</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3846,6 +4050,10 @@
             <translation>Réunion élargie des ministres de la défense de l’ASEAN (ADMM-Plus)</translation>
         </message>
         <message>
+            <source>About</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
             <source>Absences</source>
             <translation>Absences</translation>
         </message>
@@ -3990,6 +4198,10 @@
             <translation>Toutes les nations réunies amènent {what} ; « {measure} » vaut à partir de {limits:and} ({source}). Le dernier jour pour notifier est le {latest:weekday}, {days} avant le début.</translation>
         </message>
         <message>
+            <source>All that a ministry is asked, by kind and due day, with room for its answers</source>
+            <translation>Tout ce qui est demandé à un ministère, par nature et par échéance, avec la place de répondre</translation>
+        </message>
+        <message>
             <source>All time</source>
             <translation>Toute la durée</translation>
         </message>
@@ -4110,6 +4322,10 @@
             <translation>Tout responsable</translation>
         </message>
         <message>
+            <source>Anything else that you want to say goes under “{remarks}”. Words of your own in place of an answer of the list are read by a person, so that nothing is taken for more than you said.</source>
+            <translation>Tout ce que vous voulez dire d’autre va sous « {remarks} ». Vos propres mots à la place d’une réponse de la liste sont lus par une personne, pour que rien ne soit pris pour plus que vous n’avez dit.</translation>
+        </message>
+        <message>
             <source>Appointment</source>
             <translation>Fonction</translation>
         </message>
@@ -4192,6 +4408,10 @@
         <message>
             <source>Ask for somebody of equal rank, or have it explained beforehand.</source>
             <translation>Demandez quelqu’un de rang égal, ou faites-le expliquer d’avance.</translation>
+        </message>
+        <message>
+            <source>Ask id</source>
+            <translation>Id de la demande</translation>
         </message>
         <message>
             <source>Ask of {post}</source>
@@ -4390,6 +4610,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Call</source>
+            <translation>Appel</translation>
+        </message>
+        <message>
+            <source>Call list</source>
+            <translation>Liste d’appels</translation>
+        </message>
+        <message>
             <source>Call sign</source>
             <translation>Indicatif</translation>
         </message>
@@ -4412,6 +4640,10 @@
         <message>
             <source>Changes for {recipient}</source>
             <translation>Modifications pour {recipient}</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
         </message>
         <message>
             <source>Checked</source>
@@ -4550,6 +4782,18 @@
             <translation>Conditions remplies le</translation>
         </message>
         <message>
+            <source>Conditions, one a line</source>
+            <translation>Conditions, une par ligne</translation>
+        </message>
+        <message>
+            <source>Conditions, remarks</source>
+            <translation>Conditions, remarques</translation>
+        </message>
+        <message>
+            <source>Conditions, remarks, who answers</source>
+            <translation>Conditions, remarques, qui répond</translation>
+        </message>
+        <message>
             <source>Conference of Defense Ministers of the Americas</source>
             <translation>Conférence des ministres de la défense des Amériques</translation>
         </message>
@@ -4584,6 +4828,10 @@
         <message>
             <source>Coordination</source>
             <translation>Coordination</translation>
+        </message>
+        <message>
+            <source>Coordination sheet</source>
+            <translation>Feuille de coordination</translation>
         </message>
         <message>
             <source>Costs</source>
@@ -5562,6 +5810,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>How to answer</source>
+            <translation>Comment répondre</translation>
+        </message>
+        <message>
             <source>Hull or tail</source>
             <translation>Coque ou immatriculation</translation>
         </message>
@@ -5606,6 +5858,10 @@
             <translation>Si c’est la seconde, tapez {time} UTC.</translation>
         </message>
         <message>
+            <source>If you agree under conditions, choose so and write the conditions beside it, one a line.</source>
+            <translation>Si vous êtes d’accord sous conditions, choisissez-le et écrivez les conditions à côté, une par ligne.</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation type="unfinished" />
         </message>
@@ -5624,6 +5880,10 @@
         <message>
             <source>In the annual calendar</source>
             <translation>Au calendrier annuel</translation>
+        </message>
+        <message>
+            <source>In the sheet “{sheet}” choose an answer in the column “{answer}” of each row; leave a row empty where you cannot answer yet.</source>
+            <translation>Dans la feuille « {sheet} », choisissez une réponse dans la colonne « {answer} » de chaque ligne ; laissez vide une ligne où vous ne pouvez pas encore répondre.</translation>
         </message>
         <message>
             <source>In the year</source>
@@ -6022,6 +6282,10 @@
             <translation>Liens</translation>
         </message>
         <message>
+            <source>Lists</source>
+            <translation>Listes</translation>
+        </message>
+        <message>
             <source>Location at home</source>
             <translation>Lieu chez nous</translation>
         </message>
@@ -6336,6 +6600,14 @@
         <message>
             <source>Next week</source>
             <translation>Semaine prochaine</translation>
+        </message>
+        <message>
+            <source>No answer is ticked. Nothing was changed.</source>
+            <translation>Aucune réponse n’est cochée. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>No answer means</source>
+            <translation>Sans réponse</translation>
         </message>
         <message>
             <source>No attaché in {country} for {count}</source>
@@ -7094,6 +7366,10 @@
             <translation>Consultation sur le plan</translation>
         </message>
         <message>
+            <source>Plan id</source>
+            <translation>Id du plan</translation>
+        </message>
+        <message>
             <source>Plan something there, or close what has taken place and is not closed.</source>
             <translation>Planifiez-y quelque chose, ou clôturez ce qui a eu lieu.</translation>
         </message>
@@ -7136,6 +7412,10 @@
         <message>
             <source>Please correct what you hold: what stands at the right holds from now on.</source>
             <translation>Veuillez corriger ce que vous détenez : ce qui est à droite vaut désormais.</translation>
+        </message>
+        <message>
+            <source>Please tick an answer to each, write what it depends on, and send this back to:</source>
+            <translation>Veuillez cocher une réponse à chacune, écrire ce dont elle dépend, et renvoyer ceci à :</translation>
         </message>
         <message>
             <source>Point of contact</source>
@@ -7310,6 +7590,14 @@
             <translation>Question</translation>
         </message>
         <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Questions from {organisation} to {title}, {day}</source>
+            <translation>Questions de {organisation} à {title}, {day}</translation>
+        </message>
+        <message>
             <source>Questions to ministries, embassies and offices.</source>
             <translation>Les demandes aux ministères, ambassades et bureaux.</translation>
         </message>
@@ -7450,6 +7738,10 @@
             <translation>Réf.</translation>
         </message>
         <message>
+            <source>Ref.</source>
+            <translation>Réf.</translation>
+        </message>
+        <message>
             <source>Reference</source>
             <translation>Référence</translation>
         </message>
@@ -7512,6 +7804,10 @@
         <message>
             <source>Releasable to</source>
             <translation>Communicable à</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarques</translation>
         </message>
         <message>
             <source>Remind them, agree on a new day, or drop it and say why.</source>
@@ -7646,6 +7942,10 @@
             <translation>samedi</translation>
         </message>
         <message>
+            <source>Save the file as .xlsx under any name, and send it back to whoever sent it to you.</source>
+            <translation>Enregistrez le fichier en .xlsx sous n’importe quel nom, et renvoyez-le à qui vous l’a envoyé.</translation>
+        </message>
+        <message>
             <source>Saved views</source>
             <translation>Vues enregistrées</translation>
         </message>
@@ -7748,6 +8048,10 @@
         <message>
             <source>Set “Held by” of the post, or correct the days of its holders.</source>
             <translation>Fixez « Titulaire » du poste, ou corrigez les jours de ses titulaires.</translation>
+        </message>
+        <message>
+            <source>Several posts or organisations are called ‘{name}’. Nothing was written. Give the id of one: {ids}.</source>
+            <translation>Plusieurs postes ou organismes s’appellent « {name} ». Rien n’a été écrit. Donnez l’id de l’un : {ids}.</translation>
         </message>
         <message>
             <source>Shangri-La Dialogue (IISS Asia Security Summit)</source>
@@ -7904,6 +8208,10 @@
         <message>
             <source>State</source>
             <translation>Situation</translation>
+        </message>
+        <message>
+            <source>Stated days</source>
+            <translation>Jours indiqués</translation>
         </message>
         <message>
             <source>States in the activity</source>
@@ -8266,6 +8574,14 @@
             <translation>Le plan n’a pas d’adresse électronique pour « {post} » : le brouillon n’a pas de destinataire. Saisissez-la dans le brouillon, ou dans le contact.</translation>
         </message>
         <message>
+            <source>The plan has no post and no organisation with posts called ‘{name}’. Nothing was printed. Give the title or the id of one.</source>
+            <translation>Le plan n’a ni poste ni organisme pourvu de postes appelé « {name} ». Rien n’a été imprimé. Donnez le titre ou l’id de l’un.</translation>
+        </message>
+        <message>
+            <source>The plan has no post and no organisation with posts called ‘{name}’. Nothing was written. Give the title of a post or an organisation, such as {known}.</source>
+            <translation>Le plan n’a ni poste ni organisme pourvu de postes appelé « {name} ». Rien n’a été écrit. Donnez le titre d’un poste ou d’un organisme, tel que {known}.</translation>
+        </message>
+        <message>
             <source>The plan has no {what} ‘{name}’. Nothing was printed. {hint}</source>
             <translation type="unfinished" />
         </message>
@@ -8522,6 +8838,10 @@
             <translation>Ils ont promis</translation>
         </message>
         <message>
+            <source>They propose {proposed} in place of {now}.</source>
+            <translation>Ils proposent {proposed} à la place de {now}.</translation>
+        </message>
+        <message>
             <source>They take place every {months}, the last was on {last:weekday}, so the next was due by {due:weekday}; no date is set.</source>
             <translation>Ils ont lieu tous les {months}, les derniers {last:weekday}, donc les suivants étaient attendus {due:weekday} au plus tard ; aucune date n’est fixée.</translation>
         </message>
@@ -8600,6 +8920,10 @@
         <message>
             <source>This series is not in the plan any more. Nothing was changed.</source>
             <translation>Cette série n’est plus dans le plan. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This sheet asks you {questions}. You need no program but the one that shows it.</source>
+            <translation>Cette feuille vous pose {questions}. Il ne vous faut pas d’autre programme que celui qui la montre.</translation>
         </message>
         <message>
             <source>This template is no longer in the plan. Nothing was changed.</source>
@@ -9098,6 +9422,10 @@
             <translation>Ce qui a été promis</translation>
         </message>
         <message>
+            <source>What we state is locked against slips, without a password. Please do not change it: a row whose facts were changed is not taken in. If they are wrong, say so under “{remarks}”.</source>
+            <translation>Ce que nous indiquons est verrouillé contre les maladresses, sans mot de passe. Veuillez ne pas le changer : une ligne dont les faits ont été changés n’est pas reprise. S’ils sont faux, dites-le sous « {remarks} ».</translation>
+        </message>
+        <message>
             <source>What would close it</source>
             <translation>Ce qui la comblerait</translation>
         </message>
@@ -9132,6 +9460,10 @@
         <message>
             <source>Where they stand now</source>
             <translation>Où ils en sont</translation>
+        </message>
+        <message>
+            <source>Where, with whom</source>
+            <translation>Où, avec qui</translation>
         </message>
         <message>
             <source>Whether they can absorb it</source>
@@ -9194,6 +9526,10 @@
             <translation>Qui chaque engagement rencontre, personnes et postes, et s'ils sont venus.</translation>
         </message>
         <message>
+            <source>Whom to ring up about what, late answers first, with numbers and boxes to tick</source>
+            <translation>Qui appeler à quel sujet, les réponses en retard d’abord, avec numéros et cases à cocher</translation>
+        </message>
+        <message>
             <source>Whom you ask in ministries and embassies, and by when they answer.</source>
             <translation type="unfinished" />
         </message>
@@ -9238,8 +9574,16 @@
             <translation>Copie de travail · {day}</translation>
         </message>
         <message>
+            <source>Write a day, such as 2027-03-31.</source>
+            <translation>Écrivez un jour, tel que 2027-03-31.</translation>
+        </message>
+        <message>
             <source>Write down the conditions, so that somebody can meet them.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write who answers and when; without a day the sheet counts as answered on the day it is taken in.</source>
+            <translation>Écrivez qui répond et quand ; sans jour, la réponse compte du jour où la feuille est reprise.</translation>
         </message>
         <message>
             <source>W{week}</source>
@@ -9264,6 +9608,10 @@
         <message>
             <source>You were told</source>
             <translation>On vous avait dit</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Votre réponse</translation>
         </message>
         <message>
             <source>Your principals: you are warned when one is booked twice.</source>
@@ -9296,6 +9644,10 @@
         <message>
             <source>a line for each purpose</source>
             <translation>une ligne par objet</translation>
+        </message>
+        <message>
+            <source>a mail in words: decide what it answers</source>
+            <translation>un courriel en mots : tranchez à quoi il répond</translation>
         </message>
         <message>
             <source>a name that is not in People</source>
@@ -9462,6 +9814,10 @@
             <translation>à quai, au mouillage, quel quai</translation>
         </message>
         <message>
+            <source>already recorded</source>
+            <translation>déjà notée</translation>
+        </message>
+        <message>
             <source>alumni</source>
             <translation>anciens élèves</translation>
         </message>
@@ -9472,6 +9828,22 @@
         <message>
             <source>an answer is recorded field by field</source>
             <translation>une réponse s’enregistre champ par champ</translation>
+        </message>
+        <message>
+            <source>an answer to an earlier invitation (number {number:d}); the plan has {now} now</source>
+            <translation>une réponse à une invitation antérieure (numéro {number:d}) ; le plan a maintenant {now}</translation>
+        </message>
+        <message>
+            <source>an answer to other dates than the plan has now: {now}</source>
+            <translation>une réponse à d’autres dates que celles du plan, à présent {now}</translation>
+        </message>
+        <message>
+            <source>an answer to the old dates, from {old}; the plan has {now} now</source>
+            <translation>une réponse aux anciennes dates, à partir du {old} ; le plan a maintenant {now}</translation>
+        </message>
+        <message>
+            <source>an answer to the old dates, {old}; the plan has {now} now</source>
+            <translation>une réponse aux anciennes dates, {old} ; le plan a maintenant {now}</translation>
         </message>
         <message>
             <source>an exercise or a training</source>
@@ -9516,6 +9888,14 @@
         <message>
             <source>answer about ‘{title}’</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answer about ‘{title}’ from {file}</source>
+            <translation>réponse sur « {title} », de {file}</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>répondu</translation>
         </message>
         <message>
             <source>answered {day}</source>
@@ -9784,6 +10164,10 @@
         <message>
             <source>change of ‘{title}’</source>
             <translation>modification de « {title} »</translation>
+        </message>
+        <message>
+            <source>changed answer</source>
+            <translation>réponse changée</translation>
         </message>
         <message>
             <source>changes of the plan</source>
@@ -10450,6 +10834,26 @@
             <translation>invitation, procès-verbal, carte …</translation>
         </message>
         <message>
+            <source>it answers an invitation from another plan or another program</source>
+            <translation>elle répond à une invitation d’un autre plan ou d’un autre programme</translation>
+        </message>
+        <message>
+            <source>it answers an invitation that did not leave from a plan of Entente</source>
+            <translation>elle répond à une invitation qui n’est pas partie d’un plan d’Entente</translation>
+        </message>
+        <message>
+            <source>it answers nothing yet</source>
+            <translation>elle ne répond encore rien</translation>
+        </message>
+        <message>
+            <source>it belongs to another plan</source>
+            <translation>elle appartient à un autre plan</translation>
+        </message>
+        <message>
+            <source>it came from {sender} and speaks for {address}: nobody can say whether it is theirs. Ask them</source>
+            <translation>elle vient de {sender} et parle pour {address} : personne ne peut dire si elle est d’eux. Demandez-leur</translation>
+        </message>
+        <message>
             <source>it can be read day first or month first, and the column does not show which; write 2015-06-05, or declare the order in a mapping</source>
             <translation type="unfinished" />
         </message>
@@ -10466,6 +10870,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it does not say who answers</source>
+            <translation>elle ne dit pas qui répond</translation>
+        </message>
+        <message>
             <source>it had the marking of its plan, {marking}, which is now its own</source>
             <translation type="unfinished" />
         </message>
@@ -10476,6 +10884,10 @@
         <message>
             <source>it has no head</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no id: a row that was added. Record it by hand</source>
+            <translation>elle n’a pas d’id : une ligne ajoutée. Notez-la à la main</translation>
         </message>
         <message>
             <source>it has nothing in the columns that are read</source>
@@ -10514,6 +10926,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>its ask is no longer in the plan</source>
+            <translation>sa demande n’est plus dans le plan</translation>
+        </message>
+        <message>
             <source>its dates</source>
             <translation>ses dates</translation>
         </message>
@@ -10532,6 +10948,10 @@
         <message>
             <source>its head is not understood</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its id or what it states was changed, so that nobody can say what was answered. Ask them again</source>
+            <translation>son id ou ce qu’elle indique a été changé, si bien que personne ne peut dire à quoi il est répondu. Redemandez-leur</translation>
         </message>
         <message>
             <source>its kind</source>
@@ -10588,6 +11008,10 @@
         <message>
             <source>largely</source>
             <translation>en grande partie</translation>
+        </message>
+        <message>
+            <source>last contact {day}</source>
+            <translation>dernier contact {day}</translation>
         </message>
         <message>
             <source>lead time</source>
@@ -10684,6 +11108,10 @@
         <message>
             <source>mail</source>
             <translation>courriel</translation>
+        </message>
+        <message>
+            <source>mail of {who}</source>
+            <translation>courriel de {who}</translation>
         </message>
         <message>
             <source>maintenance</source>
@@ -10874,6 +11302,10 @@
             <translation>ne vaut jamais accord</translation>
         </message>
         <message>
+            <source>new answer</source>
+            <translation>nouvelle réponse</translation>
+        </message>
+        <message>
             <source>new engagement from the template ‘{title}’</source>
             <translation>nouvel engagement d’après le modèle « {title} »</translation>
         </message>
@@ -10930,8 +11362,20 @@
             <translation>sans réponse</translation>
         </message>
         <message>
+            <source>no answer in it</source>
+            <translation>aucune réponse dedans</translation>
+        </message>
+        <message>
+            <source>no answer: {silence}</source>
+            <translation>sans réponse : {silence}</translation>
+        </message>
+        <message>
             <source>no column of “{name}” names the partners</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no contact yet</source>
+            <translation>pas encore de contact</translation>
         </message>
         <message>
             <source>no country is named</source>
@@ -11018,6 +11462,10 @@
             <translation>sans objectif</translation>
         </message>
         <message>
+            <source>no telephone number recorded</source>
+            <translation>aucun numéro de téléphone noté</translation>
+        </message>
+        <message>
             <source>no tier</source>
             <translation>sans rang</translation>
         </message>
@@ -11040,6 +11488,10 @@
         <message>
             <source>nobody</source>
             <translation>personne</translation>
+        </message>
+        <message>
+            <source>nobody at {address} was asked about it</source>
+            <translation>personne à {address} n’a été interrogé là-dessus</translation>
         </message>
         <message>
             <source>nobody can say</source>
@@ -11166,6 +11618,10 @@
             <translation>inutile</translation>
         </message>
         <message>
+            <source>not our lead</source>
+            <translation>hors de notre compétence</translation>
+        </message>
+        <message>
             <source>not programmed</source>
             <translation>non programmé</translation>
         </message>
@@ -11260,6 +11716,10 @@
         <message>
             <source>nothing since {month:short_month}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing waits for an answer of {address}</source>
+            <translation>rien n’attend de réponse de {address}</translation>
         </message>
         <message>
             <source>notification</source>
@@ -11518,6 +11978,10 @@
             <translation>avancement d’objectif</translation>
         </message>
         <message>
+            <source>promised, by:</source>
+            <translation>promis, pour le :</translation>
+        </message>
+        <message>
             <source>proposed</source>
             <translation>proposée</translation>
         </message>
@@ -11536,6 +12000,10 @@
         <message>
             <source>rank and name of whoever holds that post</source>
             <translation>grade et nom du titulaire de ce poste</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>joint</translation>
         </message>
         <message>
             <source>reached by {day}: {value} ({evidence})</source>
@@ -11604,6 +12072,14 @@
         <message>
             <source>renaming of the view ‘{title}’</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reply</source>
+            <translation>réponse</translation>
+        </message>
+        <message>
+            <source>reply of {who}</source>
+            <translation>réponse de {who}</translation>
         </message>
         <message>
             <source>reported</source>
@@ -11680,6 +12156,14 @@
         <message>
             <source>saved view</source>
             <translation>vue enregistrée</translation>
+        </message>
+        <message>
+            <source>say which answer it is</source>
+            <translation>dites quelle réponse c’est</translation>
+        </message>
+        <message>
+            <source>says it concurs, and names conditions: decide which it is</source>
+            <translation>dit être d’accord, et nomme des conditions : tranchez</translation>
         </message>
         <message>
             <source>self-invited</source>
@@ -11886,6 +12370,10 @@
             <translation>la fonction</translation>
         </message>
         <message>
+            <source>the ask was withdrawn</source>
+            <translation>la demande a été retirée</translation>
+        </message>
+        <message>
             <source>the call sign</source>
             <translation>l’indicatif</translation>
         </message>
@@ -11926,6 +12414,10 @@
             <translation>la date de la lettre</translation>
         </message>
         <message>
+            <source>the day “{day}” cannot be read or lies ahead: counted as of today</source>
+            <translation>le jour « {day} » ne se lit pas ou est à venir : compté à aujourd’hui</translation>
+        </message>
+        <message>
             <source>the delegations, in order of precedence</source>
             <translation>les délégations, par ordre de préséance</translation>
         </message>
@@ -11944,6 +12436,10 @@
         <message>
             <source>the end {last} lies before the start {first}; swap them, or write the year of both</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the engagement that it answers is not in the plan, or no longer</source>
+            <translation>l’action à laquelle elle répond n’est pas dans le plan, ou n’y est plus</translation>
         </message>
         <message>
             <source>the event of line {line:d} ends before it begins; its first day is shown</source>
@@ -11980,6 +12476,10 @@
         <message>
             <source>the host</source>
             <translation>l’hôte</translation>
+        </message>
+        <message>
+            <source>the invitation was changed since, but not the day on which it begins</source>
+            <translation>l’invitation a été changée depuis, mais pas le jour où elle commence</translation>
         </message>
         <message>
             <source>the last day is not known</source>
@@ -12060,6 +12560,10 @@
         <message>
             <source>the reference {ref} is taken by another engagement</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same ask is answered in row {row:d} already</source>
+            <translation>la ligne {row:d} répond déjà à la même demande</translation>
         </message>
         <message>
             <source>the same e-mail</source>
@@ -12166,12 +12670,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>they decline other days than they were asked for: decide what they answer</source>
+            <translation>ils refusent d’autres jours que ceux demandés : tranchez ce qu’ils répondent</translation>
+        </message>
+        <message>
             <source>they promised</source>
             <translation>ils ont promis</translation>
         </message>
         <message>
             <source>they to us</source>
             <translation>eux chez nous</translation>
+        </message>
+        <message>
+            <source>they were asked {count} questions about it: tick those that this answers</source>
+            <translation>{count} questions leur ont été posées là-dessus : cochez celles auxquelles ceci répond</translation>
         </message>
         <message>
             <source>think-tank</source>
@@ -12232,6 +12744,10 @@
         <message>
             <source>to ask, due {day}</source>
             <translation>à demander, pour le {day}</translation>
+        </message>
+        <message>
+            <source>to be decided</source>
+            <translation>à trancher</translation>
         </message>
         <message>
             <source>to be filled in by hand</source>
@@ -12298,6 +12814,14 @@
             <translation>réunion de {one} « {gone} » avec « {kept} »</translation>
         </message>
         <message>
+            <source>unknown event</source>
+            <translation>événement inconnu</translation>
+        </message>
+        <message>
+            <source>unknown id</source>
+            <translation>id inconnu</translation>
+        </message>
+        <message>
             <source>until when</source>
             <translation>pour quand</translation>
         </message>
@@ -12348,6 +12872,10 @@
         <message>
             <source>waiver of {rule} ‘{title}’</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wanted: {need}</source>
+            <translation>demandé : {need}</translation>
         </message>
         <message>
             <source>warns</source>
@@ -12550,6 +13078,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{address} is no address of a post or its holder</source>
+            <translation>{address} n’est l’adresse d’aucun poste ni titulaire</translation>
+        </message>
+        <message>
+            <source>{address} is no address of a post or its holder: nobody there was asked</source>
+            <translation>{address} n’est l’adresse d’aucun poste ni titulaire : personne n’y a été interrogé</translation>
+        </message>
+        <message>
             <source>{age} ago</source>
             <translation type="unfinished" />
         </message>
@@ -12572,6 +13108,10 @@
         <message>
             <source>{answered} of {total} answered, {overdue} overdue</source>
             <translation>{answered} sur {total} répondues, {overdue} en retard</translation>
+        </message>
+        <message>
+            <source>{asks}</source>
+            <translation>{asks}</translation>
         </message>
         <message>
             <source>{asks} follow</source>
@@ -12718,6 +13258,10 @@
             <translation>{count} acceptées</translation>
         </message>
         <message>
+            <source>{count} answers from {file}</source>
+            <translation>{count} réponses de {file}</translation>
+        </message>
+        <message>
             <source>{count} are kept longer than was to be</source>
             <translation>{count} : conservation au-delà du terme prévu</translation>
         </message>
@@ -12776,6 +13320,10 @@
         <message>
             <source>{count} foretold</source>
             <translation>{count} annoncées</translation>
+        </message>
+        <message>
+            <source>{count} late</source>
+            <translation>{count} en retard</translation>
         </message>
         <message>
             <source>{count} missed</source>
@@ -13782,6 +14330,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{sign} {state:capital}</source>
+            <translation>{sign} {state:capital}</translation>
+        </message>
+        <message>
             <source>{sign} {word:capital}</source>
             <translation type="unfinished" />
         </message>
@@ -14358,12 +14910,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{file}” answers no invitation: it is no calendar with METHOD REPLY, COUNTER or DECLINECOUNTER. Nothing was taken in. Save the reply itself from the mail, or take in the whole mail.</source>
+            <translation>« {file} » ne répond à aucune invitation : ce n’est pas un agenda avec METHOD REPLY, COUNTER ou DECLINECOUNTER. Rien n’a été repris. Enregistrez la réponse même depuis le courriel, ou reprenez tout le courriel.</translation>
+        </message>
+        <message>
+            <source>“{file}” belongs to another plan: its questions were asked from there. Nothing was taken in. Open that plan, and take the answers in there.</source>
+            <translation>« {file} » appartient à un autre plan : ses questions ont été posées de là. Rien n’a été repris. Ouvrez ce plan, et reprenez-y les réponses.</translation>
+        </message>
+        <message>
             <source>“{file}” cannot be opened: {why}. Nothing was read. Check that it is there and not open in another program.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>“{file}” cannot be read at row {row:d}: a quotation mark is not closed or stands in the wrong place, or a cell is far too long. Nothing was read. Mend that row and try again.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” cannot be read: it is damaged or no mail of Outlook. Nothing was taken in. Save the mail as .eml or .txt, or use Paste an answer.</source>
+            <translation>« {file} » ne se lit pas : il est abîmé ou n’est pas un courriel d’Outlook. Rien n’a été repris. Enregistrez le courriel en .eml ou .txt, ou utilisez Coller une réponse.</translation>
         </message>
         <message>
             <source>“{file}” cannot be read: it is damaged or not an .xlsx workbook. Nothing was read. Open it in the program that made it and save it again as .xlsx.</source>
@@ -14382,6 +14946,10 @@
             <translation>« {file} » contient des macros. Rien n’a été lu. Enregistrez-le en .docx, sans macros, et réessayez.</translation>
         </message>
         <message>
+            <source>“{file}” holds no sheet of asks: the columns with the hidden ids or “Your answer” are missing. Nothing was taken in. Take the sheet that Entente made, with its answers filled in; a register of engagements is brought in with File, Import.</source>
+            <translation>« {file} » ne contient pas de feuille de demandes : les colonnes des id cachés ou « Votre réponse » manquent. Rien n’a été repris. Prenez la feuille faite par Entente, ses réponses remplies ; un registre d’actions s’importe par Fichier, Importer.</translation>
+        </message>
+        <message>
             <source>“{file}” holds no vCard that is whole. Nothing was read. Export the contacts again as vCard (.vcf).</source>
             <translation>« {file} » ne contient aucune vCard complète. Rien n’a été lu. Exportez de nouveau les contacts en vCard (.vcf).</translation>
         </message>
@@ -14390,8 +14958,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{file}” is a workbook with macros. Nothing was read, and nothing in it was run. Ask for the sheet as .xlsx without macros.</source>
+            <translation>« {file} » est un classeur avec macros. Rien n’a été lu, et rien n’y a été exécuté. Demandez la feuille en .xlsx sans macros.</translation>
+        </message>
+        <message>
             <source>“{file}” is an old .xls workbook or is protected by a password. Nothing was read. Save it as .xlsx without a password and try again.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” is larger than {limit} MB, and no answer is. Nothing was read. Save the mail without its large attachments, or use Paste an answer.</source>
+            <translation>« {file} » dépasse {limit} Mo, ce que ne fait aucune réponse. Rien n’a été lu. Enregistrez le courriel sans ses grosses pièces jointes, ou utilisez Coller une réponse.</translation>
         </message>
         <message>
             <source>“{file}” is larger than {limit} MB. Nothing was read. Split the file.</source>
@@ -14404,6 +14980,10 @@
         <message>
             <source>“{file}” is no calendar: it has no line BEGIN:VCALENDAR. Nothing is shown of it. Choose an .ics file that a calendar program has exported.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” is no mail: it has no sender. Nothing was taken in. Save the mail again as .eml, or use Paste an answer.</source>
+            <translation>« {file} » n’est pas un courriel : il n’a pas d’expéditeur. Rien n’a été repris. Enregistrez de nouveau le courriel en .eml, ou utilisez Coller une réponse.</translation>
         </message>
         <message>
             <source>“{file}” is not a kind of file that can be {done} here. Nothing was changed. Use {suffixes}.</source>
@@ -14502,6 +15082,10 @@
             <translation>« {sheet} » est un calendrier, mois en lignes et {columns} de partenaires : {engagements} dans ses cellules</translation>
         </message>
         <message>
+            <source>“{status}” is no yes and no no: decide what they answer</source>
+            <translation>« {status} » n’est ni oui ni non : tranchez ce qu’ils répondent</translation>
+        </message>
+        <message>
             <source>“{title}” lies under the calendar, but not all of it as it stands in the file: {remarks:apart}.</source>
             <translation>« {title} » est sous le calendrier, mais pas entièrement tel qu’il est dans le fichier : {remarks:apart}.</translation>
         </message>
@@ -14556,6 +15140,10 @@
         <message>
             <source>“{words}” is in other months elsewhere; give the months, as in Mar-May 27</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}” is no answer of the list: decide what it means</source>
+            <translation>« {words} » n’est pas une réponse de la liste : tranchez ce que cela veut dire</translation>
         </message>
         <message>
             <source>“{words}” says that there is no date yet; type what is known, such as 2027 or Q2 27</source>
@@ -19416,6 +20004,14 @@ country</source>
             <translation>Toutes les régions</translation>
         </message>
         <message>
+            <source>All who have not answered</source>
+            <translation>Tous ceux qui n’ont pas répondu</translation>
+        </message>
+        <message>
+            <source>Asked of</source>
+            <translation>Demandé à</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation type="unfinished" />
         </message>
@@ -20963,6 +21559,77 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <message>
             <source>This plan is open for reading only</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TakeInAnswers</name>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Answers that came back</source>
+            <translation>Réponses revenues</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Conditions, one a line</source>
+            <translation>Conditions, une par ligne</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Take in 1 answer</source>
+            <translation>Reprendre 1 réponse</translation>
+        </message>
+        <message>
+            <source>Take in answers</source>
+            <translation>Reprendre des réponses</translation>
+        </message>
+        <message>
+            <source>Take in or leave out</source>
+            <translation>Reprendre ou laisser</translation>
+        </message>
+        <message>
+            <source>Take in {count} answers</source>
+            <translation>Reprendre {count} réponses</translation>
+        </message>
+        <message>
+            <source>Tick with Space what is taken in. Nothing is changed before; all of it is one step and can be undone.</source>
+            <translation>Cochez avec Espace ce qui est repris. Rien n’est changé avant ; le tout est un seul pas, qui s’annule.</translation>
+        </message>
+        <message>
+            <source>To see</source>
+            <translation>À voir</translation>
+        </message>
+        <message>
+            <source>What they said, word for word</source>
+            <translation>Ce qu’ils ont dit, mot pour mot</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>yes, but</source>
+            <translation>oui, mais</translation>
+        </message>
+        <message>
+            <source>{where}: {trouble}</source>
+            <translation>{where} : {trouble}</translation>
+        </message>
+        <message>
+            <source>✓ yes</source>
+            <translation>✓ oui</translation>
         </message>
     </context>
     <context>

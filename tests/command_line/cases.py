@@ -20,6 +20,9 @@ ROOT = Path(__file__).parents[2]
 REGISTER = ROOT / "tests" / "exchange" / "data" / "engagements.csv"
 """The real history: 163 published engagements."""
 
+REPLY = Path(__file__).parent / "data" / "reply.ics"
+"""The reply of a calendar to an invitation of another plan."""
+
 HEADER = "ref,title,kind,countries,place,start,end,level,own_lead,counterpart,direction,source,status\n"
 
 PLANNED = HEADER + (

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap.commands import ALL_COMMANDS
-from tests.command_line.cases import REGISTER, ROOT, Cli, is_one_sentence, run_program
+from tests.command_line.cases import REGISTER, REPLY, ROOT, Cli, is_one_sentence, run_program
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither these links nor these devices")
 
@@ -69,6 +69,7 @@ PLAN_ARGUMENTS: dict[str, list[object]] = {
     "compare": ["other.entente"],
     "close": [],
     "attach": ["AU-2027-001", REGISTER],
+    "answers": [REPLY],
     "roll": ["--year", "2028"],
     "unlock": ["--sure"],
 }

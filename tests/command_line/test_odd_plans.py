@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap.commands import ALL_COMMANDS
-from tests.command_line.cases import REGISTER, Cli, content, is_one_sentence
+from tests.command_line.cases import REGISTER, REPLY, Cli, content, is_one_sentence
 
 ARGUMENTS = {
     "import": [REGISTER],
@@ -23,6 +23,7 @@ ARGUMENTS = {
     "compare": ["plan.entente"],
     "close": [],
     "attach": ["AU-2027-001", REGISTER],
+    "answers": [REPLY],
     "roll": ["--year", "2028"],
 }
 """Of those that answer for what a plan holds; the others make one, or look only at who holds it."""

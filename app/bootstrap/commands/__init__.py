@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from app.bootstrap.command import Command
+from app.bootstrap.commands.answers import ANSWERS
 from app.bootstrap.commands.attaching import ATTACH
 from app.bootstrap.commands.check import CHECK
 from app.bootstrap.commands.closing import CLOSE
@@ -37,6 +38,7 @@ ALL_COMMANDS: Mapping[str, Command] = {
         COMPARE,
         CLOSE,
         ATTACH,
+        ANSWERS,
         ROLL,
         UNLOCK,
     )

@@ -6,9 +6,11 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from app.bootstrap.arguments import add_plan, day
+from app.bootstrap.asking import hand_out_asks
 from app.bootstrap.choosing import add_only, selector_of, with_only
 from app.bootstrap.command import Command
 from app.bootstrap.commands.mailing import add_mail_options, is_to_one_post, write_mail
@@ -67,6 +69,8 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         return _hand_out_people(program, wish, console)
     _check_days(wish.first, wish.last)
     _check_columns(wish.column)
+    if wish.post:
+        return hand_out_asks(program, wish, console, partial(_filter, wish=wish))
     is_calendar = wish.out.suffix.lower() == CALENDAR
     with (remembering if is_calendar else reading)(program, wish.plan) as store:
         plan = load_whole(store)
@@ -96,7 +100,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
 
 
 def _hand_out_people(program: Program, wish: argparse.Namespace, console: Console) -> int:
-    if wish.country or wish.region or wish.first or wish.last or wish.only:
+    if wish.country or wish.region or wish.first or wish.last or wish.only or wish.post:
         raise CommandRefused(
             f"{wish.out.name} takes the people of the plan, and filters are for engagements. Nothing was written. "
             "Leave them out."
@@ -175,6 +179,7 @@ EXPORT = Command(
         "entente export plan.entente partners.csv --marking OFFICIAL",
         "entente export plan.entente people.vcf",
         "entente export plan.entente ask.eml --engagement AU-2027-014 --post 'Protocol desk' --attach note-verbale",
+        "entente export plan.entente asks.xlsx --post 'Ministry of Foreign Affairs'",
         "entente export plan.entente late.csv --only asks=overdue --only status=planned --only status=confirmed",
     ),
     _add_arguments,

@@ -36,7 +36,10 @@ def add_mail_options(parser: argparse.ArgumentParser) -> None:
     """What of a mail draft or an invitation can be asked."""
     parser.add_argument("--engagement", metavar="REF", help="of a mail draft (.eml): the engagement it is about")
     parser.add_argument(
-        "--post", default="", metavar="P", help="… to whom it goes, by the title of the post; with .ics an invitation"
+        "--post",
+        default="",
+        metavar="P",
+        help="… to whom it goes, by the title of the post; with .ics an invitation, with .xlsx a sheet of asks",
     )
     parser.add_argument("--answers-to", default="", metavar="ADDRESS", help="… where answers to its invitation go")
     parser.add_argument(
@@ -53,7 +56,8 @@ def add_mail_options(parser: argparse.ArgumentParser) -> None:
 
 def is_to_one_post(wish: argparse.Namespace) -> bool:
     """Whether this is of a mail draft or an invitation."""
-    return wish.out.suffix.lower() == MAIL or bool(wish.post)
+    suffix = wish.out.suffix.lower()
+    return suffix == MAIL or (suffix == CALENDAR and bool(wish.post))
 
 
 def write_mail(program: Program, wish: argparse.Namespace, console: Console) -> int:

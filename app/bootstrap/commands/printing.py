@@ -43,6 +43,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--person", action="append", default=[], metavar="NAME", help="whose programme; given again for several"
     )
     parser.add_argument("--recipient", default="", metavar="NAME", help="whose change slip (without it: everybody's)")
+    parser.add_argument("--post", metavar="P", help="what is asked of this post or organisation alone")
     fields = ", ".join((*groupings(), "an own field"))
     parser.add_argument("--rows", type=_grouping, metavar="FIELD",
                         help=f"by what a timeline is grouped (without it: countries), one of: {fields}")  # fmt: skip
@@ -93,6 +94,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         ("grouping", wish.rows, "--rows"),
         ("sheets", wish.sheets, "--sheets"),
         ("form", wish.form or None, "--form"),
+        ("post", wish.post, "--post"),
     ):
         if given is not None and wish.document in DOCUMENTS and option not in DOCUMENTS[wish.document].options:
             able = ", ".join(name for name, made in DOCUMENTS.items() if option in made.options)
@@ -118,6 +120,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         paper=wish.paper,
         people=tuple(wish.person),
         recipient=wish.recipient,
+        post=wish.post or "",
         first_weekday=_WEEKDAYS[wish.weeks_from],
         marking=wish.marking,
         language=wish.language,
@@ -141,6 +144,7 @@ PRINT = Command(
         "entente print plan.entente engagement-plan plan-2027.pdf --year 2027",
         "entente print plan.entente timeline spring.pdf --from 2027-01-01 --to 2027-06-30 --rows kind --sheets quarter",
         "entente print plan.entente engagement-plan kenya.pdf --country KE --paper letter",
+        "entente print plan.entente coordination-sheet foreign-ministry.pdf --post 'Ministry of Foreign Affairs'",
         "entente print plan.entente principal-week week.pdf --person 'Minister for Defence'",
         "entente print plan.entente clearance-form form.pdf --engagement AU-2027-014",
         "entente print plan.entente note-verbale note.docx --engagement AU-2027-014",

@@ -35,12 +35,12 @@ MOST_NAMED = 4
 
 
 class RecordAnswerDialog(GrowingDialog):
-    """Hands over an Answer with `made`; asks of several posts get the same one."""
+    """Hands over an Answer with `made`; asks of several posts get the same one. `said` are its words, where known."""
 
     made = Signal(object)
 
     def __init__(self, icons: Icons, plan: Plan, ask_ids: Sequence[str], as_of: date,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+                 parent: QWidget | None = None, said: str = "") -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("recordAnswerDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -51,7 +51,7 @@ class RecordAnswerDialog(GrowingDialog):
         self._day = DayEdit(as_of, before.on if before is not None else as_of, needed=True)
         self._by = HeadEdit(before.by if before is not None else answerer(plan, self._asks))
         self._reference = HeadEdit(before.reference if before is not None else "")
-        self._text = _area(self, 4, before.text if before is not None else "")
+        self._text = _area(self, 4, said or (before.text if before is not None else ""))
         self._conditions = _area(self, 3, before.conditions if before is not None else "")
         self._met = DayEdit(as_of, before.met_on if before is not None else None, begins=lambda: self._day.day)
         self._say = TextLabel(muted=True, wraps=True)

@@ -37,15 +37,15 @@ class Asking(QObject):
         dialog.made.connect(self._on_asked)
         dialog.open()
 
-    def record(self, ask_ids: Sequence[str]) -> None:
-        """Record one answer to these asks."""
+    def record(self, ask_ids: Sequence[str], said: str = "") -> None:
+        """Record one answer to these asks; `said` are its words, where they are known."""
         document = self._workspace.document
         ids = [ask_id for ask_id in ask_ids if ask_id in document.plan.asks]
         if not ids:
             document.refused.emit(text("Select the ask that was answered first."))
             return
         workspace = self._workspace
-        dialog = RecordAnswerDialog(workspace.icons, document.plan, ids, document.today, workspace.window)
+        dialog = RecordAnswerDialog(workspace.icons, document.plan, ids, document.today, workspace.window, said)
         dialog.made.connect(partial(self._on_answered, tuple(ids)))
         dialog.open()
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.markings import highest_marking
 from app.domain.plan import Plan
+from app.gui.importing.answers_back import AnswersBack
 from app.gui.importing.assistant import ImportAssistant
 from app.gui.importing.remembered import Remembered
 from app.gui.look.theme import Meaning
@@ -40,7 +41,7 @@ Tables = tuple[RawTable, ...]
 
 
 class Importing(QObject):
-    """Reads what is to be brought in, and lands what the assistant agreed to."""
+    """Reads what is to be brought in, and lands what the assistant agreed to; answers come back by `AnswersBack`."""
 
     def __init__(self, workspace: Workspace, means: Means, notices: NoticeBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,7 @@ class Importing(QObject):
         self._means = means
         self._notices = notices
         self._remembered = Remembered(workspace.settings)
+        self._back = AnswersBack(workspace, means, notices, self)
         workspace.actions.bind("file.import", self.ask_for_import)
         workspace.actions.bind("file.import-clipboard", self.import_clipboard)
 

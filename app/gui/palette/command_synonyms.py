@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 SYNONYMS: Mapping[str, tuple[str, ...]] = {
+    "ask.paste-answer": ("answer from clipboard", "copied mail"),
+    "ask.sheet": ("questionnaire", "return sheet", "spreadsheet for a ministry", "excel for answers"),
+    "ask.take-in": ("returned sheet", "import answers", "reply", "rsvp", "open mail", "eml", "msg"),
     "edit.clear-filters": ("reset filters", "show all"),
     "edit.find": ("search", "look up"),
     "edit.select-all": ("mark all", "everything"),

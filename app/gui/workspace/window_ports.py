@@ -30,9 +30,9 @@ from app.services.texts.patience import Check
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
     """A document that can be printed: its name on the command line, its title, and what of
-    `ReportOptions` beside the year it can be asked (`period`, `grouping`, `sheets`, `people`, `paper`); `months`: a
-    period is printed in whole months; `week`: without a period it is of a week. `paper` is its own size. Its command
-    is called `command`, with a tip that may be empty, and an icon."""
+    `ReportOptions` beside the year it can be asked (`period`, `grouping`, `sheets`, `people`, `post`, `paper`);
+    `months`: a period is printed in whole months; `week`: without a period it is of a week. `paper` is its own size.
+    Its command is called `command`, with a tip that may be empty, and an icon."""
 
     name: str
     title: Text

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from app.domain.asks import Verdict
 from app.domain.country_names import fold_name
 from app.domain.levels import Level
 from app.domain.participation import Direction, Role
@@ -22,7 +23,8 @@ class StaffWords:
     `places` says of words in the name of a place that they mean home or no state, `titles` of words in a title that
     it is at home, `place_names` gives the name of a known place in English. `kinds` gives a kind's id, `heads` a field
     of `import_fields()`, `countries` an id, `organisations` an organisation's short name as memberships have it, whose
-    full name is in `organisation_titles`.
+    full name is in `organisation_titles`. `answers` are what ministries write, and `answer_heads` what stands above a
+    column of a returned sheet, by `COLUMNS` of `answers/sheet_columns`.
     """
 
     kinds: Mapping[str, str] = field(default_factory=dict)
@@ -37,6 +39,8 @@ class StaffWords:
     countries: Mapping[str, str] = field(default_factory=dict)
     organisations: Mapping[str, str] = field(default_factory=dict)
     organisation_titles: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, Verdict] = field(default_factory=dict)
+    answer_heads: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def terms_of_kinds(self) -> dict[str, str]:

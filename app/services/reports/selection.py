@@ -66,7 +66,8 @@ class ReportOptions:
     is what a filter lets through, which `filtered` names. Without `paper` a document has its own size;
     weeks begin with `first_weekday`, 0 for Monday. `people` are names, offices or ids of those whose programme is asked
     for; without them it is every principal's. `recipient` is the name, or the post, of whom a change slip is for;
-    without one there is one for everybody who holds old facts. `marking` is that of the edition asked for (empty: the
+    without one there is one for everybody who holds old facts. `post` is the id or the title of the post or
+    organisation whose asks are printed (empty: all). `marking` is that of the edition asked for (empty: the
     whole plan, at the highest of its content), from which `withheld` engagements were left out. `language` is the code
     of the one it speaks.
     `every_year`: it is of all years, whatever `year` says. `forms` are the hosts' forms that are known, and `form` the
@@ -89,6 +90,7 @@ class ReportOptions:
     first_weekday: int = MONDAY
     people: tuple[str, ...] = ()
     recipient: str = ""
+    post: str = ""
     marking: str = ""
     withheld: int = 0
     language: str = "en"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from app.domain.changes import Change
 from app.gui.engaging.asking import Asking
 from app.gui.screens.coordination.ask_list import AskTable
+from app.gui.widgets import clipboard
 from app.gui.workspace.workspace import Workspace
 from app.services.edits import asks as edits
 
@@ -36,11 +37,29 @@ class AskCommands(QObject):
         """Those that deserve a button."""
         return self._answer, self._sent, self._remind
 
-    def record(self) -> None:
-        """Record one answer to the selected asks that are not withdrawn."""
+    def record(self, said: str = "") -> None:
+        """Record one answer to the selected asks that are not withdrawn; `said` are its words, where known."""
         plan = self._workspace.document.plan
         asks = (plan.asks[ask_id] for ask_id in self._table.asks if ask_id in plan.asks)
-        self._asking.record([ask.id for ask in asks if not ask.withdrawn])
+        self._asking.record([ask.id for ask in asks if not ask.withdrawn], said)
+
+    def record_at_hand(self, said: str = "") -> None:
+        """Record an answer to the selected asks; without focus in the list, to what is open about the engagement
+        looked at."""
+        if self._table.hasFocus() and self._table.asks:
+            self.record(said)
+            return
+        plan, current = self._workspace.document.plan, self._workspace.view.current
+        waiting = plan.ids("ask_by_engagement", current) if current is not None else ()
+        self._asking.record(sorted(ask_id for ask_id in waiting if plan.asks[ask_id].is_open), said)
+
+    def paste(self) -> None:
+        """Record an answer with the text on the clipboard as its words."""
+        said = clipboard.held().strip()
+        if not said:
+            self._workspace.say(self.tr("The clipboard holds no text."))
+            return
+        self.record_at_hand(said)
 
     def correct(self) -> None:
         """Correct the ask looked at."""
@@ -71,10 +90,14 @@ class AskCommands(QObject):
         menu.addSeparator()
         menu.addActions([self._correct, self._withdraw, self._delete])
         menu.addSeparator()
-        for name in ("ask.mail", "ask.letter", "ask.clearance-form"):
-            menu.addAction(self._workspace.actions.action(name))
+        for each in ("ask.mail", "ask.letter", "ask.clearance-form", "ask.sheet"):
+            menu.addAction(self._workspace.actions.action(each))
         menu.addSeparator()
-        menu.addAction(self._workspace.actions.action("file.export-asks"))
+        for each in ("ask.paste-answer", "ask.take-in"):
+            menu.addAction(self._workspace.actions.action(each))
+        menu.addSeparator()
+        for each in ("report.coordination-sheet", "report.call-list", "file.export-asks"):
+            menu.addAction(self._workspace.actions.action(each))
         menu.popup(place)
 
     def _make(self, name: str, title: str, keys: str, handler: Callable[[], None]) -> QAction:

@@ -19,6 +19,7 @@ from app.gui.screens.coordination.ask_list import AskTable
 from app.gui.screens.coordination.bar import CoordinationBar
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.spacing import column
+from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
 from app.services.filtering.filter_titles import filter_titles
@@ -39,7 +40,7 @@ _READ = named_with("asks", "engagements", "posts", "ask_routes", "ask_types")
 class CoordinationScreen(QWidget):
     """Follows the shared filter and the shared selection.
 
-    The commands `ask.new`, `ask.answer`, `ask.correct` and `ask.overdue` of the whole window are bound here: they
+    The commands `ask.new`, `ask.answer`, `ask.correct` and their like of the whole window are bound here: they
     work on the selected asks where this screen has the focus, else on the engagement looked at.
     """
 
@@ -92,6 +93,11 @@ class CoordinationScreen(QWidget):
         filtered = (*filter_titles(plan, view.filter), *bar.said)
         return asks_listing(plan, ids, today, filtered)
 
+    def print_view(self) -> PrintView:
+        """The coordination sheet of the post whose ask is looked at, or of all who have not answered."""
+        ask = self._workspace.document.plan.asks.get(self._table.current_ask)
+        return PrintView("coordination-sheet", asked=ask.post if ask is not None else "")
+
     def _open_group(self, group: AskGroup) -> None:
         self._table.closed.discard(group)
         self._refresh()
@@ -122,7 +128,8 @@ class CoordinationScreen(QWidget):
         self._table.customContextMenuRequested.connect(self._on_menu)
         bind = workspace.actions.bind
         bind("ask.new", self._on_ask)
-        bind("ask.answer", self._on_answer)
+        bind("ask.answer", self._commands.record_at_hand)
+        bind("ask.paste-answer", self._commands.paste)
         bind("ask.correct", self._on_correct)
         bind("ask.overdue", self._on_overdue)
 
@@ -251,15 +258,6 @@ class CoordinationScreen(QWidget):
     def _on_ask(self) -> None:
         chosen = self._table.engagements if self._table.hasFocus() else ()
         self._asking.ask(chosen or self._workspace.view.selected)
-
-    def _on_answer(self) -> None:
-        """Of the selected asks; without focus in the list, of what is open about the engagement looked at."""
-        if self._table.hasFocus() and self._table.asks:
-            self._commands.record()
-            return
-        plan, current = self._workspace.document.plan, self._workspace.view.current
-        waiting = plan.ids("ask_by_engagement", current) if current is not None else ()
-        self._asking.record(sorted(ask_id for ask_id in waiting if plan.asks[ask_id].is_open))
 
     def _on_correct(self) -> None:
         """The ask looked at; without focus in the list, the one about the engagement looked at.

@@ -27,6 +27,7 @@ class Chosen:
     region: str | None
     country: str | None
     people: tuple[str, ...]
+    post: str
     every_year: bool
     marking: str
 

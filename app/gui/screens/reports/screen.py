@@ -37,8 +37,7 @@ from app.services.reports.selection import ReportOptions
 from app.services.reports.weeks import week_at_hand, week_of
 from app.services.texts.tables import FileRefused
 
-SIDE_WIDTH = 40
-"""Average characters of the side."""
+SIDE_WIDTH = 40  # average characters
 
 
 class ReportsScreen(QWidget):
@@ -148,6 +147,7 @@ class ReportsScreen(QWidget):
             region=chosen.region,
             country=chosen.country,
             people=chosen.people,
+            post=chosen.post,
             every_year=chosen.every_year,
             ids=frozenset(view.shown) if narrowed else None,
             marking=chosen.marking,

@@ -75,8 +75,9 @@ class ReportSide(QWidget):
         self._papers = {made.name: made.paper for made in documents}
         self._subject = chooser("reportSubject", self.tr("Region or country"))
         self._people = chooser("reportPeople", self.tr("Principal"))
+        self._asked = chooser("reportPost", self.tr("Asked of"))
         self._offered: tuple[object, ...] = ()
-        self.offer_subjects((), (), ())
+        self.offer_subjects((), (), (), ())
         self._sheets.show_value(SheetCut.WHOLE.value)
         self._filtered = QCheckBox(self.tr("Only what the filter shows"))
         self._filtered.setObjectName("onlyFiltered")
@@ -96,6 +97,7 @@ class ReportSide(QWidget):
             "grouping": labelled(self._grouping),
             "sheets": labelled(self._sheets),
             "people": labelled(self._people),
+            "post": labelled(self._asked),
             "paper": labelled(self._paper),
         }
         self._lay_out()
@@ -104,7 +106,15 @@ class ReportSide(QWidget):
             box.toggled.connect(self.changed)
         self._days.toggled.connect(self._show_parts)
         self._paper.committed.connect(self._on_paper)
-        for field in (self._grouping, self._sheets, self._paper, self._subject, self._people, self._marking):
+        for field in (
+            self._grouping,
+            self._sheets,
+            self._paper,
+            self._subject,
+            self._people,
+            self._asked,
+            self._marking,
+        ):
             field.committed.connect(self.changed)
         self._save.clicked.connect(self.saving)
         self._print.clicked.connect(self.printing)
@@ -130,6 +140,7 @@ class ReportSide(QWidget):
             subject if part == "region" else None,
             subject if part == "country" else None,
             (person,) if person else (),
+            str(self._asked.currentData() or "") if "post" in info.options else "",
             "every-year" in info.options,
             str(self._marking.currentData() or ""),
         )
@@ -156,11 +167,16 @@ class ReportSide(QWidget):
         regions: Sequence[tuple[str, str]],
         countries: Sequence[tuple[str, str]],
         people: Sequence[tuple[str, str]],
+        asked: Sequence[tuple[str, str]],
     ) -> None:
-        """The regions, the countries and the principals, each with its title, of which alone a document can be."""
-        if self._offered == (regions, countries, people):
+        """The regions, the countries, the principals and who is asked, each with its title, of which alone a document
+        can be."""
+        if self._offered == (regions, countries, people, asked):
             return
-        self._offered = (regions, countries, people)
+        self._offered = (regions, countries, people, asked)
+        post = str(self._asked.currentData() or "")
+        self._asked.set_choices([("", self.tr("All who have not answered")), *asked])
+        self._asked.show_value(post if post in dict(asked) else "")
         person = str(self._people.currentData() or "")
         self._people.set_choices([("", self.tr("All principals")), *people])
         self._people.show_value(person if person in dict(people) else "")
@@ -193,6 +209,8 @@ class ReportSide(QWidget):
             box.blockSignals(False)
         if seen.person:
             self._people.show_value(seen.person)
+        if self._asked.findData(seen.asked) >= 0:
+            self._asked.show_value(seen.asked)
         if seen.grouping in self._groupings:
             self._grouping.show_value(seen.grouping)
         self.choose(seen.document)
