@@ -12,6 +12,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "engagement.bulk-edit": ("change many", "mass edit"),
     "engagement.cancel-rest": ("call off deployment", "divert ship", "cancel legs"),
     "engagement.close-past": ("close out", "took place", "did not happen", "mark as done", "overdue"),
+    "engagement.go-to-section": ("go to programme", "go to delegates", "go to milestones", "scroll to parts", "jump list"),
     "engagement.new-within": ("planning conference", "sideline meeting", "leg", "child", "part of"),
     "engagement.delete": ("remove", "erase"),
     "engagement.duplicate": ("clone", "copy of"),

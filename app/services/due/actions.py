@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.actions import Action
+from app.domain.actions import Action, ActionState
 from app.domain.changes import Change
 from app.domain.participation import Side
 from app.domain.plan import Plan
@@ -31,6 +31,11 @@ class DueActions:
                 action = actions[action_id]
                 if action.due is not None and action.due <= until:
                     yield _item(plan, action, action.due)
+
+    def is_done(self, plan: Plan, item_id: str) -> bool | None:
+        """Whether it was done; one that was dropped is not to be done any more."""
+        found = plan.records(Action).get(item_id)
+        return None if found is None or found.state is ActionState.DROPPED else not found.is_open
 
     def tick(self, plan: Plan, ids: Sequence[str], on: date | None) -> Change:
         """They were done."""

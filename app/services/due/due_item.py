@@ -63,6 +63,9 @@ class DueSource(Protocol):
 class DoneInList(Protocol):
     """A source whose things are done, moved and given away in the list itself; others have places of their own."""
 
+    def is_done(self, plan: Plan, item_id: str) -> bool | None:
+        """Whether this was done; None where it can neither be ticked nor its tick be taken back."""
+
     def tick(self, plan: Plan, ids: Sequence[str], on: date | None) -> Change:
         """Note that these were done on a day, or with None that they were not."""
 
