@@ -46,8 +46,8 @@ class Document:
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
     `week` says that it is of a week, `months` that it covers a period in whole months, `every-year` that it is of all
-    years, `form` that it can be of one form. `paper` is its own size, where no other is asked for. Its command in the
-    window is called `command`, or as the document, and has a tip and an icon.
+    years, `form` that it can be of one form, `one` that it can be of one engagement. `paper` is its own size, where no
+    other is asked for. Its command in the window is called `command`, or as the document, and has a tip and an icon.
     """
 
     name: str
@@ -160,7 +160,7 @@ DOCUMENTS: Mapping[str, Document] = {
             "visit-programme",
             text("Visit programme"),
             _visit_programme,
-            frozenset({"period", "paper"}),
+            frozenset({"period", "paper", "one"}),
             paper=Paper.A4,
             tip=text("Delegations, timetable by the clock of the place and of home, who is still there, and gifts"),
             icon="users",
@@ -169,7 +169,7 @@ DOCUMENTS: Mapping[str, Document] = {
             "engagement-sheets",
             text("Engagements in full"),
             _engagement_sheets,
-            frozenset({"period", "paper"}),
+            frozenset({"period", "paper", "one"}),
             paper=Paper.A4,
             tip=text("A page for each engagement: every field, its parts, the ministries' answers, what to check"),
             icon="file-text",

@@ -40,7 +40,7 @@ class Field:
 
     def said(self, value: Any, name_of: NameOf) -> Said:
         """The value in words, with what its figures count behind it."""
-        words = self.sort.tell(value, name_of)
+        words = self.sort.said(value, name_of)
         return text("{value} {unit}", value=words, unit=Text(self.sort.unit)) if self.sort.unit and words else words
 
 
@@ -121,7 +121,9 @@ class Record:
 
     def titled_with(self, item: Item, name_of: NameOf) -> str:
         """The words of its title; empty where no field that names it holds any."""
-        return self.title_made_of({each.name: each.sort.show(getattr(item, each.name), name_of) for each in self.naming})
+        return self.title_made_of(
+            {each.name: each.sort.show(getattr(item, each.name), name_of) for each in self.naming}
+        )
 
     def title_made_of(self, shown: Mapping[str, str]) -> str:
         """The words of a title whose naming fields are told so."""

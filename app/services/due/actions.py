@@ -41,9 +41,9 @@ class DueActions:
         """They were done."""
         return close_actions(plan, ids, on)
 
-    def move(self, plan: Plan, ids: Sequence[str], days: int) -> Change:
+    def move(self, plan: Plan, ids: Sequence[str], days: int, today: date) -> Change:
         """They are due on other days."""
-        return put_off_actions(plan, ids, days)
+        return put_off_actions(plan, ids, days, today)
 
     def give(self, plan: Plan, ids: Sequence[str], person: str | None) -> Change:
         """Somebody is responsible for them."""

@@ -69,8 +69,8 @@ class DoneInList(Protocol):
     def tick(self, plan: Plan, ids: Sequence[str], on: date | None) -> Change:
         """Note that these were done on a day, or with None that they were not."""
 
-    def move(self, plan: Plan, ids: Sequence[str], days: int) -> Change:
-        """Give these a day so much later."""
+    def move(self, plan: Plan, ids: Sequence[str], days: int, today: date) -> Change:
+        """Give these a day so much later; what is overdue is put off from today."""
 
     def give(self, plan: Plan, ids: Sequence[str], person: str | None) -> Change:
         """Give these to a person, or to nobody."""

@@ -43,9 +43,9 @@ class DueMilestones:
         """They were done."""
         return tick(plan, ids, on)
 
-    def move(self, plan: Plan, ids: Sequence[str], days: int) -> Change:
+    def move(self, plan: Plan, ids: Sequence[str], days: int, today: date) -> Change:
         """Their days are set by hand."""
-        return move_milestones(plan, ids, days)
+        return move_milestones(plan, ids, days, today)
 
     def give(self, plan: Plan, ids: Sequence[str], person: str | None) -> Change:
         """Somebody owns them."""

@@ -73,7 +73,7 @@ def fitting_parts(kind: str) -> tuple[Record, ...]:
 def part_title(plan: Plan, record: Record, part: Item, language: Language = ENGLISH) -> str:
     """What a part is called beside its engagement, whose name is left out."""
     shown = {
-        each.name: told(each.sort.tell(getattr(part, each.name), plan.title_of), "", language) for each in record.naming
+        each.name: told(each.sort.said(getattr(part, each.name), plan.title_of), "", language) for each in record.naming
     }
     if isinstance(part, Clearance) and part.country is None:
         item = plan.engagements.get(part.engagement)

@@ -15,7 +15,7 @@ from app.gui.engaging.asking import Asking
 from app.gui.look.languages import window_language
 from app.gui.screens.engagement.condition_list import ConditionList
 from app.gui.widgets.headings import LinkButton, SectionHeading
-from app.gui.widgets.plain_text import ElidedLabel, TextLabel
+from app.gui.widgets.plain_text import ElidedLabel, WholeLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
@@ -167,7 +167,7 @@ class AskEntry(QWidget):
     def __init__(self, line: AskLine, parent: QWidget | None = None, *, is_one_of_several: bool = False) -> None:
         super().__init__(parent)
         self.setAccessibleName(f"{line.whom}: {words(line.state)}")
-        whom = TextLabel(line.whom, wraps=True)
+        whom = WholeLabel(line.whom)
         state = ElidedLabel(words(line.state))
         set_look(state, meaning=line.meaning if line.meaning != "neutral" else "")
         below = row(gap=GRID)
@@ -192,10 +192,18 @@ class AskEntry(QWidget):
             self._answer.setObjectName(f"answer-{line.id}")
             self._answer.setAccessibleName(self.tr("Record the answer of {whom}").format(whom=line.whom))
             self._answer.clicked.connect(self.answer_wanted)
-            head.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._correct, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(head)
-        layout.addLayout(below)
+            # Two links beside it would leave a long name no room.
+            links = row(gap=GRID)
+            links.addStretch(1)
+            links.addWidget(self._answer)
+            links.addWidget(self._correct)
+            layout.addLayout(head)
+            layout.addLayout(below)
+            layout.addLayout(links)
+        else:
+            head.addWidget(self._correct, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addLayout(head)
+            layout.addLayout(below)
         self._conditions = ConditionList(line.id, line.whom, line.conditions) if line.conditions else None
         if self._conditions is not None:
             self._conditions.ticked.connect(self.ticked)

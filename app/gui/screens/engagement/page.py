@@ -28,6 +28,7 @@ class PanelPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setWidget(page)
+        self._whole = page
         self._slack = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -58,7 +59,7 @@ class PanelPage(QScrollArea):
 
     def _held(self) -> QWidget | None:
         """The field of the page that has the focus, where it is seen."""
-        field, page = QApplication.focusWidget(), self.widget()
+        field, page = QApplication.focusWidget(), self._whole
         return field if field is not None and page.isAncestorOf(field) and field.isVisible() else None
 
     def _hold(self, before: int, only: QWidget | None = None) -> None:
@@ -72,7 +73,7 @@ class PanelPage(QScrollArea):
         # What goes and comes asks for its room more than once: wrapped lines are as high as they are wide.
         for _ in range(_MOST_ROUNDS):
             self._settle()
-            place = field.mapTo(self.widget(), QPoint()).y() - self._slack
+            place = field.mapTo(self._whole, QPoint()).y() - self._slack
             slack, scrolled = max(before - place, 0), max(place - before, 0)
             if (slack, scrolled) == (self._slack, self.verticalScrollBar().value()):
                 return
@@ -82,7 +83,7 @@ class PanelPage(QScrollArea):
 
     def _keep(self, slack: int) -> None:
         """Keep so much room above everything."""
-        layout = self.widget().layout()
+        layout = self._whole.layout()
         if slack != self._slack and layout is not None:
             margins = layout.contentsMargins()
             margins.setTop(margins.top() - self._slack + slack)
@@ -99,7 +100,7 @@ class PanelPage(QScrollArea):
         """Show the page from the top of a part of it on, with the focus on the first thing there that takes it."""
         self._keep(0)
         self._settle()
-        self.verticalScrollBar().setValue(around.mapTo(self.widget(), QPoint()).y())
+        self.verticalScrollBar().setValue(around.mapTo(self._whole, QPoint()).y())
         for each in around.findChildren(QWidget):
             if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and each.isEnabled():
                 each.setFocus(Qt.FocusReason.OtherFocusReason)

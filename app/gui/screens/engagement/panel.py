@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.tables import PARTS, named_with
+from app.gui.engaging.file_drops import FileDrops
 from app.gui.plans.first_steps import FirstSteps
 from app.gui.screens.engagement.ask_section import AskSection
 from app.gui.screens.engagement.form import EngagementForm
@@ -100,6 +101,7 @@ class EngagementPanel(QWidget):
         whole = column(self, gap=0)
         whole.addWidget(self._stack, 1)
         whole.addWidget(self._to_steps)
+        self._drops = FileDrops(workspace, self, lambda: self._shown)
         self._fit()
         document = workspace.document
         document.replaced.connect(self._on_replaced)

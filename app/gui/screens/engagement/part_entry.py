@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.gui.widgets.box_words import BoxWords
 from app.gui.widgets.headings import LinkButton
-from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.plain_text import WholeLabel
 from app.gui.widgets.spacing import GRID, column, row
 from app.services.layouts.part_sections import PartLine
 
@@ -28,7 +28,7 @@ class PartEntry(QWidget):
         self.link.setObjectName(f"open-{line.id}")
         self.link.setAccessibleName(self.tr("Edit {title}").format(title=line.title))
         self.box = _box(line) if line.is_done is not None else None
-        said: QWidget = TextLabel(line.title, wraps=True)
+        said: QWidget = WholeLabel(line.title)
         head = row(gap=GRID)
         if self.box is not None:
             said = BoxWords(line.title, self.box)
@@ -39,7 +39,7 @@ class PartEntry(QWidget):
         words = column(gap=0)
         words.addLayout(head)
         if line.detail:
-            words.addWidget(TextLabel(line.detail, muted=True, wraps=True))
+            words.addWidget(WholeLabel(line.detail, muted=True))
         layout = row(self, gap=GRID)
         if self.box is not None:
             layout.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)

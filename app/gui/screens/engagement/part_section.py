@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -17,7 +17,7 @@ from app.gui.screens.engagement.part_entry import PartEntry
 from app.gui.screens.engagement.section_links import SectionLink
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.headings import LinkButton, SectionHeading
-from app.gui.widgets.plain_text import TextLabel, capital
+from app.gui.widgets.plain_text import TextLabel, WholeLabel, capital
 from app.gui.widgets.spacing import GRID, HALF, column
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
@@ -44,6 +44,7 @@ class PartSections(QWidget):
         self._links: dict[str, QWidget] = {}
         self._item: Engagement | None = None
         self._unfolded: set[str] = set()
+        self._ticked: set[str] = set()
         self._editing = PartEditing(workspace, self)
         self._column = column(self, gap=2 * GRID)
 
@@ -52,6 +53,7 @@ class PartSections(QWidget):
         document = self._workspace.document
         if item.id != self._item_id:
             self._unfolded.clear()
+            self._ticked.clear()
         self._item_id, self._item = item.id, item
         sections = part_sections(document.plan, item, window_language())
         state = (item.id, sections, window_language(), document.read_only, frozenset(self._unfolded))
@@ -107,7 +109,7 @@ class PartSections(QWidget):
             link = heading.add_link(self.tr("Edit…") if section.facts else self.tr("Add…"))
             self._begin(link, section, self.tr("{title}: {command}").format(title=title, command=link.text()))
         folds = len(section.lines) > MOST + 1
-        for line in section.lines if section.table in self._unfolded or not folds else section.lines[:MOST]:
+        for line in section.lines if section.table in self._unfolded or not folds else self._first(section):
             entry = PartEntry(line)
             entry.set_read_only(read_only)
             entry.link.clicked.connect(partial(self._change, section.table, line.id))
@@ -131,11 +133,18 @@ class PartSections(QWidget):
             link.clicked.connect(partial(_with_id, does, line.id))
             self._links[link.objectName()] = link
 
+    def _first(self, section: PartSection) -> Sequence[PartLine]:
+        """What is shown of a long list: where it can be ticked, what is still to be done and what was ticked here."""
+        ahead = [line for line in section.lines if not line.is_done or line.id in self._ticked]
+        return (ahead or section.lines)[:MOST]
+
     def _fold(self, section: PartSection) -> LinkButton:
         """What shows the rest of a long list, or the first of it only."""
         is_open = section.table in self._unfolded
         link = LinkButton(
-            self.tr("Show the first only") if is_open else self.tr("%n more", "", len(section.lines) - MOST)
+            self.tr("Show the first only")
+            if is_open
+            else self.tr("%n more", "", len(section.lines) - len(self._first(section)))
         )
         link.setObjectName(f"fold-{section.table}")
         link.clicked.connect(partial(self._turn, section.table))
@@ -156,7 +165,7 @@ class PartSections(QWidget):
         grid.setColumnStretch(1, 3)
         for at, fact in enumerate(section.facts):
             name = TextLabel(words(fact.title), muted=True, wraps=True)
-            said = TextLabel(fact.said, wraps=True)
+            said = WholeLabel(fact.said)
             said.setAccessibleName(f"{words(fact.title)}: {fact.said}")
             grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(said, at, 1, Qt.AlignmentFlag.AlignTop)
@@ -189,6 +198,7 @@ class PartSections(QWidget):
 
     def _tick(self, table: str, part_id: str) -> None:
         document = self._workspace.document
+        self._ticked.add(part_id)
         document.attempt(partial(turn_tick, document.plan, table, part_id, document.today))
 
     def point_out(self, table: str, part_id: str) -> QWidget | None:

@@ -29,6 +29,7 @@ class Chosen:
     people: tuple[str, ...]
     every_year: bool
     marking: str
+    only_one: bool
 
 
 def chooser(name: str, title: str) -> ChoiceEditor:
