@@ -185,17 +185,22 @@ def test_files_that_are_dropped_are_attached_in_one_step(qtbot: QtBot, desk: Des
     assert not document.plan.parts(Attachment, item.id)
 
 
-def test_of_what_is_dropped_all_that_is_no_file_or_too_large_is_told(qtbot: QtBot, desk: Desk) -> None:
+def test_of_what_is_dropped_all_that_is_no_file_or_too_large_is_told(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window, (item,) = open_with(desk, "Port call Mombasa")
     large, small, folder = desk.folder / "film.mp4", desk.folder / "Map.png", desk.folder / "Annexes"
     with large.open("wb") as file:
         file.truncate(MOST_OF_A_FILE + 1)
     small.write_bytes(b"Map")
     folder.mkdir()
+    told: list[str] = []
+    monkeypatch.setattr(desk.prompts, "message", lambda what, detail="", *_: told.extend((what, detail)))
     let_fall(window, large, small, folder, "https://example.org/minutes")
     assert [each.name for each in window.workspace.document.plan.parts(Attachment, item.id)] == ["Map.png"]
-    said = "\n".join(desk.prompts.asked)
+    said = "\n".join(told)
     for part in (
+        "1 file could not be attached; the others were.",
         "film.mp4: The file is larger than 20 MB",
         "Annexes is a folder",
         "https://example.org/minutes is an address and no file",

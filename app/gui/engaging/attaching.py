@@ -115,7 +115,7 @@ class Attaching(QObject):
             if len(kept) == 1:
                 said = self.tr("{file} is kept in the plan now.").format(file=safe_name(kept[0].name))
             else:
-                said = self.tr("%n file(s) are kept in the plan now.", "", len(kept))
+                said = self.tr("Kept in the plan now: %n file(s).", "", len(kept))
             self._workspace.say(said)
         if len(failed) == 1 and not kept:
             self._on_failed(*failed[0])

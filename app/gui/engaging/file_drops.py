@@ -80,6 +80,6 @@ class FileDrops(QObject):
             self._attaching.attach(engagement_id, *found.files)
         if found.refused:
             self._workspace.prompts.message(
-                self.tr("%n thing(s) were not attached.", "", len(found.refused)),
+                self.tr("Not attached: %n thing(s).", "", len(found.refused)),
                 "\n\n".join(words(each) for each in found.refused),
             )
