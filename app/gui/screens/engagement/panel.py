@@ -101,7 +101,7 @@ class EngagementPanel(QWidget):
         whole = column(self, gap=0)
         whole.addWidget(self._stack, 1)
         whole.addWidget(self._to_steps)
-        self._drops = FileDrops(workspace, self, lambda: self._shown)
+        FileDrops(workspace, self, lambda: self._shown)
         self._fit()
         document = workspace.document
         document.replaced.connect(self._on_replaced)
