@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.domain.changes import Change
+from app.domain.wording_values import DayBeside
 from app.gui.engaging.asking import Asking
 from app.gui.look.languages import told
 from app.gui.screens.due.due_table import DueTable
@@ -73,7 +74,9 @@ class DueCommands(QObject):
             found = set()
         if len(found) != 1:
             return title
-        return self.tr("{command}: {day}").format(command=title, day=told(found.pop(), "weekday"))
+        return self.tr("{command}: {day}").format(
+            command=title, day=told(DayBeside(found.pop(), self._today), "weekday")
+        )
 
     def tick(self) -> None:
         """What is selected was done today; an answer is recorded with its verdict, the rest has a place of its own."""
