@@ -569,3 +569,14 @@ def test_a_field_stays_where_it_is_when_a_thing_to_check_comes_and_goes(qtbot: Q
         seen.append(box.isVisible())
         assert not box.isVisible() or box.height() <= panel(window).height() // 3
     assert seen == [True, False] * 3, "a planned engagement is over, is to come"
+
+
+@pytest.mark.parametrize("name", ["own_lead", "counterpart", "place", "host"])
+def test_a_field_of_names_has_the_whole_width_of_a_narrow_panel(desk: Desk, qapp: QApplication, name: str) -> None:
+    window, _ = open_with(desk, "Port call Mombasa")
+    qapp.processEvents()
+    assert field(window, name).width() > 0.8 * panel(window).width()
+    window.resize(3000, 900)
+    panel(window).setMinimumWidth(1000)
+    qapp.processEvents()
+    assert field(window, name).width() < 0.6 * panel(window).width(), "two stand side by side where there is room"
