@@ -196,7 +196,7 @@ DOCUMENTS: Mapping[str, Document] = {
             "clearance-form",
             text("Clearance form"),
             _clearance_form,
-            frozenset({"period", "paper", "form"}),
+            frozenset({"period", "paper", "form", "one"}),
             paper=Paper.A4,
             command=text("Forms for clearance"),
             tip=text("The form of each host that publishes one, filled from the record, with what is missing"),
