@@ -49,9 +49,9 @@ class Document:
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
     `post`: it can be of one post or organisation; `week` says that it is of a week, `months` that it covers a period in
-    whole months, `every-year` that it is of all years, `form` that it can be of one form. `paper` is its own size,
-    where no other is asked for. Its command in the window is called `command`, or as the document, and has a tip and
-    an icon.
+    whole months, `every-year` that it is of all years, `form` that it can be of one form, `one` that it can be of one
+    engagement. `paper` is its own size, where no other is asked for. Its command in the window is called `command`, or
+    as the document, and has a tip and an icon.
     """
 
     name: str
@@ -174,7 +174,7 @@ DOCUMENTS: Mapping[str, Document] = {
             "visit-programme",
             text("Visit programme"),
             _visit_programme,
-            frozenset({"period", "paper"}),
+            frozenset({"period", "paper", "one"}),
             paper=Paper.A4,
             tip=text("Delegations, timetable by the clock of the place and of home, who is still there, and gifts"),
             icon="users",
@@ -183,7 +183,7 @@ DOCUMENTS: Mapping[str, Document] = {
             "engagement-sheets",
             text("Engagements in full"),
             _engagement_sheets,
-            frozenset({"period", "paper"}),
+            frozenset({"period", "paper", "one"}),
             paper=Paper.A4,
             tip=text("A page for each engagement: every field, its parts, the ministries' answers, what to check"),
             icon="file-text",
@@ -210,7 +210,7 @@ DOCUMENTS: Mapping[str, Document] = {
             "clearance-form",
             text("Clearance form"),
             _clearance_form,
-            frozenset({"period", "paper", "form"}),
+            frozenset({"period", "paper", "form", "one"}),
             paper=Paper.A4,
             command=text("Forms for clearance"),
             tip=text("The form of each host that publishes one, filled from the record, with what is missing"),

@@ -46,7 +46,7 @@ GIVEN = frozenset({ClearanceState.GRANTED, ClearanceState.RESTRICTED})
     number=52,
     one="clearance",
     many="Clearances",
-    titled="{state} {number}",
+    titled="{country} · {place} · {number} · {state}",
     dated=("first", "answered_on", "asked_on"),
     part_of="engagements",
     of_kinds=("ship-visit", "aircraft-visit", "exercise", "training"),
@@ -71,7 +71,7 @@ class Clearance:
     number: Annotated[str, Words("Number", names=True, width=18, is_usual=True)] = ""
     country: Annotated[
         str | None,
-        Ref("Cleared by", "countries", gone=Gone.UNLINK, facet=True, width=20, is_usual=True),
+        Ref("Cleared by", "countries", names=True, gone=Gone.UNLINK, facet=True, width=20, is_usual=True),
     ] = None
     asked_on: Annotated[date | None, Day("Asked on", width=14)] = None
     answered_on: Annotated[date | None, Day("Answered on", width=14)] = None
@@ -80,7 +80,7 @@ class Clearance:
     hull: Annotated[str, Words("Hull or tail", width=14, is_usual=True)] = ""
     call_sign: Annotated[str, Words("Call sign", width=12)] = ""
     names: Annotated[tuple[str, ...], WordList("Names", width=26, hint="whoever it names; parted by semicolons")] = ()
-    place: Annotated[str, Words("Place", width=20, is_usual=True)] = ""
+    place: Annotated[str, Words("Place", names=True, width=20, is_usual=True)] = ""
     conditions: Annotated[str, Prose("Conditions", width=30, is_usual=True)] = ""
     note: Annotated[str, Prose("Note", width=30)] = ""
 

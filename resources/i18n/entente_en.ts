@@ -59,6 +59,30 @@
         </message>
     </context>
     <context>
+        <name>Attaching</name>
+        <message numerus="yes">
+            <source>%n file(s) could not be attached.</source>
+            <translation>
+                <numerusform>%n file could not be attached.</numerusform>
+                <numerusform>%n files could not be attached.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be attached; the others were.</source>
+            <translation>
+                <numerusform>%n file could not be attached; the others were.</numerusform>
+                <numerusform>%n files could not be attached; the others were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept in the plan now: %n file(s).</source>
+            <translation>
+                <numerusform>Kept in the plan now: %n file.</numerusform>
+                <numerusform>Kept in the plan now: %n files.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Badges</name>
         <message numerus="yes">
             <source>%n due today</source>
@@ -204,6 +228,16 @@
             <translation>
                 <numerusform>%n line copied.</numerusform>
                 <numerusform>%n lines copied.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileDrops</name>
+        <message numerus="yes">
+            <source>Not attached: %n thing(s).</source>
+            <translation>
+                <numerusform>Not attached: %n thing.</numerusform>
+                <numerusform>Not attached: %n things.</numerusform>
             </translation>
         </message>
     </context>

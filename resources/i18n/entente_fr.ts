@@ -185,6 +185,10 @@
             <translation>&amp;Importer…</translation>
         </message>
         <message>
+            <source>&amp;Jump to a section</source>
+            <translation>Aller à une ru&amp;brique</translation>
+        </message>
+        <message>
             <source>&amp;Keep a checkpoint</source>
             <translation>&amp;Garder un point de reprise</translation>
         </message>
@@ -763,6 +767,10 @@
         <message>
             <source>Go on by as much time as is seen</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the links to programme, delegation, milestones and the other sections of the panel; arrows walk, Enter goes</source>
+            <translation>Aller aux liens vers le programme, la délégation, les jalons et les autres rubriques du volet ; les flèches parcourent, Entrée y mène</translation>
         </message>
         <message>
             <source>Go to the next part of the window: filter, views, panel, findings</source>
@@ -1663,10 +1671,6 @@
             <translation>Courriel…</translation>
         </message>
         <message>
-            <source>Nobody has been asked yet.</source>
-            <translation>Personne n’a encore été interrogé.</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
         </message>
@@ -1681,6 +1685,10 @@
         <message>
             <source>Write a letter about this engagement</source>
             <translation>Écrire une lettre sur cette action</translation>
+        </message>
+        <message>
+            <source>nobody asked yet</source>
+            <translation>personne n’a encore été interrogé</translation>
         </message>
     </context>
     <context>
@@ -1861,6 +1869,20 @@
     </context>
     <context>
         <name>Attaching</name>
+        <message numerus="yes">
+            <source>%n file(s) could not be attached.</source>
+            <translation>
+                <numerusform>%n fichier n’a pas pu être joint.</numerusform>
+                <numerusform>%n fichiers n’ont pas pu être joints.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be attached; the others were.</source>
+            <translation>
+                <numerusform>%n fichier n’a pas pu être joint ; les autres l’ont été.</numerusform>
+                <numerusform>%n fichiers n’ont pas pu être joints ; les autres l’ont été.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A copy of {file} was opened; what is changed there is not kept.</source>
             <translation>Une copie de {file} a été ouverte ; ce qui y est modifié n’est pas conservé.</translation>
@@ -1876,6 +1898,13 @@
         <message>
             <source>Attaching {file}</source>
             <translation>Ajout de {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept in the plan now: %n file(s).</source>
+            <translation>
+                <numerusform>Conservé dans le plan : %n fichier.</numerusform>
+                <numerusform>Conservés dans le plan : %n fichiers.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No program on this computer opens {file}.</source>
@@ -8370,6 +8399,10 @@
             <translation>La réponse précéderait la demande. Choisissez un instant ultérieur, en UTC.</translation>
         </message>
         <message>
+            <source>The attachments of this plan would be larger than {most} MB together, the most that a plan keeps. Attach fewer files at a time, or keep the file on a share and add a link to it.</source>
+            <translation>Les pièces jointes de ce plan dépasseraient ensemble {most} Mo, le maximum qu’un plan conserve. Joignez moins de fichiers à la fois, ou gardez le fichier sur un partage et ajoutez un lien vers lui.</translation>
+        </message>
+        <message>
             <source>The attachments of this plan would be larger than {most} MB together, the most that a plan keeps. Nothing was changed. Remove attachments that nobody needs, or keep the file on a share and add a link to it.</source>
             <translation>Les pièces jointes de ce plan dépasseraient ensemble {most} Mo, le maximum qu’un plan conserve. Rien n’a été modifié. Retirez les pièces jointes inutiles, ou conservez le fichier sur un partage et ajoutez un lien vers lui.</translation>
         </message>
@@ -8832,6 +8865,10 @@
         <message>
             <source>These answers are no longer in the plan. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These files are all attached to ‘{title}’ already. Nothing was changed.</source>
+            <translation>Ces fichiers sont déjà tous joints à « {title} ». Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>They promised</source>
@@ -9984,6 +10021,10 @@
         <message>
             <source>attachment</source>
             <translation>pièce jointe</translation>
+        </message>
+        <message>
+            <source>attachment of {count} files to ‘{title}’</source>
+            <translation>ajout de {count} fichiers joints à « {title} »</translation>
         </message>
         <message>
             <source>attachment of {file} to ‘{title}’</source>
@@ -13078,6 +13119,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{address} is an address and no file: add it under links.</source>
+            <translation>{address} est une adresse et non un fichier : ajoutez-la aux liens.</translation>
+        </message>
+        <message>
             <source>{address} is no address of a post or its holder</source>
             <translation>{address} n’est l’adresse d’aucun poste ni titulaire</translation>
         </message>
@@ -13726,8 +13771,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} is a folder: drop the files in it, or pack them into one.</source>
+            <translation>{file} est un dossier : déposez les fichiers qu’il contient, ou réunissez-les en un seul.</translation>
+        </message>
+        <message>
             <source>{file} is attached to ‘{title}’ already. Nothing was changed.</source>
             <translation>{file} est déjà joint à « {title} ». Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>{file} only points to something else: drop the file itself.</source>
+            <translation>{file} ne fait que renvoyer ailleurs : déposez le fichier lui-même.</translation>
         </message>
         <message>
             <source>{findings}</source>
@@ -15524,8 +15577,16 @@
             <translation>Quoi</translation>
         </message>
         <message>
+            <source>What is overdue is put off from today; all else moves from its own day</source>
+            <translation>Ce qui est en retard est reporté à partir d’aujourd’hui ; tout le reste se déplace à partir de son propre jour</translation>
+        </message>
+        <message>
             <source>Who acts</source>
             <translation>Qui agit</translation>
+        </message>
+        <message>
+            <source>{command}: {day}</source>
+            <translation>{command} : {day}</translation>
         </message>
     </context>
     <context>
@@ -15771,6 +15832,20 @@
         <message>
             <source>Proposed by the host. Choose another where it is otherwise.</source>
             <translation>Proposé d'après l'hôte. Choisissez-en une autre s'il en est autrement.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileDrops</name>
+        <message>
+            <source>Let go to attach it to ‘{title}’.</source>
+            <translation>Lâchez pour le joindre à « {title} ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not attached: %n thing(s).</source>
+            <translation>
+                <numerusform>Non joint : %n élément.</numerusform>
+                <numerusform>Non joints : %n éléments.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -19570,6 +19645,18 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add and next</source>
+            <translation>Ajouter et suivant</translation>
+        </message>
+        <message>
+            <source>Add it, and go on with the next one (Ctrl+Enter)</source>
+            <translation>L’ajouter, et continuer avec le suivant (Ctrl+Entrée)</translation>
+        </message>
+        <message>
+            <source>Added. This is the next one.</source>
+            <translation>Ajouté. Voici le suivant.</translation>
+        </message>
+        <message>
             <source>New: {one}</source>
             <translation type="unfinished" />
         </message>
@@ -20026,6 +20113,10 @@ country</source>
         <message>
             <source>Marking</source>
             <translation>Mention</translation>
+        </message>
+        <message>
+            <source>Only the engagement selected</source>
+            <translation>Seulement l’action sélectionnée</translation>
         </message>
         <message>
             <source>Only what the filter shows</source>
@@ -20629,6 +20720,13 @@ country</source>
         <message>
             <source>the filter hides {count} of them</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SectionLinks</name>
+        <message>
+            <source>Sections</source>
+            <translation>Rubriques</translation>
         </message>
     </context>
     <context>
@@ -22743,6 +22841,10 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <message>
             <source>The same, in the column of tiers</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick the milestone, action or condition, or take it back</source>
+            <translation>Cocher le jalon, l’action ou la condition, ou retirer la coche</translation>
         </message>
         <message>
             <source>Timeline</source>

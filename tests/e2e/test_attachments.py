@@ -8,16 +8,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.attachments import MOST_OF_A_FILE, Attachment
 from app.gui.shell.main_window import MainWindow
 from tests.builders import edit
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import dialog, open_with, panel, texts
+from tests.e2e.gestures import dialog, field, open_with, panel, texts
 
 Trigger = Callable[[str], None]
 
@@ -145,3 +145,75 @@ def test_the_menu_of_parts_attaches_too(qtbot: QtBot, desk: Desk) -> None:
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     (made,) = window.workspace.document.plan.parts(Attachment, item.id)
     assert made.name == "Map.png"
+
+
+def drag(kind: type[QDropEvent], at: QWidget, data: QMimeData) -> bool:
+    """What the window system sends to what lies under the pointer; whether it is taken there."""
+    place = at.rect().center()
+    actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = kind(QPointF(place) if kind is QDropEvent else place, actions, data, buttons, keys)
+    event.ignore()
+    QApplication.sendEvent(at, event)
+    return event.isAccepted()
+
+
+def let_fall(window: MainWindow, *places: Path | str) -> None:
+    """Files from the program that shows folders, over a field of the panel, which would take their names as text."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(each)) if isinstance(each, Path) else QUrl(each) for each in places])
+    data.setText("\n".join(map(str, places)))
+    assert drag(QDragEnterEvent, field(window, "own_lead"), data)
+    said = panel(window).findChild(QLabel, "dropHere")
+    assert said.isVisible()
+    assert said.text() == "Let go to attach it to ‘Port call Mombasa’."
+    assert drag(QDropEvent, panel(window), data)
+    assert not said.isVisible()
+
+
+def test_files_that_are_dropped_are_attached_in_one_step(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
+    window, (item,) = open_with(desk, "Port call Mombasa")
+    document = window.workspace.document
+    for name in ("Invitation.pdf", "Map.png"):
+        (desk.folder / name).write_bytes(name.encode())
+    let_fall(window, desk.folder / "Invitation.pdf", desk.folder / "Map.png")
+    kept = document.plan.parts(Attachment, item.id)
+    assert [each.name for each in kept] == ["Invitation.pdf", "Map.png"]
+    assert document.editor.store.attached.fetch(kept[1].sha256) == b"Map.png"
+    assert field(window, "own_lead").text() == item.own_lead
+    assert document.undo_stack.count() == 1
+    trigger("edit.undo")
+    assert not document.plan.parts(Attachment, item.id)
+
+
+def test_of_what_is_dropped_all_that_is_no_file_or_too_large_is_told(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, (item,) = open_with(desk, "Port call Mombasa")
+    large, small, folder = desk.folder / "film.mp4", desk.folder / "Map.png", desk.folder / "Annexes"
+    with large.open("wb") as file:
+        file.truncate(MOST_OF_A_FILE + 1)
+    small.write_bytes(b"Map")
+    folder.mkdir()
+    told: list[str] = []
+    monkeypatch.setattr(desk.prompts, "message", lambda what, detail="", *_: told.extend((what, detail)))
+    let_fall(window, large, small, folder, "https://example.org/minutes")
+    assert [each.name for each in window.workspace.document.plan.parts(Attachment, item.id)] == ["Map.png"]
+    said = "\n".join(told)
+    for part in (
+        "1 file could not be attached; the others were.",
+        "film.mp4: The file is larger than 20 MB",
+        "Annexes is a folder",
+        "https://example.org/minutes is an address and no file",
+    ):
+        assert part in said
+
+
+def test_nothing_is_dropped_where_no_engagement_is_shown_or_nothing_is_written(desk: Desk) -> None:
+    window, (item,) = open_with(desk, "Port call Mombasa")
+    (desk.folder / "Map.png").write_bytes(b"Map")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(desk.folder / "Map.png"))])
+    window.workspace.view.select(())
+    assert not drag(QDragEnterEvent, panel(window), data)
+    window.workspace.view.select((item.id,))
+    assert drag(QDragEnterEvent, panel(window), data)

@@ -42,7 +42,7 @@ from app.services.layouts.record_list import LISTS, asked_fields, can_be_typed, 
 from tests.accessibility.interfaces import nameless
 from tests.builders import ask, dates, edit, objective, organisation, person, post, principal
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import dialog, let_go, open_with
+from tests.e2e.gestures import dialog, let_go, open_with, row_of
 from tests.windows import FurnishedWindow
 
 Trigger = Callable[[str], None]
@@ -149,7 +149,9 @@ def test_the_minister_is_made_as_a_principal(lists: Lists) -> None:
     lists.qtbot.mouseClick(empty.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
     made = dialog(lists.window, "recordDialog")
     add = made.findChild(QPushButton, "addRecord")
-    assert not add.isEnabled()
+    lists.qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
+    assert made.isVisible()
+    assert row_of(made.findChild(QLineEdit, "name")).warning, "what is needed is said where it is"
     for name, typed in (("name", "Minister of Defence"), ("is_principal", "yes"), ("level", "L1")):
         line = made.findChild(QLineEdit, name)
         line.selectAll()

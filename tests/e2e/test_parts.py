@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, time, timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from app.domain.actions import Action, ActionState
+from app.domain.milestones import Milestone
 from app.domain.money import Cost
 from app.domain.outcomes import EngagementOutcome, Reached
+from app.domain.programme_items import ProgrammeItem
 from app.domain.web_links import WebLink
+from app.gui.look.languages import told
 from app.gui.shell.main_window import MainWindow
 from app.services.edits.engagements import delete_engagements
-from tests.builders import edit
+from tests.builders import edit, milestone
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import dialog, open_with, panel, texts
+from tests.e2e.gestures import dialog, open_with, panel, row_of, texts
 
 Trigger = Callable[[str], None]
 
@@ -114,7 +132,9 @@ def test_what_means_nothing_is_said_at_its_field_and_not_taken(qtbot: QtBot, des
     form = opened(qtbot, window, "add-costs")
     type_in(qtbot, form, what="Fuel", estimate="much")
     assert "“much” is not a number from 0 to 1,000,000,000,000" in texts(form)
-    assert not form.findChild(QPushButton, "addRecord").isEnabled()
+    qtbot.keyClick(form.findChild(QLineEdit, "what"), Qt.Key.Key_Return)
+    assert form.isVisible()
+    assert form.focusWidget() is form.findChild(QLineEdit, "estimate"), "whoever accepts it is led to it"
     form.reject()
     assert window.workspace.document.undo_stack.count() == 0
 
@@ -168,3 +188,127 @@ def test_a_long_list_is_folded_and_a_part_that_is_looked_for_unfolds_it(qtbot: Q
     panel(window).show_part("costs", "c7")
     assert "Thing 7" in section(window, "costs")
     assert link(window, "open-c7").hasFocus()
+
+
+def test_a_milestone_is_ticked_in_the_panel_by_key_and_by_mouse(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
+    window, (item,) = open_with(desk, "Port call Mombasa")
+    document = window.workspace.document
+    made = (milestone(f"m{n}", item.id, f"Note {n}", planned=date(2026, 1, 1 + n)) for n in range(8))
+    document.do(edit(document.plan, *made, done := milestone("m9", item.id, "Asked", done_on=date(2026, 12, 2))))
+    document.undo_stack.clear()
+    assert "Note 0" in section(window, "milestones")
+    assert "Asked" not in section(window, "milestones"), "what is still to be done comes first"
+    box = window.findChild(QCheckBox, "tick-m1")
+    box.setFocus()
+    panel(window).show_part("milestones", "m1")
+    box.setFocus()
+    QApplication.processEvents()
+    place = box.mapTo(window, QPoint()).y()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert document.plan.records(Milestone)["m1"].done_on == document.today
+    assert document.undo_stack.count() == 1
+    QApplication.processEvents()
+    again = QApplication.focusWidget()
+    assert isinstance(again, QCheckBox)
+    assert (again.objectName(), again.isChecked()) == ("tick-m1", True), "whoever works by keys goes on there"
+    assert abs(again.mapTo(window, QPoint()).y() - place) < again.fontMetrics().height() / 3
+    assert f"Planned 2 Jan 2026 · Done on {told(document.today)}" in section(window, "milestones")
+    (words,) = (each for each in panel(window).findChildren(QLabel) if each.text() == "Note 1" and each.isVisible())
+    qtbot.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert document.plan.records(Milestone)["m1"].done_on is None
+    trigger("edit.undo")
+    trigger("edit.undo")
+    assert document.plan.records(Milestone)["m1"].done_on is None
+    assert document.plan.records(Milestone)["m9"] == done
+
+
+def test_an_action_that_was_dropped_cannot_be_ticked(desk: Desk) -> None:
+    window, (item,) = open_with(desk, "Port call Mombasa")
+    document = window.workspace.document
+    dropped = Action("a1", item.id, "Send the list", state=ActionState.DROPPED)
+    document.do(edit(document.plan, dropped, Action("a2", item.id, "Book rooms")))
+    QApplication.processEvents()
+    boxes = [each.objectName() for each in panel(window).findChildren(QCheckBox) if each.isVisible()]
+    assert "tick-a2" in boxes
+    assert "tick-a1" not in boxes
+
+
+def test_a_programme_is_written_down_item_after_item(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
+    window, (item,) = open_with(desk, "Visit to Mombasa")
+    document = window.workspace.document
+    form = opened(qtbot, window, "add-programme_items")
+    day, activity = form.findChild(QLineEdit, "day"), form.findChild(QLineEdit, "activity")
+    assert day.text() == "1 Mar 2027", "the first day of the engagement"
+    qtbot.keyClick(day, Qt.Key.Key_Return)
+    assert form.isVisible()
+    assert form.focusWidget() is activity
+    assert row_of(activity).warning, "what is missing is said beside the field"
+    type_in(qtbot, form, activity="Arrival", begins="9", ends="10:15")
+    another = form.findChild(QPushButton, "addAnother")
+    assert another.shortcut() == QKeySequence("Ctrl+Return")
+    qtbot.mouseClick(another, Qt.MouseButton.LeftButton)
+    assert form.focusWidget() is activity
+    assert [form.findChild(QLineEdit, name).text() for name in ("day", "begins", "ends", "activity")] == [
+        "1 Mar 2027", "10:15", "", "",
+    ]  # fmt: skip
+    assert "Added. This is the next one." in texts(form)
+    type_in(qtbot, form, activity="Talks", ends="12:00")
+    accept(qtbot, form)
+    assert [(each.activity, each.begins) for each in document.plan.parts(ProgrammeItem, item.id)] == [
+        ("Arrival", time(9)), ("Talks", time(10, 15)),
+    ]  # fmt: skip
+    form = opened(qtbot, window, "add-programme_items")
+    assert form.findChild(QLineEdit, "begins").text() == "12:00"
+    form.reject()
+    trigger("edit.undo")
+    assert len(document.plan.parts(ProgrammeItem, item.id)) == 1
+
+
+def test_a_day_typed_in_words_says_which_one_is_meant(qtbot: QtBot, desk: Desk) -> None:
+    window, _ = open_with(desk, "Visit to Mombasa")
+    form = opened(qtbot, window, "add-actions")
+    type_in(qtbot, form, due="tomorrow")
+    due = row_of(form.findChild(QLineEdit, "due"))
+    assert due.echo == told(window.workspace.document.today + timedelta(days=1))
+    type_in(qtbot, form, due="3 mar 2027")
+    assert due.echo in ("", "3 Mar 2027")
+    form.reject()
+
+
+def test_the_command_leads_to_the_sections_and_each_link_to_its_own(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
+    window, (item,) = open_with(desk, "Port call Mombasa")
+    document = window.workspace.document
+    new = (Cost("c1", item.id, "Fuel"), Cost("c2", item.id, "Berth"), Action("a1", item.id, "Write"))
+    document.do(edit(document.plan, *new))
+    QApplication.processEvents()
+    trigger("engagement.go-to-section")
+    first = QApplication.focusWidget()
+    assert (first.objectName(), first.text()) == ("to-actions", "Actions 1")
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    costs = QApplication.focusWidget()
+    assert (costs.objectName(), costs.text()) == ("to-costs", "Costs 2")
+    qtbot.keyClick(costs, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    add = QApplication.focusWidget()
+    assert add.objectName() == "add-costs"
+    scroller = panel(window).findChild(QScrollArea, "engagementScroller")
+    assert scroller.viewport().rect().contains(add.mapTo(scroller.viewport(), QPoint()))
+    trigger("engagement.go-to-section")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    for _ in range(5):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    last = QApplication.focusWidget()
+    qtbot.mouseClick(last, Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is panel(window).findChild(QLineEdit, "ref"), "notes and links"
+
+
+def test_a_long_name_without_blanks_makes_the_panel_no_wider(desk: Desk) -> None:
+    window, (item,) = open_with(desk, "Port call Mombasa")
+    document = window.workspace.document
+    document.do(edit(document.plan, Cost("c1", item.id, "Minutes_of_the_talks_" * 8)))
+    QApplication.processEvents()
+    scroller = panel(window).findChild(QScrollArea, "engagementScroller")
+    assert scroller.widget().width() <= scroller.viewport().width()
+    (whole,) = (each for each in panel(window).findChildren(QLabel) if each.text().startswith("Minutes_of"))
+    assert whole.height() >= whole.heightForWidth(whole.width()) > 3 * whole.fontMetrics().height()

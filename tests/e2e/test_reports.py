@@ -517,3 +517,23 @@ def test_a_saved_report_is_said_as_an_export_is(desk: Desk, qtbot: QtBot, asked_
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert asked_to_open[-1] == path
         assert window.notices.shown == (notice,)
+
+
+@pytest.mark.parametrize("document", ["visit-programme", "engagement-sheets"])
+def test_a_document_about_one_engagement_opens_on_the_one_that_is_selected(
+    window: MainWindow, desk: Desk, trigger: Trigger, qtbot: QtBot, document: str
+) -> None:
+    plan = window.workspace.document.plan
+    chosen = next(each for each in plan.engagements.values() if each.title == TITLES[1])
+    window.workspace.view.select((chosen.id,))
+    trigger(f"report.{document}")
+    assert stamp(window).startswith("1 engagement selected, 1 printed")
+    box = screen(window).findChild(QCheckBox, "onlyOne")
+    assert box.isChecked()
+    text_of = "".join(page.extract_text() for page in saved(window, desk).pages)
+    assert TITLES[1] in text_of
+    assert TITLES[0] not in text_of
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    assert stamp(window).startswith("3 engagements selected")
+    trigger("report.engagement-plan")
+    assert not box.isVisible(), "that one is about the whole plan"

@@ -16,7 +16,9 @@ from app.domain.milestones import Milestone
 from app.domain.obligations import RULES
 from app.domain.plan import Plan
 from app.domain.statuses import Status
+from app.domain.wording_values import DayBeside
 from app.gui.dialogs.record_answer import RecordAnswerDialog
+from app.gui.look.languages import told
 from app.gui.screens.due import DueScreen
 from app.gui.screens.due.due_table import DueTable
 from app.gui.widgets.picker import Picker
@@ -109,11 +111,18 @@ def test_space_on_a_heading_opens_the_group(qtbot: QtBot, screen: DueScreen) -> 
 
 def test_arrows_with_ctrl_move_by_a_day_and_a_week(qtbot: QtBot, desk: Desk, screen: DueScreen) -> None:
     table = go_to(screen, "Note verbale")
+    later = screen.findChild(QAction, "due-later")
+    assert later.text() == f"A day later: {told(DayBeside(days(1), days(0)), 'weekday')}", (
+        "what is overdue is put off from today"
+    )
     qtbot.keyClick(table, Key.Key_Right, Mod.ControlModifier)
-    assert (found(desk, "late").planned, found(desk, "late").is_moved) == (days(-1), True)
+    assert (found(desk, "late").planned, found(desk, "late").is_moved) == (days(1), True)
+    assert later.text() == f"A day later: {told(DayBeside(days(2), days(0)), 'weekday')}", (
+        "the next one goes on from there"
+    )
     qtbot.keyClick(table, Key.Key_Right, Mod.ControlModifier | Mod.ShiftModifier)
     qtbot.keyClick(table, Key.Key_Left, Mod.ControlModifier)
-    assert found(desk, "late").planned == days(5)
+    assert found(desk, "late").planned == days(7)
 
 
 def test_space_on_an_answer_records_it(qtbot: QtBot, desk: Desk, screen: DueScreen) -> None:

@@ -372,3 +372,20 @@ def test_a_command_is_found_by_what_it_is_called_elsewhere(
     find: Callable[[str], tuple[PaletteItem, ...]], typed: str, title: str
 ) -> None:
     assert title in titles(find(typed))[:3]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["promise Japan", "promised japan", "last contact Japan", "country Japan", "japan dossier", "commitments jap"],
+)
+def test_what_a_page_tells_and_a_country_lead_to_its_page(
+    find: Callable[[str], tuple[PaletteItem, ...]], typed: str
+) -> None:
+    assert find(typed)[0].title == "Japan: country page"
+
+
+@pytest.mark.parametrize("typed", ["promise", "promise Nowhereland"])
+def test_what_a_page_tells_without_a_country_leads_to_the_choice_of_one(
+    find: Callable[[str], tuple[PaletteItem, ...]], typed: str
+) -> None:
+    assert not any(each.title.endswith(": country page") for each in find(typed))

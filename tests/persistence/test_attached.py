@@ -18,7 +18,7 @@ from app.persistence import attached
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.unit_of_work import writing
-from app.services.edits.attaching import attach
+from app.services.edits.attaching import KeptFile, attach
 from app.services.edits.refusals import EditRefused
 from app.services.planning.attached_copies import carry_attached
 from app.services.ports import ChangeUnfit, DamagedPlan, PlanIsReadOnly
@@ -43,7 +43,7 @@ def store(stores: SqlPlanStores, location: str, plan: Plan) -> Iterator[SqlPlanS
 
 def kept(store: SqlPlanStore, plan: Plan, content: bytes = MINUTES, name: str = "Minutes.pdf") -> Plan:
     """The plan with a file attached to its engagement, in the store too."""
-    made = attach(plan, "e1", name, len(content), store.attached.keep(content), TODAY)
+    made = attach(plan, "e1", [KeptFile(name, len(content), store.attached.keep(content))], TODAY)
     store.append(stamped(made, id=name))
     return store.load()
 
@@ -78,7 +78,7 @@ def test_the_same_content_is_kept_once_and_attached_once(store: SqlPlanStore, pl
     after = kept(store, plan)
     assert store.attached.keep(MINUTES) == sha256(MINUTES).hexdigest()
     with pytest.raises(EditRefused, match=r"attached to ‘.*’ already"):
-        attach(after, "e1", "Minutes.pdf", len(MINUTES), sha256(MINUTES).hexdigest(), TODAY)
+        attach(after, "e1", [KeptFile("Minutes.pdf", len(MINUTES), sha256(MINUTES).hexdigest())], TODAY)
 
 
 def test_a_file_that_is_too_large_is_refused_with_the_limit(store: SqlPlanStore) -> None:

@@ -13,7 +13,7 @@ from app.bootstrap.opening import load_whole, writing
 from app.bootstrap.refusal import DONE, CommandRefused
 from app.domain.attachments import MOST_OF_A_FILE
 from app.domain.identity import new_id
-from app.services.edits.attaching import attach
+from app.services.edits.attaching import KeptFile, attach
 from app.services.stores.attached_names import safe_name
 
 
@@ -32,7 +32,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
             why = "No engagement has" if not ids else "More than one engagement has"
             raise CommandRefused(f"{why} the reference ‘{wish.ref}’. Nothing was attached. Look it up in the table.")
         digest = store.attached.keep(content)
-        made = attach(plan, next(iter(ids)), name, len(content), digest, program.today)
+        made = attach(plan, next(iter(ids)), [KeptFile(name, len(content), digest)], program.today)
         store.append(made.stamped(new_id(), author.name, author.computer, program.clock.now()))
     console.say(f"{name} is kept in the plan with {wish.ref}: {len(content):,} bytes, SHA-256 {digest}.")
     return DONE

@@ -51,6 +51,10 @@ class Choice(Sort):
         """Its title; a value that is not among them comes as it is."""
         return str(self.titles[value]) if value in self.titles else str(value or "")
 
+    def said(self, value: Any, name_of: NameOf) -> Said:
+        """Its title, or the value."""
+        return self.titles.get(value) or str(value or "")
+
     def brief(self, value: Any, name_of: NameOf) -> Said:
         """Its title for a window to say, or the value."""
         return str(value or "") if self.is_coded else self.titles.get(value) or str(value or "")

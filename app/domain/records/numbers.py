@@ -134,6 +134,10 @@ class Flag(Sort):
         """In a word."""
         return "yes" if value else "no"
 
+    def said(self, value: Any, name_of: NameOf) -> Said:
+        """In a word."""
+        return self.brief(value, name_of)
+
     def brief(self, value: Any, name_of: NameOf) -> Said:
         """In a word."""
         return YES if value else NO

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, fields
 from typing import Annotated, Any, ClassVar, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
-from app.domain.records.sort import NameOf, Sort, Surface
-from app.domain.wording import Text
+from app.domain.records.sort import NameOf, Said, Sort, Surface
+from app.domain.wording import Text, text
 
 
 class Item(Protocol):
@@ -34,6 +34,15 @@ class Field:
         """Its one name everywhere."""
         return self.sort.heading
 
+    def is_stated(self, value: Any) -> bool:
+        """Whether somebody said what it holds: something, and not what stands there where nobody says anything."""
+        return bool(value != self.empty and not self.sort.is_empty(value))
+
+    def said(self, value: Any, name_of: NameOf) -> Said:
+        """The value in words, with what its figures count behind it."""
+        words = self.sort.said(value, name_of)
+        return text("{value} {unit}", value=words, unit=Text(self.sort.unit)) if self.sort.unit and words else words
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -42,7 +51,8 @@ class Record:
     `number` is written into files for `name` and never given to another table; what a search finds stands in
     its order. Items have the day of the first of the `dated` fields that holds one.
     `one` and `many` are what people call an item and the list. `titled` makes an item's title from its shown
-    fields (`{code} {title}`); without it, the fields that name it stand one behind the other. What `ships` comes
+    fields (`{code} {title}`), and leaves out what stands empty between ` · `; without it, the fields that name it stand
+    one behind the other. What `ships` comes
     with the program, with its source. `about` says what the list is for. `is_listed` records have a list that
     people open. Where not the title comes first in order, it is `ordered` by the field of that name.
     Items of a part belong to one item of the table that it is `part_of`, and go with it: those of the engagement have
@@ -111,11 +121,16 @@ class Record:
 
     def titled_with(self, item: Item, name_of: NameOf) -> str:
         """The words of its title; empty where no field that names it holds any."""
-        if template := self.titled:
-            shown = {each.name: each.sort.show(getattr(item, each.name), name_of) for each in self.naming}
-            return " ".join(template.format_map(shown).split())
-        shown_names = (each.sort.show(getattr(item, each.name), name_of) for each in self.naming)
-        return " ".join(name for name in shown_names if name)
+        return self.title_made_of(
+            {each.name: each.sort.show(getattr(item, each.name), name_of) for each in self.naming}
+        )
+
+    def title_made_of(self, shown: Mapping[str, str]) -> str:
+        """The words of a title whose naming fields are told so."""
+        if not self.titled:
+            return " ".join(name for name in shown.values() if name)
+        pieces = (" ".join(each.format_map(shown).split()) for each in self.titled.split(_BETWEEN))
+        return _BETWEEN.join(each for each in pieces if each)
 
     def rank_of(self, item: Item, name_of: NameOf) -> tuple[bool, Any]:
         """Where the item stands before titles are looked at; those that do not say so come last."""
@@ -140,6 +155,9 @@ _ONES = {"countries": "country", "people": "person"}
 
 _WHOLE = {"engagements": "engagement"}
 """By table, the field in which its parts say whose they are."""
+
+_BETWEEN = " · "
+"""What parts the pieces of a title."""
 
 _RECORDS = "__record__"
 _Kind = TypeVar("_Kind", bound=type[Any])

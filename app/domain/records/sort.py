@@ -167,6 +167,10 @@ class Sort(ABC):
         """The value as `show` gives it, for a window to say in its own words and form of dates."""
         return self.show(value, name_of)
 
+    def said(self, value: Any, name_of: NameOf) -> Said:
+        """The value where nobody types it, as on paper: words of ours in the language of the reader."""
+        return self.tell(value, name_of)
+
     def write(self, value: Any, name_of: NameOf) -> str:
         """The value as people type it: what `read` gives back."""
         return self.show(value, name_of)

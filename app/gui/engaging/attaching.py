@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,18 +13,29 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from app.domain.attachments import MOST_OF_A_FILE, Attachment
+from app.domain.attachments import MOST_OF_A_FILE, MOST_OF_A_PLAN, Attachment
+from app.domain.wording import text
 from app.gui.widgets.written_notice import written_notice
 from app.gui.workspace.document import words
 from app.gui.workspace.prompts import ANY, FileKind
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.workspace import Workspace
-from app.services.edits.attaching import attach
+from app.services.edits.attaching import KeptFile, attach
 from app.services.planning.plan_editor import PlanEditor
 from app.services.ports import PlanFileError
 from app.services.store_ports import Attached
 from app.services.stores.attached_names import safe_name, would_run
 from app.services.stores.part_files import part_beside
+from app.services.stores.plan_errors import ChangeUnfit
+
+_NO_ROOM = text(
+    "The attachments of this plan would be larger than {most} MB together, the most that a plan keeps. Attach fewer "
+    "files at a time, or keep the file on a share and add a link to it.",
+    most=MOST_OF_A_PLAN // 1_000_000,
+)
+
+Taken = tuple[list[KeptFile], list[tuple[Path, Exception]]]
+"""Files that the store holds now, and those that it does not, with the reason."""
 
 
 class Attaching(QObject):
@@ -42,14 +54,17 @@ class Attaching(QObject):
         chosen = partial(self.attach, engagement_id)
         self._workspace.prompts.open_file(self.tr("Attach a file"), self._any(), Path.home(), chosen)
 
-    def attach(self, engagement_id: str, path: Path) -> None:
-        """Keep a file in the plan and attach it; where it lies, it stays as it is."""
+    def attach(self, engagement_id: str, *paths: Path) -> None:
+        """Keep files in the plan and attach them as one edit; where they lie, they stay as they are.
+
+        What cannot be attached is said at the end, with its reason; the others are.
+        """
         editor = self._workspace.document.editor
         self._workspace.tasks.storage.start(
-            partial(_take_in, path, self._attached),
-            label=self.tr("Attaching {file}").format(file=safe_name(path.name)),
-            on_done=partial(self._on_kept, editor, engagement_id, path.name),
-            on_failed=partial(self._on_failed, path),
+            partial(_take_in, paths, self._attached),
+            label=self.tr("Attaching {file}").format(file=safe_name(paths[0].name)),
+            on_done=partial(self._on_kept, editor, engagement_id),
+            on_failed=partial(self._on_failed, paths[0]),
         )
 
     def open(self, attachment_id: str) -> None:
@@ -91,13 +106,29 @@ class Attaching(QObject):
             on_failed=partial(self._on_failed, target),
         )
 
-    def _on_kept(self, editor: PlanEditor, engagement_id: str, name: str, kept: tuple[int, str]) -> None:
-        document, (size, digest) = self._workspace.document, kept
+    def _on_kept(self, editor: PlanEditor, engagement_id: str, taken: Taken) -> None:
+        document, (kept, failed) = self._workspace.document, taken
         if not document.is_open or document.editor is not editor:
             return  # Another plan was opened meanwhile.
-        edit = partial(attach, document.plan, engagement_id, name, size, digest, document.today)
-        if document.attempt(edit):
-            self._workspace.say(self.tr("{file} is kept in the plan now.").format(file=safe_name(name)))
+        edit = partial(attach, document.plan, engagement_id, kept, document.today)
+        if kept and document.attempt(edit):
+            if len(kept) == 1:
+                said = self.tr("{file} is kept in the plan now.").format(file=safe_name(kept[0].name))
+            else:
+                said = self.tr("Kept in the plan now: %n file(s).", "", len(kept))
+            self._workspace.say(said)
+        if len(failed) == 1 and not kept:
+            self._on_failed(*failed[0])
+        elif failed:
+            self._workspace.prompts.message(
+                self.tr("%n file(s) could not be attached; the others were.", "", len(failed))
+                if kept
+                else self.tr("%n file(s) could not be attached.", "", len(failed)),
+                "\n\n".join(f"{safe_name(path.name)}: {self._why(path, error)}" for path, error in failed),
+            )
+
+    def _why(self, path: Path, error: Exception) -> str:
+        return " ".join(self._said(path, error)).strip()
 
     def _show(self, name: str, content: bytes) -> None:
         if would_run(name, content):
@@ -131,23 +162,43 @@ class Attaching(QObject):
         )
 
     def _on_failed(self, path: Path, error: BaseException) -> None:
+        self._workspace.prompts.message(*self._said(path, error))
+
+    def _said(self, path: Path, error: BaseException) -> tuple[str, str]:
+        """What happened, and what to do; raises what nobody foresaw."""
         if isinstance(error, PlanFileError):
-            self._workspace.prompts.message(words(error.what), error.code)
-            return
+            return words(error.what), error.code
         if not isinstance(error, OSError):
             raise error
         said = self.tr("{file} cannot be read or written ({reason}).")
-        self._workspace.prompts.message(
+        return (
             said.format(file=safe_name(path.name), reason=error.strerror or error),
             self.tr("The plan was not changed. Mend the cause, or choose another file or folder, and try again."),
         )
 
 
-def _take_in(path: Path, attached: Attached, _control: Control) -> tuple[int, str]:
-    """Keep what is in a file: how many bytes that is, and the digest. No more is read than one file may have."""
-    with path.open("rb") as file:
-        content = file.read(MOST_OF_A_FILE + 1)
-    return len(content), attached.keep(content)
+def _take_in(paths: Sequence[Path], attached: Attached, control: Control) -> Taken:
+    """Keep what is in files, and say why that failed with some. No more is read than one file may have."""
+    kept: list[tuple[Path, KeptFile]] = []
+    failed: list[tuple[Path, Exception]] = []
+    for path in paths:
+        control.check()
+        try:
+            with path.open("rb") as file:
+                content = file.read(MOST_OF_A_FILE + 1)
+            kept.append((path, KeptFile(path.name, len(content), attached.keep(content))))
+        except (OSError, PlanFileError) as error:
+            failed.append((path, error))
+    # Where room is short, the store forgets what nothing points at yet: perhaps one that was kept just now.
+    there = []
+    for path, each in kept:
+        try:
+            if len(kept) > 1:
+                attached.fetch(each.sha256)
+            there.append(each)
+        except PlanFileError:
+            failed.append((path, ChangeUnfit(_NO_ROOM)))
+    return there, failed
 
 
 def _take_out(digest: str, attached: Attached, _control: Control) -> bytes:

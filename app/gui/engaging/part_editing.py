@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.domain.attachments import Attachment
-from app.domain.records.record import Record, record_of
+from app.domain.changes import Change
+from app.domain.records.record import Field, Item, Record, record_of
 from app.domain.tables import RECORDS
 from app.gui.engaging.attaching import Attaching
 from app.gui.look.dates import date_preferences
 from app.gui.records.record_dialog import RecordDialog
 from app.gui.workspace.workspace import Workspace
+from app.services.edits.part_beginnings import part_begun
 from app.services.edits.parts import remove_parts, write_part
 from app.services.layouts.part_sections import own_fields
 from app.services.layouts.record_list import asked_fields
@@ -55,6 +58,8 @@ class PartEditing(QObject):
         fields = tuple(each for each in asked_fields(record) if each.name in own)
         part = plan.find(record.name, part_id) if part_id is not None else None
         begun = {each.name: reading.written(each.sort, getattr(part, each.name)) for each in fields} if part else None
+        is_one_of_several = part is None and not record.is_single
+        proposed = self._proposed(record, engagement_id, None, fields) if is_one_of_several else None
         dialog = RecordDialog(
             self._workspace.icons,
             record,
@@ -63,11 +68,30 @@ class PartEditing(QObject):
             self._over,
             fields=fields,
             begun=begun,
+            proposed=proposed,
+            follow=partial(self._following, record, engagement_id, fields) if is_one_of_several else None,
         )
         dialog.made.connect(document.do)
         if part_id is not None:
             dialog.removal_wanted.connect(partial(self._remove, record.name, engagement_id, part_id))
         dialog.open()
+
+    def _following(
+        self, record: Record, engagement_id: str, fields: Sequence[Field], made: Change
+    ) -> Mapping[str, str]:
+        """What the part that comes after one just made begins with."""
+        new = next((each.after for each in made.items if each.table == record.name and each.before is None), None)
+        return self._proposed(record, engagement_id, new, fields)
+
+    def _proposed(
+        self, record: Record, engagement_id: str, after: Item | None, fields: Sequence[Field]
+    ) -> Mapping[str, str]:
+        document = self._workspace.document
+        reading = PlanReading(document.plan, document.today, date_preferences())
+        if engagement_id not in document.plan.engagements:
+            return {}
+        values = part_begun(document.plan, record, engagement_id, after)
+        return {each.name: reading.written(each.sort, values[each.name]) for each in fields if each.name in values}
 
     def _remove(self, table: str, engagement_id: str, part_id: str) -> None:
         document = self._workspace.document

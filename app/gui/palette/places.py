@@ -14,12 +14,14 @@ from app.domain.geography import Country
 from app.domain.natural_order import natural
 from app.domain.statuses import STATUS_TITLES
 from app.gui.look.languages import told
+from app.gui.look.translation import QT_TRANSLATE_NOOP
+from app.gui.palette.command_synonyms import SYNONYMS
 from app.gui.palette.deeds import PaletteDeeds
 from app.gui.palette.items import PaletteItem, Ranked
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.filtering.plan_filter import PlanFilter, folded
-from app.services.palette.ranking import Names, names_of, rank
+from app.services.palette.ranking import Names, names_of, rank, wanted_words
 
 COUNTRY, CONTACT, ENGAGEMENT = "country:", "contact:", "engagement:"
 
@@ -40,6 +42,17 @@ _SEEN = 40
 _UNTITLED = 0.65
 """What an engagement is worth whose words were found elsewhere than in its title."""
 
+_PAGE_TELLS = QT_TRANSLATE_NOOP("Palette", "What was promised, whom we met, what comes next")
+
+_PAGE_WORDS = SYNONYMS["country.page"]
+
+_SHORTEST_OF_PAGE = 4
+"""Letters from which a word is taken for one of what a country's page tells."""
+
+_MOST_PAGES, _NAMED, _ASKED = 3, 0.8, 1.0
+"""Pages offered for words that say what is looked for and a country, how well that must be named, and what having
+said so adds to a line."""
+
 
 class CountrySource:
     """Countries by any of their names; the best one offers all that can be done with it."""
@@ -50,6 +63,8 @@ class CountrySource:
         self._own = plan.settings.own_nation
         self._can_write = not workspace.document.read_only
         self._countries = {country.id: country for country in sorted(plan.countries.values(), key=_by_name)}
+        told_of = " ".join((_said(_PAGE_TELLS), _said("{country}: country page").format(country=""), *_PAGE_WORDS))
+        self._page_words = frozenset(wanted_words(told_of))
         self._names = {
             country.id: names_of(country.name, (country.official_name, *country.alternatives))
             for country in self._countries.values()
@@ -61,11 +76,25 @@ class CountrySource:
             code = 1.2 if typed.strip().upper() in (country_id, self._countries[country_id].alpha3) else 0.0
             if (worth := max(rank(wanted, names), code)) > 0:
                 found.append((worth, country_id))
+        yield from self._pages(wanted)
         found.sort(key=lambda each: (-each[0], self._countries[each[1]].name))
         for place, (worth, country_id) in enumerate(found):
             yield worth, self._shown(country_id)
             if place == 0:
                 yield from ((worth - 0.001, more) for more in self._more(country_id))
+
+    def _pages(self, wanted: Sequence[str]) -> Iterator[Ranked]:
+        """“promised Japan”: the pages of the countries that are named beside what a page tells."""
+        named = [word for word in wanted if not self._is_of_page(word)]
+        if not named or len(named) == len(wanted):
+            return
+        ranked = ((rank(named, names), each) for each, names in self._names.items() if each != self._own)
+        for worth, country_id in nlargest(_MOST_PAGES, ranked):
+            if worth >= _NAMED:
+                yield worth + _ASKED, self._page(country_id)
+
+    def _is_of_page(self, word: str) -> bool:
+        return len(word) >= _SHORTEST_OF_PAGE and any(each.startswith(word) for each in self._page_words)
 
     def all(self) -> Iterator[PaletteItem]:
         return map(self._shown, self._countries)
@@ -88,15 +117,17 @@ class CountrySource:
             detail=", ".join(dict.fromkeys((country.official_name or country.name, *country.alternatives))),
         )
 
+    def _page(self, country_id: str) -> PaletteItem:
+        title = _said("{country}: country page").format(country=self._countries[country_id].name)
+        run = partial(self._deeds.show_country_page, country_id)
+        return PaletteItem(f"{COUNTRY}{country_id}/page", title, run, hint=_said(_PAGE_TELLS), icon="world")
+
     def _more(self, country_id: str) -> Iterator[PaletteItem]:
         name = self._countries[country_id].name
         if country_id == self._own:
             return
         deeds = self._deeds
-        title = _said("{country}: country page").format(country=name)
-        run = partial(deeds.show_country_page, country_id)
-        hint = _said("What was promised, whom we met, what comes next")
-        yield PaletteItem(f"{COUNTRY}{country_id}/page", title, run, hint=hint, icon="world")
+        yield self._page(country_id)
         title = _said("{country}: coverage").format(country=name)
         run = partial(deeds.show_coverage, country_id)
         yield PaletteItem(f"{COUNTRY}{country_id}/coverage", title, run, hint=_said("Go to its line"), icon="world")

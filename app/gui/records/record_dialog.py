@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from app.domain.changes import Change
@@ -15,6 +16,8 @@ from app.domain.records.record import Field, Record
 from app.domain.spans import DateError
 from app.gui.editors.field_editors import TextArea
 from app.gui.look.icons import Icons
+from app.gui.look.languages import told
+from app.gui.widgets.announce import announce
 from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.day_book import book_of
 from app.gui.widgets.day_picking import DayPicking
@@ -28,14 +31,18 @@ from app.services.edits.refusals import EditRefused
 from app.services.layouts.record_list import asked_fields, dated_before
 from app.services.records.reading import PlanReading
 
+Follow = Callable[[Change], Mapping[str, str]]
+"""What the fields of the next item begin with, once one was made."""
+
 Make = Callable[[Mapping[str, str]], Change]
 """What comes of the texts typed into the fields; raises EditRefused."""
 
 
 class RecordDialog(QDialog):
-    """Asks for fields of a record, beginning with what was `begun`, by the name of each.
+    """Asks for fields of a record, beginning with what was `begun`, by the name of each, or for a new one `proposed`.
 
-    Hands over what `make` makes of them with `made`; what cannot be understood is said below its field.
+    Hands over what `make` makes of them with `made`; what cannot be understood is said below its field, to which
+    whoever accepts it is led. With `follow` several new ones can be made, one after the other.
     `removal_wanted` where something that is there is to go.
     """
 
@@ -52,6 +59,8 @@ class RecordDialog(QDialog):
         *,
         fields: Sequence[Field] | None = None,
         begun: Mapping[str, str] | None = None,
+        proposed: Mapping[str, str] | None = None,
+        follow: Follow | None = None,
     ) -> None:
         super().__init__(parent)
         is_new = begun is None
@@ -60,7 +69,8 @@ class RecordDialog(QDialog):
         self.setWindowTitle(window_title(self.tr("New: {one}").format(one=one) if is_new else capital(one)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._record, self._reading, self._make = record, reading, make
-        self._begun = begun or {}
+        self._begun = begun or proposed or {}
+        self._follow = follow
         self._rows: dict[str, FormRow] = {}
         self._editors: dict[str, QLineEdit | TextArea] = {}
         form = FieldColumn(icons)
@@ -81,6 +91,13 @@ class RecordDialog(QDialog):
         set_look(self._add, look="primary")
         buttons = QDialogButtonBox()
         buttons.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._add.setDefault(True)
+        if follow is not None:
+            another = buttons.addButton(self.tr("Add and next"), QDialogButtonBox.ButtonRole.ActionRole)
+            another.setObjectName("addAnother")
+            another.setShortcut(QKeySequence("Ctrl+Return"))
+            another.setToolTip(self.tr("Add it, and go on with the next one (Ctrl+Enter)"))
+            another.clicked.connect(self._on_another)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         if not is_new:
             remove = buttons.addButton(self.tr("Remove"), QDialogButtonBox.ButtonRole.DestructiveRole)
@@ -89,7 +106,8 @@ class RecordDialog(QDialog):
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         layout = column(self, margin=2 * GRID, gap=2 * GRID)
-        layout.addWidget(ColumnScroll(form), 1)
+        self._scroll = ColumnScroll(form)
+        layout.addWidget(self._scroll, 1)
         layout.addWidget(self._trouble)
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
@@ -145,28 +163,62 @@ class RecordDialog(QDialog):
         self._trouble.setText("")
         # Each field says what is wrong with it, also behind the first that cannot be taken.
         troubled = [name for name in self._editors if not self._is_understood(name)]
-        self._add.setEnabled(not troubled and self._change() is not None)
+        if not troubled:
+            self._change()
         self._add.setAccessibleDescription(self._trouble.text())
 
-    def _is_understood(self, name: str) -> bool:
-        """Whether a field can be taken as it is; where something was typed, the reason stands below it."""
-        typed, row = _typed(self._editors[name]), self._rows[name]
+    def _is_understood(self, name: str, *, is_needed: bool = False) -> bool:
+        """Whether a field can be taken as it is; where something was typed, or `is_needed`, the reason stands below it,
+        and of a day that was typed in other words which one is meant."""
+        typed, row, sort = _typed(self._editors[name]), self._rows[name], self._record[name].sort
+        row.set_echo("")
         try:
-            self._record[name].sort.read(typed, self._reading)
+            value = sort.read(typed, self._reading)
         except NotUnderstood as trouble:
-            row.set_warning(words(trouble.reason) if typed.strip() else "")
+            row.set_warning(words(trouble.reason) if typed.strip() or is_needed else "")
             return False
         row.set_warning("")
+        if sort.is_dated and typed.strip() and typed.strip() != self._reading.written(sort, value):
+            row.set_echo(told(sort.tell(value, self._reading.name_of)))
         return True
+
+    def _is_taken(self) -> Change | None:
+        """Make what was typed; where it cannot be, None, and the first field that is wrong has the focus."""
+        for name, editor in self._editors.items():
+            if not self._is_understood(name, is_needed=True):
+                editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._scroll.ensureWidgetVisible(self._rows[name])
+                return None
+        made = self._change()
+        if made is None:
+            announce(self._trouble, self._trouble.text())
+            return None
+        self.made.emit(made)
+        return made
+
+    def _on_another(self) -> None:
+        """Begin the next one, in the first field that has to be said and holds nothing."""
+        made = self._is_taken()
+        if made is None or self._follow is None:
+            return
+        begun = self._follow(made)
+        for name, editor in self._editors.items():
+            field = self._record[name]
+            text = begun.get(name, "" if field.empty is None else self._reading.written(field.sort, field.empty))
+            editor.setText(text) if isinstance(editor, QLineEdit) else editor.setPlainText(text)
+        wanted = [name for name in self._editors if self._record[name].sort.must and not begun.get(name)]
+        self._editors[wanted[0] if wanted else next(iter(self._editors))].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.verticalScrollBar().setValue(0)
+        said = self.tr("Added. This is the next one.")
+        self._trouble.setText(said)
+        announce(self._trouble, said)
 
     def _on_removed(self) -> None:
         self.removal_wanted.emit()
         self.reject()
 
     def _on_accepted(self) -> None:
-        made = self._change()
-        if made is not None:
-            self.made.emit(made)
+        if self._is_taken() is not None:
             self.accept()
 
 

@@ -22,6 +22,7 @@ class ViewCommands(QObject):
     ) -> None:
         super().__init__(parent)
         self._say = workspace.say
+        self._actions = workspace.actions
         self._centre = centre
         bind, handed, period = workspace.actions.bind, centre.handed, centre.filter_bar.period
         for action_id, handler in (
@@ -30,12 +31,18 @@ class ViewCommands(QObject):
             ("edit.paste", partial(handed, abilities.pastes, importing.import_clipboard)),
             ("edit.select-all", self._select_all),
             ("engagement.new", partial(handed, abilities.makes_engagement, editing.new)),
+            ("engagement.go-to-section", self._go_to_section),
             ("engagement.delete", partial(handed, abilities.deletes, editing.delete)),
             ("view.twin", partial(handed, abilities.shows_twin, self._say_no_twin)),
             ("period.back", partial(handed, abilities.steps_back, partial(period.step, -1))),
             ("period.forward", partial(handed, abilities.steps_forward, partial(period.step, 1))),
         ):
             bind(action_id, handler)
+
+    def _go_to_section(self) -> None:
+        """To the way to all sections of the engagement looked at, in the panel."""
+        self._actions.action("engagement.open").trigger()
+        self._centre.panel.focus_sections()
 
     def _select_all(self) -> None:
         """Where the keys are: the text of a field, else the nearest thing around it that can, else the view shown."""

@@ -76,12 +76,16 @@ class FormRow(QWidget):
 SIDE_BY_SIDE = 32
 """Average characters of width below which two fields of a row stand one below the other."""
 
+LONG_SIDE_BY_SIDE = 84
+"""The same for two fields that hold names of people, posts, places and countries, some forty letters each."""
+
 
 class _Pair(QWidget):
     """Two fields side by side, or one below the other where letters are large or room is scarce."""
 
-    def __init__(self, first: QWidget, second: QWidget) -> None:
+    def __init__(self, first: QWidget, second: QWidget, least: int) -> None:
         super().__init__()
+        self._least = least
         self._fields = (first, second)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +99,7 @@ class _Pair(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = event.size().width() >= self.fontMetrics().averageCharWidth() * SIDE_BY_SIDE
+        beside = event.size().width() >= self.fontMetrics().averageCharWidth() * self._least
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._layout.direction() != wanted:
             self._layout.setDirection(wanted)
@@ -116,10 +120,12 @@ class FieldColumn(QWidget):
         self._insert(field)
         return field
 
-    def add_pair(self, first: tuple[str, QWidget], second: tuple[str, QWidget]) -> tuple[FormRow, FormRow]:
-        """Add two fields side by side, each half as wide."""
+    def add_pair(
+        self, first: tuple[str, QWidget], second: tuple[str, QWidget], *, are_long: bool = False
+    ) -> tuple[FormRow, FormRow]:
+        """Add two fields side by side, each half as wide; `are_long` ones that hold names only where there is room."""
         rows = (FormRow(self._icons, *first), FormRow(self._icons, *second))
-        self._insert(_Pair(*rows))
+        self._insert(_Pair(*rows, LONG_SIDE_BY_SIDE if are_long else SIDE_BY_SIDE))
         return rows
 
     def add_heading(self, text: str) -> SectionHeading:

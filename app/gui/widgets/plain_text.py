@@ -3,8 +3,10 @@
 Tips and the labels of Qt's own boxes are told in resources/themes/chrome.qss to take all text as plain.
 """
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolTip, QWidget
 
 from app.gui.look import fonts
@@ -107,6 +109,46 @@ class ElidedLabel(QLabel):
     def _explain(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
         self.setToolTip(self.text() if cut else "")
+
+
+_FEWEST = 8
+"""Average characters that a line has at least."""
+
+
+class WholeLabel(TextLabel):
+    """As many lines as the text needs; a word that is longer than a line, such as the name of a file, is parted."""
+
+    def __init__(self, text: str = "", *, muted: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(text, muted=muted, wraps=True, parent=parent)
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.averageCharWidth() * _FEWEST, metrics.height())
+
+    def heightForWidth(self, width: int) -> int:
+        frame = self.height() - self.contentsRect().height()
+        return ceil(self._laid_out(width).boundingRect().height()) + frame
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        area = self.contentsRect()
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        self._laid_out(area.width()).draw(painter, area.topLeft().toPointF())
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
+        option = QTextOption(self.style().visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft))
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        below = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1))
+            line.setPosition(QPointF(0, below))
+            below += line.height()
+        layout.endLayout()
+        return layout
 
 
 class PlainComboBox(QComboBox):

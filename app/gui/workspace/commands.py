@@ -158,6 +158,8 @@ ENGAGEMENT_COMMANDS = (
     ActionSpec("engagement.add-part", QT_TRANSLATE_NOOP("Actions", "Add det&ails…"), (ENGAGEMENT,), ("Ctrl+Shift+A",), "plus",
                QT_TRANSLATE_NOOP("Actions", "Add programme, delegation, costs, links and more to the engagement looked at"),
                SELECTED),
+    ActionSpec("engagement.go-to-section", QT_TRANSLATE_NOOP("Actions", "&Jump to a section"), (ENGAGEMENT,), ("Alt+Shift+J",), "arrow-right",
+               QT_TRANSLATE_NOOP("Actions", "Go to the links to programme, delegation, milestones and the other sections of the panel; arrows walk, Enter goes"), LOOKED_AT),
     ActionSpec("engagement.new-within", QT_TRANSLATE_NOOP("Actions", "New engagement w&ithin it"), (ENGAGEMENT,), ("Alt+Shift+N",), "plus",
                QT_TRANSLATE_NOOP("Actions", "Begin a planning conference, a meeting beside a forum or a leg, as part of the engagement looked at"),
                SELECTED),

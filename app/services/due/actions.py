@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.actions import Action
+from app.domain.actions import Action, ActionState
 from app.domain.changes import Change
 from app.domain.participation import Side
 from app.domain.plan import Plan
@@ -32,13 +32,18 @@ class DueActions:
                 if action.due is not None and action.due <= until:
                     yield _item(plan, action, action.due)
 
+    def is_done(self, plan: Plan, item_id: str) -> bool | None:
+        """Whether it was done; one that was dropped is not to be done any more."""
+        found = plan.records(Action).get(item_id)
+        return None if found is None or found.state is ActionState.DROPPED else not found.is_open
+
     def tick(self, plan: Plan, ids: Sequence[str], on: date | None) -> Change:
         """They were done."""
         return close_actions(plan, ids, on)
 
-    def move(self, plan: Plan, ids: Sequence[str], days: int) -> Change:
+    def move(self, plan: Plan, ids: Sequence[str], days: int, today: date) -> Change:
         """They are due on other days."""
-        return put_off_actions(plan, ids, days)
+        return put_off_actions(plan, ids, days, today)
 
     def give(self, plan: Plan, ids: Sequence[str], person: str | None) -> Change:
         """Somebody is responsible for them."""

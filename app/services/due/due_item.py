@@ -63,11 +63,14 @@ class DueSource(Protocol):
 class DoneInList(Protocol):
     """A source whose things are done, moved and given away in the list itself; others have places of their own."""
 
+    def is_done(self, plan: Plan, item_id: str) -> bool | None:
+        """Whether this was done; None where it can neither be ticked nor its tick be taken back."""
+
     def tick(self, plan: Plan, ids: Sequence[str], on: date | None) -> Change:
         """Note that these were done on a day, or with None that they were not."""
 
-    def move(self, plan: Plan, ids: Sequence[str], days: int) -> Change:
-        """Give these a day so much later."""
+    def move(self, plan: Plan, ids: Sequence[str], days: int, today: date) -> Change:
+        """Give these a day so much later; what is overdue is put off from today."""
 
     def give(self, plan: Plan, ids: Sequence[str], person: str | None) -> Change:
         """Give these to a person, or to nobody."""

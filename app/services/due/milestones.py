@@ -34,13 +34,18 @@ class DueMilestones:
                     if (found := _item(plan, milestones[milestone_id], day)) is not None:
                         yield found
 
+    def is_done(self, plan: Plan, item_id: str) -> bool | None:
+        """Whether the day is known on which it was done."""
+        found = plan.records(Milestone).get(item_id)
+        return None if found is None else not found.is_open
+
     def tick(self, plan: Plan, ids: Sequence[str], on: date | None) -> Change:
         """They were done."""
         return tick(plan, ids, on)
 
-    def move(self, plan: Plan, ids: Sequence[str], days: int) -> Change:
+    def move(self, plan: Plan, ids: Sequence[str], days: int, today: date) -> Change:
         """Their days are set by hand."""
-        return move_milestones(plan, ids, days)
+        return move_milestones(plan, ids, days, today)
 
     def give(self, plan: Plan, ids: Sequence[str], person: str | None) -> Change:
         """Somebody owns them."""

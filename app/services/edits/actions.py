@@ -9,8 +9,8 @@ from datetime import date
 from app.domain.actions import Action, ActionState
 from app.domain.changes import Change, change, replaced
 from app.domain.plan import Plan
-from app.domain.spans import DateError, PlanDate
 from app.domain.wording import Text, text
+from app.services.edits.putting_off import put_off
 from app.services.edits.refusals import EditRefused
 
 
@@ -22,17 +22,13 @@ def close_actions(plan: Plan, action_ids: Sequence[str], on: date | None) -> Cha
     return change(_label(plan, action_ids, done), [replaced("actions", *each) for each in items])
 
 
-def put_off_actions(plan: Plan, action_ids: Sequence[str], days: int) -> Change:
-    """Let open actions be due so many days later or earlier; raises EditRefused where none is open."""
+def put_off_actions(plan: Plan, action_ids: Sequence[str], days: int, today: date) -> Change:
+    """Let open actions be due so many days later or earlier, as `put_off` counts; raises EditRefused where none is
+    open."""
     dated = [(each, each.due) for each in _all(plan, action_ids) if each.is_open and each.due is not None]
     if not dated:
         raise EditRefused(text("What is done is not moved. Take back its tick first. Nothing was changed."))
-    items = []
-    for each, due in dated:
-        try:
-            items.append(replaced("actions", each, replace(each, due=PlanDate.on(due).moved(days).first)))
-        except (DateError, OverflowError) as error:
-            raise EditRefused(text("There is no such day in a plan. Nothing was changed.")) from error
+    items = [replaced("actions", each, replace(each, due=put_off(due, days, today))) for each, due in dated]
     return change(_label(plan, action_ids, text("move")), items)
 
 

@@ -1,7 +1,9 @@
-"""Attaching a file that the store holds to an engagement."""
+"""Attaching files that the store holds to an engagement."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from app.domain.attachments import Attachment
@@ -16,16 +18,37 @@ from app.services.stores.attached_names import safe_name
 _KILO = 1000
 
 
-def attach(plan: Plan, engagement_id: str, name: str, size: int, sha256: str, today: date) -> Change:
-    """Attach a file of `size` bytes that the store keeps under its digest.
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file of `size` bytes that the store keeps under its digest; `name` is what it was called where it lies."""
 
-    Raises EditRefused where the engagement is gone, or has a file of that name with the same content.
+    name: str
+    size: int
+    sha256: str
+
+
+def attach(plan: Plan, engagement_id: str, files: Sequence[KeptFile], today: date) -> Change:
+    """Attach files as one edit; one that is attached already, with the same name and content, is left out.
+
+    Raises EditRefused where the engagement is gone, or has all of them.
     """
-    title, called = existing(plan, engagement_id).title, safe_name(name)
-    for each in plan.parts(Attachment, engagement_id):
-        if (each.name, each.sha256) == (called, sha256):
-            raise EditRefused(
-                text("{file} is attached to ‘{title}’ already. Nothing was changed.", file=called, title=title)
-            )
-    item = Attachment(new_id(), engagement_id, called, size=-(-size // _KILO), added_on=today, sha256=sha256)
-    return change(text("attachment of {file} to ‘{title}’", file=called, title=title), [added("attachments", item)])
+    title = existing(plan, engagement_id).title
+    there = {(each.name, each.sha256) for each in plan.parts(Attachment, engagement_id)}
+    items = []
+    for each in files:
+        called = safe_name(each.name)
+        if (called, each.sha256) not in there:
+            there.add((called, each.sha256))
+            size = -(-each.size // _KILO)
+            items.append(Attachment(new_id(), engagement_id, called, size=size, added_on=today, sha256=each.sha256))
+    if not items:
+        names = tuple(safe_name(each.name) for each in files)
+        raise EditRefused(
+            text("{file} is attached to ‘{title}’ already. Nothing was changed.", file=names[0], title=title)
+            if len(names) == 1
+            else text("These files are all attached to ‘{title}’ already. Nothing was changed.", title=title)
+        )
+    label = text("attachment of {file} to ‘{title}’", file=items[0].name, title=title)
+    if len(items) > 1:
+        label = text("attachment of {count} files to ‘{title}’", count=len(items), title=title)
+    return change(label, [added("attachments", each) for each in items])

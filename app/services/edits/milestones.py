@@ -16,10 +16,10 @@ from app.domain.milestone_types import MilestoneType
 from app.domain.milestones import Milestone
 from app.domain.plan import Plan
 from app.domain.records.record import Item
-from app.domain.spans import DateError, PlanDate
 from app.domain.statuses import ENDED_EARLY, LIVE
 from app.domain.wording import Text, text
 from app.services.edits.engagements import existing
+from app.services.edits.putting_off import put_off
 from app.services.edits.refusals import EditRefused
 
 
@@ -94,8 +94,8 @@ def tick(plan: Plan, milestone_ids: Sequence[str], on: date | None) -> Change:
     )
 
 
-def move_milestones(plan: Plan, milestone_ids: Sequence[str], days: int) -> Change:
-    """Set the days of milestones by hand, so many later or earlier; what is done stays where it is.
+def move_milestones(plan: Plan, milestone_ids: Sequence[str], days: int, today: date) -> Change:
+    """Set the days of milestones by hand, so many later or earlier, as `put_off` counts; what is done stays.
 
     Raises EditRefused where none is open.
     """
@@ -105,10 +105,7 @@ def move_milestones(plan: Plan, milestone_ids: Sequence[str], days: int) -> Chan
     items = []
     for each in open_ones:
         assert each.planned is not None
-        try:
-            day = PlanDate.on(each.planned).moved(days).first
-        except (DateError, OverflowError) as error:
-            raise EditRefused(text("There is no such day in a plan. Nothing was changed.")) from error
+        day = put_off(each.planned, days, today)
         items.append(replaced("milestones", each, replace(each, planned=day, is_moved=True)))
     return change(_label(plan, milestone_ids, text("move")), items)
 

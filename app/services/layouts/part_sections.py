@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from app.domain.clearances import Clearance
 from app.domain.engagement import Engagement
 from app.domain.english import ENGLISH
+from app.domain.item_names import country_name
 from app.domain.language import Language
 from app.domain.plan import Plan
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.sort import Surface
 from app.domain.tables import PARTS
 from app.domain.wording import Text, told
+from app.services.due.ticking import is_ticked
 
 _MOST_TOLD = 4
 """Fields that the second line of a part tells at most."""
@@ -28,11 +31,13 @@ class PartFact:
 
 @dataclass(frozen=True, slots=True)
 class PartLine:
-    """One part of several: what it is called, and below it what else is known."""
+    """One part of several: what it is called, and below it what else is known. What can be ticked says whether it
+    `is_done`."""
 
     id: str
     title: str
     detail: str
+    is_done: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +70,15 @@ def fitting_parts(kind: str) -> tuple[Record, ...]:
     return tuple(record for record in PARTS if record.fits(kind))
 
 
-def part_title(plan: Plan, record: Record, part: Item) -> str:
+def part_title(plan: Plan, record: Record, part: Item, language: Language = ENGLISH) -> str:
     """What a part is called beside its engagement, whose name is left out."""
-    if record.titled and all(each.name != record.whole for each in record.naming):
-        return record.titled_with(part, plan.title_of)
-    shown = (
-        each.sort.show(getattr(part, each.name), plan.title_of) for each in record.naming if each.name != record.whole
-    )
-    return " · ".join(words for each in shown if (words := " ".join(each.split())))
+    shown = {
+        each.name: told(each.sort.said(getattr(part, each.name), plan.title_of), "", language) for each in record.naming
+    }
+    if isinstance(part, Clearance) and part.country is None:
+        item = plan.engagements.get(part.engagement)
+        shown["country"] = country_name(plan, item.host) if item is not None and item.host else ""
+    return record.title_made_of({**shown, record.whole: ""})
 
 
 def own_fields(record: Record, surface: Surface = Surface.FORM) -> tuple[Field, ...]:
@@ -96,27 +102,24 @@ def _section(plan: Plan, record: Record, item: Engagement, language: Language) -
 def _facts(plan: Plan, record: Record, part: Item, language: Language) -> list[PartFact]:
     filled = ((each, getattr(part, each.name)) for each in own_fields(record))
     return [
-        PartFact(each.title, _with_unit(each, told(each.sort.tell(value, plan.title_of), "", language)))
+        PartFact(each.title, told(each.said(value, plan.title_of), "", language))
         for each, value in filled
-        if value != each.empty and not each.sort.is_empty(value)
+        if each.is_stated(value)
     ]
 
 
 def _line(plan: Plan, record: Record, part: Item, language: Language) -> PartLine:
     named = {each.name for each in record.naming}
-    title = part_title(plan, record, part)
+    title = part_title(plan, record, part, language)
     told_of = [each for each in own_fields(record) if each.name not in named and each.sort.is_usual]
     said = (_told(plan, each, getattr(part, each.name), language) for each in told_of)
     detail = [each for each in said if each][:_MOST_TOLD]
-    return PartLine(part.id, title or told(record.one, "", language), " · ".join(detail))
+    title = title or told(record.one, "", language)
+    return PartLine(part.id, title, " · ".join(detail), is_ticked(plan, record.name, part.id))
 
 
 def _told(plan: Plan, field: Field, value: Any, language: Language) -> str:
-    if value == field.empty or field.sort.is_empty(value):
+    if not field.is_stated(value):
         return ""
-    said = _with_unit(field, told(field.sort.tell(value, plan.title_of), "", language))
+    said = told(field.said(value, plan.title_of), "", language)
     return said if field.sort.stands_alone else f"{told(field.title, '', language)} {said}"
-
-
-def _with_unit(field: Field, said: str) -> str:
-    return f"{said} {field.sort.unit}" if field.sort.unit and said else said

@@ -113,7 +113,7 @@ def _sheet(plan: Plan, review: Review, options: ReportOptions, item: Engagement)
 def _facts(plan: Plan, fields: Iterable[Field], item: Item) -> Iterator[SheetFact]:
     for each in fields:
         value = getattr(item, each.name)
-        if value != each.empty and not each.sort.is_empty(value):
+        if each.is_stated(value):
             yield SheetFact(each.title, _said(plan, each, value))
 
 
@@ -144,11 +144,9 @@ def _cell(plan: Plan, field: Field, part: Item) -> Said:
 
 def _is_filled(field: Field, part: Item) -> bool:
     value = getattr(part, field.name)
-    return (value != field.empty or field.sort.names) and not field.sort.is_empty(value)
+    return field.is_stated(value) or (field.sort.names and not field.sort.is_empty(value))
 
 
 def _said(plan: Plan, field: Field, value: object) -> Said:
-    said = field.sort.tell(value, plan.title_of)
-    if isinstance(said, str):
-        said = clean_text(said)
-    return text("{value} {unit}", value=said, unit=Text(field.sort.unit)) if field.sort.unit else said
+    said = field.said(value, plan.title_of)
+    return clean_text(said) if isinstance(said, str) else said

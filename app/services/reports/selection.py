@@ -62,7 +62,7 @@ class ReportOptions:
     (without it the year of `as_of`); `period` are other days instead, for the documents that can
     show any. `grouping` is one of `layouts.timeline_groupings.groupings`, `sheets` says how
     a timeline is cut. `country` is alpha-2, `region`
-    the id, the slug or the title of a region of the plan's scheme, `engagement` a ref; `ids`
+    the id, the slug or the title of a region of the plan's scheme, `engagement` a ref or an id; `ids`
     is what a filter lets through, which `filtered` names. Without `paper` a document has its own size;
     weeks begin with `first_weekday`, 0 for Monday. `people` are names, offices or ids of those whose programme is asked
     for; without them it is every principal's. `recipient` is the name, or the post, of whom a change slip is for;
@@ -158,7 +158,7 @@ def select(plan: Plan, options: ReportOptions) -> ReportSelection:
     if options.ids is not None:
         narrowed.extend(options.filtered)
     if one is not None:
-        narrowed.append(text("engagement {ref}", ref=one.ref))
+        narrowed.append(text("engagement {ref}", ref=one.ref or one.title))
         items = [one]
     else:
         held = plan.engagements.values()
@@ -207,6 +207,8 @@ def _engagement(plan: Plan, ref: str | None) -> Engagement | None:
         return None
     for item in plan.ids("engagement_by_ref", ref.strip()):
         return plan.engagements[item]
+    if ref in plan.engagements:
+        return plan.engagements[ref]
     raise _unknown(text("engagement"), ref, text("Give its reference as the plan writes it."))
 
 

@@ -69,9 +69,9 @@ def _told(plan: Plan, field: Field, value: Any, language: Language) -> str:
     sort = field.sort
     if not value or sort.is_empty(value) or sort.lines > 1:
         return ""
-    shown = " ".join(told(sort.tell(value, plan.title_of), language=language).split())
+    shown = " ".join(told(field.said(value, plan.title_of), language=language).split())
     shown = shown if len(shown) <= PASSAGE else f"{shown[:PASSAGE].rstrip()}…"
-    return shown if sort.stands_alone else f"{field.title}: {shown}"
+    return shown if sort.stands_alone else f"{told(field.title, '', language)}: {shown}"
 
 
 def item_title(plan: Plan, table: str, item: Any) -> str:

@@ -13,6 +13,7 @@ from app.domain.plan import Plan
 from app.domain.statuses import Status
 from app.services.dates.date_preferences import SUNDAY
 from app.services.due.due_item import DoneInList
+from app.services.edits.putting_off import put_off
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.due import (
     SOURCE_OF,
@@ -185,9 +186,28 @@ def test_actions_are_done_put_off_and_given_away_in_the_list_and_each_is_undone(
     assert {after.records(Action)[each].done_on for each in ("ours", "theirs")} == {TODAY}
     assert apply(source.tick(after, ["ours"], None), after).records(Action)["ours"] == plan.records(Action)["ours"]
     assert apply(ticked.inverse(), after) == plan
-    later = apply(source.move(plan, ["ours"], 7), plan)
+    later = apply(source.move(plan, ["ours"], 7, DAY[1]), plan)
     assert later.records(Action)["ours"].due == DAY[15]
     given = apply(source.give(plan, ["theirs"], "p1"), plan)
     assert given.records(Action)["theirs"].person == "p1"
     with pytest.raises(EditRefused, match="Take back its tick"):
-        source.move(after, ["ours"], 7)
+        source.move(after, ["ours"], 7, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("day", "days", "said"),
+    [
+        pytest.param(date(2027, 3, 1), 7, date(2027, 3, 17), id="overdue, a week later: from today"),
+        pytest.param(date(2027, 3, 1), 1, date(2027, 3, 11), id="overdue, a day later: tomorrow"),
+        pytest.param(date(2027, 3, 12), 7, date(2027, 3, 19), id="ahead, a week later: from its own day"),
+        pytest.param(date(2027, 3, 1), -7, date(2027, 2, 22), id="overdue, a week earlier: from its own day"),
+        pytest.param(TODAY, 7, date(2027, 3, 17), id="due today"),
+    ],
+)
+def test_what_is_overdue_is_put_off_from_today(day: date, days: int, said: date) -> None:
+    assert put_off(day, days, TODAY) == said
+
+
+def test_there_is_an_end_to_putting_off() -> None:
+    with pytest.raises(EditRefused, match="no such day"):
+        put_off(date.max, 1, TODAY)

@@ -123,7 +123,7 @@ def test_of_what_is_imported_only_what_is_still_ahead_is_made() -> None:
 def test_they_move_with_the_dates_but_for_what_is_done_or_set_by_hand() -> None:
     plan = planned(begun())
     plan = apply(tick(plan, [one(plan, "Formal note verbale").id], date(2027, 4, 1)), plan)
-    plan = apply(move_milestones(plan, [one(plan, "Report").id], 3), plan)
+    plan = apply(move_milestones(plan, [one(plan, "Report").id], 3, TODAY.as_of), plan)
     there = done(plan, shift_engagements(plan, ["e1"], 14))
     # Five Kenyan working days before Monday 21 June.
     assert days(there) == {"Formal note verbale": "2027-04-08", "Logistics": "2027-06-14", "Report": "2027-06-26"}
@@ -197,7 +197,7 @@ def test_ticks_are_taken_back_and_what_is_done_is_not_moved() -> None:
     assert str(ticked.label) == "ticking of 3 milestones"
     there = apply(ticked, plan)
     with pytest.raises(EditRefused, match="done is not moved"):
-        move_milestones(there, ids, 1)
+        move_milestones(there, ids, 1, TODAY.as_of)
     assert apply(tick(there, ids, None), there) == plan
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -11,12 +11,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.domain.changes import Change
+from app.domain.wording_values import DayBeside
 from app.gui.engaging.asking import Asking
+from app.gui.look.languages import told
 from app.gui.screens.due.due_table import DueTable
 from app.gui.widgets import clipboard
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.due.due_item import DoneInList, DueItem
+from app.services.edits.putting_off import put_off
+from app.services.edits.refusals import EditRefused
 from app.services.layouts.due import SOURCE_OF, Me, due_row
 from app.services.texts.tables import clean_text
 
@@ -41,6 +45,7 @@ class DueCommands(QObject):
             ("due-week-earlier", self.tr("A week earlier"), -_WEEK, "Ctrl+Shift+Left"),
         )
         self._moves = [add(name, title, partial(self._move, days), key) for name, title, days, key in moves]
+        self._titles = [(title, days) for _, title, days, _ in moves]
         self._mine = add("due-mine", self.tr("Give to me"), self._give, "M")
         table.ticked.connect(self.tick)
 
@@ -56,6 +61,22 @@ class DueCommands(QObject):
         self._done.setEnabled(free and bool(chosen))
         for action in (*self._moves, self._mine):
             action.setEnabled(here)
+        movable = [item for item in chosen if isinstance(SOURCE_OF[item.source], DoneInList)]
+        for action, (title, days) in zip(self._moves, self._titles, strict=True):
+            action.setText(self._meant(title, movable, days))
+            action.setToolTip(self.tr("What is overdue is put off from today; all else moves from its own day"))
+
+    def _meant(self, title: str, movable: Sequence[DueItem], days: int) -> str:
+        """A command with the day to which it leads, where that is one."""
+        try:
+            found = {put_off(item.day, days, self._today) for item in movable}
+        except EditRefused:
+            found = set()
+        if len(found) != 1:
+            return title
+        return self.tr("{command}: {day}").format(
+            command=title, day=told(DayBeside(found.pop(), self._today), "weekday")
+        )
 
     def tick(self) -> None:
         """What is selected was done today; an answer is recorded with its verdict, the rest has a place of its own."""
@@ -111,7 +132,7 @@ class DueCommands(QObject):
 
     def _move(self, days: int) -> None:
         plan = self._workspace.document.plan
-        self._attempt(lambda source, ids: source.move(plan, ids, days))
+        self._attempt(lambda source, ids: source.move(plan, ids, days, self._today))
 
     def _give(self) -> None:
         plan, people = self._workspace.document.plan, sorted(self._me().people)

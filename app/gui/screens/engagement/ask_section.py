@@ -15,7 +15,7 @@ from app.gui.engaging.asking import Asking
 from app.gui.look.languages import window_language
 from app.gui.screens.engagement.condition_list import ConditionList
 from app.gui.widgets.headings import LinkButton, SectionHeading
-from app.gui.widgets.plain_text import ElidedLabel, TextLabel
+from app.gui.widgets.plain_text import ElidedLabel, WholeLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
@@ -30,7 +30,8 @@ class AskSection(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._item_id = ""
-        self._heading = SectionHeading(self.tr("Coordination"))
+        self.title = self.tr("Coordination")
+        self._heading = SectionHeading(self.title)
         self._ask = self._heading.add_link(self.tr("Ask…"))
         self._ask.clicked.connect(self._on_ask)
         self._answer = self._heading.add_link(self.tr("Answer…"))
@@ -54,10 +55,8 @@ class AskSection(QWidget):
         self._language = window_language()
         self._rows = QWidget()
         self._list = column(self._rows, gap=GRID)
-        self._none = TextLabel(self.tr("Nobody has been asked yet."), muted=True)
         layout = column(self, gap=HALF)
         layout.addWidget(self._heading)
-        layout.addWidget(self._none)
         layout.addWidget(self._rows)
 
     def show_engagement(self, item: Engagement) -> None:
@@ -83,12 +82,19 @@ class AskSection(QWidget):
             entry.ticked.connect(partial(self._on_ticked, line.id))
             entry.set_read_only(document.read_only)
             self._list.addWidget(entry)
-        self._none.setVisible(not lines)
+            # At once: left to the layout, it takes its room when events are worked off, and the focus would jump.
+            entry.show()
+        self._heading.set_text(self.title, "" if lines else self.tr("nobody asked yet"))
         self._rows.setVisible(bool(lines))
         self._open.setVisible(bool(lines))
         self._answer.setText(self.tr("Answer all…") if count > 1 else self.tr("Answer…"))
         self._answer.setVisible(count > 0)
         self._go_on(held)
+
+    @property
+    def count(self) -> int:
+        """How many asks there are."""
+        return len(self._lines or ())
 
     def _go_on(self, held: str) -> None:
         """Let whoever works by keys go on in new lines where they were: the same order, the focus on the same thing.
@@ -161,7 +167,7 @@ class AskEntry(QWidget):
     def __init__(self, line: AskLine, parent: QWidget | None = None, *, is_one_of_several: bool = False) -> None:
         super().__init__(parent)
         self.setAccessibleName(f"{line.whom}: {words(line.state)}")
-        whom = ElidedLabel(line.whom)
+        whom = WholeLabel(line.whom)
         state = ElidedLabel(words(line.state))
         set_look(state, meaning=line.meaning if line.meaning != "neutral" else "")
         below = row(gap=GRID)
@@ -186,10 +192,18 @@ class AskEntry(QWidget):
             self._answer.setObjectName(f"answer-{line.id}")
             self._answer.setAccessibleName(self.tr("Record the answer of {whom}").format(whom=line.whom))
             self._answer.clicked.connect(self.answer_wanted)
-            head.addWidget(self._answer)
-        head.addWidget(self._correct)
-        layout.addLayout(head)
-        layout.addLayout(below)
+            # Two links beside it would leave a long name no room.
+            links = row(gap=GRID)
+            links.addStretch(1)
+            links.addWidget(self._answer)
+            links.addWidget(self._correct)
+            layout.addLayout(head)
+            layout.addLayout(below)
+            layout.addLayout(links)
+        else:
+            head.addWidget(self._correct, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addLayout(head)
+            layout.addLayout(below)
         self._conditions = ConditionList(line.id, line.whom, line.conditions) if line.conditions else None
         if self._conditions is not None:
             self._conditions.ticked.connect(self.ticked)

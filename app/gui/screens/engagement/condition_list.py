@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.conditions import Condition
+from app.gui.widgets.box_words import BoxWords
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.workspace.document import words
@@ -38,7 +38,7 @@ class ConditionList(QWidget):
             box.setChecked(line.condition.is_met)
             box.clicked.connect(partial(self._on_clicked, number, line.condition))
             self._boxes.append(box)
-            said = _Clickable(line.condition.words, box)
+            said = BoxWords(line.condition.words, box)
             state = TextLabel(f"{words(line.state)} · {words(line.who)}", muted=True, wraps=True)
             if line.is_late:
                 set_look(state, meaning="warns")
@@ -63,16 +63,3 @@ class ConditionList(QWidget):
     def _on_clicked(self, number: int, condition: Condition) -> None:
         self._boxes[number].setChecked(condition.is_met)
         self.ticked.emit(number, condition)
-
-
-class _Clickable(TextLabel):
-    """The words of a check box that may need several lines: a click on them is one on the box."""
-
-    def __init__(self, text: str, box: QCheckBox) -> None:
-        super().__init__(text, wraps=True)
-        self._box = box
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self._box.setFocus(Qt.FocusReason.MouseFocusReason)
-            self._box.click()

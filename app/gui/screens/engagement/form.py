@@ -35,7 +35,10 @@ _BESIDE = {
     "counterpart": "counterpart_level",
     "participants": "priority",
 }
-"""Short fields that share a row, with the one that comes first."""
+"""Fields that share a row where it is wide enough, with the one that comes first."""
+
+_HOLD_NAMES = frozenset({"own_lead", "counterpart"})
+"""Those of them in which names stand, longer than half a narrow panel."""
 
 _COMPLETED = {"countries": ";", "place": "", "host": "", "own_lead": "", "marking": ""}
 """Fields of typed names that are completed or offered, with what parts several of them."""
@@ -56,6 +59,7 @@ class EngagementForm(QObject):
         self._held = HeldTexts(workspace, self._writing, self)
         self._principals = Principals(workspace, self)
         self._offered: FieldReading | None = None
+        self._titles_of_more: list[str] = []
         self.title = HeadingEditor()
         self.title.setObjectName("title")
         heading = words(sort_of("title").heading)
@@ -100,6 +104,11 @@ class EngagementForm(QObject):
         self._writing.begin(None)
         for editor in self._texts():
             editor.show_anew("")
+
+    @property
+    def title_of_more(self) -> str:
+        """The heading of the second column."""
+        return self._titles_of_more[0]
 
     @property
     def unread(self) -> tuple[str, ...]:
@@ -157,7 +166,7 @@ class EngagementForm(QObject):
         for group in dict.fromkeys(each.sort.group for each in fields.values()):
             column = self.more if group else self.essentials
             if group:
-                column.add_heading(words(Text(group)))
+                self._titles_of_more.append(column.add_heading(words(Text(group))).text)
             for name, each in fields.items():
                 if each.sort.group == group and name not in beside:
                     self._add(column, each, fields.get(_BESIDE.get(name, "")))
@@ -167,10 +176,12 @@ class EngagementForm(QObject):
         first = words(each.title), self._editor(each)
         if other is not None:
             second = words(other.title), self._editor(other)
-            self._rows[each.name], self._rows[other.name] = column.add_pair(first, second)
+            self._rows[each.name], self._rows[other.name] = column.add_pair(
+                first, second, are_long=each.name in _HOLD_NAMES
+            )
         elif each.name == "place":
             host = self.tr("Host country"), self._line("host")
-            self._rows["place"], self._rows["host"] = column.add_pair(first, host)
+            self._rows["place"], self._rows["host"] = column.add_pair(first, host, are_long=True)
         else:
             hint = words(each.sort.hinting) if each.sort.hint else ""
             self._rows[each.name] = column.add(*first, hint)

@@ -1,4 +1,5 @@
-"""The head of the panel: kind, status, reference, the editor of the title, and the things to check."""
+"""The head of the panel: kind, status, reference, the editor of the title, the way to the sections, and the things to
+check."""
 
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ from app.services.texts.marked_outputs import marking_above
 class PanelHeader(QWidget):
     """Says what the engagement is, and what to check about it."""
 
-    def __init__(self, workspace: Workspace, title: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, title: QWidget, links: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._kind = Chip(workspace.icons)
@@ -38,6 +39,7 @@ class PanelHeader(QWidget):
             chips.addWidget(chip)
         layout.addWidget(top)
         layout.addWidget(title)
+        layout.addWidget(links)
         layout.addWidget(self._checks)
 
     def set_room(self, height: int) -> None:

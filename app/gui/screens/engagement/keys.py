@@ -21,6 +21,9 @@ VIEW_KEYS = (
             ),
             ViewKey(("Return",), QT_TRANSLATE_NOOP("ViewKeys", "Keep what was typed")),
             ViewKey(("Esc",), QT_TRANSLATE_NOOP("ViewKeys", "Bring back what stood in the field")),
+            ViewKey(
+                ("Space",), QT_TRANSLATE_NOOP("ViewKeys", "Tick the milestone, action or condition, or take it back")
+            ),
             ViewKey(("Up", "Down"), QT_TRANSLATE_NOOP("ViewKeys", "Open and walk the list of a field that has one")),
         ),
     ),

@@ -8,8 +8,10 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+_MOST_ROUNDS = 6
+"""How often the layout is asked again where everything has its place; two are the rule."""
 
 
 class PanelPage(QScrollArea):
@@ -26,11 +28,8 @@ class PanelPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setWidget(page)
-        self._slack = QWidget(page)
-        self._slack.hide()
-        layout = page.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertWidget(0, self._slack)
+        self._whole = page
+        self._slack = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -39,41 +38,74 @@ class PanelPage(QScrollArea):
 
     def forget_place(self) -> None:
         """Show the beginning, without room kept for what stood there."""
-        self._slack.hide()
+        self._keep(0)
         self.verticalScrollBar().setValue(0)
 
     @contextmanager
     def unmoved(self) -> Iterator[None]:
-        """While what stands above a field changes its height: the field with the focus stays where it is seen."""
-        field, page = QApplication.focusWidget(), self.widget()
-        if field is None or page is None or not page.isAncestorOf(field) or not self.isVisible():
+        """While what stands above a field changes its height: the field with the focus stays where it is seen.
+
+        Where the field is made anew and the new one takes the focus, that one takes its place.
+        """
+        field = self._held()
+        if field is None:
             yield
             return
         before = self._seen_at(field)
         yield
-        self._hold(field, before)
+        self._hold(before)
         # What is made anew takes its whole room only when events are worked off.
-        QTimer.singleShot(0, self, partial(self._hold_again, field, before))
+        QTimer.singleShot(0, self, partial(self._hold, before, self._held()))
 
-    def _hold_again(self, field: QWidget, before: int) -> None:
-        if isValid(field) and field.hasFocus() and self.isVisible():
-            self._hold(field, before)
+    def _held(self) -> QWidget | None:
+        """The field of the page that has the focus, where it is seen."""
+        field, page = QApplication.focusWidget(), self._whole
+        return field if field is not None and page.isAncestorOf(field) and field.isVisible() else None
 
-    def _hold(self, field: QWidget, before: int) -> None:
-        """Scroll so that the field is seen at this height again."""
+    def _hold(self, before: int, only: QWidget | None = None) -> None:
+        """Scroll so that the field with the focus is seen at this height again; with `only`, if it is still that one.
+
+        Where nothing is scrolled away, the room of what has gone is kept above for the time being.
+        """
+        field = self._held()
+        if field is None or (only is not None and field is not only):
+            return
+        # What goes and comes asks for its room more than once: wrapped lines are as high as they are wide.
+        for _ in range(_MOST_ROUNDS):
+            self._settle()
+            place = field.mapTo(self._whole, QPoint()).y() - self._slack
+            slack, scrolled = max(before - place, 0), max(place - before, 0)
+            if (slack, scrolled) == (self._slack, self.verticalScrollBar().value()):
+                return
+            self._keep(slack)
+            self._settle()
+            self.verticalScrollBar().setValue(scrolled)
+
+    def _keep(self, slack: int) -> None:
+        """Keep so much room above everything."""
+        layout = self._whole.layout()
+        if slack != self._slack and layout is not None:
+            margins = layout.contentsMargins()
+            margins.setTop(margins.top() - self._slack + slack)
+            layout.setContentsMargins(margins)
+            self._slack = slack
+
+    def _settle(self) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        bar, moved = self.verticalScrollBar(), self._seen_at(field) - before
-        # Where nothing is scrolled away yet, the room of what has gone is kept above for the time being.
-        kept = 0 if self._slack.isHidden() else self._slack.height()
-        slack = max(kept - max(moved, 0), 0) + max(-(bar.value() + moved), 0)
-        if moved and slack != kept:
-            self._slack.setFixedHeight(slack)
-            self._slack.setVisible(slack > 0)
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        bar.setValue(bar.value() + self._seen_at(field) - before)
 
     def _seen_at(self, field: QWidget) -> int:
         return field.mapTo(self.viewport(), QPoint()).y()
+
+    def show_from(self, around: QWidget) -> None:
+        """Show the page from the top of a part of it on, with the focus on the first thing there that takes it."""
+        self._keep(0)
+        self._settle()
+        self.verticalScrollBar().setValue(around.mapTo(self._whole, QPoint()).y())
+        for each in around.findChildren(QWidget):
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and each.isEnabled():
+                each.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_top(self) -> None:
         """Show the beginning, and take the focus."""

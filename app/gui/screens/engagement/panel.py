@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.tables import PARTS, named_with
+from app.gui.engaging.file_drops import FileDrops
 from app.gui.plans.first_steps import FirstSteps
 from app.gui.screens.engagement.ask_section import AskSection
 from app.gui.screens.engagement.form import EngagementForm
 from app.gui.screens.engagement.header import PanelHeader
 from app.gui.screens.engagement.page import PanelPage
 from app.gui.screens.engagement.part_section import PartSections
+from app.gui.screens.engagement.section_links import SectionLink, SectionLinks
 from app.gui.screens.engagement.several import SeveralPage
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.headings import LinkButton
@@ -25,6 +27,9 @@ from app.services.review.review import ReviewDelta
 
 NARROWEST = 32
 """Average characters; with larger letters the panel is wider."""
+
+_ASKS, _MORE = "asks", "more"
+"""Sections that are not of one table of parts."""
 
 _READ = named_with("engagements", "asks", "posts", "waivers", "settings", "weekends", *(part.name for part in PARTS))
 """What the panel says something of: working days of the host go by its weekends."""
@@ -62,7 +67,9 @@ class EngagementPanel(QWidget):
         )  # fmt: skip
         self._empty.add_step(self.tr("New engagement"), workspace.actions.action("engagement.new").trigger)
         self._form = EngagementForm(workspace, self)
-        self._header = PanelHeader(workspace, self._form.title)
+        self._links = SectionLinks()
+        self._links.wanted.connect(self.show_section)
+        self._header = PanelHeader(workspace, self._form.title, self._links)
         self._begun = TextLabel(
             self.tr("Not in the plan yet: the first thing you say of it adds it. Esc leaves no trace."), wraps=True
         )
@@ -94,6 +101,7 @@ class EngagementPanel(QWidget):
         whole = column(self, gap=0)
         whole.addWidget(self._stack, 1)
         whole.addWidget(self._to_steps)
+        FileDrops(workspace, self, lambda: self._shown)
         self._fit()
         document = workspace.document
         document.replaced.connect(self._on_replaced)
@@ -127,6 +135,18 @@ class EngagementPanel(QWidget):
         """Bring a part of the engagement that is shown into sight, with the focus on it."""
         if (entry := self._parts.point_out(table, part_id)) is not None:
             self._page.ensureWidgetVisible(entry)
+
+    def show_section(self, name: str) -> None:
+        """Show the panel from the beginning of a section on, with the focus in it; nothing happens where it is not."""
+        around = {_ASKS: self._asks, _MORE: self._form.more}.get(name) or self._parts.section(name)
+        if around is not None:
+            self._page.show_from(around)
+
+    def focus_sections(self) -> None:
+        """Go to the row of links to the sections; to the head where there is none."""
+        self._page.focus_top()
+        if self._links.isVisible():
+            self._links.focus_first()
 
     def commit(self) -> None:
         """Write what is half typed, as leaving its field would."""
@@ -240,12 +260,16 @@ class EngagementPanel(QWidget):
         self._header.show_engagement(item)
         is_begun = item.id not in self._workspace.document.plan.engagements
         self._begun.setVisible(is_begun)
+        self._links.setVisible(not is_begun)
         self._asks.setVisible(not is_begun)
         self._parts.setVisible(not is_begun)
         self._history.setVisible(not is_begun)
         if not is_begun:
             self._asks.show_engagement(item)
             self._parts.show_engagement(item)
+            coordination = SectionLink(_ASKS, self._asks.title, self._asks.count)
+            more = SectionLink(_MORE, self._form.title_of_more)
+            self._links.show_sections((*self._parts.links, coordination, more))
 
     def _show_way_to_steps(self) -> None:
         """A line that leads back to the first steps, while something else stands in their place."""

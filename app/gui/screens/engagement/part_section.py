@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -13,12 +13,15 @@ from app.domain.engagement import Engagement
 from app.domain.records.record import record_of
 from app.gui.engaging.part_editing import PartEditing
 from app.gui.look.languages import window_language
+from app.gui.screens.engagement.part_entry import PartEntry
+from app.gui.screens.engagement.section_links import SectionLink
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.headings import LinkButton, SectionHeading
-from app.gui.widgets.plain_text import ElidedLabel, TextLabel, capital
-from app.gui.widgets.spacing import GRID, HALF, column, row
+from app.gui.widgets.plain_text import TextLabel, WholeLabel, capital
+from app.gui.widgets.spacing import GRID, HALF, column
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
+from app.services.due.ticking import turn_tick
 from app.services.layouts.part_sections import PartLine, PartSection, part_sections
 
 MOST = 5
@@ -36,9 +39,12 @@ class PartSections(QWidget):
         self._workspace = workspace
         self._item_id = ""
         self._shown: object = None
-        self._links: dict[str, LinkButton] = {}
+        self._sections: tuple[PartSection, ...] = ()
+        self._whole: list[QWidget] = []
+        self._links: dict[str, QWidget] = {}
         self._item: Engagement | None = None
         self._unfolded: set[str] = set()
+        self._ticked: set[str] = set()
         self._editing = PartEditing(workspace, self)
         self._column = column(self, gap=2 * GRID)
 
@@ -47,6 +53,7 @@ class PartSections(QWidget):
         document = self._workspace.document
         if item.id != self._item_id:
             self._unfolded.clear()
+            self._ticked.clear()
         self._item_id, self._item = item.id, item
         sections = part_sections(document.plan, item, window_language())
         state = (item.id, sections, window_language(), document.read_only, frozenset(self._unfolded))
@@ -57,6 +64,8 @@ class PartSections(QWidget):
         held = focused.objectName() if focused is not None and focused.hasFocus() else ""
         _clear(self._column)
         self._links.clear()
+        self._whole.clear()
+        self._sections = sections
         for section in sections:
             if not section.is_empty:
                 self._put(self._section(section, document.read_only))
@@ -66,10 +75,24 @@ class PartSections(QWidget):
         self.setVisible(self._column.count() > 0)
         self._go_on(held)
 
+    @property
+    def links(self) -> tuple[SectionLink, ...]:
+        """The sections that are shown, in their order; what there is one of is not counted."""
+        return tuple(
+            SectionLink(each.table, capital(words(each.title)), len(each.lines))
+            for each in self._sections
+            if not each.is_empty
+        )
+
+    def section(self, table: str) -> QWidget | None:
+        """What shows the parts of a table; None where there are none."""
+        return next((each for each in self._whole if each.objectName() == f"part-{table}"), None)
+
     def _put(self, part: QWidget) -> None:
         """Add a part and show it at once: left to the layout, it takes its room only when events are worked off, and
         what has the focus would jump then."""
         self._column.addWidget(part)
+        self._whole.append(part)
         part.show()
 
     def _section(self, section: PartSection, read_only: bool) -> QWidget:
@@ -86,11 +109,12 @@ class PartSections(QWidget):
             link = heading.add_link(self.tr("Edit…") if section.facts else self.tr("Add…"))
             self._begin(link, section, self.tr("{title}: {command}").format(title=title, command=link.text()))
         folds = len(section.lines) > MOST + 1
-        for line in section.lines if section.table in self._unfolded or not folds else section.lines[:MOST]:
+        for line in section.lines if section.table in self._unfolded or not folds else self._first(section):
             entry = PartEntry(line)
-            entry.link.setVisible(not read_only)
+            entry.set_read_only(read_only)
             entry.link.clicked.connect(partial(self._change, section.table, line.id))
-            self._links[entry.link.objectName()] = entry.link
+            entry.ticked.connect(partial(self._tick, section.table, line.id))
+            self._links |= {each.objectName(): each for each in (entry.link, entry.box) if each is not None}
             if section.table == record_of(Attachment).name:
                 self._add_ways_to_file(entry, line)
             layout.addWidget(entry)
@@ -109,11 +133,18 @@ class PartSections(QWidget):
             link.clicked.connect(partial(_with_id, does, line.id))
             self._links[link.objectName()] = link
 
+    def _first(self, section: PartSection) -> Sequence[PartLine]:
+        """What is shown of a long list: where it can be ticked, what is still to be done and what was ticked here."""
+        ahead = [line for line in section.lines if not line.is_done or line.id in self._ticked]
+        return (ahead or section.lines)[:MOST]
+
     def _fold(self, section: PartSection) -> LinkButton:
         """What shows the rest of a long list, or the first of it only."""
         is_open = section.table in self._unfolded
         link = LinkButton(
-            self.tr("Show the first only") if is_open else self.tr("%n more", "", len(section.lines) - MOST)
+            self.tr("Show the first only")
+            if is_open
+            else self.tr("%n more", "", len(section.lines) - len(self._first(section)))
         )
         link.setObjectName(f"fold-{section.table}")
         link.clicked.connect(partial(self._turn, section.table))
@@ -134,7 +165,7 @@ class PartSections(QWidget):
         grid.setColumnStretch(1, 3)
         for at, fact in enumerate(section.facts):
             name = TextLabel(words(fact.title), muted=True, wraps=True)
-            said = TextLabel(fact.said, wraps=True)
+            said = WholeLabel(fact.said)
             said.setAccessibleName(f"{words(fact.title)}: {fact.said}")
             grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(said, at, 1, Qt.AlignmentFlag.AlignTop)
@@ -165,6 +196,11 @@ class PartSections(QWidget):
     def _change(self, table: str, part_id: str) -> None:
         self._editing.change(table, self._item_id, part_id)
 
+    def _tick(self, table: str, part_id: str) -> None:
+        document = self._workspace.document
+        self._ticked.add(part_id)
+        document.attempt(partial(turn_tick, document.plan, table, part_id, document.today))
+
     def point_out(self, table: str, part_id: str) -> QWidget | None:
         """Give a part the focus and say which widget shows it; None where it is not shown."""
         if f"open-{part_id}" not in self._links and f"fold-{table}" in self._links:
@@ -178,35 +214,6 @@ class PartSections(QWidget):
         """Let whoever works by keys go on in new lines where they were."""
         if (again := self._links.get(held)) is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class PartEntry(QWidget):
-    """One part: what it is called with the `link` to change it, and below what else is known."""
-
-    def __init__(self, line: PartLine, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(f"{line.title}. {line.detail}" if line.detail else line.title)
-        self.link = LinkButton(self.tr("Edit…"))
-        self.link.setObjectName(f"open-{line.id}")
-        self.link.setAccessibleName(self.tr("Edit {title}").format(title=line.title))
-        layout = column(self, gap=0)
-        head = row(gap=GRID)
-        head.addWidget(ElidedLabel(line.title), 1)
-        head.addWidget(self.link)
-        self._head, self._title = head, line.title
-        layout.addLayout(head)
-        if line.detail:
-            detail = ElidedLabel(line.detail)
-            detail.setProperty("look", "muted")
-            layout.addWidget(detail)
-
-    def add_link(self, title: str, name: str) -> LinkButton:
-        """Another command, before the one to change it."""
-        link = LinkButton(title)
-        link.setObjectName(name)
-        link.setAccessibleName(self.tr("{command}: {title}").format(command=title, title=self._title))
-        self._head.insertWidget(self._head.count() - 1, link)
-        return link
 
 
 def _with_id(does: Callable[[str], None], part_id: str, _checked: bool = False) -> None:

@@ -30,6 +30,7 @@ class Chosen:
     post: str
     every_year: bool
     marking: str
+    only_one: bool
 
 
 def chooser(name: str, title: str) -> ChoiceEditor:

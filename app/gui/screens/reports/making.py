@@ -9,9 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.changes import Change
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
-from app.gui.look.languages import told
+from app.gui.look.languages import told, window_language
+from app.gui.screens.reports.choosing import Chosen
+from app.gui.workspace.document import PlanDocument
 from app.gui.workspace.file_names import file_name
 from app.gui.workspace.tasks import Control
+from app.gui.workspace.view_state import ViewState
 from app.gui.workspace.window_ports import Means, PrintedPages
 from app.services.reports.issue import is_draft
 from app.services.reports.selection import ReportOptions
@@ -28,6 +31,31 @@ class Wish:
     edition: int
 
 
+def wish_of(chosen: Chosen, document: PlanDocument, view: ViewState, first_weekday: int, edition: int) -> Wish:
+    """What is wanted of the open plan: of the one engagement looked at, or of those that the choices let through."""
+    one = document.plan.engagements.get(view.current or "") if chosen.only_one else None
+    narrowed = chosen.only_filtered and not view.filter.is_empty and one is None
+    options = ReportOptions(
+        as_of=document.today,
+        year=chosen.year,
+        period=chosen.period,
+        grouping=chosen.grouping,
+        sheets=chosen.sheets,
+        paper=chosen.paper,
+        first_weekday=first_weekday,
+        region=chosen.region if one is None else None,
+        country=chosen.country if one is None else None,
+        engagement=(one.ref or one.id) if one is not None else None,
+        people=chosen.people,
+        post=chosen.post,
+        every_year=chosen.every_year,
+        ids=frozenset(view.shown) if narrowed else None,
+        marking=chosen.marking,
+        language=window_language().code,
+    )
+    return Wish(chosen.document, options, edition)
+
+
 def suggested_name(wish: Wish, plan: Plan) -> str:
     """What the file may be called: two that tell different things, differently."""
     options, parts = wish.options, [wish.document]
@@ -38,6 +66,8 @@ def suggested_name(wish: Wish, plan: Plan) -> str:
     parts.append(days)
     if options.region is not None and options.region in plan.regions:
         parts.append(plan.regions[options.region].title)
+    if options.engagement is not None:
+        parts.append(options.engagement)
     if options.country is not None:
         parts.append(country_name(plan, options.country))
     if options.ids is not None:

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.item_names import country_name
 from app.gui.engaging.giving import document_action
-from app.gui.look.languages import window_language
 from app.gui.screens.reports.beside import beside
-from app.gui.screens.reports.making import Wish, make_pages, suggested_name
+from app.gui.screens.reports.making import Wish, make_pages, suggested_name, wish_of
 from app.gui.screens.reports.page_view import scales
 from app.gui.screens.reports.preview import ReportPreview
 from app.gui.screens.reports.side import ReportSide
@@ -33,7 +32,6 @@ from app.gui.workspace.window_ports import Means, PrintedPages, PrintingFailed
 from app.gui.workspace.workspace import Workspace
 from app.services.filtering.periods import year_at_hand
 from app.services.reports.editions import document_editions
-from app.services.reports.selection import ReportOptions
 from app.services.reports.weeks import week_at_hand, week_of
 from app.services.texts.tables import FileRefused
 
@@ -57,6 +55,7 @@ class ReportsScreen(QWidget):
         self._year = 0
         self._week = date.min
         self._edition = 0
+        self._one = ("", "")
         self._preview = ReportPreview(workspace)
         self._said = EmptyState(workspace.icons, "file-text", self.tr("Preparing the document"), "")
         self._stack = QStackedWidget()
@@ -81,6 +80,7 @@ class ReportsScreen(QWidget):
         document.reviewed.connect(self._on_plan_changed)
         view.shown_changed.connect(self._on_wish_changed)
         view.filter_changed.connect(self._on_filter_changed)
+        view.selection_changed.connect(self._on_selection_changed)
         workspace.dates.changed.connect(self._on_dates_changed)
         for made in means.documents:
             workspace.actions.bind(f"report.{made.name}", partial(self.show_document, made.name))
@@ -133,27 +133,8 @@ class ReportsScreen(QWidget):
             self._compile()
 
     def _wish(self) -> Wish:
-        view, document = self._workspace.view, self._workspace.document
-        chosen = self._side.chosen
-        narrowed = chosen.only_filtered and not view.filter.is_empty
-        options = ReportOptions(
-            as_of=document.today,
-            year=chosen.year,
-            period=chosen.period,
-            grouping=chosen.grouping,
-            sheets=chosen.sheets,
-            paper=chosen.paper,
-            first_weekday=self._workspace.dates.preferences.first_weekday,
-            region=chosen.region,
-            country=chosen.country,
-            people=chosen.people,
-            post=chosen.post,
-            every_year=chosen.every_year,
-            ids=frozenset(view.shown) if narrowed else None,
-            marking=chosen.marking,
-            language=window_language().code,
-        )
-        return Wish(chosen.document, options, self._edition)
+        first_weekday = self._workspace.dates.preferences.first_weekday
+        return wish_of(self._side.chosen, self._workspace.document, self._workspace.view, first_weekday, self._edition)
 
     def _on_replaced(self) -> None:
         document = self._workspace.document
@@ -192,6 +173,19 @@ class ReportsScreen(QWidget):
     def _offer_subjects(self) -> None:
         self._side.offer_of(self._workspace.document.plan)
 
+    def _on_selection_changed(self) -> None:
+        self._offer_one()
+        self._on_wish_changed()
+
+    def _offer_one(self) -> None:
+        """Have documents about one engagement open on the one looked at."""
+        document, current = self._workspace.document, self._workspace.view.current
+        item = document.plan.engagements.get(current or "") if document.is_open else None
+        one = (item.id, item.title) if item is not None else ("", "")
+        if one != self._one:
+            self._one = one
+            self._side.offer_one(one[1])
+
     def _on_filter_changed(self) -> None:
         self._side.offer_days(self._workspace.view.filter.period)
 
@@ -199,6 +193,7 @@ class ReportsScreen(QWidget):
         self._edition += 1
         self._show_year()
         self._offer_subjects()
+        self._offer_one()
         self._on_wish_changed()
 
     def _on_wish_changed(self) -> None:

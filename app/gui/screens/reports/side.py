@@ -76,11 +76,16 @@ class ReportSide(QWidget):
         self._subject = chooser("reportSubject", self.tr("Region or country"))
         self._people = chooser("reportPeople", self.tr("Principal"))
         self._asked = chooser("reportPost", self.tr("Asked of"))
+        self._of = labelled(self._subject)
+        self._titled = ""
         self._offered: tuple[object, ...] = ()
         self.offer_subjects((), (), (), ())
         self._sheets.show_value(SheetCut.WHOLE.value)
         self._filtered = QCheckBox(self.tr("Only what the filter shows"))
         self._filtered.setObjectName("onlyFiltered")
+        self._one = QCheckBox(self.tr("Only the engagement selected"))
+        self._one.setObjectName("onlyOne")
+        self._whole_title = TextLabel(muted=True, wraps=True)
         self._marking = chooser("reportMarking", self.tr("Marking"))
         self._editions = labelled(self._marking)
         self.offer_editions(())
@@ -102,9 +107,10 @@ class ReportSide(QWidget):
         }
         self._lay_out()
         self._documents.buttonClicked.connect(self._on_document)
-        for box in (self._days, self._filtered):
+        for box in (self._days, self._filtered, self._one):
             box.toggled.connect(self.changed)
-        self._days.toggled.connect(self._show_parts)
+        for box in (self._days, self._one):
+            box.toggled.connect(self._show_parts)
         self._paper.committed.connect(self._on_paper)
         for field in (
             self._grouping,
@@ -124,7 +130,8 @@ class ReportSide(QWidget):
     def chosen(self) -> Chosen:
         """What is chosen now."""
         info = self._info
-        period = self._seen if "period" in info.options and self._days.isChecked() else None
+        is_seen = "period" in info.options and self._days.isChecked() and not self._is_of_one
+        period = self._seen if is_seen else None
         if period is None and self._is_weekly:
             period = self.days.week
         person = str(self._people.currentData() or "") if "people" in info.options else ""
@@ -143,7 +150,12 @@ class ReportSide(QWidget):
             str(self._asked.currentData() or "") if "post" in info.options else "",
             "every-year" in info.options,
             str(self._marking.currentData() or ""),
+            self._is_of_one,
         )
+
+    @property
+    def _is_of_one(self) -> bool:
+        return "one" in self._info.options and bool(self._titled) and self._one.isChecked()
 
     @property
     def _is_weekly(self) -> bool:
@@ -215,6 +227,16 @@ class ReportSide(QWidget):
             self._grouping.show_value(seen.grouping)
         self.choose(seen.document)
 
+    def offer_one(self, title: str) -> None:
+        """The engagement of which alone a document can be, which it then is until somebody says no; "" for none."""
+        self._titled = title
+        self._one.blockSignals(True)
+        self._one.setChecked(bool(title))
+        self._one.blockSignals(False)
+        self._one.setAccessibleDescription(title)
+        self._whole_title.setText(title)
+        self._show_parts()
+
     def offer_days(self, period: DaySpan | None) -> None:
         """Days that can be printed in place of a plan year: those of the filter, where no view gave its own."""
         if not self._days.isChecked():
@@ -271,7 +293,9 @@ class ReportSide(QWidget):
             layout.addWidget(part)
         layout.addSpacing(GRID)
         layout.addWidget(SectionHeading(self.tr("Engagements")))
-        layout.addWidget(labelled(self._subject))
+        layout.addWidget(self._one)
+        layout.addWidget(self._whole_title)
+        layout.addWidget(self._of)
         layout.addWidget(self._filtered)
         layout.addWidget(self._editions)
         layout.addStretch(1)
@@ -288,12 +312,16 @@ class ReportSide(QWidget):
         self._form.setVisible(not options.isdisjoint(self._parts))
         for name, part in self._parts.items():
             part.setVisible(name in options)
-        has_days = "period" in options and self._seen is not None
+        for part in (self._one, self._whole_title):
+            part.setVisible("one" in options and bool(self._titled))
+        for part in (self._of, self._filtered):
+            part.setEnabled(not self._is_of_one)
+        has_days = "period" in options and self._seen is not None and not self._is_of_one
         self._days.setVisible(has_days)
         if self._seen is not None:
             said = self.tr("Only {days}, in whole months") if "months" in options else self.tr("Only {days}")
             self._days.setText(said.format(days=told(self._seen)))
-        has_year = "every-year" not in options and not (has_days and self._days.isChecked())
+        has_year = "every-year" not in options and not self._is_of_one and not (has_days and self._days.isChecked())
         self.days.show_form(weekly=self._is_weekly, enabled=has_year)
 
     def _on_paper(self, paper: str) -> None:
