@@ -15,6 +15,7 @@ from app.gui.look.dates import date_preferences
 from app.gui.records.record_dialog import RecordDialog
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.parts import remove_parts, write_part
+from app.services.edits.programme import clock_remark
 from app.services.layouts.part_sections import own_fields
 from app.services.layouts.record_list import asked_fields
 from app.services.records.reading import PlanReading
@@ -55,14 +56,16 @@ class PartEditing(QObject):
         fields = tuple(each for each in asked_fields(record) if each.name in own)
         part = plan.find(record.name, part_id) if part_id is not None else None
         begun = {each.name: reading.written(each.sort, getattr(part, each.name)) for each in fields} if part else None
+        places = document.review.facts.places
         dialog = RecordDialog(
             self._workspace.icons,
             record,
             reading,
-            lambda texts: write_part(document.plan, record.name, engagement_id, part_id, texts, reading),
+            lambda texts: write_part(document.plan, record.name, engagement_id, part_id, texts, reading, places),
             self._over,
             fields=fields,
             begun=begun,
+            remark=lambda made: clock_remark(document.plan, made, places),
         )
         dialog.made.connect(document.do)
         if part_id is not None:

@@ -37,7 +37,8 @@ class RecordDialog(QDialog):
     """Asks for fields of a record, beginning with what was `begun`, by the name of each.
 
     Hands over what `make` makes of them with `made`; what cannot be understood is said below its field.
-    `removal_wanted` where something that is there is to go.
+    `remark` says what is to be known of a change before it is done. `removal_wanted` where something that is there is
+    to go.
     """
 
     made = Signal(object)
@@ -53,6 +54,7 @@ class RecordDialog(QDialog):
         *,
         fields: Sequence[Field] | None = None,
         begun: Mapping[str, str] | None = None,
+        remark: Callable[[Change], Text | None] | None = None,
     ) -> None:
         super().__init__(parent)
         is_new = begun is None
@@ -60,7 +62,7 @@ class RecordDialog(QDialog):
         one = words(record.one)
         self.setWindowTitle(window_title(self.tr("New: {one}").format(one=one) if is_new else capital(one)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._record, self._reading, self._make = record, reading, make
+        self._record, self._reading, self._make, self._remark = record, reading, make, remark
         self._begun = begun or {}
         self._rows: dict[str, FormRow] = {}
         self._editors: dict[str, QLineEdit | TextArea] = {}
@@ -146,7 +148,10 @@ class RecordDialog(QDialog):
         self._trouble.setText("")
         # Each field says what is wrong with it, also behind the first that cannot be taken.
         troubled = [name for name in self._editors if not self._is_understood(name)]
-        self._add.setEnabled(not troubled and self._change() is not None)
+        made = self._change() if not troubled else None
+        self._add.setEnabled(made is not None)
+        if made is not None and self._remark is not None and (said := self._remark(made)) is not None:
+            self._trouble.setText(words(said))
         self._add.setAccessibleDescription(self._trouble.text())
 
     def _is_understood(self, name: str) -> bool:
