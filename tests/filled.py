@@ -21,6 +21,7 @@ from app.domain.records.time_of_day import TimeOfDay
 from app.domain.records.words import Prose, WordList, Words
 from app.domain.statements import Statement, Statements
 from app.domain.tables import RECORDS
+from app.domain.zone_names import ZoneName
 from tests.builders import dates
 
 _FIRST = date(2027, 3, 1)
@@ -87,6 +88,8 @@ def _value(field: Field, at: int, ids: Ids) -> Any:
             )
         case Prose():
             return f"{field.sort.title} {at}\nand more"
+        case ZoneName():
+            return ("Asia/Kathmandu", "Pacific/Auckland")[at % 2]
         case Words() if field.name == "rule":
             return f"every {18 + at} months"
         case Words():

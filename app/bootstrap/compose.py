@@ -68,6 +68,11 @@ class Program:
         """The day at the planner's desk."""
         return self.clock.now().astimezone().date()
 
+    @property
+    def places(self) -> KnownPlaces:
+        """The ports and towns whose degrees and clock are known."""
+        return KnownPlaces((*self.seed.ports.values(), *self.seed.places))
+
     def new_plan(self, wish: NewPlan) -> Plan:
         """An empty plan with all that ships as data; raises EditRefused."""
         return make_plan(wish, self.seed.tables, self.today)
@@ -78,8 +83,7 @@ class Program:
 
     def review(self, plan: Plan, as_of: date) -> Review:
         """The whole review of a plan on a day."""
-        places = KnownPlaces((*self.seed.ports.values(), *self.seed.places))
-        return review(plan, Facts(as_of, self.calendars, places), ALL_RULES)
+        return review(plan, Facts(as_of, self.calendars, self.places), ALL_RULES)
 
     def print_document(
         self, name: str, plan: Plan, reviewed: Review, options: ReportOptions, check: Check = go_on

@@ -65,6 +65,7 @@ def _item(line: ItemLine) -> dict[str, object]:
     signs = len(line.activity) + len(line.place) + len(line.notes) + sum(len(str(each)) for each in told)
     return {
         "clock": line.clock,
+        "zone": line.zone,
         "home": text("{clock} at home", clock=line.home) if str(line.home) else "",
         "activity": line.activity,
         "place": line.place,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated
@@ -12,6 +13,7 @@ from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.asks import NEED_TITLES, Need
 from app.domain.levels import LEVEL_WORDS, UNSOUGHT_LEVEL
 from app.domain.records.choices import Choice
+from app.domain.records.days import Day
 from app.domain.records.links import Ref
 from app.domain.records.numbers import MOST_DAYS, Flag, Number
 from app.domain.records.record import record
@@ -66,6 +68,7 @@ class AskType:
     ] = None
     silence: Annotated[Silence, Choice("Silence", SILENCE_TITLES, must=True, width=24, is_usual=True)] = Silence.NEVER
     source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""
+    checked: Annotated[date | None, Day("Checked", width=14)] = None
 
 
 @record(
@@ -109,3 +112,4 @@ class AskRoute:
     ] = None
     note: Annotated[str, Words("Note", width=30)] = ""
     source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""
+    checked: Annotated[date | None, Day("Checked", width=14)] = None

@@ -15,6 +15,7 @@ from app.domain.records.numbers import Flag, Number
 from app.domain.records.record import record
 from app.domain.records.sort import OF_A_TABLE
 from app.domain.records.words import Prose, Words
+from app.domain.series import IN_TURN
 
 FORUM_KINDS = ("regional-forum",)
 
@@ -35,7 +36,8 @@ _ARRANGED = "Arrangements"
 class Forum:
     """A forum that is held again and again. When it usually is, is a rule in words: each edition is to be confirmed.
 
-    `is_must`: somebody has to go; missing preparations of such a forum are findings.
+    `hosts` are the countries that host it in turn, in their order. `is_must`: somebody has to go; missing
+    preparations of such a forum are findings.
     """
 
     id: str
@@ -43,6 +45,10 @@ class Forum:
     organiser: Annotated[str, Words("Organised by", width=28, is_usual=True)] = ""
     place: Annotated[Place, Where("Usual place", width=20, is_usual=True)] = field(default_factory=Place)
     rule: Annotated[str, Words("Usual time", width=34, is_usual=True)] = ""
+    hosts: Annotated[
+        tuple[str, ...],
+        Refs("Hosts in turn", "countries", "country", is_ordered=True, width=26, hint=IN_TURN),
+    ] = ()
     level: Annotated[
         Level | None,
         Choice("Highest level", LEVEL_TITLES, is_coded=True, optional=True, facet=True, width=9, is_usual=True),

@@ -76,6 +76,7 @@ class Country:
     weekend: Annotated[frozenset[int], Weekdays("Weekend", width=20, is_usual=True)] = frozenset({6, 7})
     zones: Annotated[tuple[str, ...], Zones("Time zones", width=30, is_usual=True, without=_CLOCKS)] = ()
     source: Annotated[str, Prose("Source", width=30, without=OF_A_TABLE)] = ""
+    checked: Annotated[date | None, Day("Checked", width=14)] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +214,7 @@ class RegionScheme:
     title: Annotated[str, Words("Title", must=True, names=True, width=28, is_usual=True)]
     description: Annotated[str, Prose("Description", width=40, is_usual=True)] = ""
     source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""
+    checked: Annotated[date | None, Day("Checked", width=14)] = None
 
 
 @record(
@@ -236,6 +238,7 @@ class Region:
         frozenset[str], Refs("Countries", "countries", "country", width=44, is_usual=True, without=_ITS_COUNTRIES)
     ]
     source: Annotated[str, Prose("Source", width=30, without=OF_A_TABLE)] = ""
+    checked: Annotated[date | None, Day("Checked", width=14)] = None
 
     @property
     def order(self) -> tuple[object, ...]:
@@ -267,6 +270,7 @@ class Membership:
     valid_from: Annotated[date | None, Day("From", width=14, is_usual=True)] = None
     valid_to: Annotated[date | None, Day("Last day", ends=True, width=14, is_usual=True)] = None
     source: Annotated[str, Prose("Source", width=30, is_usual=True, without=OF_A_TABLE)] = ""
+    checked: Annotated[date | None, Day("Checked", width=14)] = None
 
     def holds_on(self, day: date) -> bool:
         """Whether the country is a member on that day."""

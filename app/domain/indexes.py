@@ -12,6 +12,7 @@ from app.domain.engagement import Engagement
 from app.domain.harbours import harbour_keys
 from app.domain.hosts import host_keys
 from app.domain.milestones import Milestone
+from app.domain.parties import Person
 from app.domain.periods import Period
 from app.domain.statuses import ENDED_EARLY, LIVE, OPEN, TO_COME, Status
 
@@ -82,6 +83,24 @@ def _planned_days(item: Milestone) -> Iterable[Key]:
     return (item.planned,) if item.planned is not None and item.is_open else ()
 
 
+def _open_leads(item: Engagement) -> tuple[Key, ...]:
+    return lead_names(item) if item.own_lead and item.status in OPEN else ()
+
+
+def lead_names(item: Engagement) -> tuple[str, ...]:
+    """Whoever leads an engagement, in words without case and double spaces; several are parted by semicolons."""
+    return tuple(dict.fromkeys(name for part in item.own_lead.split(";") if (name := _plain(part))))
+
+
+def person_names(item: Person) -> tuple[str, ...]:
+    """The words by which somebody is written: the name, alone and behind the rank."""
+    return tuple(dict.fromkeys((_plain(item.name), _plain(f"{item.rank} {item.name}"))))
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())
+
+
 STRETCH = 31
 """Days of a stretch, by which probable duplicates are looked for: the longest month."""
 
@@ -150,6 +169,7 @@ INDEXES: tuple[Index, ...] = (
     Index("milestone_type_by_kind", "milestone_types", lambda item: (item.kind,), "kind"),
     Index("ask_by_post", "asks", lambda item: (item.post,)),
     Index("post_by_holder", "posts", lambda item: (item.holder,) if item.holder else ()),
+    Index("post_by_deputy", "posts", lambda item: (item.deputy,) if item.deputy else ()),
     Index("post_by_addressee", "posts", lambda item: (item.addressee,)),
     Index("post_by_organisation", "posts", lambda item: (item.organisation,)),
     Index("tenure_by_post", "tenures", lambda item: (item.post,), "post"),
@@ -166,6 +186,10 @@ INDEXES: tuple[Index, ...] = (
     Index("weekend_by_country", "weekends", lambda item: (item.country,)),
     Index("period_by_country", "periods", lambda item: item.countries, "countries"),
     Index("period_by_country_year", "periods", Period.country_years),
+    Index("engagement_open_by_lead", "engagements", _open_leads),
+    Index("person_by_name", "people", person_names),
+    Index("delegate_by_person", "delegates", lambda item: (item.person,) if item.person else (), "person"),
+    Index("attendance_by_head", "attendances", lambda item: (item.head,) if item.head else (), "head"),
     Index("absence_by_person", "absences", lambda item: (item.person,)),
     Index("person_by_last_day", "people", lambda item: (item.kept_until,) if item.kept_until else (), "kept_until"),
     Index("person_by_deputy", "people", lambda item: (item.deputy,) if item.deputy else ()),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated
@@ -11,6 +12,7 @@ from typing import Annotated
 from app.domain.levels import LEVEL_WORDS, UNSOUGHT_LEVEL
 from app.domain.records.choices import Choice
 from app.domain.records.day_word import DayWord
+from app.domain.records.days import Day
 from app.domain.records.links import Ref
 from app.domain.records.numbers import LEAST, MOST, MOST_DAYS, Flag, Number
 from app.domain.records.record import record
@@ -132,6 +134,7 @@ class Kind:
     fallback_unit: Annotated[DayUnit, Choice("Counted in", UNIT_TITLES, must=True)] = DayUnit.CALENDAR
     position: Annotated[int, Number("Place in order", low=LEAST, high=MOST, width=8)] = 0
     source: Annotated[str, Prose("Source", width=30, is_usual=True, without=OF_A_TABLE)] = ""
+    checked: Annotated[date | None, Day("Checked", width=14)] = None
 
 
 @record(

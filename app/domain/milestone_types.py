@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated
 
 from app.domain.records.choices import Choice
+from app.domain.records.days import Day
 from app.domain.records.links import Ref
 from app.domain.records.numbers import MOST_DAYS, Flag, Number
 from app.domain.records.record import record
@@ -85,3 +87,4 @@ class MilestoneType:
     case: Annotated[str, Words("Case", facet=True, width=18, is_usual=True, hint="small, large")] = ""
     is_made: Annotated[bool, Flag("Made when planned", facet=True, width=10, is_usual=True)] = True
     source: Annotated[str, Prose("Source", width=30, is_usual=True, without=OF_A_TABLE)] = ""
+    checked: Annotated[date | None, Day("Checked", width=14)] = None

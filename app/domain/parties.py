@@ -123,7 +123,8 @@ class Post:
     they could be worked out. Who held it when is told by its tenures (`tenures.py`).
 
     `addressee` is the column of the routing table that this post answers for, or what it is in one's own
-    defence: one of ADDRESSEE_TITLES.
+    defence: one of ADDRESSEE_TITLES. `deputy` is the post that stands in while its holder is away; without one the
+    holder's own deputy does.
     It covers the listed countries and regions (ids); with neither, all.
     """
 
@@ -132,6 +133,7 @@ class Post:
     organisation: Annotated[str, Ref("Organisation", "organisations", must=True, facet=True, width=30, is_usual=True)]
     addressee: Annotated[str, Choice("Answers for", ADDRESSEE_TITLES, must=True, facet=True, width=24, is_usual=True)]
     holder: Annotated[str | None, Ref("Held by", "people", gone=Gone.UNLINK, width=24, is_usual=True)] = None
+    deputy: Annotated[str | None, Ref("Deputy post", "posts", gone=Gone.UNLINK, width=26)] = None
     email: Annotated[str, Words("E-mail", width=26, is_usual=True)] = ""
     telephone: Annotated[str, Telephone("Telephone", width=18)] = ""
     countries: Annotated[frozenset[str], Refs("Countries", "countries", "country", facet=True, width=30)] = frozenset()

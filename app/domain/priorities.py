@@ -194,3 +194,4 @@ class TierNorm:
         int | None, Number("Kinds of engagement in 24 months", unit="kinds", high=MOST, optional=True, is_usual=True)
     ] = None
     source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""
+    checked: Annotated[date | None, Day("Checked", width=14)] = None

@@ -1,4 +1,4 @@
-"""The programme of an engagement: timed items by the clock of the place."""
+"""The programme of an engagement: timed items, each by the clock of its own place."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from app.domain.records.choices import Choice
 from app.domain.records.days import Day
 from app.domain.records.links import Gone, Ref
 from app.domain.records.record import record
+from app.domain.records.stored import Form
 from app.domain.records.time_of_day import TimeOfDay
 from app.domain.records.words import Prose, Words
+from app.domain.zone_names import ZoneName
 
 ARRANGED = "What is arranged"
 
@@ -24,13 +26,14 @@ ARRANGED = "What is arranged"
     many="Programme",
     titled="{day} {begins} {activity}",
     dated=("day",),
-    about="What happens when, in the local time of the place, and who sees to it.",
+    about="What happens when, each in the local time of its own place, and who sees to it.",
     part_of="engagements",
 )
 @dataclass(frozen=True, slots=True)
 class ProgrammeItem:
-    """One item of a programme, by the clock of the engagement's place. One that `ends` before it begins ends on
-    the next day. `met_by` meets or sees off the visitors, and is of `met_by_level`."""
+    """One item of a programme, by the clock of its own place (`programme_clocks.item_zone`). One that `ends` before
+    it begins ends on the next day. `country` is stated where it is another than the engagement's, `zone` where
+    neither place nor country tells the clock. `met_by` meets or sees off the visitors, and is of `met_by_level`."""
 
     id: str
     engagement: Annotated[
@@ -41,6 +44,14 @@ class ProgrammeItem:
     begins: Annotated[time | None, TimeOfDay("From", names=True, width=7, is_usual=True, hint="09:30")] = None
     ends: Annotated[time | None, TimeOfDay("To", width=7, is_usual=True, hint="10:15")] = None
     place: Annotated[str, Words("Place", width=22, is_usual=True)] = ""
+    country: Annotated[
+        str | None,
+        Ref("Country", "countries", gone=Gone.UNLINK, width=18, is_usual=True, hint="if another than the engagement’s"),
+    ] = None
+    zone: Annotated[
+        str | None,
+        ZoneName("Time zone", form=Form.ZONE, repeats=True, nullable=True, width=20, hint="if its place does not say"),
+    ] = None
     attended_by: Annotated[str, Words("Who attends", width=26, is_usual=True)] = ""
     met_by: Annotated[str, Words("Met or seen off by", width=24)] = ""
     met_by_level: Annotated[

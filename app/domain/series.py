@@ -7,10 +7,12 @@ from datetime import date
 from typing import Annotated
 
 from app.domain.records.days import Day
-from app.domain.records.links import Ref
+from app.domain.records.links import Ref, Refs
 from app.domain.records.numbers import Number
 from app.domain.records.record import record
 from app.domain.records.words import Prose, Words
+
+IN_TURN = "two alternate; ours may be among them"
 
 
 @record(
@@ -25,7 +27,8 @@ from app.domain.records.words import Prose, Words
 class Series:
     """What comes again. `rule` says when, as it is typed: `every 18 months`, `weekend before US Thanksgiving`.
 
-    `begins` is the first day from which the rule counts, `until` the last on which an edition may begin.
+    `begins` is the first day from which the rule counts, `until` the last on which an edition may begin. `hosts` are
+    the countries that host its editions in turn, our own among them, in their order.
     """
 
     id: str
@@ -35,5 +38,9 @@ class Series:
     days: Annotated[int | None, Number("Length", unit="days", low=1, high=3_650, optional=True, width=8)] = None
     begins: Annotated[date | None, Day("From", width=14, is_usual=True)] = None
     until: Annotated[date | None, Day("Until", ends=True, width=14)] = None
+    hosts: Annotated[
+        tuple[str, ...],
+        Refs("Hosts in turn", "countries", "country", is_ordered=True, width=26, hint=IN_TURN),
+    ] = ()
     source: Annotated[str, Prose("Source", width=30)] = ""
     notes: Annotated[str, Prose("Notes", width=30)] = ""

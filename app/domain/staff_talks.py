@@ -16,6 +16,7 @@ from app.domain.records.links import Gone, Ref, Refs
 from app.domain.records.numbers import Number
 from app.domain.records.record import record
 from app.domain.records.words import Prose, Words
+from app.domain.series import IN_TURN
 from app.domain.wording import Text
 
 TALKS_KIND = "bilateral-meeting"
@@ -32,6 +33,9 @@ TALKS_KIND = "bilateral-meeting"
 @dataclass(frozen=True, slots=True)
 class Mechanism:
     """Talks that come again every so many months. `last_held` is the last edition that is not in the plan.
+
+    `hosts` are the countries that host in turn, our own among them, in their order; two of them alternate. What else
+    is agreed about that is said in `rotation`.
 
     `until` is the last day on which it holds, None while no end is known.
     """
@@ -50,7 +54,11 @@ class Mechanism:
     instrument: Annotated[str, Words("Founding instrument", width=30)] = ""
     own_chair: Annotated[str, Words("Own co-chair", width=26, is_usual=True)] = ""
     their_chair: Annotated[str, Words("Their co-chair", width=26)] = ""
-    rotation: Annotated[str, Words("Host rotation", width=24, hint="hosts alternate; next: ours")] = ""
+    hosts: Annotated[
+        tuple[str, ...],
+        Refs("Hosts in turn", "countries", "country", is_ordered=True, width=26, hint=IN_TURN),
+    ] = ()
+    rotation: Annotated[str, Words("Host rotation", width=24, hint="what else is agreed about it")] = ""
     last_held: Annotated[date | None, Day("Last held", width=14, hint="before this plan")] = None
     until: Annotated[date | None, Day("Until", ends=True, width=14)] = None
     notes: Annotated[str, Prose("Notes", width=30)] = ""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from app.domain.engagement import Engagement
+from app.domain.known_places import NO_PLACES, KnownPlaces
 from app.domain.plan import Plan
 from app.domain.records.cells import CellColumn, CellValue
 from app.domain.spans import DaySpan
@@ -114,7 +115,8 @@ class Selection:
     `stamps` carry the history that a calendar needs; `is_draft`: the plan was changed since its issue;
     `edition` says of one that was asked for at a marking how much was left out.
     `scope` is what tells the output from others, where it is to be remembered, and `ledger` what is known of earlier
-    ones. `parts` are the ids of the fields of parts that the register has columns of beside its own.
+    ones. `parts` are the ids of the fields of parts that the register has columns of beside its own. `places` are
+    ports and towns whose clock is known.
     """
 
     plan: Plan
@@ -128,6 +130,7 @@ class Selection:
     scope: OutputScope | None = None
     ledger: Ledger = field(default_factory=Ledger)
     parts: tuple[str, ...] = ()
+    places: KnownPlaces = NO_PLACES
 
     @property
     def engagements(self) -> tuple[Engagement, ...]:
@@ -142,8 +145,8 @@ class Selection:
 class Output:
     """A file that is ready; without content there is nothing to write.
 
-    Of a calendar `given` are the engagements that it holds, `withdrawn` those that it calls back, and `events` those
-    of both that leave otherwise than the ledger knows them.
+    Of a calendar `given` are the engagements and items of programmes that it holds, `withdrawn` those that it calls
+    back, and `events` those of both that leave otherwise than the ledger knows them.
     """
 
     content: bytes

@@ -3323,6 +3323,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>items of programmes</source>
+            <translation>
+                <numerusform>point de programme</numerusform>
+                <numerusform>points de programmes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>kilometres</source>
             <translation>
                 <numerusform>kilomètre</numerusform>
@@ -4439,12 +4446,24 @@
             <translation>Demandez quelqu’un de rang égal, ou faites-le expliquer d’avance.</translation>
         </message>
         <message>
+            <source>Ask for the answer before, or find out who else stands in: {who}.</source>
+            <translation>Demandez la réponse avant, ou cherchez qui d’autre assure la suppléance : {who}.</translation>
+        </message>
+        <message>
+            <source>Ask for the answer before, or find out who stands in, and set the deputy.</source>
+            <translation>Demandez la réponse avant, ou cherchez qui assure la suppléance et indiquez l’adjoint.</translation>
+        </message>
+        <message>
             <source>Ask id</source>
             <translation>Id de la demande</translation>
         </message>
         <message>
             <source>Ask of {post}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the deputy, {who}, or for the answer before.</source>
+            <translation>Demandez à l’adjoint, {who}, ou demandez la réponse avant.</translation>
         </message>
         <message>
             <source>Ask the development ministry for the classification and note it, or pay from another line.</source>
@@ -4499,6 +4518,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>At the same time, by the clocks of their places: {pairs}.</source>
+            <translation>En même temps, à l’heure de leurs lieux : {pairs}.</translation>
+        </message>
+        <message>
             <source>At the same time: {what}.</source>
             <translation>En même temps : {what}.</translation>
         </message>
@@ -4533,6 +4556,10 @@
         <message>
             <source>Australia-US Ministerial Consultations</source>
             <translation>Consultations ministérielles Australie–États-Unis</translation>
+        </message>
+        <message>
+            <source>Away while needed</source>
+            <translation>Absence pendant un engagement</translation>
         </message>
         <message>
             <source>Band or culture team</source>
@@ -5089,6 +5116,10 @@
         <message>
             <source>Deputy</source>
             <translation>Adjoint</translation>
+        </message>
+        <message>
+            <source>Deputy post</source>
+            <translation>Poste adjoint</translation>
         </message>
         <message>
             <source>Description</source>
@@ -5743,6 +5774,10 @@
             <translation>Titulaire</translation>
         </message>
         <message>
+            <source>Holder of the post away</source>
+            <translation>Titulaire du poste absent</translation>
+        </message>
+        <message>
             <source>Holder out of date</source>
             <translation>Titulaire périmé</translation>
         </message>
@@ -5789,6 +5824,10 @@
         <message>
             <source>Host rotation</source>
             <translation>Alternance des hôtes</translation>
+        </message>
+        <message>
+            <source>Hosts in turn</source>
+            <translation>Hôtes à tour de rôle</translation>
         </message>
         <message>
             <source>Hotel block</source>
@@ -5933,6 +5972,10 @@
         <message>
             <source>In words</source>
             <translation>En toutes lettres</translation>
+        </message>
+        <message>
+            <source>In {country}: {days:apart}.</source>
+            <translation>{country} : {days:apart}.</translation>
         </message>
         <message>
             <source>In {country}: {holidays:apart}.</source>
@@ -6085,6 +6128,10 @@
         <message>
             <source>Its days count</source>
             <translation>Ses jours comptent</translation>
+        </message>
+        <message>
+            <source>Its times are those of {zone}.</source>
+            <translation>Ses heures sont celles de {zone}.</translation>
         </message>
         <message>
             <source>JSON, for programs</source>
@@ -6503,6 +6550,10 @@
             <translation>Déplacez l’action : la première semaine libre ({country}) commence le {day:weekday}.</translation>
         </message>
         <message>
+            <source>Move one of the two, or say of both who attends.</source>
+            <translation>Déplacez l’un des deux, ou dites pour chacun qui y assiste.</translation>
+        </message>
+        <message>
             <source>Move one of the two, or send the deputy.</source>
             <translation>Déplacez l’une des deux actions, ou envoyez l’adjoint.</translation>
         </message>
@@ -6533,6 +6584,10 @@
         <message>
             <source>Move the later one by {days}, leave earlier, or sail faster than {speed} knots.</source>
             <translation>Décalez le second de {days}, partez plus tôt, ou naviguez à plus de {speed} nœuds.</translation>
+        </message>
+        <message>
+            <source>Move these items to working days there, or agree in writing with the host that they work.</source>
+            <translation>Déplacez ces points à des jours ouvrés sur place, ou convenez par écrit avec l’hôte qu’il travaille.</translation>
         </message>
         <message>
             <source>Munich Security Conference</source>
@@ -6769,6 +6824,10 @@
         <message>
             <source>No point of contact</source>
             <translation>Pas de point de contact</translation>
+        </message>
+        <message>
+            <source>No post stands in for itself. Choose another one, or none.</source>
+            <translation>Aucun poste n’est son propre adjoint. Choisissez-en un autre, ou aucun.</translation>
         </message>
         <message>
             <source>No public holidays of {country} are known.</source>
@@ -7535,10 +7594,6 @@
             <translation>Autorité</translation>
         </message>
         <message>
-            <source>Principal away</source>
-            <translation>Autorité absente</translation>
-        </message>
-        <message>
             <source>Principal booked twice</source>
             <translation>Autorité prise deux fois</translation>
         </message>
@@ -7573,6 +7628,22 @@
         <message>
             <source>Programme of principals</source>
             <translation>Programme des autorités</translation>
+        </message>
+        <message>
+            <source>Programme of {title}: day off in {country}</source>
+            <translation>Programme de {title} : jour chômé ({country})</translation>
+        </message>
+        <message>
+            <source>Programme of {title}: two items at once</source>
+            <translation>Programme de {title} : deux points en même temps</translation>
+        </message>
+        <message>
+            <source>Programme: day off in its country</source>
+            <translation>Programme : jour chômé dans le pays</translation>
+        </message>
+        <message>
+            <source>Programme: two items at once</source>
+            <translation>Programme : deux points en même temps</translation>
         </message>
         <message>
             <source>Programmed as</source>
@@ -9011,6 +9082,10 @@
             <translation>Heure au moment d’un changement d’heure</translation>
         </message>
         <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
             <source>Time zone at home</source>
             <translation>Fuseau horaire chez nous</translation>
         </message>
@@ -9359,8 +9434,8 @@
             <translation>Ce que coûtent les engagements, estimé et payé.</translation>
         </message>
         <message>
-            <source>What happens when, in the local time of the place, and who sees to it.</source>
-            <translation>Ce qui se passe et quand, à l’heure du lieu, et qui s’en charge.</translation>
+            <source>What happens when, each in the local time of its own place, and who sees to it.</source>
+            <translation>Ce qui se passe et quand, chaque point à l’heure de son propre lieu, et qui s’en charge.</translation>
         </message>
         <message>
             <source>What hosts were asked to clear and what they granted: days, place, hull or tail, names, conditions.</source>
@@ -10045,6 +10120,14 @@
         <message>
             <source>away</source>
             <translation>absence</translation>
+        </message>
+        <message>
+            <source>away until {day}; deputy: {who}</source>
+            <translation>absence jusqu’au {day} ; adjoint : {who}</translation>
+        </message>
+        <message>
+            <source>away until {day}; no deputy is known</source>
+            <translation>absence jusqu’au {day} ; aucun adjoint connu</translation>
         </message>
         <message>
             <source>before the end</source>
@@ -10767,10 +10850,6 @@
             <translation>hôte</translation>
         </message>
         <message>
-            <source>hosts alternate; next: ours</source>
-            <translation>en alternance ; prochain : chez nous</translation>
-        </message>
-        <message>
             <source>hours after the request</source>
             <translation>heures après la demande</translation>
         </message>
@@ -10791,6 +10870,10 @@
             <translation>idée</translation>
         </message>
         <message>
+            <source>if another than the engagement’s</source>
+            <translation>si ce n’est pas celui de l’engagement</translation>
+        </message>
+        <message>
             <source>if asked</source>
             <translation>sur demande</translation>
         </message>
@@ -10801,6 +10884,10 @@
         <message>
             <source>if it is a choice; parted by semicolons</source>
             <translation>si c’est un choix ; séparés par des points-virgules</translation>
+        </message>
+        <message>
+            <source>if its place does not say</source>
+            <translation>si le lieu ne le dit pas</translation>
         </message>
         <message>
             <source>if postponed</source>
@@ -12835,6 +12922,10 @@
             <translation>transport</translation>
         </message>
         <message>
+            <source>two alternate; ours may be among them</source>
+            <translation>deux alternent ; le nôtre peut y être</translation>
+        </message>
+        <message>
             <source>type of ask</source>
             <translation>type de demande</translation>
         </message>
@@ -12939,6 +13030,10 @@
             <translation>nous chez eux</translation>
         </message>
         <message>
+            <source>weekend</source>
+            <translation>fin de semaine</translation>
+        </message>
+        <message>
             <source>weekend by date</source>
             <translation>fin de semaine datée</translation>
         </message>
@@ -12957,6 +13052,10 @@
         <message>
             <source>what came of it, in words</source>
             <translation>ce qui en est résulté, en mots</translation>
+        </message>
+        <message>
+            <source>what else is agreed about it</source>
+            <translation>ce qui est convenu par ailleurs</translation>
         </message>
         <message>
             <source>what follows line {line:d} lies too deep</source>
@@ -13659,6 +13758,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{engagements} and {items} that earlier files held: called back in it as cancelled.</source>
+            <translation>{engagements} et {items} que contenaient des fichiers antérieurs : rappelés dans celui-ci comme annulés.</translation>
+        </message>
+        <message>
             <source>{engagements} that earlier files held: called back in it as cancelled.</source>
             <translation>{engagements} de fichiers précédents : annulation portée dans celui-ci.</translation>
         </message>
@@ -13875,6 +13978,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{items} that earlier files held: called back in it as cancelled.</source>
+            <translation>{items} que contenaient des fichiers antérieurs : rappelés dans celui-ci comme annulés.</translation>
+        </message>
+        <message>
+            <source>{item} of {title}</source>
+            <translation>{item} ({title})</translation>
+        </message>
+        <message>
             <source>{length}</source>
             <translation type="unfinished" />
         </message>
@@ -14071,8 +14182,16 @@
             <translation>{oddity}.</translation>
         </message>
         <message>
+            <source>{oddity}. Nothing was changed. Give a time that there is, such as {time}.</source>
+            <translation>{oddity}. Rien n’a été modifié. Donnez une heure qui existe, comme {time}.</translation>
+        </message>
+        <message>
             <source>{one:capital}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} et {other}</translation>
         </message>
         <message>
             <source>{one} was left out: the kind {kind} has none</source>
@@ -14139,6 +14258,10 @@
             <translation>{person} ({day})</translation>
         </message>
         <message>
+            <source>{person} ({post}) is away when an answer is due</source>
+            <translation>{person} ({post}) : absence à l’échéance d’une réponse</translation>
+        </message>
+        <message>
             <source>{person} cannot be at {other} in time</source>
             <translation>{person} ne peut pas être à temps à {other}</translation>
         </message>
@@ -14175,6 +14298,10 @@
             <translation>{person} est absent {away:weekday} et attendu alors</translation>
         </message>
         <message>
+            <source>{person} is away {away:weekday}. Due then: {what}.</source>
+            <translation>{person} : absence {away:weekday}. Réponses dues alors : {what}.</translation>
+        </message>
+        <message>
             <source>{person} is booked twice from {day:weekday}</source>
             <translation>{person} est pris deux fois à partir du {day:weekday}</translation>
         </message>
@@ -14209,6 +14336,10 @@
         <message>
             <source>{plan} is held by {who} on {computer} since {since}. Nothing was changed. Ask {who} to close it, then try again.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{post} ({person})</source>
+            <translation>{post} ({person})</translation>
         </message>
         <message>
             <source>{post} answered for the old days</source>
@@ -14647,6 +14778,14 @@
             <translation>{what} (échéance {day})</translation>
         </message>
         <message>
+            <source>{what} ({day}, {time} {zone})</source>
+            <translation>{what} ({day}, {time} {zone})</translation>
+        </message>
+        <message>
+            <source>{what} ({day}, {time})</source>
+            <translation>{what} ({day}, {time})</translation>
+        </message>
+        <message>
             <source>{what} after today, {today}. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -14743,6 +14882,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{who}, away too</source>
+            <translation>{who}, également en absence</translation>
+        </message>
+        <message>
             <source>{who}: {reason}</source>
             <translation>{who} : {reason}</translation>
         </message>
@@ -14807,6 +14950,10 @@
             <translation>{year}, T{quarter}</translation>
         </message>
         <message>
+            <source>{zone} time</source>
+            <translation>heure de {zone}</translation>
+        </message>
+        <message>
             <source>‘{country}’ is not a country of this plan. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -14851,8 +14998,8 @@
             <translation>« {ref} » porte une mention supérieure à {marking} et n'est pas dans cette édition. Rien n'a été imprimé. Choisissez un autre engagement ou une mention supérieure.</translation>
         </message>
         <message>
-            <source>‘{title}’ belongs to no series. Choose one in its field Series first.</source>
-            <translation>« {title} » n’appartient à aucune série. Choisissez-en d’abord une dans son champ Série.</translation>
+            <source>‘{title}’ belongs to no series, mechanism of talks or forum. Choose one in its field Series first.</source>
+            <translation>« {title} » n’appartient à aucune série, à aucun mécanisme de réunions ni forum. Choisissez-en d’abord une dans son champ Série.</translation>
         </message>
         <message>
             <source>‘{title}’ cannot be confirmed yet: {reasons:apart}. Nothing was changed. Mend this first, or waive the finding with a name and a reason.</source>
@@ -14889,6 +15036,10 @@
         <message>
             <source>‘{title}’ does not say from which day it counts</source>
             <translation>« {title} » ne dit pas à partir de quel jour compter</translation>
+        </message>
+        <message>
+            <source>‘{title}’ does not say how often. Nothing was changed.</source>
+            <translation>« {title} » n’indique pas la périodicité. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>‘{title}’ does not say when it comes again</source>
@@ -15317,6 +15468,10 @@
         <message>
             <source>“{word}” is not a time zone and was left out</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is not a time zone; type one such as Africa/Nairobi</source>
+            <translation>« {word} » n’est pas un fuseau horaire ; tapez par exemple Africa/Nairobi</translation>
         </message>
         <message>
             <source>“{word}” is not among the plan's entries ({kind})</source>
@@ -20359,6 +20514,10 @@ country</source>
             <source>From</source>
             <translation>De</translation>
         </message>
+        <message>
+            <source>Host of the one chosen above</source>
+            <translation>Hôte de celui choisi ci-dessus</translation>
+        </message>
         <message numerus="yes">
             <source>Make %n engagement(s)</source>
             <translation>
@@ -20371,6 +20530,10 @@ country</source>
             <translation>Les créer</translation>
         </message>
         <message>
+            <source>Next edition</source>
+            <translation>Prochaine édition</translation>
+        </message>
+        <message>
             <source>Plan year that begins in</source>
             <translation>Année de plan commençant en</translation>
         </message>
@@ -20379,8 +20542,12 @@ country</source>
             <translation>Reconduire l’année</translation>
         </message>
         <message>
-            <source>Series, staff talks, forums and agreed plan lines of the year become ideas tagged to be confirmed. No status, answer or outcome is carried over, and what is there already is not made again.</source>
-            <translation>Les séries, réunions d’état-major, forums et lignes convenues de l’année deviennent des idées étiquetées à confirmer. Aucun statut, réponse ni résultat n’est repris, et ce qui existe déjà n’est pas recréé.</translation>
+            <source>Series, staff talks, forums and agreed plan lines of the year become ideas tagged to be confirmed, with what is part of them. No status, answer or outcome is carried over, and what is there already is not made again.</source>
+            <translation>Les séries, réunions d’état-major, forums et lignes convenues de l’année deviennent des idées étiquetées à confirmer, avec ce qui en fait partie. Aucun statut, réponse ni résultat n’est repris, et ce qui existe déjà n’est pas recréé.</translation>
+        </message>
+        <message>
+            <source>The edition that follows the last one becomes an idea tagged to be confirmed, with what is part of it. No status, answer or outcome is carried over.</source>
+            <translation>L’édition qui suit la dernière devient une idée étiquetée à confirmer, avec ce qui en fait partie. Aucun statut, réponse ni résultat n’est repris.</translation>
         </message>
         <message>
             <source>What comes again in the year</source>
@@ -20406,6 +20573,10 @@ country</source>
             </translation>
         </message>
         <message>
+            <source>hosted by {country}</source>
+            <translation>hôte : {country}</translation>
+        </message>
+        <message>
             <source>like {ref}</source>
             <translation>comme {ref}</translation>
         </message>
@@ -20420,6 +20591,10 @@ country</source>
         <message>
             <source>nothing</source>
             <translation>rien</translation>
+        </message>
+        <message>
+            <source>part of {title}</source>
+            <translation>fait partie de {title}</translation>
         </message>
     </context>
     <context>
@@ -22109,7 +22284,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Fuseau horaire</translation>
         </message>
         <message>
             <source>Travel</source>

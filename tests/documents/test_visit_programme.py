@@ -146,3 +146,27 @@ def test_a_higher_marking_stands_before_the_title_and_an_edition_leaves_it_out_w
     left = whole(press("visit-programme", edition(plan, "OFFICIAL").plan, period=DAYS, marking="OFFICIAL").pdf)
     assert "nobody knows of" not in left
     assert "Minister in Kenya" in left
+
+
+def test_items_in_several_countries_are_printed_by_the_clocks_of_their_places(press: Press) -> None:
+    """Kathmandu is a quarter of an hour beside Delhi, and Auckland puts its clocks forward on 26 September 2027."""
+    plan = plan_with(
+        country("IN", "India", zones=("Asia/Kolkata",)),
+        country("NP", "Nepal", zones=("Asia/Kathmandu",)),
+        country("NZ", "New Zealand", zones=("Pacific/Auckland",)),
+        engagement("e1", "2027-09-25", "2027-09-26", "IN NP NZ", ref="T", title="Three capitals",
+                   kind="high-level-visit", place=Place("New Delhi", "IN")),
+        programme_item("a", "e1", "2027-09-25", activity="Farewell in Delhi", begins=time(12)),
+        programme_item("b", "e1", "2027-09-25", activity="Lunch in Kathmandu", begins=time(12, 10), ends=time(13),
+                       country="NP", place="Singha Durbar"),
+        programme_item("c", "e1", "2027-09-26", activity="Call in Auckland", begins=time(9), country="NZ"),
+        own_nation="NZ", home_zone="Pacific/Auckland",
+    )  # fmt: skip
+    text = whole(press("visit-programme", plan, period=DaySpan(date(2027, 9, 1), date(2027, 10, 1))).pdf)
+    assert "Times are those of Asia/Kolkata." in text
+    assert text.index("Lunch in Kathmandu") < text.index("Farewell in Delhi") < text.index("Call in Auckland")
+    assert "Asia/Kathmandu time" in text
+    assert "Pacific/Auckland time" in text
+    assert "18:25–19:15 NZST at home" in text, "12:10 in Kathmandu is 18:25 in Auckland before the change"
+    assert "Singha Durbar, Nepal" in text
+    assert text.count("Asia/Kolkata time") == 0

@@ -27,6 +27,7 @@ from app.gui.engaging.later_editions import OFFER
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.notices import NoticeBar, NoticeCard
+from app.gui.widgets.picker import Picker
 from app.services.edits.engagements import change_engagement
 from tests import builders as make
 from tests.e2e.conftest import Desk
@@ -147,20 +148,33 @@ def test_the_year_is_rolled_seen_first_made_in_one_step_and_never_twice(
     assert document.plan == before
 
 
-def test_the_next_edition_is_made_from_the_one_looked_at(window: MainWindow, trigger: Trigger) -> None:
+def made_next(window: MainWindow, trigger: Trigger, qtbot: QtBot) -> None:
+    trigger("engagement.next-edition")
+    (dialog,) = [each for each in window.findChildren(RollYear) if each.isVisible()]
+    qtbot.waitUntil(lambda: dialog._run is not None and dialog._run.found is not None, timeout=20_000)
+    press(dialog, QDialogButtonBox.StandardButton.Ok, qtbot)
+
+
+def test_the_next_edition_is_made_from_the_one_looked_at(window: MainWindow, trigger: Trigger, qtbot: QtBot) -> None:
     view, document = window.workspace.view, window.workspace.document
     view.select(("navy",))
-    trigger("engagement.next-edition")
+    made_next(window, trigger, qtbot)
     (made,) = new_ones(window)
     assert (made.title, made.dates.start.iso, view.current) == ("Navy talks, Abu Dhabi", "2028-08", made.id)
     trigger("edit.undo")
     assert new_ones(window) == []
     view.select(("army",))
+    made_next(window, trigger, qtbot)
+    assert [each.dates.start.iso for each in new_ones(window)] == ["2028-06"]
+    trigger("edit.undo")
+    # A new engagement is an edition of nothing.
+    assert document.do(Change(text("one more"), (added("engagements", make.engagement("alone", title="Alone")),)))
+    view.select(("alone",))
     refused: list[Any] = []
     document.refused.connect(refused.append)
     trigger("engagement.next-edition")
     assert [str(each) for each in refused] == [
-        "‘Army talks, Tokyo’ belongs to no series. Choose one in its field Series first."
+        "‘Alone’ belongs to no series, mechanism of talks or forum. Choose one in its field Series first."
     ]
 
 
@@ -169,7 +183,7 @@ def test_what_is_changed_of_an_edition_is_offered_for_those_that_follow(
 ) -> None:
     view, document = window.workspace.view, window.workspace.document
     view.select(("navy",))
-    trigger("engagement.next-edition")
+    made_next(window, trigger, qtbot)
     (later,) = new_ones(window)
     assert document.attempt(partial(change_engagement, document.plan, "navy", own_lead="Cdr Berg"))
     (bar,) = window.findChildren(NoticeBar)
@@ -198,3 +212,40 @@ def test_an_engagement_is_begun_from_a_template_by_keys(window: MainWindow, trig
     assert (made.title, made.status, window.workspace.view.current) == ("Navy talks", Status.IDEA, made.id)
     trigger("edit.undo")
     assert new_ones(window) == []
+
+
+def test_another_host_is_chosen_in_the_preview_and_children_are_made_with_it_in_one_step(
+    window: MainWindow, trigger: Trigger, qtbot: QtBot
+) -> None:
+    document = window.workspace.document
+    more = (
+        make.series("s-ex", "Exercise North", rule="second Monday of June", hosts=("AU", "JP", "ID")),
+        make.engagement("ex", "2027-06-14", "2027-06-25", "JP", title="Exercise North", series="s-ex", kind="exercise",
+                        place=Place("Darwin", "AU")),
+        make.engagement("mpc", "2027-02-01", "2027-02-05", "JP", title="Main conference", parent="ex"),
+    )  # fmt: skip
+    assert document.do(Change(text("an exercise"), tuple(added(make.table_of(each), each) for each in more)))
+    before = document.plan
+    window.workspace.view.select(("ex",))
+    trigger("engagement.next-edition")
+    (dialog,) = [each for each in window.findChildren(RollYear) if each.isVisible()]
+    qtbot.waitUntil(lambda: dialog._run is not None and dialog._run.found is not None, timeout=20_000)
+    table, host = dialog.findChild(KeyedTable, "rollTable"), dialog.findChild(Picker, "rolledHost")
+    assert table is not None
+    assert host is not None
+    assert (table.rows.rowCount(), host.currentText()) == (2, "Japan")
+    host.setFocus()
+    qtbot.keyClick(host, Qt.Key.Key_Down)
+    qtbot.keyClick(host.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(host.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: dialog._run is not None and dialog._run.lines[0].host == "ID" and dialog._run.found is not None,
+        timeout=20_000,
+    )
+    press(dialog, QDialogButtonBox.StandardButton.Ok, qtbot)
+    made = [item for item in document.plan.engagements.values() if item.id not in before.engagements]
+    whole, part = sorted(made, key=lambda item: item.parent is not None)
+    assert (whole.host, whole.dates.earliest, part.parent) == ("ID", date(2028, 6, 12), whole.id)
+    assert part.dates == Dates.days(date(2028, 1, 31), date(2028, 2, 4))
+    trigger("edit.undo")
+    assert document.plan == before

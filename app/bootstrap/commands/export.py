@@ -80,7 +80,8 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         # A filter that was typed for the whole plan may name what is left out of an edition.
         words = _words(plan, wanted, wish) if made.is_whole or not wish.only else "a filter"
         selection = edition_selection(made, program.clock.now(), selector.select(wanted), words)
-        selection = replace(selection, is_draft=is_draft(store), parts=tuple(map(_column, wish.column)))
+        columns = tuple(map(_column, wish.column))
+        selection = replace(selection, is_draft=is_draft(store), parts=columns, places=program.places)
         if is_calendar:
             selection = knowing(selection, edition_scope(scope_of(wanted), made.marking), store.outputs)
         output = program.exchange.write(wish.out, selection)
@@ -93,7 +94,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     verb = "was" if written == 1 else "were"
     console.say(f"{written:,} of {whole} {verb} written to {wish.out}{marked}.")
     if output.withdrawn:
-        console.say(str(called_back(len(output.withdrawn))))
+        console.say(str(called_back(output.withdrawn)))
     if trouble is not None:
         console.complain(str(trouble))
     return DONE

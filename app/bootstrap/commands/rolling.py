@@ -13,6 +13,7 @@ from app.bootstrap.opening import load_whole, reading, writing
 from app.bootstrap.refusal import DONE, CommandRefused
 from app.bootstrap.text_table import aligned
 from app.domain.facts import Facts
+from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.spans import LAST_YEAR
 from app.domain.wording import text
@@ -62,7 +63,7 @@ def _tell(plan: Plan, run: RollRun, console: Console) -> None:
     counted = engagements_count(len(made))
     title = plan.settings.year_title(run.year)
     console.say(str(text("{count} come again in {year}; their dates are to be confirmed.", count=counted, year=title)))
-    console.say(*aligned([_row(line) for line in made], frozenset()))
+    console.say(*aligned([_row(plan, line) for line in made], frozenset()))
     for line in made:
         for each in line.found:
             console.say(f"    {line.ref}: {each.title}")
@@ -71,9 +72,12 @@ def _tell(plan: Plan, run: RollRun, console: Console) -> None:
         console.say(*aligned([[line.ref, line.title, str(line.reason)] for line in left], frozenset()))
 
 
-def _row(line: RollLine) -> list[str]:
+def _row(plan: Plan, line: RollLine) -> list[str]:
     assert line.becomes is not None
-    return [line.ref, dates_words(line.becomes), line.title, str(line.source), f"like {line.like}" if line.like else ""]
+    source = f"part of {line.part_of}" if line.part_of else str(line.source)
+    like = f"like {line.like}" if line.like else ""
+    hosted = f"hosted by {country_name(plan, line.host)}" if line.host else ""
+    return [line.ref, dates_words(line.becomes), line.title, source, like, hosted]
 
 
 ROLL = Command(

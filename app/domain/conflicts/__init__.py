@@ -19,6 +19,8 @@ from app.domain.conflicts.possible_period import PossiblePeriod
 from app.domain.conflicts.principal_absent import PrincipalAbsent
 from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
 from app.domain.conflicts.probable_duplicate import ProbableDuplicate
+from app.domain.conflicts.programme_day_off import ProgrammeDayOff
+from app.domain.conflicts.programme_overlap import ProgrammeOverlap
 from app.domain.conflicts.protocol_asymmetry import ProtocolAsymmetry
 from app.domain.conflicts.quota_exhausted import QuotaExhausted
 from app.domain.conflicts.religious_period import ReligiousPeriod
@@ -32,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     PrincipalAbsent(),
     HostHoliday(),
     HostWeekend(),
+    ProgrammeDayOff(),
     ReligiousPeriod(),
     PossiblePeriod(),
     HostNotKnown(),
@@ -51,4 +54,5 @@ RULES: tuple[Rule, ...] = (
     AgreementLapsed(),
     BudgetOverrun(),
     OddClock(),
+    ProgrammeOverlap(),
 )

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from app.domain.clock_changes import OddTime, odd_times
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
-from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
+from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject, subjects_in
+from app.domain.geography import Country
 from app.domain.plan import Plan
+from app.domain.programme_clocks import item_oddities, item_zone
+from app.domain.programme_items import ProgrammeItem
 from app.domain.records.record import Item
 from app.domain.statuses import ENDED_EARLY
 from app.domain.wording import Text, text
@@ -19,24 +22,34 @@ from app.domain.wording import Text, text
 class OddClock:
     """The start or the end lies where the clocks of its zone are put forward or back.
 
-    It holds by what is known of the zone today, so that a plan made before a state changed its mind is looked at anew.
-    What is called off is left alone.
+    So it is with the items of its programme, each by the clock of its own place. It holds by what is known of the
+    zone today, so that a plan made before a state changed its mind is looked at anew. What is called off is left
+    alone.
     """
 
     id: str = "C35"
     title: Text = text("Time of day where clocks change")
     finding_class: FindingClass = FindingClass.CONFLICT
-    reads: frozenset[str] = frozenset({"engagements"})
+    reads: frozenset[str] = frozenset({"engagements", "programme_items", "countries"})
     waivable: bool = True
 
     def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """The engagements with a time of day."""
-        return subjects_in("engagements", (item.id for item in plan.engagements.values() if item.dates.is_timed))
+        """The engagements with a time of day, or with a programme."""
+        timed = (item.id for item in plan.engagements.values() if item.dates.is_timed)
+        with_programme = map(str, plan.keys("programme_items_by_whole"))
+        return subjects_in("engagements", dict.fromkeys((*timed, *with_programme)))
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The engagement itself."""
-        is_timed = isinstance(item, Engagement) and item.dates.is_timed
-        return (Subject("engagements", item.id),) if is_timed else ()
+        """The engagement itself, or that of the item; a country's clock bears on all that goes by it."""
+        match item:
+            case Engagement():
+                return (Subject("engagements", item.id),)
+            case ProgrammeItem():
+                return (Subject("engagements", item.engagement),)
+            case Country():
+                return (EVERYTHING,)
+            case _:
+                return ()
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """One finding for each such time."""
@@ -44,18 +57,27 @@ class OddClock:
         if item is None or item.status in ENDED_EARLY:
             return
         for odd in odd_times(item.dates):
-            yield Finding(
-                rule=self.id,
-                severity=Severity.WARN if odd.is_missing else Severity.INFORM,
-                subject=subject,
-                key=f"{item.id}|{odd.wall.isoformat()}|{odd.zone}",
-                title=_title(item, odd),
-                why=text("{oddity}.", oddity=told_oddity(odd)),
-                remedy=_remedy(odd),
-                engagements=(item.id,),
-                countries=item.country_ids,
-                due=odd.wall.date(),
-            )
+            yield self._finding(item, odd, f"{item.id}|{odd.wall.isoformat()}|{odd.zone}", item.title)
+        for each in plan.parts(ProgrammeItem, item.id):
+            if each.begins is None:
+                continue
+            for odd in item_oddities(each, item_zone(plan, each, item, facts.places)):
+                key = f"{item.id}|{each.id}|{odd.wall.isoformat()}|{odd.zone}"
+                yield self._finding(item, odd, key, text("{item} of {title}", item=each.activity, title=item.title))
+
+    def _finding(self, item: Engagement, odd: OddTime, key: str, named: Text | str) -> Finding:
+        return Finding(
+            rule=self.id,
+            severity=Severity.WARN if odd.is_missing else Severity.INFORM,
+            subject=Subject("engagements", item.id),
+            key=key,
+            title=_title(named, odd),
+            why=text("{oddity}.", oddity=told_oddity(odd)),
+            remedy=_remedy(odd),
+            engagements=(item.id,),
+            countries=item.country_ids,
+            due=odd.wall.date(),
+        )
 
 
 def told_oddity(odd: OddTime) -> Text:
@@ -83,10 +105,10 @@ def told_oddity(odd: OddTime) -> Text:
     )
 
 
-def _title(item: Engagement, odd: OddTime) -> Text:
+def _title(named: Text | str, odd: OddTime) -> Text:
     if odd.is_missing:
-        return text("{title}: there is no {time} on {day}", title=item.title, time=odd.wall.time(), day=odd.wall.date())
-    return text("{title}: {time} comes twice on {day}", title=item.title, time=odd.wall.time(), day=odd.wall.date())
+        return text("{title}: there is no {time} on {day}", title=named, time=odd.wall.time(), day=odd.wall.date())
+    return text("{title}: {time} comes twice on {day}", title=named, time=odd.wall.time(), day=odd.wall.date())
 
 
 def _remedy(odd: OddTime) -> Text:

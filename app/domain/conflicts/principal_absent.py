@@ -9,12 +9,18 @@ from datetime import date
 from app.domain.absences import Absence
 from app.domain.bookings import Booking, booking_of_days, clash_day
 from app.domain.clashes import Booked
+from app.domain.delegates import Delegate
+from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.finding_groups import dated_named, group_key
 from app.domain.findings import EVERYTHING, Finding, Severity, Subject, subjects_in
+from app.domain.forums import Attendance
+from app.domain.geography import Country
+from app.domain.kinds import Kind
 from app.domain.parties import Person
-from app.domain.person_subjects import PersonRule, diary
+from app.domain.person_subjects import PersonRule
 from app.domain.plan import Plan
+from app.domain.presences import people_in, presences
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
@@ -27,6 +33,9 @@ from app.domain.wording import Text, Value, text
 class PrincipalAbsent(PersonRule):
     """A person is in live engagements that certainly take place while they are away.
 
+    So are the principals, the head of a delegation to a forum, whoever leads it by name, and the delegates that are
+    people of the plan, these on the days on which they are there.
+
     An absence is whole days by the clock at home, an engagement stands by that of its place: they are compared as
     principals booked twice are (`bookings.py`). One finding an absence, whatever the number of engagements. As with
     a principal who is booked twice, nothing is said of what is over, and a posting is no appointment. Whoever is to
@@ -34,15 +43,18 @@ class PrincipalAbsent(PersonRule):
     """
 
     id: str = "C33"
-    title: Text = text("Principal away")
-    reads: frozenset[str] = frozenset({"absences", "people", "engagements", "kinds", "countries", "settings"})
+    title: Text = text("Away while needed")
+    reads: frozenset[str] = frozenset(
+        {"absences", "people", "engagements", "kinds", "countries", "settings", "delegates", "attendances"}
+    )
 
     def all_subjects(self, plan: Plan) -> Iterable[Subject]:
         """Everybody who is away at some time."""
         return (Subject("people", str(key)) for key in plan.keys("absence_by_person"))
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The person and those whose deputy they are; or the principals of the engagement or of the kind's."""
+        """The person and those whose deputy they are; or the people in the engagement, in the kind's, or in those
+        that the country hosts."""
         match item:
             case Person():
                 return subjects_in("people", _with_chiefs(plan, item.id))
@@ -50,8 +62,18 @@ class PrincipalAbsent(PersonRule):
                 return subjects_in("people", _with_chiefs(plan, item.person))
             case PlanSettings():
                 return (EVERYTHING,)
+            case Delegate():
+                return subjects_in("people", (item.person,) if item.person else ())
+            case Attendance():
+                return subjects_in("people", (item.head,) if item.head else ())
+            case Engagement():
+                return subjects_in("people", people_in(plan, item))
+            case Kind():
+                return _people(plan, plan.ids("engagement_by_kind", item.id))
+            case Country():
+                return _people(plan, plan.ids("engagement_by_possible_host", item.id))
             case _:
-                return PersonRule.subjects(self, plan, item)
+                return ()
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """One finding for each absence that touches an engagement."""
@@ -60,7 +82,7 @@ class PrincipalAbsent(PersonRule):
         if person is None or not absences:
             return
         ahead = sorted(
-            blocks(diary(plan, facts, person.id, TO_COME)), key=lambda each: (each[1].days.first, each[0].id)
+            blocks(presences(plan, facts, person, TO_COME)), key=lambda each: (each[1].days.first, each[0].id)
         )
         for absence in absences:
             away = _away(plan, absence)
@@ -125,6 +147,11 @@ def _absences(plan: Plan, person_id: str) -> list[Absence]:
     """When the person is away, in order of the days."""
     found = (plan.records(Absence)[each] for each in plan.ids("absence_by_person", person_id))
     return sorted(found, key=lambda each: (each.first, each.last, each.id))
+
+
+def _people(plan: Plan, engagement_ids: Iterable[str]) -> Iterator[Subject]:
+    found = (person for each in engagement_ids for person in people_in(plan, plan.engagements[each]))
+    return subjects_in("people", dict.fromkeys(found))
 
 
 def _with_chiefs(plan: Plan, person_id: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from app.domain.coordination.answer_missing import AnswerMissing
 from app.domain.coordination.confirmed_against_advice import ConfirmedAgainstAdvice
+from app.domain.coordination.holder_away import AskedHolderAway
 from app.domain.findings import Rule
 
-RULES: tuple[Rule, ...] = (AnswerMissing(), ConfirmedAgainstAdvice())
+RULES: tuple[Rule, ...] = (AnswerMissing(), ConfirmedAgainstAdvice(), AskedHolderAway())

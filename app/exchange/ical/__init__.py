@@ -13,6 +13,8 @@ What is written where readers differ, and why (RFC 5545, 5546, 7986; measured ag
   whole window, TENTATIVE, with the words “dates not fixed: …” in summary and
   description. A last day that is not stated: the event ends on its last known day
   and says so.
+- Items of programmes are events of their own, each with the zone of its own place, as long as their engagement
+  stands; one whose clock nobody knows is on its day, with its time in words.
 - All-day events and whatever is not confirmed are TRANSPARENT: a published plan blocks
   nobody's diary. Confirmed timed ones are OPAQUE.
 - CLASS is absent: it hides nothing in a file. The marking is the first line of the

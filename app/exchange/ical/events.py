@@ -10,15 +10,17 @@ from hashlib import sha256
 from app.domain.clock_changes import odd_time
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
+from app.domain.programme_items import ProgrammeItem
 from app.domain.records.record import record_of
 from app.domain.spans import Dates, Precision
 from app.domain.statuses import ENDED_EARLY, STATUS_TITLES, Status
 from app.domain.wording_dates import dates_words
 from app.exchange.ical.lines import escape_text, parameter_text
+from app.exchange.ical.programme import programme_place, programme_summary, programme_words
 from app.exchange.ical.zones import is_utc
 from app.services.edits.lead_fields import lead_words
 from app.services.ports import EngagementStamp
-from app.services.stores.ledger import Ledger, LeftEvent, Stated
+from app.services.stores.ledger import Ledger, LeftEvent, Stated, programme_key
 from app.services.texts.marked_outputs import own_marking
 from app.services.texts.tables import clean_text
 
@@ -70,10 +72,31 @@ class EventWriter:
         """One event; without a stamp it is one that was never changed."""
         times, summary, marking = _times(item.dates), _summary(item), own_marking(self._plan, item)
         body = tuple(self._body(item, times, summary, marking))
-        digest = sha256("\n".join(body).encode("utf-8", "surrogatepass")).hexdigest()[:32]
-        stamp = self._ledger.stamped(stamp, item.id, digest)
-        lines = ("BEGIN:VEVENT", *self._history(item.id, stamp), *body, "END:VEVENT")
+        return self._written(item.id, body, Stated(summary, times.start_utc, times.end_utc, marking), stamp)
+
+    def programme_event(self, item: Engagement, each: ProgrammeItem, dates: Dates) -> WrittenEvent:
+        """An item of an engagement's programme as an event of its own, by the clock of its own place."""
+        times, summary, marking = _times(dates), programme_summary(item, each, dates), own_marking(self._plan, item)
+        status = _STATUS[item.status]
+        body = (
+            f"DTSTART{times.start}",
+            *([f"DTEND{times.end}"] if times.end else []),
+            f"ORGANIZER;CN={self._organiser}:invalid:nomail",
+            f"SUMMARY:{escape_text(summary)}",
+            f"STATUS:{status}",
+            f"TRANSP:{'OPAQUE' if status == 'CONFIRMED' and dates.is_timed else 'TRANSPARENT'}",
+            "CATEGORIES:Programme",
+            *([f"LOCATION:{escape_text(place)}"] if (place := programme_place(self._plan, item, each)) else []),
+            f"DESCRIPTION:{escape_text(programme_words(item, each, dates, marking))}",
+            *([f"X-ENTENTE-MARKING:{escape_text(marking)}"] if marking else []),
+        )
         stated = Stated(summary, times.start_utc, times.end_utc, marking)
+        return self._written(programme_key(each), body, stated, None)
+
+    def _written(self, key: str, body: tuple[str, ...], stated: Stated, stamp: EngagementStamp | None) -> WrittenEvent:
+        digest = sha256("\n".join(body).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        stamp = self._ledger.stamped(stamp, key, digest)
+        lines = ("BEGIN:VEVENT", *self._history(key, stamp), *body, "END:VEVENT")
         if stamp is None:
             return WrittenEvent(lines, LeftEvent(0, self._at, digest, stated))
         return WrittenEvent(lines, LeftEvent(stamp.sequence, stamp.modified, digest, stated))

@@ -29,7 +29,7 @@ from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.picker import Picker
-from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
+from app.gui.widgets.plain_text import TextLabel, TitleLabel, capital, window_title
 from app.gui.widgets.room import open_at
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column, row, set_look
@@ -37,7 +37,7 @@ from app.gui.workspace.document import words
 from app.services.edits.asking import AskBatch, NewContact, add_batch
 from app.services.edits.asks import new_ask
 from app.services.edits.refusals import EditRefused
-from app.services.layouts.coordination import countries_of
+from app.services.layouts.coordination import countries_of, post_away
 
 SUGGESTED, OWN = "suggested", "own"
 
@@ -229,8 +229,14 @@ class AskDialog(GrowingDialog):
         self._ask.setText(self.tr("Ask {count}").format(count=count) if count > 1 else self.tr("Ask"))
         # What is wrong with a day stands beside that day, and only there.
         of_field = self._suggestions.trouble if self._looks.current == SUGGESTED else self._due.trouble
-        self._say.setText("" if of_field else trouble)
+        self._say.setText("" if of_field else trouble or self._away())
         self._ask.setAccessibleDescription(trouble)
+
+    def _away(self) -> str:
+        """That whoever is asked is away on the day by which to answer, and who stands in."""
+        if self._looks.current == SUGGESTED or not self._post.post:
+            return ""
+        return capital(words(post_away(self._plan, self._post.post, self._due.day or self._facts.as_of)))
 
     def _on_accepted(self) -> None:
         if self._ask.isEnabled():

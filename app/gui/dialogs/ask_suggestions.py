@@ -23,6 +23,7 @@ from app.gui.workspace.document import words
 from app.services.edits.asking import NewContact, ask_from, usual_due
 from app.services.edits.asks import Suggestion, suggest_asks
 from app.services.edits.due_days import on_working_day
+from app.services.layouts.coordination import post_away
 
 
 class SuggestionLine:
@@ -72,9 +73,11 @@ class SuggestionLine:
         if self.suggestion.route.required and required not in self.remark.text():
             self.remark.setText(f"{self.remark.text()}, {required}")
         late = self.suggestion.due < self._as_of and self.due.day == self._as_of
-        said = self.due.trouble or (passed if late else echo)
+        day = self.due.day
+        away = words(post_away(self._plan, self.picker.post, day)) if self.picker.post and day is not None else ""
+        said = self.due.trouble or " · ".join(part for part in (passed if late else echo, away) if part)
         self.note.setText(said)
-        set_look(self.note, meaning="warns" if self.due.trouble or late else "")
+        set_look(self.note, meaning="warns" if self.due.trouble or late or away else "")
         line = self.picker.lineEdit()
         if line is not None:
             line.setPlaceholderText(nobody)

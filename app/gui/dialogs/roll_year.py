@@ -1,6 +1,8 @@
-"""A plan year rolled on, as a dry run: what comes again in it, and what of it is left."""
+"""What comes again, as a dry run: in a plan year, with what of it is left, or as the next edition of one series."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSpinBox, QWidget
@@ -12,6 +14,7 @@ from app.gui.painting.drag_preview import finding_lines
 from app.gui.widgets.announce import announce
 from app.gui.widgets.form import FormRow
 from app.gui.widgets.keyed_table import KeyedTable
+from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
@@ -28,26 +31,38 @@ PAUSE = 150
 
 
 class RollYear(QDialog):
-    """`wanted(int)` asks for a run of that year, which `show_run` shows; `agreed(RollRun)` when it is to be done."""
+    """`wanted(int)` asks for a run of that year, which `show_run` shows; `agreed(RollRun)` when it is to be done.
+
+    Without a year it shows the next edition alone, and asks for it with 0. `host_chosen(str, str)` where another
+    country is to host the engagement of that id. `name_of` says what a country is called.
+    """
 
     wanted = Signal(int)
     agreed = Signal(object)
+    host_chosen = Signal(str, str)
 
-    def __init__(self, icons: Icons, year: int, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, year: int | None, name_of: Callable[[str], str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("rollYear")
-        self.setWindowTitle(self.tr("Roll the year"))
+        self.setWindowTitle(self.tr("Next edition") if year is None else self.tr("Roll the year"))
+        self._name_of, self._is_of_year = name_of, year is not None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._run: RollRun | None = None
         self._year = QSpinBox()
         self._year.setObjectName("rolledYear")
         self._year.setRange(FIRST_YEAR, LAST_YEAR - 1)
-        self._year.setValue(year)
+        self._year.setValue(year if year is not None else FIRST_YEAR)
         self._year.lineEdit().setTextMargins(HALF, 0, HALF, 0)
         self._year.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         self._said = TextLabel(wraps=True)
         self._said.setObjectName("rollTotals")
         self._table = self._make_table(icons)
+        self._host = Picker()
+        self._host.setObjectName("rolledHost")
+        self._host.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self._host.activated.connect(self._on_host)
+        self._host_row = FormRow(icons, self.tr("Host of the one chosen above"), self._host)
+        self._host_row.hide()
         self._details = SignedLines(icons, MOST_SAID)
         self._details.setObjectName("rollDetails")
         self._details.setMinimumHeight(self.fontMetrics().lineSpacing() * MOST_SAID)
@@ -62,21 +77,33 @@ class RollYear(QDialog):
         self._later.timeout.connect(self._ask_for_run)
         self._year.valueChanged.connect(self.begin)
         intro = self.tr(
-            "Series, staff talks, forums and agreed plan lines of the year become ideas tagged to be confirmed. No "
-            "status, answer or outcome is carried over, and what is there already is not made again."
+            "Series, staff talks, forums and agreed plan lines of the year become ideas tagged to be confirmed, with "
+            "what is part of them. No status, answer or outcome is carried over, and what is there already is not made "
+            "again."
         )
+        if year is None:
+            intro = self.tr(
+                "The edition that follows the last one becomes an idea tagged to be confirmed, with what is part of "
+                "it. No status, answer or outcome is carried over."
+            )
         layout = column(self, margin=2 * GRID)
         layout.addWidget(TextLabel(intro, muted=True, wraps=True))
         asked = row(gap=2 * GRID)
-        asked.addWidget(FormRow(icons, self.tr("Plan year that begins in"), self._year))
+        of_year = FormRow(icons, self.tr("Plan year that begins in"), self._year)
+        of_year.setVisible(year is not None)
+        asked.addWidget(of_year)
         asked.addStretch()
         layout.addLayout(asked)
         layout.addWidget(self._said)
         layout.addWidget(self._table, 1)
         layout.addWidget(hairline())
+        below = row(gap=2 * GRID)
+        below.addWidget(self._host_row)
+        below.addStretch()
+        layout.addLayout(below)
         layout.addWidget(self._details)
         layout.addWidget(self._buttons)
-        self._year.setFocus()
+        (self._year if year is not None else self._table).setFocus()
         self._year.selectAll()
         open_at(self, 140, 34)
 
@@ -97,6 +124,8 @@ class RollYear(QDialog):
         """Show what the year comes to; its findings may follow in another run."""
         self._run = run
         self._table.show_rows(range(len(run.lines)), self._row)
+        if self._table.current_key is None and run.lines:
+            self._table.choose(0)
         made = self.tr("%n engagement(s) come again", "", run.made)
         left = self.tr("%n not made", "", len(run.lines) - run.made)
         parts = [made, left] if run.made < len(run.lines) else [made]
@@ -132,11 +161,16 @@ class RollYear(QDialog):
         line = self._run.lines[key]
         like = self.tr("like {ref}").format(ref=line.like) if line.like else ""
         source = Cell(words(line.source), like, tone="text-muted")
+        if line.part_of:
+            source = Cell(self.tr("part of {title}").format(title=line.part_of), like, tone="text-muted")
         if line.becomes is None:
             name = Cell(line.title, line.ref, tone="text-muted")
             dash = Cell("–", tone="text-muted")
             return QuietRow((name, source, dash, Cell(self._left(line), tone="text-muted", wraps=True)))
-        return QuietRow((Cell(line.title, line.ref), source, Cell(told(line.becomes)), self._follows(line)))
+        when = Cell(told(line.becomes))
+        if line.host:
+            when = Cell(told(line.becomes), self.tr("hosted by {country}").format(country=self._name_of(line.host)))
+        return QuietRow((Cell(line.title, line.ref), source, when, self._follows(line)))
 
     def _follows(self, line: RollLine) -> Cell:
         if self._run is None or self._run.found is None:
@@ -161,9 +195,25 @@ class RollYear(QDialog):
             elif run.found is not None:
                 shown = finding_lines(line.found, MOST_SAID)
         self._details.show_lines(shown)
+        self._show_host(run.lines[key] if run is not None and isinstance(key, int) and key < len(run.lines) else None)
+
+    def _show_host(self, line: RollLine | None) -> None:
+        """Who can host the one that is pointed at, where it is hosted in turn."""
+        self._host_row.setVisible(line is not None and bool(line.id and line.hosts))
+        self._host.clear()
+        if line is None:
+            return
+        for country in line.hosts:
+            self._host.addItem(self._name_of(country), country)
+        self._host.setCurrentIndex(self._host.findData(line.host))
+
+    def _on_host(self) -> None:
+        key, run = self._table.current_key, self._run
+        if run is not None and isinstance(key, int) and run.lines[key].host != self._host.currentData():
+            self.host_chosen.emit(run.lines[key].id, self._host.currentData())
 
     def _ask_for_run(self) -> None:
-        self.wanted.emit(self._year.value())
+        self.wanted.emit(self._year.value() if self._is_of_year else 0)
 
     def _on_accepted(self) -> None:
         if self._run is not None and self._run.made:

@@ -18,6 +18,7 @@ from app.gui.records.record_dialog import RecordDialog
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.part_beginnings import part_begun
 from app.services.edits.parts import remove_parts, write_part
+from app.services.edits.programme import clock_remark
 from app.services.layouts.part_sections import own_fields
 from app.services.layouts.record_list import asked_fields
 from app.services.records.reading import PlanReading
@@ -60,16 +61,18 @@ class PartEditing(QObject):
         begun = {each.name: reading.written(each.sort, getattr(part, each.name)) for each in fields} if part else None
         is_one_of_several = part is None and not record.is_single
         proposed = self._proposed(record, engagement_id, None, fields) if is_one_of_several else None
+        places = document.review.facts.places
         dialog = RecordDialog(
             self._workspace.icons,
             record,
             reading,
-            lambda texts: write_part(document.plan, record.name, engagement_id, part_id, texts, reading),
+            lambda texts: write_part(document.plan, record.name, engagement_id, part_id, texts, reading, places),
             self._over,
             fields=fields,
             begun=begun,
             proposed=proposed,
             follow=partial(self._following, record, engagement_id, fields) if is_one_of_several else None,
+            remark=lambda made: clock_remark(document.plan, made, places),
         )
         dialog.made.connect(document.do)
         if part_id is not None:

@@ -14,6 +14,7 @@ from app.domain.changes import Change
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.record import Field, Record
 from app.domain.spans import DateError
+from app.domain.wording import Text
 from app.gui.editors.field_editors import TextArea
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
@@ -42,8 +43,8 @@ class RecordDialog(QDialog):
     """Asks for fields of a record, beginning with what was `begun`, by the name of each, or for a new one `proposed`.
 
     Hands over what `make` makes of them with `made`; what cannot be understood is said below its field, to which
-    whoever accepts it is led. With `follow` several new ones can be made, one after the other.
-    `removal_wanted` where something that is there is to go.
+    whoever accepts it is led. With `follow` several new ones can be made, one after the other. `remark` says what is to
+    be known of a change before it is done. `removal_wanted` where something that is there is to go.
     """
 
     made = Signal(object)
@@ -61,6 +62,7 @@ class RecordDialog(QDialog):
         begun: Mapping[str, str] | None = None,
         proposed: Mapping[str, str] | None = None,
         follow: Follow | None = None,
+        remark: Callable[[Change], Text | None] | None = None,
     ) -> None:
         super().__init__(parent)
         is_new = begun is None
@@ -68,7 +70,7 @@ class RecordDialog(QDialog):
         one = words(record.one)
         self.setWindowTitle(window_title(self.tr("New: {one}").format(one=one) if is_new else capital(one)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._record, self._reading, self._make = record, reading, make
+        self._record, self._reading, self._make, self._remark = record, reading, make, remark
         self._begun = begun or proposed or {}
         self._follow = follow
         self._rows: dict[str, FormRow] = {}
@@ -163,8 +165,9 @@ class RecordDialog(QDialog):
         self._trouble.setText("")
         # Each field says what is wrong with it, also behind the first that cannot be taken.
         troubled = [name for name in self._editors if not self._is_understood(name)]
-        if not troubled:
-            self._change()
+        made = self._change() if not troubled else None
+        if made is not None and self._remark is not None and (said := self._remark(made)) is not None:
+            self._trouble.setText(words(said))
         self._add.setAccessibleDescription(self._trouble.text())
 
     def _is_understood(self, name: str, *, is_needed: bool = False) -> bool:

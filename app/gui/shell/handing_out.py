@@ -93,6 +93,7 @@ class HandingOut(QObject):
         selection = replace(
             edition_selection(told, self._means.clock.now(), wish.ids, wish.chosen),
             parts=tuple(each.id for each in shown if each.part is not None),
+            places=self._workspace.document.review.facts.places,
         )
         if not selection.engagements and told.withheld:
             # A file of that name would tell of what is left out.
@@ -170,7 +171,7 @@ class HandingOut(QObject):
             parts.append(self.tr("Only: {chosen}.").format(chosen=selection.filter_words))
         self._workspace.document.hand_out()
         if output.withdrawn:
-            parts.append(words(called_back(len(output.withdrawn))))
+            parts.append(words(called_back(output.withdrawn)))
         if selection.edition is not None:
             parts.append(f"{words(selection.edition)}.")
         plan = self._workspace.document.plan

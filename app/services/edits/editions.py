@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from app.domain.changes import Change, ItemChange, added, change
+from app.domain.changes import ItemChange, added
 from app.domain.engagement import Engagement
+from app.domain.exercises import Exercise
+from app.domain.forums import Attendance
 from app.domain.identity import new_id
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
@@ -21,7 +23,6 @@ from app.domain.wording import text
 from app.services.edits.copied_parts import copied_parts
 from app.services.edits.drafts import usual_level
 from app.services.edits.engagements import as_copy
-from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.refusals import EditRefused
 
 TO_CONFIRM = text("to confirm")
@@ -29,6 +30,7 @@ TO_CONFIRM = text("to confirm")
 
 _FARTHEST = timedelta(days=366 * 101)
 _A_YEAR = 365
+_NUMBERED = re.compile(r"(\d{1,4})(st|nd|rd|th)?")
 
 
 def editions_of(plan: Plan, series_id: str) -> list[Engagement]:
@@ -102,25 +104,19 @@ def in_month(day: date) -> Dates:
 
 
 def new_edition(
-    plan: Plan, pattern: Engagement, dates: Dates, ref: str, tag: str
+    plan: Plan, pattern: Engagement, dates: Dates, ref: str, tag: str, step: int = 1
 ) -> tuple[Engagement, list[ItemChange]]:
     """A copy of an edition on other dates, as an idea to be confirmed, with the parts that belong to its plan.
 
-    A year or a number of an edition in its title goes on too.
+    It is so many editions (`step`) after the pattern: the number of an edition goes on, and so do that and the year in
+    its title.
     """
-    before = plan.part(Talks, pattern.id)
-    title = _next_title(pattern, dates, before.edition if before is not None else None)
     tags = _tagged(pattern.tags, tag)
+    on = dates.earliest.year - pattern.dates.earliest.year
+    title = next_title(pattern.title, _number_of(plan, pattern), step, {pattern.dates.earliest.year}, on)
     copy = replace(as_copy(pattern, ref), title=title, dates=dates, tags=tags, after=(), parent=None)
     items = [added("engagements", copy), *copied_parts(plan, pattern, copy)]
-    if before is not None and before.edition is not None:
-        items = [
-            replace(each, after=replace(each.after, edition=before.edition + 1))
-            if isinstance(each.after, Talks)
-            else each
-            for each in items
-        ]
-    return copy, items
+    return copy, [_numbered(plan, each, pattern, step, on) for each in items]
 
 
 def first_edition(plan: Plan, series: Series, dates: Dates, ref: str, tag: str) -> Engagement:
@@ -133,8 +129,8 @@ def first_edition(plan: Plan, series: Series, dates: Dates, ref: str, tag: str) 
     )
 
 
-def next_edition(plan: Plan, series_id: str, tag: str) -> Change:
-    """The edition that follows the last one of a series, as its rule says.
+def next_in_series(plan: Plan, series_id: str) -> tuple[Series, Engagement, Dates]:
+    """The series, the edition to copy and the dates of the one that follows the last one, as the rule says.
 
     Raises EditRefused where there is no edition yet, or the rule falls on no later day.
     """
@@ -157,17 +153,56 @@ def next_edition(plan: Plan, series_id: str, tag: str) -> Change:
         missing, _ = days_without_edition(rule, begins, editions, DaySpan(first, until))
     if not (ahead := [day for day in missing if day > last]):
         raise EditRefused(text("‘{title}’ does not come again. Nothing was changed.", title=series.title))
-    dates = dates_by_rule(rule, ahead[0], series.days or pattern.dates.day_count)
-    _, items = new_edition(plan, pattern, dates, RefNumbers(plan).next(dates.earliest.year), tag)
-    return change(text("next edition of ‘{title}’", title=series.title), items)
+    return series, pattern, dates_by_rule(rule, ahead[0], series.days or pattern.dates.day_count)
 
 
-def _next_title(pattern: Engagement, dates: Dates, edition: int | None) -> str:
-    """`Talks, 16th, 2027` as `Talks, 17th, 2029`."""
-    title = re.sub(rf"\b{pattern.dates.earliest.year}\b", str(dates.earliest.year), pattern.title)
+def next_title(title: str, edition: int | None, step: int, years: set[int], on: int) -> str:
+    """`Talks, 16th, 2027` as `Talks, 17th, 2029`: of the `years` each goes `on` by so many."""
+    said = "|".join(map(str, sorted(years)))
+    title = re.sub(rf"\b({said})\b", lambda found: str(int(found[1]) + on), title)
     if edition is None:
         return title
-    return re.sub(rf"\b{edition}(st|nd|rd|th)\b", _ordinal(edition + 1), title)
+    return re.sub(rf"\b{edition}(st|nd|rd|th)\b", _ordinal(edition + step), title)
+
+
+def _number_of(plan: Plan, pattern: Engagement) -> int | None:
+    """The number of an edition, where it has one."""
+    talks = plan.part(Talks, pattern.id)
+    if talks is not None and talks.edition is not None:
+        return talks.edition
+    parts = (plan.part(Exercise, pattern.id), plan.part(Attendance, pattern.id))
+    numbered = (_NUMBERED.fullmatch(part.edition) for part in parts if part is not None)
+    return next((int(found[1]) for found in numbered if found is not None), None)
+
+
+def _numbered(plan: Plan, item: ItemChange, pattern: Engagement, step: int, on: int) -> ItemChange:
+    """A part that was copied, with the number of its edition gone on."""
+    made = item.after
+    match made:
+        case Talks():
+            talks = plan.part(Talks, pattern.id)
+            return replace(item, after=replace(made, edition=talks.edition + step)) if talks and talks.edition else item
+        case Exercise():
+            exercise = plan.part(Exercise, pattern.id)
+            said = exercise.edition if exercise is not None else ""
+            return replace(item, after=replace(made, edition=_next_word(said, pattern, step, on)))
+        case Attendance():
+            attendance = plan.part(Attendance, pattern.id)
+            said = attendance.edition if attendance is not None else ""
+            return replace(item, after=replace(made, edition=_next_word(said, pattern, step, on)))
+        case _:
+            return item
+
+
+def _next_word(said: str, pattern: Engagement, step: int, on: int) -> str:
+    """`24` as `25`, `2nd` as `3rd`, and a year as that of the new one; what is no number is left out."""
+    if said == str(pattern.dates.earliest.year):
+        return str(pattern.dates.earliest.year + on)
+    found = _NUMBERED.fullmatch(said)
+    if found is None:
+        return ""
+    number = int(found[1]) + step
+    return _ordinal(number) if found[2] else str(number)
 
 
 def _ordinal(number: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.domain.changes import Change, change
+from app.domain.known_places import NO_PLACES, KnownPlaces
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.domain.records.record import Record
@@ -13,18 +14,33 @@ from app.domain.records.sort import Reading
 from app.domain.tables import RECORDS
 from app.domain.wording import Text, text
 from app.services.edits.engagements import existing
+from app.services.edits.programme import check_clocks
 from app.services.edits.records import add_records, change_records, remove_records
 from app.services.edits.refusals import EditRefused
 
 
 def write_part(
-    plan: Plan, table: str, engagement_id: str, part_id: str | None, typed: Mapping[str, str], reading: Reading
+    plan: Plan,
+    table: str,
+    engagement_id: str,
+    part_id: str | None,
+    typed: Mapping[str, str],
+    reading: Reading,
+    places: KnownPlaces = NO_PLACES,
 ) -> Change:
     """Give a part of an engagement what was typed into its fields; without an id it is a new one.
 
     Of what an engagement has one of, that with nothing in it is taken out. Raises EditRefused where a text means
-    nothing, or the part would make no sense.
+    nothing, or the part would make no sense, as a time that the clocks of its place do not show.
     """
+    made = _written(plan, table, engagement_id, part_id, typed, reading)
+    check_clocks(plan, made, places)
+    return made
+
+
+def _written(
+    plan: Plan, table: str, engagement_id: str, part_id: str | None, typed: Mapping[str, str], reading: Reading
+) -> Change:
     record, title = RECORDS[table], existing(plan, engagement_id).title
     values = {name: _value(record, name, words, reading) for name, words in typed.items()}
     if record.is_single:

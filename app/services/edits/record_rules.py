@@ -92,6 +92,11 @@ def _check_person(item: Any) -> None:
         raise EditRefused(text("Nobody is their own deputy. Choose somebody else, or nobody."))
 
 
+def _check_post(item: Any) -> None:
+    if item.deputy == item.id:
+        raise EditRefused(text("No post stands in for itself. Choose another one, or none."))
+
+
 def _check_exchange(item: Any) -> None:
     if item.tour_start is not None and item.tour_end is not None and item.tour_end < item.tour_start:
         raise EditRefused(text("The tour would end before it begins. Choose a later last day."))
@@ -231,6 +236,7 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
         "weekends": RecordRule(check=_check_weekend),
         "periods": RecordRule(check=_check_period),
         "people": RecordRule(check=_check_person),
+        "posts": RecordRule(check=_check_post),
         "absences": RecordRule(check=_check_absence),
         "kinds": RecordRule(check=_check_kind),
         "exercises": RecordRule(check=_check_exercise),

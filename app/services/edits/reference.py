@@ -88,7 +88,7 @@ def delete_lead_times(plan: Plan, lead_ids: Iterable[str]) -> Change:
     return change(label, [*items, *_fallbacks(plan, leads, [])])
 
 
-def set_norm(plan: Plan, tier: str, values: Mapping[str, int | str | None]) -> Change:
+def set_norm(plan: Plan, tier: str, values: Mapping[str, int | str | date | None]) -> Change:
     """Give a tier other norms; None is no norm.
 
     Refuses figures out of range, an ideal that is longer than its norm, and the suspended tier.
@@ -111,7 +111,7 @@ def set_norm(plan: Plan, tier: str, values: Mapping[str, int | str | None]) -> C
         raise EditRefused(text("Choose a level from L1 to L5."))
     after = replace(before, **values)  # type: ignore[arg-type]
     _check_bounds(after)
-    figures = {name: value for name, value in values.items() if name != "source"}
+    figures = {name: value for name, value in values.items() if name not in {"source", "checked"}}
     if any(getattr(before, name) != value for name, value in figures.items()) and "source" not in values:
         after = replace(after, source="" if is_default(before.source) else before.source)
     return change(text("norms of tier {tier}", tier=tier), [replaced("norms", before, after)])

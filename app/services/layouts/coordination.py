@@ -10,6 +10,7 @@ from app.domain.asks import CLEARS, NEED_TITLES, VERDICT_TITLES, Ask, AskState, 
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name, post_title
 from app.domain.plan import Plan
+from app.domain.stand_ins import away_words, holder_away
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import DayBeside, days_count
 from app.services.edits.asks import question_about
@@ -45,7 +46,8 @@ class AskRow:
 
     `ask` is empty for the latter. `meaning` is blocks, warns, informs, done or neutral. `topic` says in a word or
     two which kind of question it is, as the questions themselves mostly begin alike; `own` is a question in
-    somebody's own words, empty where it is worded as all of its kind. Texts in `str` are people's own words, names
+    somebody's own words, empty where it is worded as all of its kind. `away` says that the holder of the post is away
+    when the answer is due, or today. Texts in `str` are people's own words, names
     and days.
     """
 
@@ -58,6 +60,7 @@ class AskRow:
     countries: str
     post: str
     organisation: str
+    away: Text
     topic: str
     question: str
     own: str
@@ -95,6 +98,7 @@ def ask_row(plan: Plan, ask: Ask, as_of: date) -> AskRow:
         countries=countries_of(plan, item),
         post=post_title(plan, ask.post),
         organisation=post_remark(plan, ask.post),
+        away=away_when_due(plan, ask, as_of),
         topic=kind_of_ask.title if kind_of_ask is not None else "",
         question=ask.question,
         own="" if ask.question == question_about(kind_of_ask, item) else ask.question,
@@ -104,6 +108,19 @@ def ask_row(plan: Plan, ask: Ask, as_of: date) -> AskRow:
         answer=_answer(ask),
         conditions=ask.answer.conditions if ask.answer is not None else "",
     )
+
+
+def away_when_due(plan: Plan, ask: Ask, as_of: date) -> Text:
+    """That the holder of the post is away on the day by which it is to answer, or else today; nothing where not."""
+    if not ask.is_open:
+        return NOTHING
+    return post_away(plan, ask.post, max(ask.due, as_of) if ask.due is not None else as_of)
+
+
+def post_away(plan: Plan, post_id: str, day: date) -> Text:
+    """That the holder of a post is away on a day, until when, and who stands in; nothing where they are not."""
+    found = holder_away(plan, post_id, day)
+    return away_words(plan, found) if found is not None else NOTHING
 
 
 def unasked_row(plan: Plan, item: Engagement) -> AskRow:
@@ -118,6 +135,7 @@ def unasked_row(plan: Plan, item: Engagement) -> AskRow:
         countries=countries_of(plan, item),
         post="",
         organisation="",
+        away=NOTHING,
         topic="",
         question="",
         own="",

@@ -9,12 +9,15 @@ from app.domain.clearances import Clearance
 from app.domain.engagement import Engagement
 from app.domain.english import ENGLISH
 from app.domain.item_names import country_name
+from app.domain.known_places import NO_PLACES, KnownPlaces
 from app.domain.language import Language
 from app.domain.plan import Plan
+from app.domain.programme_clocks import in_course, other_zone
+from app.domain.programme_items import ProgrammeItem
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.sort import Surface
 from app.domain.tables import PARTS
-from app.domain.wording import Text, told
+from app.domain.wording import Text, text, told
 from app.services.due.ticking import is_ticked
 
 _MOST_TOLD = 4
@@ -59,9 +62,11 @@ class PartSection:
         return not self.facts and not self.lines
 
 
-def part_sections(plan: Plan, item: Engagement, language: Language = ENGLISH) -> tuple[PartSection, ...]:
+def part_sections(
+    plan: Plan, item: Engagement, language: Language = ENGLISH, places: KnownPlaces = NO_PLACES
+) -> tuple[PartSection, ...]:
     """A section for each table of parts that goes with the kind, or of which the engagement has some."""
-    found = (_section(plan, record, item, language) for record in PARTS)
+    found = (_section(plan, record, item, language, places) for record in PARTS)
     return tuple(each for each in found if each.fits or not each.is_empty)
 
 
@@ -86,14 +91,14 @@ def own_fields(record: Record, surface: Surface = Surface.FORM) -> tuple[Field, 
     return tuple(each for each in record.on(surface) if each.name != record.whole)
 
 
-def _section(plan: Plan, record: Record, item: Engagement, language: Language) -> PartSection:
-    parts = plan.parts(record.kind, item.id)
+def _section(plan: Plan, record: Record, item: Engagement, language: Language, places: KnownPlaces) -> PartSection:
+    parts = in_course(plan, item, places) if record.kind is ProgrammeItem else plan.parts(record.kind, item.id)
     facts: tuple[PartFact, ...] = ()
     lines: tuple[PartLine, ...] = ()
     if record.is_single:
         facts = tuple(fact for part in parts for fact in _facts(plan, record, part, language))
     else:
-        lines = tuple(_line(plan, record, part, language) for part in parts)
+        lines = tuple(_line(plan, record, part, language, _clock(plan, part, item, places)) for part in parts)
     return PartSection(
         record.name, record.one if record.is_single else record.many, facts, lines, record.fits(item.kind)
     )
@@ -108,12 +113,21 @@ def _facts(plan: Plan, record: Record, part: Item, language: Language) -> list[P
     ]
 
 
-def _line(plan: Plan, record: Record, part: Item, language: Language) -> PartLine:
+def _clock(plan: Plan, part: Item, item: Engagement, places: KnownPlaces) -> Text | None:
+    """Whose clock an item of a programme goes by, where it is another than the engagement's."""
+    if not isinstance(part, ProgrammeItem) or part.begins is None:
+        return None
+    zone = other_zone(plan, part, item, places)
+    return text("{zone} time", zone=zone) if zone is not None else None
+
+
+def _line(plan: Plan, record: Record, part: Item, language: Language, clock: Text | None) -> PartLine:
     named = {each.name for each in record.naming}
     title = part_title(plan, record, part, language)
     told_of = [each for each in own_fields(record) if each.name not in named and each.sort.is_usual]
     said = (_told(plan, each, getattr(part, each.name), language) for each in told_of)
-    detail = [each for each in said if each][:_MOST_TOLD]
+    clocks = (told(clock, "", language),) if clock is not None else ()
+    detail = [*clocks, *(each for each in said if each)][:_MOST_TOLD]
     title = title or told(record.one, "", language)
     return PartLine(part.id, title, " · ".join(detail), is_ticked(plan, record.name, part.id))
 

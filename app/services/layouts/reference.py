@@ -93,7 +93,7 @@ def norm_tiers(plan: Plan) -> tuple[TierNorm, ...]:
 
 def norm_said(norm: TierNorm, as_of: date) -> Text:
     """What there is to say of where a norm comes from."""
-    trust, said = trust_of(norm.source, "", as_of)
+    trust, said = trust_of(norm.source, norm.checked.isoformat() if norm.checked is not None else "", as_of)
     return text("") if trust is Trust.NEVER_CHECKED else said
 
 

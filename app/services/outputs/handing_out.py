@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, engagements_count
 from app.services.ports import Output, PlanFileError, Selection
 from app.services.store_ports import Outputs
-from app.services.stores.ledger import CalendarOutput, OutputScope
+from app.services.stores.ledger import CalendarOutput, OutputScope, is_of_programme
 from app.services.texts.tables import clean_text
 
 CALENDAR = ".ics"
@@ -79,8 +79,17 @@ def still_held(files: Sequence[str]) -> Text:
     )
 
 
-def called_back(count: int) -> Text:
-    """What is said of engagements that a calendar calls back."""
+def called_back(keys: Collection[str]) -> Text:
+    """What is said of what a calendar calls back."""
+    items = sum(map(is_of_programme, keys))
+    whole = engagements_count(len(keys) - items)
+    parts = Count(items, "item of a programme", "items of programmes")
+    if not items:
+        return text("{engagements} that earlier files held: called back in it as cancelled.", engagements=whole)
+    if items == len(keys):
+        return text("{items} that earlier files held: called back in it as cancelled.", items=parts)
     return text(
-        "{engagements} that earlier files held: called back in it as cancelled.", engagements=engagements_count(count)
+        "{engagements} and {items} that earlier files held: called back in it as cancelled.",
+        engagements=whole,
+        items=parts,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 
 from app.domain.bookings import zone_of
@@ -13,13 +13,15 @@ from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.gifts import GIFT_TITLES, Gift
 from app.domain.high_level_visits import FORMAT_TITLES, HighLevelVisit
-from app.domain.item_names import person_name
+from app.domain.item_names import country_name, person_name
+from app.domain.known_places import KnownPlaces
 from app.domain.levels import Level
 from app.domain.participation import SIDE_TITLES
 from app.domain.plan import Plan
+from app.domain.programme_clocks import ends_next_day, in_course, item_dates, item_zone
 from app.domain.programme_items import ProgrammeItem
 from app.domain.records.days import clock_text
-from app.domain.spans import Dates, PlanDate
+from app.domain.spans import Dates
 from app.domain.wording import NOTHING, Text, text
 from app.services.layouts.delegations import ArrivalGroup, here_on, stay_of
 from app.services.reports.identity import Identity, identity
@@ -46,9 +48,13 @@ class DelegateLine:
 
 @dataclass(frozen=True, slots=True)
 class ItemLine:
-    """One item of the timetable, by the clock of the place, and of home where that differs."""
+    """One item of the timetable, by the clock of its own place, and of home where that differs.
+
+    `zone` says whose clock it is, where it is another than that which the sheet names.
+    """
 
     clock: Text
+    zone: Text
     home: Text
     activity: str
     place: str
@@ -125,7 +131,7 @@ def _sheet(plan: Plan, facts: Facts, item: Engagement, as_of: date) -> VisitShee
         tuple(_facts(plan, item)),
         text("Times are those of {zone}.", zone=zone) if zone else text("The clock of the place is not known."),
         tuple(_delegate(each, item) for each in plan.parts(Delegate, item.id)),
-        tuple(_days(plan, item, zone)),
+        tuple(_days(plan, item, zone, facts.places)),
         tuple(_gift(each) for each in plan.parts(Gift, item.id)),
     )
 
@@ -181,15 +187,13 @@ def _delegate(each: Delegate, item: Engagement) -> DelegateLine:
     )
 
 
-def _days(plan: Plan, item: Engagement, zone: str | None) -> Iterator[VisitDay]:
-    parts = plan.parts(ProgrammeItem, item.id)
-    # What has no time stands first on its day, the rest by the clock.
-    ordered = sorted(parts, key=lambda each: (each.day, each.begins is not None, str(each.begins or ""), each.activity))
-    for day, items in groupby(ordered, lambda each: each.day):
+def _days(plan: Plan, item: Engagement, zone: str | None, places: KnownPlaces) -> Iterator[VisitDay]:
+    """The days in the order in which they come; a day that comes again beyond the date line stands there again."""
+    for day, items in groupby(in_course(plan, item, places), lambda each: each.day):
         yield VisitDay(
             day,
             tuple(map(_group, here_on(plan, item, day))),
-            tuple(_item(each, item, zone, plan.settings.home_zone) for each in items),
+            tuple(_item(plan, each, item, zone, item_zone(plan, each, item, places)) for each in items),
         )
 
 
@@ -200,9 +204,10 @@ def _group(group: ArrivalGroup) -> Text:
     return text("{side}: {count}", side=side, count=len(group.delegates))
 
 
-def _item(each: ProgrammeItem, item: Engagement, zone: str | None, home: str) -> ItemLine:
+def _item(plan: Plan, each: ProgrammeItem, item: Engagement, stated: str | None, zone: str | None) -> ItemLine:
+    """An item by the clock of `zone`; `stated` is the one that the sheet names."""
     clock, at_home = text("all day"), NOTHING
-    ends_late = each.begins is not None and each.ends is not None and each.ends < each.begins
+    ends_late = ends_next_day(each)
     if each.begins is not None and zone is None:
         # Nobody knows yet whose clock it is: the times stand as they were typed.
         begins = clock_text(each.begins)
@@ -212,11 +217,10 @@ def _item(each: ProgrammeItem, item: Engagement, zone: str | None, home: str) ->
             else text("{begins}", begins=begins)
         )
     elif each.begins is not None:
-        last = each.day + timedelta(days=1) if ends_late else each.day
-        when = Dates(PlanDate.on(each.day), PlanDate.on(last), each.begins, each.ends, zone)
-        timed = replace(item, dates=when)
-        clock = text("{dates:clock}", dates=when) if last == each.day else clock_of_day(each.day, timed)
-        at_home = home_clock(each.day, timed, home)
+        timed = replace(item, dates=item_dates(each, zone))
+        clock = clock_of_day(each.day, timed) if ends_late else text("{dates:clock}", dates=timed.dates)
+        at_home = home_clock(each.day, timed, plan.settings.home_zone)
+    other = text("{zone} time", zone=zone) if zone is not None and zone != stated else NOTHING
     met = _with_level(each.met_by, each.met_by_level)
     known: tuple[Fact, ...] = (
         (text("ends"), text("{time} on the next day", time=clock_text(each.ends)) if ends_late and each.ends else ""),
@@ -228,9 +232,10 @@ def _item(each: ProgrammeItem, item: Engagement, zone: str | None, home: str) ->
         (text("media"), each.media),
         (text("responsible"), each.responsible),
     )
-    return ItemLine(
-        clock, at_home, each.activity, each.place, tuple(fact for fact in known if str(fact[1])), each.notes
-    )
+    country = country_name(plan, each.country) if each.country not in (None, item.host) else ""
+    place = ", ".join(part for part in dict.fromkeys((each.place, country)) if part)
+    facts = tuple(fact for fact in known if str(fact[1]))
+    return ItemLine(clock, other, at_home, each.activity, place, facts, each.notes)
 
 
 def _gift(each: Gift) -> GiftLine:

@@ -42,7 +42,7 @@ def from_forums(basis: RollBasis) -> Iterator[Rolled]:
         elif (dates := usual_dates(forum.rule, basis.span, held)) is None:
             yield left(FORUMS, forum.title, text("by its usual time it is not held in this year"))
         else:
-            yield _edition(basis, forum, held, dates)
+            yield from _edition(basis, forum, held, dates)
 
 
 def usual_dates(rule: str, span: DaySpan, held: list[Engagement]) -> Dates | None:
@@ -91,9 +91,10 @@ def _whole(window: DaySpan) -> Dates:
     return Dates(day, day)
 
 
-def _edition(basis: RollBasis, forum: Forum, held: list[Engagement], dates: Dates) -> Rolled:
+def _edition(basis: RollBasis, forum: Forum, held: list[Engagement], dates: Dates) -> Iterator[Rolled]:
     pattern = pattern_of(held)
     if pattern is not None:
-        return basis.copied(FORUMS, pattern, dates)
+        yield from basis.copied(FORUMS, pattern, dates, held)
+        return
     item = replace(basis.draft(forum.title, FORUM_KINDS[0], dates), place=forum.place, level=forum.level)
-    return basis.begun(FORUMS, item, added("attendances", Attendance(item.id, forum.id)))
+    yield basis.begun(FORUMS, item, added("attendances", Attendance(item.id, forum.id)), hosts=forum.hosts)

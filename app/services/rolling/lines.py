@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain.changes import ItemChange, added
@@ -13,7 +13,9 @@ from app.domain.plan import Plan
 from app.domain.spans import Dates, DaySpan
 from app.domain.wording import Text
 from app.services.edits.drafts import USUAL_KIND
+from app.services.edits.edition_children import carried_children
 from app.services.edits.editions import new_edition
+from app.services.edits.host_turns import elsewhere, hosted, hosts_in_turn, next_host
 from app.services.edits.ref_numbers import RefNumbers
 from app.services.review.consequences import Consequence
 
@@ -43,14 +45,34 @@ class RollBasis:
         marking = self.plan.settings.marking
         return Engagement(new_id(), self.ref(dates), title, self.kind(kind), dates, marking=marking, tags=(self.tag,))
 
-    def copied(self, source: Text, pattern: Engagement, dates: Dates) -> Rolled:
-        """An edition made from one before."""
-        made, items = new_edition(self.plan, pattern, dates, self.ref(dates), self.tag)
-        return Rolled(RollLine(source, made.title, made.id, made.ref, dates, pattern.ref), tuple(items))
+    def copied(
+        self, source: Text, pattern: Engagement, dates: Dates, editions: Sequence[Engagement], step: int = 1
+    ) -> Iterator[Rolled]:
+        """An edition made from one before, so many after it, and what is part of it; `editions` are all, by date.
 
-    def begun(self, source: Text, item: Engagement, *more: ItemChange) -> Rolled:
-        """One that has no edition before it."""
-        return Rolled(RollLine(source, item.title, item.id, item.ref, item.dates), (added("engagements", item), *more))
+        Where they are hosted in turn, whose turn it is hosts it.
+        """
+        plan = self.plan
+        made, items = new_edition(plan, pattern, dates, self.ref(dates), self.tag, step)
+        hosts = hosts_in_turn(plan, pattern)
+        if (host := next_host(plan, hosts, [item for item in editions if _is_before(item, dates)], step)) is not None:
+            made, former = hosted(plan, made, host, editions), made
+            items = items if made is former else elsewhere(items)
+        line = RollLine(source, made.title, made.id, made.ref, dates, pattern.ref, host=host or "", hosts=hosts)
+        yield Rolled(line, (added("engagements", made), *items[1:]))
+        for each in carried_children(plan, pattern, made, self.refs, self.tag):
+            child = each.made
+            part = RollLine(source, child.title, child.id, child.ref, child.dates, each.former.ref, part_of=made.title)
+            yield Rolled(part, each.items)
+
+    def begun(
+        self, source: Text, item: Engagement, *more: ItemChange, hosts: tuple[str, ...] = (), step: int = 1
+    ) -> Rolled:
+        """One that has no edition before it; whoever stands first hosts what is hosted in turn."""
+        if (host := next_host(self.plan, hosts, (), step)) is not None:
+            item = hosted(self.plan, item, host, ())
+        line = RollLine(source, item.title, item.id, item.ref, item.dates, host=host or "", hosts=hosts)
+        return Rolled(line, (added("engagements", item), *more))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +80,8 @@ class RollLine:
     """One that comes again, from which `source`: made on some dates `like` an edition, or left for a `reason`.
 
     `id` is that of the engagement that is made, `ref` its reference or that of the one that is there already;
-    `found` are the findings that it brings.
+    `found` are the findings that it brings. `part_of` is the title of the edition that it is a part of. `hosts` host in
+    turn, and `host` is whose turn it is.
     """
 
     source: Text
@@ -69,6 +92,9 @@ class RollLine:
     like: str = ""
     reason: Text | None = None
     found: tuple[Consequence, ...] = ()
+    part_of: str = ""
+    host: str = ""
+    hosts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +107,10 @@ class Rolled:
 
 Source = Callable[[RollBasis], Iterator[Rolled]]
 """One of the places from which a year is rolled."""
+
+
+def _is_before(item: Engagement, dates: Dates) -> bool:
+    return item.dates.earliest < dates.earliest
 
 
 def left(source: Text, title: str, reason: Text, ref: str = "") -> Rolled:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from app.domain.natural_order import natural
 from app.domain.series import Series
@@ -42,10 +42,16 @@ def _editions(basis: RollBasis, series: Series) -> Iterator[Rolled]:
     missing, there = days_without_edition(rule, begins, editions, span)
     for item in there:
         yield left(SERIES, item.title, text("it is there already"), item.ref)
-    pattern = pattern_of([item for item in editions if item.dates.earliest < span.first] or editions)
+    made: list[date] = []
     for day in missing:
+        pattern = pattern_of([item for item in editions if item.dates.earliest < day] or editions)
         dates = dates_by_rule(rule, day, series.days or (pattern.dates.day_count if pattern is not None else None))
         if pattern is not None:
-            yield basis.copied(SERIES, pattern, dates)
+            # Those that are made in this year count too: each is one further than the one before it.
+            step = 1 + sum(pattern.dates.earliest < each for each in made)
+            yield from basis.copied(SERIES, pattern, dates, editions, step)
+            made.append(day)
         else:
-            yield basis.begun(SERIES, first_edition(basis.plan, series, dates, basis.ref(dates), basis.tag))
+            yield basis.begun(
+                SERIES, first_edition(basis.plan, series, dates, basis.ref(dates), basis.tag), hosts=series.hosts
+            )

@@ -46,9 +46,11 @@ def _editions(basis: RollBasis, mechanism: Mechanism, months: int, held: list[En
     if due < basis.span.first and due < basis.facts.as_of:
         # Overdue: proposed for the first month of the year, and counted on from there.
         due, is_agreed = basis.span.first, False
+    step = 0
     while due <= basis.span.last and (mechanism.until is None or due <= mechanism.until):
+        step += 1
         if due >= basis.span.first:
-            yield _edition(basis, mechanism, held, _dates(due, held) if is_agreed else in_month(due))
+            yield from _edition(basis, mechanism, held, _dates(due, held) if is_agreed else in_month(due), step)
         due, is_agreed = add_months(due, months), False
 
 
@@ -57,14 +59,17 @@ def _dates(day: date, held: list[Engagement]) -> Dates:
     return Dates.days(day, date.fromordinal(day.toordinal() + length - 1))
 
 
-def _edition(basis: RollBasis, mechanism: Mechanism, held: list[Engagement], dates: Dates) -> Rolled:
+def _edition(
+    basis: RollBasis, mechanism: Mechanism, held: list[Engagement], dates: Dates, step: int
+) -> Iterator[Rolled]:
     pattern = pattern_of(held)
     if pattern is not None:
-        return basis.copied(TALKS, pattern, dates)
+        yield from basis.copied(TALKS, pattern, dates, held, step)
+        return
     draft = basis.draft(mechanism.name, TALKS_KIND, dates)
     item = replace(
         draft,
         countries=tuple(Participation(each, Role.PARTICIPANT) for each in sorted(mechanism.countries)),
         level=mechanism.level or usual_level(basis.plan, draft.kind),
     )
-    return basis.begun(TALKS, item, added("talks", Talks(item.id, mechanism.id)))
+    yield basis.begun(TALKS, item, added("talks", Talks(item.id, mechanism.id)), hosts=mechanism.hosts, step=step)

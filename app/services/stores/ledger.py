@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
+from app.domain.programme_items import ProgrammeItem
 from app.domain.spans import DaySpan
 from app.services.stores.plan_accounts import EngagementStamp
 
@@ -13,6 +14,20 @@ _SECOND = timedelta(seconds=1)
 
 CALLED_BACK = ""
 """The digest of an event that left as withdrawn, or of which nobody knows any more how it left: none is like it."""
+
+
+_PART = "/"
+"""Between an engagement and an item of its programme: in no id."""
+
+
+def programme_key(each: ProgrammeItem) -> str:
+    """By what an item of a programme is remembered among the engagements of a calendar."""
+    return f"{each.engagement}{_PART}{each.id}"
+
+
+def is_of_programme(key: str) -> bool:
+    """Whether a key is that of an item of a programme, and not of an engagement."""
+    return _PART in key
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +71,11 @@ class OutputScope:
 class Ledger:
     """What is known of earlier calendar files when another one is made.
 
-    `events` by engagement. `given` are those that the file of this scope holds at its readers. Where there was none
-    yet (`is_new`), they are those of files with the same wish for other days. `changed` is when the plan was
-    changed last, in UTC. `alone` are, for a file of everything, those that files of one engagement hold and that it
-    has not called back since: nobody can make such a file again once its engagement is deleted.
+    `events` by engagement, or by the `programme_key` of an item. `given` are those that the file of this scope holds
+    at its readers. Where there was none yet (`is_new`), they are those of files with the same wish for other days.
+    `changed` is when the plan was changed last, in UTC. `alone` are, for a file of everything, those that files of
+    one engagement hold and that it has not called back since: nobody can make such a file again once its engagement
+    is deleted.
     """
 
     events: Mapping[str, LeftEvent] = field(default_factory=dict)

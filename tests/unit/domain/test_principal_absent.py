@@ -8,6 +8,7 @@ import pytest
 from app.domain.conflicts.principal_absent import PrincipalAbsent
 from app.domain.engagement import Engagement
 from app.domain.findings import Severity, Subject
+from app.domain.forums import Attendance
 from app.domain.records.record import Item
 from app.domain.statuses import Status
 from tests import builders as make
@@ -106,3 +107,54 @@ def test_the_matter_stays_the_same_while_the_days_do(changed: Item, same: bool) 
     before = plan_of(CHIEF, AWAY, booked("2027-03-04"))
     after = before.replacing([(make.table_of(changed), changed.id, changed)])
     assert (found(RULE, before)[0].key == found(RULE, after)[0].key) is same
+
+
+OTHERS: dict[str, tuple[tuple[Item, ...], list[str]]] = {
+    "a delegate": ((make.engagement("e1", "2027-03-04"), make.delegate(person="p1")), ["block"]),
+    "a delegate who leaves before": (
+        (make.engagement("e1", "2027-03-01", "2027-03-05"), make.delegate(person="p1", leaves=date(2027, 3, 2))),
+        [],
+    ),
+    "a delegate who arrives within": (
+        (make.engagement("e1", "2027-03-01", "2027-03-08"), make.delegate(person="p1", arrives=date(2027, 3, 5))),
+        ["block"],
+    ),
+    "a delegate on own days of a month that is not known nearer": (
+        (make.engagement("e1", "2027-03", "2027-03"),
+         make.delegate(person="p1", arrives=date(2027, 3, 4), leaves=date(2027, 3, 4))),
+        ["block"],
+    ),
+    "a delegate in a month that is not known nearer": (
+        (make.engagement("e1", "2027-03", "2027-03"), make.delegate(person="p1")),
+        [],
+    ),
+    "a delegate who is somebody else": ((make.engagement("e1", "2027-03-04"), make.delegate(person="p2")), []),
+    "a delegate who is no person of the plan": ((make.engagement("e1", "2027-03-04"), make.delegate()), []),
+    "the head of a delegation to a forum": (
+        (make.engagement("e1", "2027-03-04", kind="regional-forum"), Attendance("e1", head="p1")),
+        ["block"],
+    ),
+    "whoever leads it, by name": ((make.engagement("e1", "2027-03-04", own_lead="chief of  NAVY"),), ["block"]),
+    "one of two who lead it": ((make.engagement("e1", "2027-03-04", own_lead="Ada; Chief of Navy"),), ["block"]),
+    "leads by another name": ((make.engagement("e1", "2027-03-04", own_lead="Chief of Navy’s office"),), []),
+    "a posting": (
+        (make.engagement("e1", "2027-03-04", kind="personnel-exchange"), make.delegate(person="p1")),
+        [],
+    ),
+    "called off": (
+        (make.engagement("e1", "2027-03-04", status=Status.CANCELLED), make.delegate(person="p1")),
+        [],
+    ),
+    "principal, delegate and lead at once are one": (
+        (booked("2027-03-04", own_lead="Chief of Navy"), make.delegate(person="p1")),
+        ["block"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", OTHERS)
+def test_whoever_else_is_in_an_engagement(case: str) -> None:
+    items, expected = OTHERS[case]
+    plan = plan_of(CHIEF, make.person("p2", "Jo Ng"), AWAY, *items)
+    assert severities(RULE, plan) == expected
+    assert severities(RULE, plan, "2027-03-06") == [], "it stops when the absence is over"

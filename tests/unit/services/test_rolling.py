@@ -22,9 +22,9 @@ from app.domain.staff_talks import AgendaItem, Talks, TalksRecord
 from app.domain.statuses import Status
 from app.domain.tables import PARTS
 from app.services.edits.copied_parts import CARRIED
-from app.services.edits.editions import next_edition
 from app.services.edits.engagements import change_engagement, duplicate_engagement, set_status
 from app.services.edits.refusals import EditRefused
+from app.services.rolling.next_edition import next_edition
 from app.services.rolling.run import RollRun, roll_year
 from tests import builders as make
 
@@ -215,16 +215,16 @@ def test_a_plan_year_that_begins_in_july_is_rolled_from_july() -> None:
 
 def test_the_next_edition_follows_the_last_one() -> None:
     plan = make.plan_with(make.series(rule="every year"), edition(), edition("e2", "2028-03-01", "2028-03-03"))
-    after = apply(next_edition(plan, "se1", TAG), plan)
+    after = apply(next_edition(plan, FACTS, "e1", TAG).change, plan)
     (made,) = new_ones(plan, after)
     assert made.dates.start.iso == "2029-03"
-    assert new_ones(after, apply(next_edition(after, "se1", TAG), after))[0].dates.start.iso == "2030-03"
+    later = apply(next_edition(after, FACTS, "e2", TAG).change, after)
+    assert new_ones(after, later)[0].dates.start.iso == "2030-03"
 
 
 @pytest.mark.parametrize(
     ("series", "items"),
     [
-        (make.series(rule="every year"), []),
         (make.series(), [edition()]),
         (make.series(rule="every year", until=date(2028, 1, 1)), [edition()]),
         (make.series(rule="FREQ=YEARLY;COUNT=1"), [edition()]),
@@ -232,7 +232,7 @@ def test_the_next_edition_follows_the_last_one() -> None:
 )
 def test_a_series_without_a_next_edition_says_so(series: Any, items: list[Engagement]) -> None:
     with pytest.raises(EditRefused, match="Nothing was changed"):
-        next_edition(make.plan_with(series, *items), "se1", TAG)
+        next_edition(make.plan_with(series, *items), FACTS, "e1", TAG)
 
 
 def test_a_copy_carries_its_programme_on_days_as_far_from_its_first_day() -> None:

@@ -46,7 +46,7 @@ def ask_cells(row: AskRow) -> QuietRow:
         (
             state,
             Cell(row.title, row.countries),
-            Cell(row.post, row.organisation),
+            Cell(row.post, " · ".join(part for part in (words(row.away), row.organisation) if part)),
             _question_cell(row),
             Cell(words(row.sent), words(row.reminders), "text" if row.ask else "text-muted"),
             Cell(words(row.answer), row.conditions),

@@ -55,7 +55,7 @@ class PartSections(QWidget):
             self._unfolded.clear()
             self._ticked.clear()
         self._item_id, self._item = item.id, item
-        sections = part_sections(document.plan, item, window_language())
+        sections = part_sections(document.plan, item, window_language(), document.review.facts.places)
         state = (item.id, sections, window_language(), document.read_only, frozenset(self._unfolded))
         if state == self._shown:
             return
