@@ -29,6 +29,7 @@ class Verdict(StrEnum):
     CONCUR = "concur"
     CONCUR_WITH_COMMENTS = "concur-with-comments"
     CONCUR_WITH_CONDITIONS = "concur-with-conditions"
+    RESTRICTED = "restricted"
     DEFER = "defer"
     NON_CONCUR = "non-concur"
     NOT_OUR_LEAD = "not-our-lead"
@@ -40,6 +41,7 @@ CLEARS = frozenset(
         Verdict.CONCUR,
         Verdict.CONCUR_WITH_COMMENTS,
         Verdict.CONCUR_WITH_CONDITIONS,
+        Verdict.RESTRICTED,
         Verdict.NO_OBJECTION_BY_SILENCE,
     }
 )
@@ -47,13 +49,33 @@ CLEARS = frozenset(
 
 
 class AskState(StrEnum):
-    """Where an ask stands on a given day; computed, never stored."""
+    """Where an ask stands on a given day; computed from its days, never stored.
+
+    Overdue is what waits for an answer after its due day, whether acknowledged or not.
+    """
 
     DRAFT = "draft"
     SENT = "sent"
+    ACKNOWLEDGED = "acknowledged"
+    MORE_WANTED = "more-wanted"
     OVERDUE = "overdue"
     ANSWERED = "answered"
+    CLOSED = "closed"
     WITHDRAWN = "withdrawn"
+    SUPERSEDED = "superseded"
+
+
+class Channel(StrEnum):
+    """The way by which an answer came."""
+
+    LETTER = "letter"
+    NOTE_VERBALE = "note-verbale"
+    MAIL = "mail"
+    MESSAGE = "message"
+    CALL = "call"
+    MEETING = "meeting"
+    CALENDAR = "calendar"
+    SHEET = "sheet"
 
 
 class Need(StrEnum):
@@ -79,10 +101,24 @@ VERDICT_TITLES: Mapping[Verdict, Text] = MappingProxyType(
         Verdict.CONCUR: Text("concur"),
         Verdict.CONCUR_WITH_COMMENTS: Text("concur with comments"),
         Verdict.CONCUR_WITH_CONDITIONS: Text("concur with conditions"),
+        Verdict.RESTRICTED: Text("restricted"),
         Verdict.DEFER: Text("needs more"),
         Verdict.NON_CONCUR: Text("non-concur"),
         Verdict.NOT_OUR_LEAD: Text("not their lead"),
-        Verdict.NO_OBJECTION_BY_SILENCE: Text("no objection by silence"),
+        Verdict.NO_OBJECTION_BY_SILENCE: Text("agreed under silence"),
+    }
+)
+
+CHANNEL_TITLES: Mapping[Channel, Text] = MappingProxyType(
+    {
+        Channel.LETTER: Text("letter"),
+        Channel.NOTE_VERBALE: Text("note verbale"),
+        Channel.MAIL: Text("e-mail"),
+        Channel.MESSAGE: Text("diplomatic telegram"),
+        Channel.CALL: Text("telephone"),
+        Channel.MEETING: Text("meeting"),
+        Channel.CALENDAR: Text("reply to an invitation"),
+        Channel.SHEET: Text("returned sheet"),
     }
 )
 
@@ -91,7 +127,10 @@ VERDICT_TITLES: Mapping[Verdict, Text] = MappingProxyType(
 class Answer:
     """The answer to an ask, its text kept verbatim.
 
-    `met_on` is the day from which all its conditions are met; None while one is not, and where there are none.
+    `conditions` are those that it sets, as they were written, one a line; what has to be done about each is kept in
+    the checklist of `conditions.py`, which is made of them and can be worded, given away and ticked off on its own.
+    `channel` is how it came, None where nobody noted it. It holds from `valid_from` to `valid_to`, where it is
+    limited, and only for what `holds_for` says: other days, a hull, a tail, names.
     """
 
     verdict: Verdict
@@ -100,17 +139,23 @@ class Answer:
     text: str = ""
     conditions: str = ""
     reference: str = ""
-    met_on: date | None = None
+    channel: Channel | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+    holds_for: str = ""
 
     @property
-    def waits_for_conditions(self) -> bool:
-        """Whether it consents under conditions of which one is not met yet."""
-        return self.verdict is Verdict.CONCUR_WITH_CONDITIONS and self.met_on is None
+    def clears(self) -> bool:
+        """Whether it says yes; its conditions may still have to be met."""
+        return self.verdict in CLEARS
 
     @property
-    def consents(self) -> bool:
-        """Whether the engagement may go on as far as this answer is concerned, its conditions met."""
-        return self.verdict in CLEARS and not self.waits_for_conditions
+    def set_conditions(self) -> tuple[str, ...]:
+        """What it depends on, in the order written; nothing for an answer of another kind."""
+        if self.verdict is not Verdict.CONCUR_WITH_CONDITIONS:
+            return ()
+        lines = (line.strip() for line in self.conditions.splitlines())
+        return tuple(dict.fromkeys(line for line in lines if line))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +163,13 @@ class Given(Sort):
     """The answer to an ask, or none yet."""
 
     def show(self, value: Any, name_of: NameOf) -> str:
-        """Verdict, day, who gave it, its text, and its conditions and reference."""
+        """Verdict, day, who gave it and how, its text, its conditions and reference, and what it holds for."""
         if value is None:
             return ""
-        parts = (str(VERDICT_TITLES[value.verdict]), plain_day(value.on), value.by, value.text, value.conditions)
-        met = f"met {plain_day(value.met_on)}" if value.met_on is not None else ""
-        return "; ".join(part for part in (*parts, met, value.reference) if part)
+        shown = (sort.show(getattr(value, part), name_of) for part, sort in _PARTS.items() if part not in _LIMITS)
+        first, last = (plain_day(day) if day is not None else "" for day in (value.valid_from, value.valid_to))
+        holds = " ".join(part for part in (first and f"from {first}", last and f"to {last}", value.holds_for) if part)
+        return "; ".join(part for part in (*shown, holds and f"holds {holds}") if part)
 
     def read(self, typed: str, reading: Reading) -> Any:
         """An answer has fields of its own and is not typed in one line."""
@@ -136,7 +182,7 @@ class Given(Sort):
 
     def texts(self, value: Any) -> Iterable[str]:
         """All that was said."""
-        return () if value is None else (value.by, value.text, value.conditions, value.reference)
+        return () if value is None else (value.by, value.text, value.conditions, value.reference, value.holds_for)
 
     def found_by(self, value: Any) -> Iterable[tuple[str, str]]:
         """The verdict."""
@@ -166,7 +212,10 @@ class Given(Sort):
             StoredColumn("answer_text", nullable=True, repeats=True),
             StoredColumn("conditions", nullable=True, repeats=True),
             StoredColumn("answer_reference", nullable=True),
-            StoredColumn("conditions_met_on", nullable=True, form=Form.DAY),
+            StoredColumn("channel", Channel, nullable=True),
+            StoredColumn("valid_from", nullable=True, form=Form.DAY),
+            StoredColumn("valid_to", nullable=True, form=Form.DAY),
+            StoredColumn("holds_for", nullable=True),
         )
         return InRow(columns, _answer_columns, _answer)
 
@@ -179,26 +228,41 @@ _PARTS: Mapping[str, Sort] = MappingProxyType(
         "text": Prose("Text of the answer", width=40),
         "conditions": Prose("Conditions", width=30),
         "reference": Words("Reference of the answer", width=18),
-        "met_on": Day("Conditions met on", width=14),
+        "channel": Choice("Channel of the answer", CHANNEL_TITLES, optional=True, width=14),
+        "valid_from": Day("Answer holds from", width=14),
+        "valid_to": Day("Answer holds until", ends=True, width=14),
+        "holds_for": Words("Answer holds for", width=20),
     }
 )
+_LIMITS = frozenset({"valid_from", "valid_to", "holds_for"})
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
+_CHANNELS = {channel.value: channel for channel in Channel}
 
 
 def _answer_columns(value: Answer | None) -> tuple[Any, ...]:
     if value is None:
-        return (None,) * 7
-    met_on = value.met_on.isoformat() if value.met_on is not None else None
-    return (value.verdict, value.on.isoformat(), value.by, value.text, value.conditions, value.reference, met_on)
+        return (None,) * len(_PARTS)
+    said = (value.by, value.text, value.conditions, value.reference)
+    limits = (_iso(value.valid_from), _iso(value.valid_to), value.holds_for)
+    return (value.verdict, value.on.isoformat(), *said, value.channel, *limits)
 
 
-def _answer(verdict: Any, on: Any, by: Any, said: Any, conditions: Any, reference: Any, met_on: Any) -> Answer | None:
+def _iso(found: date | None) -> str | None:
+    return found.isoformat() if found is not None else None
+
+
+def _answer(
+    verdict: Any, on: Any, by: Any, said: Any, conditions: Any, reference: Any, channel: Any, first: Any, last: Any,
+    holds_for: Any,
+) -> Answer | None:  # fmt: skip
     if verdict is None:
         return None
     found = day(on)
-    if found is None or None in (by, said, conditions, reference):
+    if found is None or None in (by, said, conditions, reference, holds_for):
         raise ValueError("an answer without its day or one of its texts")
-    return Answer(_VERDICTS[verdict], found, by, said, conditions, reference, day(met_on))
+    known = _CHANNELS[channel] if channel is not None else None
+    limits = (day(first), day(last), holds_for)
+    return Answer(_VERDICTS[verdict], found, by, said, conditions, reference, known, *limits)
 
 
 _ITS_OWN = {Surface.SEARCH: "an ask holds the words of its engagement itself"}
@@ -221,6 +285,10 @@ class Ask:
 
     Days are calendar days at the planner's desk. `required` asks must be
     answered before the engagement may be confirmed (rule C14).
+    They wrote on the day `acknowledged` that they have it, and on `more_wanted` that they must know more (`wanted`)
+    first, until it was `supplied`. It is `closed` when nothing of it is left to do. After a material change it is
+    `superseded`: by one that `supersedes` it, an id. Put under a `silence` procedure (an id), it is agreed to when
+    that runs out unbroken.
     """
 
     id: str
@@ -246,7 +314,17 @@ class Ask:
     required: Annotated[bool, Flag("Required", facet=True, width=10, is_usual=True)] = True
     sent: Annotated[date | None, Day("Sent", width=14, is_usual=True, without=_BY_MONTH)] = None
     due: Annotated[date | None, Day("Due", ends=True, width=14, is_usual=True, without=_BY_MONTH)] = None
+    acknowledged: Annotated[date | None, Day("Acknowledged", width=14, without=_BY_MONTH)] = None
+    more_wanted: Annotated[date | None, Day("More information wanted", width=14, without=_BY_MONTH)] = None
+    wanted: Annotated[str, Prose("What they want to know", width=30)] = ""
+    supplied: Annotated[date | None, Day("Information supplied", width=14, without=_BY_MONTH)] = None
     withdrawn: Annotated[bool, Flag("Withdrawn", facet=True, width=10)] = False
+    superseded: Annotated[bool, Flag("Superseded", facet=True, width=10)] = False
+    supersedes: Annotated[str | None, Ref("Supersedes", "asks", gone=Gone.UNLINK, width=30, without=_ITS_OWN)] = None
+    silence: Annotated[
+        str | None, Ref("Silence procedure", "silence_procedures", gone=Gone.UNLINK, facet=True, width=26)
+    ] = None
+    closed: Annotated[date | None, Day("Closed", width=14, without=_BY_MONTH)] = None
     reminders: Annotated[int, Number("Reminders", high=MOST, width=10)] = 0
     reference: Annotated[str, Words("Reference", width=18)] = ""
     notes: Annotated[str, Prose("Notes", width=30)] = ""
@@ -256,13 +334,34 @@ class Ask:
         """Where it stands on `as_of`. Only a sent or a draft ask past its due day is overdue."""
         if self.withdrawn:
             return AskState.WITHDRAWN
+        if self.superseded:
+            return AskState.SUPERSEDED
         if self.answer is not None:
-            return AskState.ANSWERED
-        if self.due is not None and self.due < as_of:
-            return AskState.OVERDUE
+            return AskState.ANSWERED if self.closed is None else AskState.CLOSED
+        if self.closed is not None:
+            return AskState.CLOSED
+        return AskState.OVERDUE if self.due is not None and self.due < as_of else self.step
+
+    @property
+    def step(self) -> AskState:
+        """How far an ask without an answer has come, late or not."""
+        if self.waits_for_us:
+            return AskState.MORE_WANTED
+        if self.acknowledged is not None:
+            return AskState.ACKNOWLEDGED
         return AskState.SENT if self.sent is not None else AskState.DRAFT
+
+    @property
+    def waits_for_us(self) -> bool:
+        """Whether they want to know more and nobody has told them yet."""
+        return self.more_wanted is not None and (self.supplied is None or self.supplied < self.more_wanted)
 
     @property
     def is_open(self) -> bool:
         """Whether an answer is still to come."""
-        return self.answer is None and not self.withdrawn
+        return self.answer is None and not self.withdrawn and not self.superseded and self.closed is None
+
+    @property
+    def stands(self) -> bool:
+        """Whether it counts: it was not taken back, and no later one took its place."""
+        return not self.withdrawn and not self.superseded

@@ -87,7 +87,7 @@ class AnswerMissing:
 
 
 def _is_unanswered(ask: Ask) -> bool:
-    if ask.withdrawn:
+    if not ask.stands:
         return False
     return ask.answer is None or ask.answer.verdict is Verdict.DEFER
 

@@ -47,7 +47,7 @@ OBJECTIONS = frozenset({Verdict.NON_CONCUR, Verdict.DEFER})
 def answered_asks(plan: Plan, engagement_ids: Iterable[str]) -> list[Ask]:
     """The asks of these engagements that somebody answered."""
     asks = (plan.asks[ask_id] for each in engagement_ids for ask_id in plan.ids("ask_by_engagement", each))
-    return sorted((ask for ask in asks if ask.answer is not None and not ask.withdrawn), key=lambda ask: ask.id)
+    return sorted((ask for ask in asks if ask.answer is not None and ask.stands), key=lambda ask: ask.id)
 
 
 def objections(asks: Iterable[Ask]) -> list[Ask]:
@@ -56,7 +56,7 @@ def objections(asks: Iterable[Ask]) -> list[Ask]:
 
 
 def ask_again(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, AnsweredFor], facts: Facts) -> Change:
-    """The same questions to the same posts once more, as drafts; the old answers stay in the record.
+    """The same questions to the same posts once more, as drafts; the old ones are superseded and stay in the record.
 
     `before` holds, per engagement, what the answers were given for. An ask is due as many days
     before the begin as it was. Raises EditRefused where none of the asks is answered any more.
@@ -70,8 +70,11 @@ def ask_again(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, AnsweredF
             day = item.dates.earliest - max(lead, timedelta())
             due = max(on_working_day(plan, day, ask.post, facts.calendars), facts.as_of)
         note = text("Answered for {was}; asked again on {day}.", was=_told(plan, old, item)[0], day=facts.as_of)
-        items.append(replaced("asks", ask, _noted(ask, note)))
-        again = replace(ask, id=new_id(), sent=None, due=due, answer=None, reminders=0, reference="", notes="")
+        items.append(replaced("asks", ask, replace(_noted(ask, note), superseded=True)))
+        again = Ask(
+            new_id(), ask.engagement, ask.ask_type, ask.post, ask.question, ask.need, ask.required, due=due,
+            supersedes=ask.id,
+        )  # fmt: skip
         items.append(added("asks", again))
     return change(_label(plan, items, text("asking again about ‘{title}’"), text("asking {count} posts again")), items)
 

@@ -13,6 +13,7 @@ from app.domain.records.record import record_of
 from app.domain.wording import Text, text
 from app.services.edits.asking import NewContact, contact_items
 from app.services.edits.asks import check_answer
+from app.services.edits.conditions import checklist_items
 from app.services.edits.refusals import EditRefused
 
 
@@ -50,7 +51,10 @@ def correct_ask(plan: Plan, ask_id: str, as_of: date, contacts: Sequence[NewCont
         raise EditRefused(text("A withdrawn ask has no answer. Take back one of the two. Nothing was changed."))
     title = plan.engagements[after.engagement].title
     label = text("correction of an ask about ‘{title}’", title=title)
-    return change(label, [*items, replaced("asks", before, after)] if after != before else [])
+    if after == before:
+        return change(label, [])
+    ticks = checklist_items(plan, before, after.answer) if after.answer != before.answer else []
+    return change(label, [*items, replaced("asks", before, after), *ticks])
 
 
 def odd_days(ask: Ask) -> Text | None:
