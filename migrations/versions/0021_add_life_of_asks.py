@@ -37,6 +37,10 @@ def _whole(*names: str, optional: bool = False) -> list[sa.Column[int]]:
     return [sa.Column(name, sa.Integer(), nullable=optional) for name in names]
 
 
+def _whole_or_none(*names: str) -> list[sa.Column[int]]:
+    return _whole(*names, optional=True)
+
+
 def _truth(name: str) -> sa.Column[bool]:
     return sa.Column(name, sa.Boolean(name=name, create_constraint=True), nullable=False)
 
@@ -87,6 +91,7 @@ def _with_more(table: str, new: set[str], filled: dict[str, str], *columns: sa.C
 def upgrade() -> None:
     # PostgreSQL alters no table of which rows wait for their check, so all is read first and written last.
     conditional = _conditional()
+    yes, no = ("true", "false") if op.get_bind().dialect.name == "postgresql" else ("1", "0")
     op.create_table(
         "silence_procedures",
         _key("id"),
@@ -116,7 +121,7 @@ def upgrade() -> None:
     _with_more(
         "posts",
         {"accepts_silence"},
-        {"accepts_silence": "false" if op.get_bind().dialect.name == "postgresql" else "0"},
+        {"accepts_silence": no},
         _key("id"),
         *_text("title"),
         _link("organisation", "organisations.id"),
@@ -127,7 +132,18 @@ def upgrade() -> None:
         *_text("notes"),
         *_whole("version"),
     )
-    no = "false" if op.get_bind().dialect.name == "postgresql" else "0"
+    _with_more(
+        "ask_types",
+        {"reopens"},
+        {"reopens": yes},
+        _key("id"),
+        *_text("title", "question"),
+        *_whole_or_none("due_days"),
+        _closed("silence", "never|no-objection-if-announced|inform-only|proceed-without|not-applicable"),
+        _truth("reopens"),
+        *_text("source"),
+        *_whole("version"),
+    )
     _with_more(
         "asks",
         {"acknowledged", "more_wanted", "wanted", "supplied", "superseded", "supersedes", "silence", "closed",
@@ -161,6 +177,8 @@ def upgrade() -> None:
         op.drop_constraint("verdict", "asks", type_="check")
         allowed = sa.column("verdict", sa.Text()).in_(_VERDICTS.split("|"))
         op.create_check_constraint("verdict", "asks", allowed)
+    kept = "'A1', 'A7', 'A8', 'A9', 'A10', 'A11', 'A12'"
+    op.execute(f"UPDATE ask_types SET reopens = {no} WHERE id IN ({kept})")
     op.execute("UPDATE asks SET holds_for = '' WHERE verdict IS NOT NULL AND holds_for IS NULL")
     _tick_off(conditional)
 

@@ -99,7 +99,7 @@ def test_a_step_that_makes_no_sense_is_refused(step: Step, before: Ask) -> None:
 
 def test_what_is_asked_again_takes_the_place_of_what_was_asked() -> None:
     plan = plan_with(engagement(), asked(answer=answer(), acknowledged=SENT, reference="N 4"), condition())
-    before = {"e1": AnsweredFor.of(plan.engagements["e1"])}
+    before = {"e1": AnsweredFor.of(plan, plan.engagements["e1"])}
     there = apply(stamped(ask_again(plan, ["a1"], before, Facts(TODAY, NO_HOLIDAYS))), plan)
     (again,) = (each for each in there.asks.values() if each.id != "a1")
     assert there.asks["a1"].state(TODAY) is AskState.SUPERSEDED
