@@ -187,6 +187,8 @@ def _as_told(ask: Ask, row: Row, plan: Plan, today: date) -> Ask:
             text=row["text"],
             conditions="\n".join(part.strip() for part in row["conditions"].split(";")),
             channel=Channel(row["channel"]) if row["channel"] else None,
+            valid_from=_day(row["valid_from_days"], today),
+            valid_to=_day(row["valid_to_days"], today),
             holds_for=row["holds_for"],
         )
     return replace(

@@ -184,7 +184,7 @@ def test_a_note_names_what_is_another_now() -> None:
     there = plan_of(replace(WAS, level=None, assets=("as2",)), "2nd")
     made = note_still_good(there, ["a1"], {"e1": AnsweredFor.of(plan_of(WAS, "1st"), WAS)}, TODAY)
     assert apply(made, there).asks["a1"].notes == (
-        "Answered for L3 head of policy or service, HMS Surrey, 1st; "
+        "Answered for L3 service chief, three stars, HMS Surrey, 1st; "
         "not asked again for no level, HMS Surrey, 2nd (15 Jan 2027)."
     )
 
