@@ -60,6 +60,7 @@ def make_asks(root: Path, plan: Plan, ids: Mapping[str, str], today: date) -> It
         ),
     )
     by_hand = _by_hand(root, ids)
+    yield from _consultations(root, plan, ids, today)
     for item in sorted(plan.engagements.values(), key=lambda item: item.ref):
         if item.provenance != INVENTED or not _is_asked(item, today):
             continue
@@ -95,7 +96,20 @@ def make_conditions(root: Path, plan: Plan, ids: Mapping[str, str]) -> Iterator[
 def _by_hand(root: Path, ids: Mapping[str, str]) -> dict[tuple[str, str], Row]:
     """The rows of the file, by the engagement's id and the type of ask."""
     rows: tuple[Row, ...] = read_sample(root, "asks.csv", dict)
-    return {(ids[row["engagement"]], row["ask_type"]): row for row in rows}
+    return {(ids[row["engagement"]], row["ask_type"]): row for row in rows if not row["post"]}
+
+
+def _consultations(root: Path, plan: Plan, ids: Mapping[str, str], today: date) -> Iterator[Ask]:
+    """The asks of the file that say of which post, as no route wants them: texts that were put under silence."""
+    rows: tuple[Row, ...] = read_sample(root, "asks.csv", dict)
+    for row in (each for each in rows if each["post"]):
+        item = plan.engagements[ids[row["engagement"]]]
+        ask = Ask(
+            sample_id("asks", f"{item.id}/{row['ask_type']}/{row['post']}"), item.id, row["ask_type"],
+            sample_id("posts", row["post"]), question_about(plan.ask_types.get(row["ask_type"]), item),
+            required=False, silence=sample_id("silence_procedures", row["silence"]),
+        )  # fmt: skip
+        yield _as_told(ask, row, plan, today)
 
 
 def _is_asked(item: Engagement, today: date) -> bool:

@@ -799,6 +799,16 @@
         </message>
     </context>
     <context>
+        <name>WaiveConsentsDialog</name>
+        <message numerus="yes">
+            <source>%n answer(s) are lacking</source>
+            <translation>
+                <numerusform>%n answer are lacking</numerusform>
+                <numerusform>%n answers are lacking</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WindowsToggle</name>
         <message numerus="yes">
             <source>%n without a day</source>

@@ -1431,6 +1431,14 @@
     <context>
         <name>AskCommands</name>
         <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conditions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Correct ask…</source>
             <translation type="unfinished" />
         </message>
@@ -1448,6 +1456,18 @@
         </message>
         <message>
             <source>Remind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They have it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They want to know more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They were told more</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1634,6 +1654,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the old assets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the old countries</source>
             <translation type="unfinished" />
         </message>
@@ -1643,6 +1667,18 @@
         </message>
         <message>
             <source>the old dates and country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the old level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the old purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the old units</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2507,6 +2543,17 @@
         </message>
     </context>
     <context>
+        <name>ConditionsDialog</name>
+        <message>
+            <source>Conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the answers depend on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ContactCard</name>
         <message>
             <source>All countries</source>
@@ -2814,6 +2861,10 @@
         </message>
         <message>
             <source>Remove answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3725,6 +3776,10 @@
             <translation>Accepté par {who} jusqu’au {day} : {reason}</translation>
         </message>
         <message>
+            <source>Accepts silence procedures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accommodation</source>
             <translation>Hébergement</translation>
         </message>
@@ -3735,6 +3790,10 @@
         <message>
             <source>Accredited to</source>
             <translation>Accrédité auprès de</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Action</source>
@@ -3837,10 +3896,6 @@
             <translation>Tous</translation>
         </message>
         <message>
-            <source>All conditions are ticked off. Give the day from which they are met.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>All countries</source>
             <translation>Tous les pays</translation>
         </message>
@@ -3901,11 +3956,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>An ask cannot take its own place. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An engagement needs a title. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>An organisation needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Announced on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3925,7 +3988,23 @@
             <translation>Réponse due à {moment}, et aucune n’est notée.</translation>
         </message>
         <message>
+            <source>Answer holds for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer holds from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer holds until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Answer of {whom}: due {then} instead of {was}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer to be reminded of</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4037,12 +4116,20 @@
             <translation>À la date du</translation>
         </message>
         <message>
+            <source>Ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask again for other days or another place, or cancel it and tell the host.</source>
             <translation>Demandez de nouveau pour d’autres jours ou un autre lieu, ou annulez et informez l’hôte.</translation>
         </message>
         <message>
             <source>Ask counterparts from the list of gaps, and add the meetings as parts of this engagement.</source>
             <translation>Sollicitez des homologues d’après la liste des lacunes, et ajoutez les rencontres comme parties de cet engagement.</translation>
+        </message>
+        <message>
+            <source>Ask for a clearance for the exercise, or take it out of the exercise.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ask for agrément, press for the answer, or put the arrival off.</source>
@@ -4081,6 +4168,14 @@
             <translation>Demandez au partenaire ou à l’attaché, et notez la réponse avec son jour dans la fiche de la formation.</translation>
         </message>
         <message>
+            <source>Ask {whom} for an answer to these days, or go back to the days that they agreed to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked again after a material change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Asked for by</source>
             <translation>Demandé par</translation>
         </message>
@@ -4091,6 +4186,22 @@
         <message>
             <source>Asks</source>
             <translation>Demandes</translation>
+        </message>
+        <message>
+            <source>Asks that are late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks that are not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks without an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessment older than the unit list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Asset</source>
@@ -4217,6 +4328,14 @@
             <translation>Contribution au dossier</translation>
         </message>
         <message>
+            <source>Broken by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broken on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Budget</source>
             <translation>Budget</translation>
         </message>
@@ -4267,6 +4386,10 @@
         <message>
             <source>Case</source>
             <translation>Cas</translation>
+        </message>
+        <message>
+            <source>Channel of the answer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Checked</source>
@@ -4357,6 +4480,10 @@
             <translation>Avis favorable jusqu’au</translation>
         </message>
         <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Code</source>
             <translation>Code</translation>
         </message>
@@ -4385,12 +4512,20 @@
             <translation>Concerne</translation>
         </message>
         <message>
+            <source>Condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Condition breached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Conditions</source>
             <translation>Conditions</translation>
         </message>
         <message>
-            <source>Conditions met on</source>
-            <translation>Conditions remplies le</translation>
+            <source>Conditions come with the answer that sets them: correct the answer and write them there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Conference of Defense Ministers of the Americas</source>
@@ -5169,12 +5304,20 @@
             <translation>Passation jusqu'au</translation>
         </message>
         <message>
+            <source>Has consent and is not in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Have it vetted anew and note the result, or end earlier; nobody can waive this.</source>
             <translation>Faites vérifier à nouveau et notez le résultat, ou finissez plus tôt ; nul ne peut y déroger.</translation>
         </message>
         <message>
             <source>Have the agreement prolonged or another one made, or end on {last:weekday}.</source>
             <translation>Faites prolonger l’accord ou en conclure un autre, ou terminez {last:weekday}.</translation>
+        </message>
+        <message>
+            <source>Have the desk’s director write to {whom}, or record the answer if it has come.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Have the notice signed by {signs}, send it by {latest:weekday} and note its day and number, or bring fewer.</source>
@@ -5409,6 +5552,10 @@
             <translation>Au calendrier annuel</translation>
         </message>
         <message>
+            <source>In the plan without consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In the year</source>
             <translation>Dans l’année</translation>
         </message>
@@ -5455,6 +5602,10 @@
         <message>
             <source>Indo-Pacific chiefs of defence conference</source>
             <translation>Conférence des chefs d’état-major de l’Indo-Pacifique</translation>
+        </message>
+        <message>
+            <source>Information supplied</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Interpreter</source>
@@ -5511,6 +5662,18 @@
         <message>
             <source>It holds until {last:weekday}; the dates are {dates}.</source>
             <translation>Elle vaut jusqu’au {last:weekday} ; les dates sont {dates}.</translation>
+        </message>
+        <message>
+            <source>It holds {holds}; {title} is on {dates}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is at risk: get the answer of {whom}, or waive it by name and reason; else it cannot be confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is due on {due:weekday}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is for the call sign {sign}, not for {other}.</source>
@@ -5873,8 +6036,8 @@
             <translation>Plan médias</translation>
         </message>
         <message>
-            <source>Meet them and note the day in the answer, or set it back to planned.</source>
-            <translation>Remplissez-les et notez le jour dans la réponse, ou remettez l’action à « planifiée ».</translation>
+            <source>Meet them and tick them off, or set it back to planned.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Meeting beside {title}</source>
@@ -5895,6 +6058,10 @@
         <message>
             <source>Message on the network</source>
             <translation>Message sur le réseau</translation>
+        </message>
+        <message>
+            <source>Met on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Met or seen off by</source>
@@ -5943,6 +6110,10 @@
         <message>
             <source>Money and tiers</source>
             <translation>Argent et rangs</translation>
+        </message>
+        <message>
+            <source>More information wanted</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move all but one of them, or send deputies; delete what was entered more than once.</source>
@@ -6297,12 +6468,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nobody waits for more information here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Non-proliferation</source>
             <translation>Non-prolifération</translation>
         </message>
         <message>
             <source>Non-proliferation activity</source>
             <translation>Activité de non-prolifération</translation>
+        </message>
+        <message>
+            <source>None of these conditions would be another then. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>None recorded.</source>
@@ -6541,11 +6720,23 @@
             <translation>Un État peut en avoir {most} ; avec {what}, {state} en aurait {used}.</translation>
         </message>
         <message>
+            <source>Only an ask that is answered, or needs no answer, can be closed. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only an ask that was sent and is not answered can be acknowledged. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only an ask that was sent and is not answered can be reminded of. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Only an ask without an answer can be withdrawn. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only of an ask that was sent and is not answered more can be wanted. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7013,6 +7204,10 @@
             <translation>Objet</translation>
         </message>
         <message>
+            <source>Put the answer of {whom} on the board’s agenda, or record it if it has come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Quarter</source>
             <translation>Trimestre</translation>
         </message>
@@ -7225,6 +7420,10 @@
             <translation>Relancez-les, convenez d’une autre date, ou abandonnez-la en disant pourquoi.</translation>
         </message>
         <message>
+            <source>Remind {whom} of their answer about {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remind {whom}, or record the answer if it has come.</source>
             <translation>Relancez {whom}, ou enregistrez la réponse si elle est arrivée.</translation>
         </message>
@@ -7329,6 +7528,14 @@
             <translation>En continu : commencées avant l’année du plan.</translation>
         </message>
         <message>
+            <source>Runs out at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs out on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Runway</source>
             <translation>Piste</translation>
         </message>
@@ -7419,6 +7626,10 @@
         <message>
             <source>Send them today and say why they are late, or say of each that none is needed.</source>
             <translation>Envoyez-les aujourd’hui en disant pourquoi elles sont en retard, ou dites de chacune qu’il n’en faut pas.</translation>
+        </message>
+        <message>
+            <source>Send {whom} the list as it is and ask again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sent</source>
@@ -7518,6 +7729,22 @@
         </message>
         <message>
             <source>Silence is no answer to this question: {question} Nothing was changed. Remind the addressee, or record what they said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence procedures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence was broken on {day}, so nobody agreed under it. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence was not announced: put the ask under a silence procedure first (Correct ask). Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7641,6 +7868,14 @@
             <translation>dimanche</translation>
         </message>
         <message>
+            <source>Superseded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supersedes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Suspended by</source>
             <translation>Suspendu par</translation>
         </message>
@@ -7705,6 +7940,10 @@
             <translation>Téléphone</translation>
         </message>
         <message>
+            <source>Tell {whom} what they want to know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Template</source>
             <translation>Modèle</translation>
         </message>
@@ -7717,8 +7956,16 @@
             <translation>Conditions</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text of the answer</source>
             <translation>Texte de la réponse</translation>
+        </message>
+        <message>
+            <source>Texts that are agreed to under silence: whoever objects says so before the procedure runs out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>That silence has ended; keep the next engagements with {country} closer together.</source>
@@ -7749,12 +7996,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The answer of {whom} does not hold for all days of {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The answer would be due before the ask is sent. Choose a later due day.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The answer would come before the request. Choose a later instant, in UTC.</source>
             <translation>La réponse précéderait la demande. Choisissez un instant ultérieur, en UTC.</translation>
+        </message>
+        <message>
+            <source>The answer would hold no day: its last day lies before its first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The assessment of {title} is older than its list: {who}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The attachments of this plan would be larger than {most} MB together, the most that a plan keeps. Nothing was changed. Remove attachments that nobody needs, or keep the file on a share and add a link to it.</source>
@@ -7799,10 +8058,6 @@
         <message>
             <source>The commitment would end before it begins. Choose a later last day.</source>
             <translation>L’indisponibilité finirait avant de commencer. Choisissez un dernier jour ultérieur.</translation>
-        </message>
-        <message>
-            <source>The conditions cannot have been met before they were set, on {day}.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The database of this computer (SQLite) has no full-text search, so every text is read for each answer. It takes longer; nothing is missing.</source>
@@ -7987,6 +8242,10 @@
         <message>
             <source>The post still names {former}; what is asked of it goes there.</source>
             <translation>Le poste nomme encore {former} ; ce qu'on lui demande y va.</translation>
+        </message>
+        <message>
+            <source>The procedure runs out on {day:weekday} only. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The public holidays of {country} are not known.</source>
@@ -8305,6 +8564,10 @@
             <translation>Heure au moment d’un changement d’heure</translation>
         </message>
         <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Time zone at home</source>
             <translation>Fuseau horaire chez nous</translation>
         </message>
@@ -8339,6 +8602,10 @@
         <message>
             <source>To be done for {title} ({start}): {what}.</source>
             <translation>À faire pour {title} ({start}) : {what}.</translation>
+        </message>
+        <message>
+            <source>To be met by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To be sent by</source>
@@ -8617,6 +8884,10 @@
             <translation>Ce qui revient : entretiens tous les dix-huit mois, forum chaque année, exercice par éditions.</translation>
         </message>
         <message>
+            <source>What consents depend on: who sees to it, by which day, and when it was met.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What each nation brings to an exercise: units, troops and equipment.</source>
             <translation>Ce que chaque nation amène à un exercice : unités, effectifs et matériels.</translation>
         </message>
@@ -8703,6 +8974,10 @@
         <message>
             <source>What there is to spend, by line and plan year.</source>
             <translation>Ce qu'il y a à dépenser, par ligne et année de plan.</translation>
+        </message>
+        <message>
+            <source>What they want to know</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What visits of ministers and chiefs are for, and what is arranged for them.</source>
@@ -8865,6 +9140,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write down what it is restricted to, so that somebody can keep to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write to the deputy head of {whom}, or record the answer if it has come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>W{week}</source>
             <translation>S{week}</translation>
         </message>
@@ -8977,6 +9260,26 @@
             <translation>accréditation</translation>
         </message>
         <message>
+            <source>acknowledged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>acknowledged, no due day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>acknowledged, {due}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>acknowledgement of an ask about ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>acknowledgement of {count} asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>action</source>
             <translation>action</translation>
         </message>
@@ -9027,6 +9330,10 @@
         <message>
             <source>agreed to</source>
             <translation>acceptée</translation>
+        </message>
+        <message>
+            <source>agreed under silence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>agreement</source>
@@ -9199,6 +9506,10 @@
         <message>
             <source>at home</source>
             <translation>sur le territoire national</translation>
+        </message>
+        <message>
+            <source>at risk</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>at the same time as {refs}</source>
@@ -9409,6 +9720,18 @@
             <translation>avis favorable</translation>
         </message>
         <message>
+            <source>closed {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing of an ask about ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing of {count} asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>closing of {count} engagements</source>
             <translation type="unfinished" />
         </message>
@@ -9451,6 +9774,10 @@
         <message>
             <source>concurrence</source>
             <translation>accord</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>condition about ‘{title}’ met: {condition}</source>
@@ -9649,6 +9976,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>diplomatic telegram</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>does not apply</source>
             <translation>sans objet</translation>
         </message>
@@ -9677,6 +10008,10 @@
             <translation>abandonnée</translation>
         </message>
         <message>
+            <source>due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>due today</source>
             <translation>attendue aujourd’hui</translation>
         </message>
@@ -9695,6 +10030,10 @@
         <message>
             <source>due {day}</source>
             <translation>attendu le {day}</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>each by {days:+d}</source>
@@ -10053,6 +10392,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>item for the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>its dates are not fixed</source>
             <translation>ses dates ne sont pas fixées</translation>
         </message>
@@ -10135,6 +10478,18 @@
         <message>
             <source>less than a month</source>
             <translation>moins d’un mois</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>letter of the desk’s director</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>letter to the deputy head</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>liaison officer</source>
@@ -10241,6 +10596,10 @@
             <translation>médias</translation>
         </message>
         <message>
+            <source>meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>meeting of experts</source>
             <translation>réunion d’experts</translation>
         </message>
@@ -10309,12 +10668,28 @@
             <translation>complément demandé</translation>
         </message>
         <message>
+            <source>more information wanted, {due}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more wanted about {count} asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more wanted about ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>move</source>
             <translation>déplacement</translation>
         </message>
         <message>
             <source>move of the rest of ‘{title}’</source>
             <translation>déplacement du reste de « {title} »</translation>
+        </message>
+        <message>
+            <source>move of {count} conditions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>move of {count} countries to ‘{title}’</source>
@@ -10437,6 +10812,10 @@
             <translation>sans réponse</translation>
         </message>
         <message>
+            <source>no assets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no column of “{name}” names the partners</source>
             <translation type="unfinished" />
         </message>
@@ -10505,8 +10884,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>no objection by silence</source>
-            <translation>accord tacite</translation>
+            <source>no level</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no objection, if announced</source>
@@ -10527,6 +10906,10 @@
         <message>
             <source>no tier</source>
             <translation>sans rang</translation>
+        </message>
+        <message>
+            <source>no units</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no weight</source>
@@ -10721,6 +11104,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>note verbale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>notes on {count} answers</source>
             <translation type="unfinished" />
         </message>
@@ -10885,6 +11272,10 @@
             <translation>responsable</translation>
         </message>
         <message>
+            <source>owner of {count} conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>parliament</source>
             <translation>parlement</translation>
         </message>
@@ -11045,6 +11436,10 @@
             <translation>région {title}</translation>
         </message>
         <message>
+            <source>reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>reminder about ‘{title}’</source>
             <translation type="unfinished" />
         </message>
@@ -11066,6 +11461,10 @@
         </message>
         <message>
             <source>renaming of the view ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reply to an invitation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11099,6 +11498,10 @@
         <message>
             <source>restricted</source>
             <translation>restreinte</translation>
+        </message>
+        <message>
+            <source>returned sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>review of a postponed one</source>
@@ -11177,11 +11580,11 @@
             <translation>série</translation>
         </message>
         <message>
-            <source>set by {who}, {day}</source>
+            <source>set by {who}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>set by {who}, {day}; lead: {lead}</source>
+            <source>set by {who}, {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11223,6 +11626,10 @@
         <message>
             <source>sideline contact</source>
             <translation>contact en marge</translation>
+        </message>
+        <message>
+            <source>silence procedure</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>since nobody knows when</source>
@@ -11285,12 +11692,24 @@
             <translation>stagiaire ou place à l’école de guerre</translation>
         </message>
         <message>
+            <source>superseded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>superseded, answered {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>table-top exercise</source>
             <translation>exercice sur table</translation>
         </message>
         <message>
             <source>taking back of the tick</source>
             <translation>décochage</translation>
+        </message>
+        <message>
+            <source>taking back of {count} ticks</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>taking of post ‘{title}’ by {name}</source>
@@ -11303,6 +11722,10 @@
         <message>
             <source>team</source>
             <translation>équipe</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>template</source>
@@ -11541,6 +11964,10 @@
             <translation>coche</translation>
         </message>
         <message>
+            <source>ticks at {count} conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>tier of country</source>
             <translation>rang du pays</translation>
         </message>
@@ -11677,6 +12104,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>wants to know more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>warns</source>
             <translation>avertit</translation>
         </message>
@@ -11727,6 +12158,14 @@
         <message>
             <source>what the file says of the time zone “{zone}” cannot be followed; its times are read as in the known one of that name</source>
             <translation>ce que le fichier dit du fuseau « {zone} » ne peut être suivi ; ses heures sont lues comme dans le fuseau connu de ce nom</translation>
+        </message>
+        <message>
+            <source>what was wanted about {count} asks supplied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what was wanted about ‘{title}’ supplied</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>where it lies: a link, a path, a reference</source>
@@ -12257,6 +12696,10 @@
             <translation>{days} de retard</translation>
         </message>
         <message>
+            <source>{days} late, more information wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{days} of silence with {country}</source>
             <translation>{days} de silence : {country}</translation>
         </message>
@@ -12669,6 +13112,10 @@
             <translation>{need}, obligatoire</translation>
         </message>
         <message>
+            <source>{now} Next: {step} on {day:weekday}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{number} {region}</source>
             <translation type="unfinished" />
         </message>
@@ -12957,6 +13404,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{set}; lead: {lead}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{set}; sees to it: {owner}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{share:.0f} %</source>
             <translation type="unfinished" />
         </message>
@@ -13085,6 +13540,10 @@
             <translation>{title} a {there} sur {wanted} voulues</translation>
         </message>
         <message>
+            <source>{title} is cleared as no exercise, and is one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{title} is confirmed although conditions of {whom} are not met</source>
             <translation>{title} est confirmée alors que les conditions de {whom} ne sont pas remplies</translation>
         </message>
@@ -13153,6 +13612,10 @@
             <translation>{title}, attendu pour le {day:weekday}</translation>
         </message>
         <message>
+            <source>{title}, {status}: {reasons:and}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{title}: no successor is named</source>
             <translation>{title} : aucun successeur n’est nommé</translation>
         </message>
@@ -13175,6 +13638,18 @@
         <message>
             <source>{title}: {time} comes twice on {day}</source>
             <translation>{title} : {time} revient deux fois le {day}</translation>
+        </message>
+        <message>
+            <source>{title}: {whom}, {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{told}; it stays planned until you change it and ask again, take it to those above, or cancel it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{told}; meet them and tick them off, or leave it planned</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{total} {currency} of {allotment} {currency}, over {costs}.</source>
@@ -13215,6 +13690,10 @@
         <message>
             <source>{verdict:capital}: {words}</source>
             <translation>{verdict:capital} : {words}</translation>
+        </message>
+        <message>
+            <source>{verdict}, {met} of {all} met</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{weight} %</source>
@@ -13281,12 +13760,20 @@
             <translation>{what}, {status}, {count} points à vérifier</translation>
         </message>
         <message>
+            <source>{whom} accepts no silence procedures. Nothing was changed. Remind them, or note at the contact that they do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{whom} assessed it on {day:weekday}; {who} came onto the list later or is not sent yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{whom} concurs under conditions that nobody wrote down.</source>
             <translation>{whom} est d’accord sous des conditions que personne n’a notées.</translation>
         </message>
         <message>
-            <source>{whom} concurs under conditions: {conditions}</source>
-            <translation>{whom} est d’accord sous conditions : {conditions}</translation>
+            <source>{whom} concurs under conditions: {conditions:and}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{whom} does not concur</source>
@@ -13306,6 +13793,10 @@
         </message>
         <message>
             <source>{whom} said {verdict}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{whom} says “{words}”; it belongs to {whole}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13441,7 +13932,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>‘{title}’ cannot be {status}: {reasons:and}; change it and ask again, or leave it planned</source>
+            <source>‘{title}’ cannot be {status}: {reasons:and}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14835,6 +15326,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Do not issue it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Entente {version}
 
 A planner for a nation's defence diplomacy. MIT licence.
@@ -14858,6 +15353,14 @@ Python {python}, Qt {qt}, {system}</source>
         </message>
         <message>
             <source>Handing out and printing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue it all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue the plan as it stands?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14900,6 +15403,12 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Working without the mouse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{lines}
+
+Nothing is changed yet.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -17652,7 +18161,7 @@ country</source>
     <context>
         <name>RecordAnswerDialog</name>
         <message>
-            <source>All of them are met since</source>
+            <source>Agreed under silence</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17676,11 +18185,19 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No objection by silence</source>
+            <source>Holds from</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Not possible: for “{question}” silence never means yes.</source>
+            <source>Holds until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only for these days, hull, tail or names</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17693,6 +18210,10 @@ country</source>
         </message>
         <message>
             <source>They concur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They concur to less than was asked</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17722,6 +18243,10 @@ country</source>
         <message>
             <source>and {count} more</source>
             <translation>et {count} autres</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -20348,6 +20873,10 @@ Nothing is changed yet. It is one step and can be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Close what nothing is left to do about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Contacts</source>
             <translation>Contacts</translation>
         </message>
@@ -20660,6 +21189,18 @@ Nothing is changed yet. It is one step and can be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Note that they have it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note that they want to know more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note that they were told more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>On a heading: close or open its section</source>
             <translation>Sur un titre : fermer ou ouvrir sa section</translation>
         </message>
@@ -20808,6 +21349,10 @@ Nothing is changed yet. It is one step and can be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tick off the conditions of the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>Frise</translation>
         </message>
@@ -20943,6 +21488,40 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>{reason} “Take mine” tries it again, “Take theirs” drops it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WaiveConsentsDialog</name>
+        <message numerus="yes">
+            <source>%n answer(s) are lacking</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm without an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a name and a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who waives them and why is kept with the plan, and can be read in the list of waivers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it goes on without</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -328,7 +328,7 @@ def test_silence_is_offered_only_where_the_question_allows_it(screen: Coordinati
     opened = dialog(RecordAnswerDialog)
     silence = opened.findChild(QRadioButton, "verdict-no-objection-by-silence")
     assert not silence.isEnabled()
-    assert "silence never means yes" in silence.accessibleDescription()
+    assert "Silence is no answer" in silence.accessibleDescription()
     opened.close()
 
 

@@ -21,6 +21,9 @@ from app.domain.statuses import Status
 from app.domain.wording import Text, Value, text
 from app.domain.wording_values import days_count
 
+ANSWER_MISSING = "C14"
+"""The rule's id."""
+
 _READS = frozenset(
     {"asks", "engagements", "posts", "ask_types", "settings", "weekends", "kinds", "lead_times", "memberships",
      "aircraft_visits", "assets"}
@@ -38,7 +41,7 @@ class AnswerMissing:
     §3.2, and so does the day of the next step; a step further is still the same matter.
     """
 
-    id: str = "C14"
+    id: str = ANSWER_MISSING
     title: Text = text("Ministry answer missing")
     finding_class: FindingClass = FindingClass.LATE_ASK
     reads: frozenset[str] = _READS
@@ -84,7 +87,7 @@ class AnswerMissing:
             rule=self.id,
             severity=Severity.BLOCK if as_of >= start - NEEDED_BY else Severity.WARN,
             subject=Subject("asks", ask.id),
-            key=f"{ask.id}|{ask.due}|{item.dates.start.iso}|{_verdict(ask)}",
+            key=matter_of(item, ask),
             title=_title(ask, whom, what, as_of),
             why=_why(item, ask),
             remedy=_remedy(plan, facts, item, ask, whom),
@@ -93,6 +96,11 @@ class AnswerMissing:
             since=ask.due + timedelta(days=1) if passed and ask.due is not None else start - ASKED_BY,
             due=ask.due if ask.due is not None else start - ASKED_BY,
         )
+
+
+def matter_of(item: Engagement, ask: Ask) -> str:
+    """The key under which the missing answer to an ask is found and waived."""
+    return f"{ask.id}|{ask.due}|{item.dates.start.iso}|{_verdict(ask)}"
 
 
 def _is_unanswered(ask: Ask) -> bool:

@@ -29,8 +29,9 @@ from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.workspace.document import words
 from app.services.answering import answerer
-from app.services.edits.asks import record_answer, silence_forbidden
+from app.services.edits.asks import record_answer
 from app.services.edits.refusals import EditRefused
+from app.services.edits.silence import silence_forbidden
 
 MOST_NAMED = 4
 
@@ -145,13 +146,12 @@ class RecordAnswerDialog(GrowingDialog):
         return box
 
     def _explain_silence(self, button: QRadioButton, place: QVBoxLayout) -> None:
-        forbidden = next((each for each in self._asks if silence_forbidden(self._plan, each) is not None), None)
-        if forbidden is None:
+        reasons = (silence_forbidden(self._plan, each) for each in self._asks)
+        reason = next((each for each in reasons if each is not None), None)
+        if reason is None:
             return
         button.setEnabled(False)
-        kind_of_ask = self._plan.ask_types.get(forbidden.ask_type)
-        name = kind_of_ask.title if kind_of_ask is not None else forbidden.ask_type
-        why = self.tr("Not possible: for “{question}” silence never means yes.").format(question=name)
+        why = words(reason)
         button.setToolTip(why)
         button.setAccessibleDescription(why)
         note = TextLabel(why, muted=True, wraps=True)

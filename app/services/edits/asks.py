@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.domain.ask_types import AskRoute, AskType, Silence
+from app.domain.ask_types import AskRoute, AskType
 from app.domain.asks import Answer, Ask, Need, Verdict
 from app.domain.changes import Change, ItemChange, added, change, replaced
 from app.domain.engagement import Engagement
@@ -14,12 +14,13 @@ from app.domain.facts import NO_HOLIDAYS, Calendars, Facts
 from app.domain.identity import new_id
 from app.domain.parties import Post
 from app.domain.plan import Plan
-from app.domain.wording import Text, text
+from app.domain.wording import text
 from app.services.answering import addressee_of, can_answer
 from app.services.edits.ask_removal import ask_removal
 from app.services.edits.conditions import checklist_items
 from app.services.edits.due_days import on_working_day
 from app.services.edits.refusals import EditRefused
+from app.services.edits.silence import breaking_items, silence_forbidden
 
 FALLBACK_DAYS = 60
 """Days before start at which an answer is due where neither route nor type says; default of this product."""
@@ -156,8 +157,11 @@ def record_answer(plan: Plan, ask_ids: Sequence[str], answer: Answer) -> Change:
     for ask in asks:
         check_answer(plan, ask, answer)
     items: list[ItemChange] = []
+    broken: list[ItemChange] = []
     for ask in asks:
         items += [replaced("asks", ask, replace(ask, answer=answer)), *checklist_items(plan, ask, answer)]
+        broken += [each for each in breaking_items(plan, ask, answer) if each.id not in {one.id for one in broken}]
+    items += broken
     if len(asks) == 1:
         return change(text("answer about ‘{title}’", title=_title(plan, asks[0])), items)
     return change(text("answers to {count} asks", count=len(asks)), items)
@@ -171,20 +175,11 @@ def check_answer(plan: Plan, ask: Ask, answer: Answer) -> None:
         raise EditRefused(text("Write down what it is restricted to, so that somebody can keep to it."))
     if answer.valid_from is not None and answer.valid_to is not None and answer.valid_to < answer.valid_from:
         raise EditRefused(text("The answer would hold no day: its last day lies before its first."))
-    if answer.verdict is Verdict.NO_OBJECTION_BY_SILENCE and (reason := silence_forbidden(plan, ask)) is not None:
+    if (
+        answer.verdict is Verdict.NO_OBJECTION_BY_SILENCE
+        and (reason := silence_forbidden(plan, ask, answer.on)) is not None
+    ):
         raise EditRefused(reason)
-
-
-def silence_forbidden(plan: Plan, ask: Ask) -> Text | None:
-    """Why no answer cannot count as agreement for this ask, or None where it can."""
-    kind_of_ask = plan.ask_types.get(ask.ask_type)
-    if kind_of_ask is not None and kind_of_ask.silence not in (Silence.NEVER, Silence.NOT_APPLICABLE):
-        return None
-    return text(
-        "Silence is no answer to this question: {question} Nothing was changed. "
-        "Remind the addressee, or record what they said.",
-        question=ask.question or ask.ask_type,
-    )
 
 
 def withdraw(plan: Plan, ask_ids: Sequence[str]) -> Change:
