@@ -1432,11 +1432,11 @@
         <name>AskCommands</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Clore</translation>
         </message>
         <message>
             <source>Conditions…</source>
-            <translation type="unfinished" />
+            <translation>Conditions…</translation>
         </message>
         <message>
             <source>Correct ask…</source>
@@ -1460,15 +1460,15 @@
         </message>
         <message>
             <source>They have it</source>
-            <translation type="unfinished" />
+            <translation>Ils l’ont reçue</translation>
         </message>
         <message>
             <source>They want to know more</source>
-            <translation type="unfinished" />
+            <translation>Ils veulent en savoir plus</translation>
         </message>
         <message>
             <source>They were told more</source>
-            <translation type="unfinished" />
+            <translation>Ils ont été renseignés</translation>
         </message>
         <message>
             <source>Withdraw</source>
@@ -1655,7 +1655,7 @@
         </message>
         <message>
             <source>the old assets</source>
-            <translation type="unfinished" />
+            <translation>les anciens moyens</translation>
         </message>
         <message>
             <source>the old countries</source>
@@ -1671,15 +1671,15 @@
         </message>
         <message>
             <source>the old level</source>
-            <translation type="unfinished" />
+            <translation>l’ancien niveau</translation>
         </message>
         <message>
             <source>the old purpose</source>
-            <translation type="unfinished" />
+            <translation>l’ancien objet</translation>
         </message>
         <message>
             <source>the old units</source>
-            <translation type="unfinished" />
+            <translation>les anciennes unités</translation>
         </message>
         <message>
             <source>{country}, the old country</source>
@@ -2546,11 +2546,11 @@
         <name>ConditionsDialog</name>
         <message>
             <source>Conditions</source>
-            <translation type="unfinished" />
+            <translation>Conditions</translation>
         </message>
         <message>
             <source>What the answers depend on</source>
-            <translation type="unfinished" />
+            <translation>Ce dont dépendent les réponses</translation>
         </message>
     </context>
     <context>
@@ -2865,7 +2865,7 @@
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucune</translation>
         </message>
         <message>
             <source>{field}: type a whole number, 0 for none.</source>
@@ -2886,6 +2886,13 @@
             <translation>
                 <numerusform>%n soldat amphibie, héliporté ou parachutiste</numerusform>
                 <numerusform>%n soldats amphibies, héliportés ou parachutistes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answers</source>
+            <translation>
+                <numerusform>%n réponse</numerusform>
+                <numerusform>%n réponses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3777,7 +3784,7 @@
         </message>
         <message>
             <source>Accepts silence procedures</source>
-            <translation type="unfinished" />
+            <translation>Accepte la procédure de silence</translation>
         </message>
         <message>
             <source>Accommodation</source>
@@ -3793,7 +3800,7 @@
         </message>
         <message>
             <source>Acknowledged</source>
-            <translation type="unfinished" />
+            <translation>Accusé de réception</translation>
         </message>
         <message>
             <source>Action</source>
@@ -3957,7 +3964,7 @@
         </message>
         <message>
             <source>An ask cannot take its own place. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Une demande ne peut pas se remplacer elle-même. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>An engagement needs a title. Nothing was changed.</source>
@@ -3969,7 +3976,7 @@
         </message>
         <message>
             <source>Announced on</source>
-            <translation type="unfinished" />
+            <translation>Annoncée le</translation>
         </message>
         <message>
             <source>Another file was put in the place of this plan ({location}), or another program wrote to it. Nothing was written to it, and what you see here is kept in memory. Save a copy elsewhere, compare the two, or open the one that is there now.</source>
@@ -3989,15 +3996,15 @@
         </message>
         <message>
             <source>Answer holds for</source>
-            <translation type="unfinished" />
+            <translation>La réponse vaut pour</translation>
         </message>
         <message>
             <source>Answer holds from</source>
-            <translation type="unfinished" />
+            <translation>La réponse vaut à partir du</translation>
         </message>
         <message>
             <source>Answer holds until</source>
-            <translation type="unfinished" />
+            <translation>La réponse vaut jusqu’au</translation>
         </message>
         <message>
             <source>Answer of {whom}: due {then} instead of {was}</source>
@@ -4005,7 +4012,7 @@
         </message>
         <message>
             <source>Answer to be reminded of</source>
-            <translation type="unfinished" />
+            <translation>Réponse à rappeler</translation>
         </message>
         <message>
             <source>Answer, by the clock of UTC, and note the instant in “Answered at”.</source>
@@ -4117,7 +4124,7 @@
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Demande</translation>
         </message>
         <message>
             <source>Ask again for other days or another place, or cancel it and tell the host.</source>
@@ -4129,7 +4136,7 @@
         </message>
         <message>
             <source>Ask for a clearance for the exercise, or take it out of the exercise.</source>
-            <translation type="unfinished" />
+            <translation>Demander une autorisation pour l’exercice, ou le retirer de l’exercice.</translation>
         </message>
         <message>
             <source>Ask for agrément, press for the answer, or put the arrival off.</source>
@@ -4169,11 +4176,11 @@
         </message>
         <message>
             <source>Ask {whom} for an answer to these days, or go back to the days that they agreed to.</source>
-            <translation type="unfinished" />
+            <translation>Demander à {whom} une réponse pour ces jours, ou revenir aux jours acceptés.</translation>
         </message>
         <message>
             <source>Asked again after a material change</source>
-            <translation type="unfinished" />
+            <translation>Redemandée après un changement important</translation>
         </message>
         <message>
             <source>Asked for by</source>
@@ -4189,19 +4196,19 @@
         </message>
         <message>
             <source>Asks that are late</source>
-            <translation type="unfinished" />
+            <translation>Demandes en retard</translation>
         </message>
         <message>
             <source>Asks that are not sent</source>
-            <translation type="unfinished" />
+            <translation>Demandes non envoyées</translation>
         </message>
         <message>
             <source>Asks without an answer</source>
-            <translation type="unfinished" />
+            <translation>Demandes sans réponse</translation>
         </message>
         <message>
             <source>Assessment older than the unit list</source>
-            <translation type="unfinished" />
+            <translation>Évaluation plus ancienne que la liste des unités</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -4329,11 +4336,11 @@
         </message>
         <message>
             <source>Broken by</source>
-            <translation type="unfinished" />
+            <translation>Rompue par</translation>
         </message>
         <message>
             <source>Broken on</source>
-            <translation type="unfinished" />
+            <translation>Rompue le</translation>
         </message>
         <message>
             <source>Budget</source>
@@ -4389,7 +4396,7 @@
         </message>
         <message>
             <source>Channel of the answer</source>
-            <translation type="unfinished" />
+            <translation>Voie de la réponse</translation>
         </message>
         <message>
             <source>Checked</source>
@@ -4481,7 +4488,7 @@
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Close</translation>
         </message>
         <message>
             <source>Code</source>
@@ -4513,11 +4520,11 @@
         </message>
         <message>
             <source>Condition</source>
-            <translation type="unfinished" />
+            <translation>Condition</translation>
         </message>
         <message>
             <source>Condition breached</source>
-            <translation type="unfinished" />
+            <translation>Condition enfreinte</translation>
         </message>
         <message>
             <source>Conditions</source>
@@ -4525,7 +4532,7 @@
         </message>
         <message>
             <source>Conditions come with the answer that sets them: correct the answer and write them there.</source>
-            <translation type="unfinished" />
+            <translation>Les conditions viennent avec la réponse qui les pose : corriger la réponse et les y écrire.</translation>
         </message>
         <message>
             <source>Conference of Defense Ministers of the Americas</source>
@@ -5305,7 +5312,7 @@
         </message>
         <message>
             <source>Has consent and is not in the plan</source>
-            <translation type="unfinished" />
+            <translation>A l’accord et n’est pas dans le plan</translation>
         </message>
         <message>
             <source>Have it vetted anew and note the result, or end earlier; nobody can waive this.</source>
@@ -5317,7 +5324,7 @@
         </message>
         <message>
             <source>Have the desk’s director write to {whom}, or record the answer if it has come.</source>
-            <translation type="unfinished" />
+            <translation>Faire écrire le directeur du bureau à {whom}, ou enregistrer la réponse si elle est arrivée.</translation>
         </message>
         <message>
             <source>Have the notice signed by {signs}, send it by {latest:weekday} and note its day and number, or bring fewer.</source>
@@ -5553,7 +5560,7 @@
         </message>
         <message>
             <source>In the plan without consent</source>
-            <translation type="unfinished" />
+            <translation>Dans le plan sans accord</translation>
         </message>
         <message>
             <source>In the year</source>
@@ -5605,7 +5612,7 @@
         </message>
         <message>
             <source>Information supplied</source>
-            <translation type="unfinished" />
+            <translation>Renseignements fournis</translation>
         </message>
         <message>
             <source>Interpreter</source>
@@ -5665,15 +5672,15 @@
         </message>
         <message>
             <source>It holds {holds}; {title} is on {dates}.</source>
-            <translation type="unfinished" />
+            <translation>Elle vaut {holds} ; {title} a lieu {dates}.</translation>
         </message>
         <message>
             <source>It is at risk: get the answer of {whom}, or waive it by name and reason; else it cannot be confirmed.</source>
-            <translation type="unfinished" />
+            <translation>L’activité est menacée : obtenir la réponse de {whom}, ou y renoncer avec un nom et un motif ; sinon elle ne peut pas être confirmée.</translation>
         </message>
         <message>
             <source>It is due on {due:weekday}.</source>
-            <translation type="unfinished" />
+            <translation>Elle est attendue {due:weekday}.</translation>
         </message>
         <message>
             <source>It is for the call sign {sign}, not for {other}.</source>
@@ -6037,7 +6044,7 @@
         </message>
         <message>
             <source>Meet them and tick them off, or set it back to planned.</source>
-            <translation type="unfinished" />
+            <translation>Les remplir et les cocher, ou revenir à l’état planifié.</translation>
         </message>
         <message>
             <source>Meeting beside {title}</source>
@@ -6061,7 +6068,7 @@
         </message>
         <message>
             <source>Met on</source>
-            <translation type="unfinished" />
+            <translation>Remplie le</translation>
         </message>
         <message>
             <source>Met or seen off by</source>
@@ -6113,7 +6120,7 @@
         </message>
         <message>
             <source>More information wanted</source>
-            <translation type="unfinished" />
+            <translation>Complément demandé le</translation>
         </message>
         <message>
             <source>Move all but one of them, or send deputies; delete what was entered more than once.</source>
@@ -6469,7 +6476,7 @@
         </message>
         <message>
             <source>Nobody waits for more information here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’attend de complément ici. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Non-proliferation</source>
@@ -6481,7 +6488,7 @@
         </message>
         <message>
             <source>None of these conditions would be another then. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Aucune de ces conditions n’en serait changée. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>None recorded.</source>
@@ -6721,11 +6728,11 @@
         </message>
         <message>
             <source>Only an ask that is answered, or needs no answer, can be closed. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Seule une demande qui a reçu sa réponse, ou n’en exige pas, peut être close. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Only an ask that was sent and is not answered can be acknowledged. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Seule une demande envoyée et sans réponse peut recevoir un accusé de réception. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Only an ask that was sent and is not answered can be reminded of. Nothing was changed.</source>
@@ -6737,7 +6744,7 @@
         </message>
         <message>
             <source>Only of an ask that was sent and is not answered more can be wanted. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Un complément ne peut être demandé que pour une demande envoyée et sans réponse. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Only one engagement in {year} serves {name}</source>
@@ -7205,7 +7212,7 @@
         </message>
         <message>
             <source>Put the answer of {whom} on the board’s agenda, or record it if it has come.</source>
-            <translation type="unfinished" />
+            <translation>Porter la réponse de {whom} à l’ordre du jour du comité, ou l’enregistrer si elle est arrivée.</translation>
         </message>
         <message>
             <source>Quarter</source>
@@ -7421,7 +7428,7 @@
         </message>
         <message>
             <source>Remind {whom} of their answer about {title}</source>
-            <translation type="unfinished" />
+            <translation>Rappeler à {whom} sa réponse sur {title}</translation>
         </message>
         <message>
             <source>Remind {whom}, or record the answer if it has come.</source>
@@ -7529,11 +7536,11 @@
         </message>
         <message>
             <source>Runs out at</source>
-            <translation type="unfinished" />
+            <translation>Expire à</translation>
         </message>
         <message>
             <source>Runs out on</source>
-            <translation type="unfinished" />
+            <translation>Expire le</translation>
         </message>
         <message>
             <source>Runway</source>
@@ -7629,7 +7636,7 @@
         </message>
         <message>
             <source>Send {whom} the list as it is and ask again.</source>
-            <translation type="unfinished" />
+            <translation>Envoyer à {whom} la liste actuelle et redemander.</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -7733,19 +7740,19 @@
         </message>
         <message>
             <source>Silence procedure</source>
-            <translation type="unfinished" />
+            <translation>Procédure de silence</translation>
         </message>
         <message>
             <source>Silence procedures</source>
-            <translation type="unfinished" />
+            <translation>Procédures de silence</translation>
         </message>
         <message>
             <source>Silence was broken on {day}, so nobody agreed under it. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le silence a été rompu le {day} : personne n’a donné son accord par silence. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Silence was not announced: put the ask under a silence procedure first (Correct ask). Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le silence n’a pas été annoncé : placer d’abord la demande sous une procédure de silence (Corriger la demande). Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Silence with {country}: becomes a gap on {day}</source>
@@ -7869,11 +7876,11 @@
         </message>
         <message>
             <source>Superseded</source>
-            <translation type="unfinished" />
+            <translation>Remplacée</translation>
         </message>
         <message>
             <source>Supersedes</source>
-            <translation type="unfinished" />
+            <translation>Remplace</translation>
         </message>
         <message>
             <source>Suspended by</source>
@@ -7941,7 +7948,7 @@
         </message>
         <message>
             <source>Tell {whom} what they want to know.</source>
-            <translation type="unfinished" />
+            <translation>Donner à {whom} les renseignements demandés.</translation>
         </message>
         <message>
             <source>Template</source>
@@ -7957,7 +7964,7 @@
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Text of the answer</source>
@@ -7965,7 +7972,7 @@
         </message>
         <message>
             <source>Texts that are agreed to under silence: whoever objects says so before the procedure runs out.</source>
-            <translation type="unfinished" />
+            <translation>Textes acceptés par silence : qui s’y oppose le dit avant l’expiration de la procédure.</translation>
         </message>
         <message>
             <source>That silence has ended; keep the next engagements with {country} closer together.</source>
@@ -7997,7 +8004,7 @@
         </message>
         <message>
             <source>The answer of {whom} does not hold for all days of {title}</source>
-            <translation type="unfinished" />
+            <translation>La réponse de {whom} ne vaut pas pour tous les jours de {title}</translation>
         </message>
         <message>
             <source>The answer would be due before the ask is sent. Choose a later due day.</source>
@@ -8009,11 +8016,11 @@
         </message>
         <message>
             <source>The answer would hold no day: its last day lies before its first.</source>
-            <translation type="unfinished" />
+            <translation>La réponse ne vaudrait aucun jour : son dernier jour précède le premier.</translation>
         </message>
         <message>
             <source>The assessment of {title} is older than its list: {who}</source>
-            <translation type="unfinished" />
+            <translation>L’évaluation de {title} est plus ancienne que sa liste : {who}</translation>
         </message>
         <message>
             <source>The attachments of this plan would be larger than {most} MB together, the most that a plan keeps. Nothing was changed. Remove attachments that nobody needs, or keep the file on a share and add a link to it.</source>
@@ -8245,7 +8252,7 @@
         </message>
         <message>
             <source>The procedure runs out on {day:weekday} only. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>La procédure n’expire que {day:weekday}. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The public holidays of {country} are not known.</source>
@@ -8565,7 +8572,7 @@
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Fuseau horaire</translation>
         </message>
         <message>
             <source>Time zone at home</source>
@@ -8605,7 +8612,7 @@
         </message>
         <message>
             <source>To be met by</source>
-            <translation type="unfinished" />
+            <translation>À remplir avant le</translation>
         </message>
         <message>
             <source>To be sent by</source>
@@ -8885,7 +8892,7 @@
         </message>
         <message>
             <source>What consents depend on: who sees to it, by which day, and when it was met.</source>
-            <translation type="unfinished" />
+            <translation>Ce dont dépendent les accords : qui s’en charge, pour quel jour, et quand la condition fut remplie.</translation>
         </message>
         <message>
             <source>What each nation brings to an exercise: units, troops and equipment.</source>
@@ -8977,7 +8984,7 @@
         </message>
         <message>
             <source>What they want to know</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’ils veulent savoir</translation>
         </message>
         <message>
             <source>What visits of ministers and chiefs are for, and what is arranged for them.</source>
@@ -9076,6 +9083,10 @@
             <translation>Qui est consulté</translation>
         </message>
         <message>
+            <source>Who is asked: {kind}, {addressee}</source>
+            <translation>Qui est consulté : {kind}, {addressee}</translation>
+        </message>
+        <message>
             <source>Who pays what</source>
             <translation>Qui paie quoi</translation>
         </message>
@@ -9141,11 +9152,11 @@
         </message>
         <message>
             <source>Write down what it is restricted to, so that somebody can keep to it.</source>
-            <translation type="unfinished" />
+            <translation>Noter à quoi l’accord se limite, pour que l’on puisse s’y tenir.</translation>
         </message>
         <message>
             <source>Write to the deputy head of {whom}, or record the answer if it has come.</source>
-            <translation type="unfinished" />
+            <translation>Écrire à l’adjoint du chef de {whom}, ou enregistrer la réponse si elle est arrivée.</translation>
         </message>
         <message>
             <source>W{week}</source>
@@ -9261,23 +9272,23 @@
         </message>
         <message>
             <source>acknowledged</source>
-            <translation type="unfinished" />
+            <translation>accusé de réception</translation>
         </message>
         <message>
             <source>acknowledged, no due day</source>
-            <translation type="unfinished" />
+            <translation>accusé de réception, sans échéance</translation>
         </message>
         <message>
             <source>acknowledged, {due}</source>
-            <translation type="unfinished" />
+            <translation>accusé de réception, {due}</translation>
         </message>
         <message>
             <source>acknowledgement of an ask about ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>accusé de réception d’une demande sur « {title} »</translation>
         </message>
         <message>
             <source>acknowledgement of {count} asks</source>
-            <translation type="unfinished" />
+            <translation>accusé de réception de {count} demandes</translation>
         </message>
         <message>
             <source>action</source>
@@ -9333,7 +9344,7 @@
         </message>
         <message>
             <source>agreed under silence</source>
-            <translation type="unfinished" />
+            <translation>accepté par silence</translation>
         </message>
         <message>
             <source>agreement</source>
@@ -9509,7 +9520,7 @@
         </message>
         <message>
             <source>at risk</source>
-            <translation type="unfinished" />
+            <translation>activité menacée</translation>
         </message>
         <message>
             <source>at the same time as {refs}</source>
@@ -9721,15 +9732,15 @@
         </message>
         <message>
             <source>closed {day}</source>
-            <translation type="unfinished" />
+            <translation>close le {day}</translation>
         </message>
         <message>
             <source>closing of an ask about ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>clôture d’une demande sur « {title} »</translation>
         </message>
         <message>
             <source>closing of {count} asks</source>
-            <translation type="unfinished" />
+            <translation>clôture de {count} demandes</translation>
         </message>
         <message>
             <source>closing of {count} engagements</source>
@@ -9777,7 +9788,7 @@
         </message>
         <message>
             <source>condition</source>
-            <translation type="unfinished" />
+            <translation>condition</translation>
         </message>
         <message>
             <source>condition about ‘{title}’ met: {condition}</source>
@@ -9977,7 +9988,7 @@
         </message>
         <message>
             <source>diplomatic telegram</source>
-            <translation type="unfinished" />
+            <translation>télégramme diplomatique</translation>
         </message>
         <message>
             <source>does not apply</source>
@@ -10009,7 +10020,7 @@
         </message>
         <message>
             <source>due</source>
-            <translation type="unfinished" />
+            <translation>échéance</translation>
         </message>
         <message>
             <source>due today</source>
@@ -10033,7 +10044,7 @@
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>courriel</translation>
         </message>
         <message>
             <source>each by {days:+d}</source>
@@ -10393,7 +10404,7 @@
         </message>
         <message>
             <source>item for the board</source>
-            <translation type="unfinished" />
+            <translation>point à l’ordre du jour du comité</translation>
         </message>
         <message>
             <source>its dates are not fixed</source>
@@ -10481,15 +10492,15 @@
         </message>
         <message>
             <source>letter</source>
-            <translation type="unfinished" />
+            <translation>lettre</translation>
         </message>
         <message>
             <source>letter of the desk’s director</source>
-            <translation type="unfinished" />
+            <translation>lettre du directeur du bureau</translation>
         </message>
         <message>
             <source>letter to the deputy head</source>
-            <translation type="unfinished" />
+            <translation>lettre à l’adjoint</translation>
         </message>
         <message>
             <source>liaison officer</source>
@@ -10597,7 +10608,7 @@
         </message>
         <message>
             <source>meeting</source>
-            <translation type="unfinished" />
+            <translation>réunion</translation>
         </message>
         <message>
             <source>meeting of experts</source>
@@ -10669,15 +10680,15 @@
         </message>
         <message>
             <source>more information wanted, {due}</source>
-            <translation type="unfinished" />
+            <translation>complément demandé, {due}</translation>
         </message>
         <message>
             <source>more wanted about {count} asks</source>
-            <translation type="unfinished" />
+            <translation>complément demandé pour {count} demandes</translation>
         </message>
         <message>
             <source>more wanted about ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>complément demandé sur « {title} »</translation>
         </message>
         <message>
             <source>move</source>
@@ -10689,7 +10700,7 @@
         </message>
         <message>
             <source>move of {count} conditions</source>
-            <translation type="unfinished" />
+            <translation>déplacement de {count} conditions</translation>
         </message>
         <message>
             <source>move of {count} countries to ‘{title}’</source>
@@ -10813,7 +10824,7 @@
         </message>
         <message>
             <source>no assets</source>
-            <translation type="unfinished" />
+            <translation>aucun moyen</translation>
         </message>
         <message>
             <source>no column of “{name}” names the partners</source>
@@ -10885,7 +10896,7 @@
         </message>
         <message>
             <source>no level</source>
-            <translation type="unfinished" />
+            <translation>aucun niveau</translation>
         </message>
         <message>
             <source>no objection, if announced</source>
@@ -10909,7 +10920,7 @@
         </message>
         <message>
             <source>no units</source>
-            <translation type="unfinished" />
+            <translation>aucune unité</translation>
         </message>
         <message>
             <source>no weight</source>
@@ -11105,7 +11116,7 @@
         </message>
         <message>
             <source>note verbale</source>
-            <translation type="unfinished" />
+            <translation>note verbale</translation>
         </message>
         <message>
             <source>notes on {count} answers</source>
@@ -11273,7 +11284,7 @@
         </message>
         <message>
             <source>owner of {count} conditions</source>
-            <translation type="unfinished" />
+            <translation>responsable de {count} conditions</translation>
         </message>
         <message>
             <source>parliament</source>
@@ -11437,7 +11448,7 @@
         </message>
         <message>
             <source>reminder</source>
-            <translation type="unfinished" />
+            <translation>rappel</translation>
         </message>
         <message>
             <source>reminder about ‘{title}’</source>
@@ -11465,7 +11476,7 @@
         </message>
         <message>
             <source>reply to an invitation</source>
-            <translation type="unfinished" />
+            <translation>réponse à une invitation</translation>
         </message>
         <message>
             <source>reported</source>
@@ -11501,7 +11512,7 @@
         </message>
         <message>
             <source>returned sheet</source>
-            <translation type="unfinished" />
+            <translation>tableau renvoyé</translation>
         </message>
         <message>
             <source>review of a postponed one</source>
@@ -11552,6 +11563,10 @@
             <translation>à sa propre demande</translation>
         </message>
         <message>
+            <source>send it by {day:weekday}</source>
+            <translation>à envoyer au plus tard {day:weekday}</translation>
+        </message>
+        <message>
             <source>sending of an ask about ‘{title}’</source>
             <translation type="unfinished" />
         </message>
@@ -11581,7 +11596,7 @@
         </message>
         <message>
             <source>set by {who}</source>
-            <translation type="unfinished" />
+            <translation>posée par {who}</translation>
         </message>
         <message>
             <source>set by {who}, {day}</source>
@@ -11629,7 +11644,7 @@
         </message>
         <message>
             <source>silence procedure</source>
-            <translation type="unfinished" />
+            <translation>procédure de silence</translation>
         </message>
         <message>
             <source>since nobody knows when</source>
@@ -11693,11 +11708,11 @@
         </message>
         <message>
             <source>superseded</source>
-            <translation type="unfinished" />
+            <translation>remplacée</translation>
         </message>
         <message>
             <source>superseded, answered {day}</source>
-            <translation type="unfinished" />
+            <translation>remplacée, réponse du {day}</translation>
         </message>
         <message>
             <source>table-top exercise</source>
@@ -11709,7 +11724,7 @@
         </message>
         <message>
             <source>taking back of {count} ticks</source>
-            <translation type="unfinished" />
+            <translation>retrait de {count} coches</translation>
         </message>
         <message>
             <source>taking of post ‘{title}’ by {name}</source>
@@ -11725,7 +11740,7 @@
         </message>
         <message>
             <source>telephone</source>
-            <translation type="unfinished" />
+            <translation>téléphone</translation>
         </message>
         <message>
             <source>template</source>
@@ -11965,7 +11980,7 @@
         </message>
         <message>
             <source>ticks at {count} conditions</source>
-            <translation type="unfinished" />
+            <translation>coches à {count} conditions</translation>
         </message>
         <message>
             <source>tier of country</source>
@@ -12072,6 +12087,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>usually answers within {days} (median of {count})</source>
+            <translation>répond d’habitude en {days} (médiane de {count})</translation>
+        </message>
+        <message>
             <source>vCard</source>
             <translation>vCard</translation>
         </message>
@@ -12105,7 +12124,7 @@
         </message>
         <message>
             <source>wants to know more</source>
-            <translation type="unfinished" />
+            <translation>veut en savoir plus</translation>
         </message>
         <message>
             <source>warns</source>
@@ -12161,11 +12180,11 @@
         </message>
         <message>
             <source>what was wanted about {count} asks supplied</source>
-            <translation type="unfinished" />
+            <translation>complément fourni pour {count} demandes</translation>
         </message>
         <message>
             <source>what was wanted about ‘{title}’ supplied</source>
-            <translation type="unfinished" />
+            <translation>complément fourni sur « {title} »</translation>
         </message>
         <message>
             <source>where it lies: a link, a path, a reference</source>
@@ -12697,7 +12716,7 @@
         </message>
         <message>
             <source>{days} late, more information wanted</source>
-            <translation type="unfinished" />
+            <translation>{days} de retard, complément demandé</translation>
         </message>
         <message>
             <source>{days} of silence with {country}</source>
@@ -13113,7 +13132,7 @@
         </message>
         <message>
             <source>{now} Next: {step} on {day:weekday}.</source>
-            <translation type="unfinished" />
+            <translation>{now} Ensuite : {step}, {day:weekday}.</translation>
         </message>
         <message>
             <source>{number} {region}</source>
@@ -13264,6 +13283,14 @@
             <translation>{post} a répondu pour les anciens jours</translation>
         </message>
         <message>
+            <source>{post} covers every country</source>
+            <translation>{post} couvre tous les pays</translation>
+        </message>
+        <message>
+            <source>{post} covers {place}</source>
+            <translation>{post} couvre {place}</translation>
+        </message>
+        <message>
             <source>{post} has not visited {country} since {day}</source>
             <translation>{post} : pas de visite depuis {day} ({country})</translation>
         </message>
@@ -13286,6 +13313,10 @@
         <message>
             <source>{post} is handed over then, and is to support {what} in {country}.</source>
             <translation>{post} est alors en passation, et doit appuyer {what} ({country}).</translation>
+        </message>
+        <message>
+            <source>{post} was chosen by hand</source>
+            <translation>{post} a été choisi à la main</translation>
         </message>
         <message>
             <source>{post}: nothing completed with {country} since {day}</source>
@@ -13405,11 +13436,11 @@
         </message>
         <message>
             <source>{set}; lead: {lead}</source>
-            <translation type="unfinished" />
+            <translation>{set} ; pilote : {lead}</translation>
         </message>
         <message>
             <source>{set}; sees to it: {owner}</source>
-            <translation type="unfinished" />
+            <translation>{set} ; responsable : {owner}</translation>
         </message>
         <message>
             <source>{share:.0f} %</source>
@@ -13541,7 +13572,7 @@
         </message>
         <message>
             <source>{title} is cleared as no exercise, and is one</source>
-            <translation type="unfinished" />
+            <translation>{title} est autorisé comme n’étant pas un exercice, et en est un</translation>
         </message>
         <message>
             <source>{title} is confirmed although conditions of {whom} are not met</source>
@@ -13613,7 +13644,7 @@
         </message>
         <message>
             <source>{title}, {status}: {reasons:and}</source>
-            <translation type="unfinished" />
+            <translation>{title}, {status} : {reasons:and}</translation>
         </message>
         <message>
             <source>{title}: no successor is named</source>
@@ -13641,15 +13672,23 @@
         </message>
         <message>
             <source>{title}: {whom}, {state}</source>
-            <translation type="unfinished" />
+            <translation>{title} : {whom}, {state}</translation>
+        </message>
+        <message>
+            <source>{told}, {first} to {last}</source>
+            <translation>{told}, {first} à {last}</translation>
         </message>
         <message>
             <source>{told}; it stays planned until you change it and ask again, take it to those above, or cancel it</source>
-            <translation type="unfinished" />
+            <translation>{told} ; l’activité reste planifiée tant que vous ne la modifiez pas pour redemander, ne la portez pas plus haut ou ne l’annulez pas</translation>
         </message>
         <message>
             <source>{told}; meet them and tick them off, or leave it planned</source>
-            <translation type="unfinished" />
+            <translation>{told} ; les remplir et les cocher, ou la laisser planifiée</translation>
+        </message>
+        <message>
+            <source>{told}; {note}</source>
+            <translation>{told} ; {note}</translation>
         </message>
         <message>
             <source>{total} {currency} of {allotment} {currency}, over {costs}.</source>
@@ -13693,7 +13732,7 @@
         </message>
         <message>
             <source>{verdict}, {met} of {all} met</source>
-            <translation type="unfinished" />
+            <translation>{verdict}, {met} sur {all} remplies</translation>
         </message>
         <message>
             <source>{weight} %</source>
@@ -13761,11 +13800,11 @@
         </message>
         <message>
             <source>{whom} accepts no silence procedures. Nothing was changed. Remind them, or note at the contact that they do.</source>
-            <translation type="unfinished" />
+            <translation>{whom} n’accepte pas de procédure de silence. Rien n’a été modifié. Relancer, ou noter au contact que c’est accepté.</translation>
         </message>
         <message>
             <source>{whom} assessed it on {day:weekday}; {who} came onto the list later or is not sent yet.</source>
-            <translation type="unfinished" />
+            <translation>{whom} l’a évalué {day:weekday} ; {who} est entré plus tard dans la liste ou n’est pas encore envoyé.</translation>
         </message>
         <message>
             <source>{whom} concurs under conditions that nobody wrote down.</source>
@@ -13773,7 +13812,7 @@
         </message>
         <message>
             <source>{whom} concurs under conditions: {conditions:and}</source>
-            <translation type="unfinished" />
+            <translation>{whom} donne son accord sous conditions : {conditions:and}</translation>
         </message>
         <message>
             <source>{whom} does not concur</source>
@@ -13797,7 +13836,7 @@
         </message>
         <message>
             <source>{whom} says “{words}”; it belongs to {whole}.</source>
-            <translation type="unfinished" />
+            <translation>{whom} dit « {words} » ; l’activité fait partie de {whole}.</translation>
         </message>
         <message>
             <source>{who}</source>
@@ -13933,7 +13972,7 @@
         </message>
         <message>
             <source>‘{title}’ cannot be {status}: {reasons:and}</source>
-            <translation type="unfinished" />
+            <translation>« {title} » ne peut pas être {status} : {reasons:and}</translation>
         </message>
         <message>
             <source>‘{title}’ cannot go there: a plan holds the years {first:d} to {last:d}. Nothing was changed.</source>
@@ -15327,7 +15366,7 @@
         </message>
         <message>
             <source>Do not issue it</source>
-            <translation type="unfinished" />
+            <translation>Ne pas l’éditer</translation>
         </message>
         <message>
             <source>Entente {version}
@@ -15357,11 +15396,11 @@ Python {python}, Qt {qt}, {system}</source>
         </message>
         <message>
             <source>Issue it all the same</source>
-            <translation type="unfinished" />
+            <translation>L’éditer quand même</translation>
         </message>
         <message>
             <source>Issue the plan as it stands?</source>
-            <translation type="unfinished" />
+            <translation>Éditer le plan tel quel ?</translation>
         </message>
         <message>
             <source>Knowing what is wrong</source>
@@ -15409,7 +15448,9 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <source>{lines}
 
 Nothing is changed yet.</source>
-            <translation type="unfinished" />
+            <translation>{lines}
+
+Rien n’est encore modifié.</translation>
         </message>
     </context>
     <context>
@@ -18162,7 +18203,7 @@ country</source>
         <name>RecordAnswerDialog</name>
         <message>
             <source>Agreed under silence</source>
-            <translation type="unfinished" />
+            <translation>Accepté par silence</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -18186,19 +18227,19 @@ country</source>
         </message>
         <message>
             <source>Holds from</source>
-            <translation type="unfinished" />
+            <translation>Vaut à partir du</translation>
         </message>
         <message>
             <source>Holds until</source>
-            <translation type="unfinished" />
+            <translation>Vaut jusqu’au</translation>
         </message>
         <message>
             <source>How it came</source>
-            <translation type="unfinished" />
+            <translation>Voie</translation>
         </message>
         <message>
             <source>Only for these days, hull, tail or names</source>
-            <translation type="unfinished" />
+            <translation>Seulement pour ces jours, ce numéro de coque ou de dérive, ces noms</translation>
         </message>
         <message>
             <source>Record answer</source>
@@ -18214,7 +18255,7 @@ country</source>
         </message>
         <message>
             <source>They concur to less than was asked</source>
-            <translation type="unfinished" />
+            <translation>Accord pour moins que demandé</translation>
         </message>
         <message>
             <source>They concur, with comments</source>
@@ -18246,7 +18287,7 @@ country</source>
         </message>
         <message>
             <source>not noted</source>
-            <translation type="unfinished" />
+            <translation>non notée</translation>
         </message>
     </context>
     <context>
@@ -20874,7 +20915,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Close what nothing is left to do about</source>
-            <translation type="unfinished" />
+            <translation>Clore ce qui ne demande plus rien</translation>
         </message>
         <message>
             <source>Contacts</source>
@@ -21190,15 +21231,15 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Note that they have it</source>
-            <translation type="unfinished" />
+            <translation>Noter qu’ils l’ont reçue</translation>
         </message>
         <message>
             <source>Note that they want to know more</source>
-            <translation type="unfinished" />
+            <translation>Noter qu’ils veulent en savoir plus</translation>
         </message>
         <message>
             <source>Note that they were told more</source>
-            <translation type="unfinished" />
+            <translation>Noter qu’ils ont été renseignés</translation>
         </message>
         <message>
             <source>On a heading: close or open its section</source>
@@ -21350,7 +21391,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Tick off the conditions of the answer</source>
-            <translation type="unfinished" />
+            <translation>Cocher les conditions de la réponse</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -21495,34 +21536,34 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <name>WaiveConsentsDialog</name>
         <message numerus="yes">
             <source>%n answer(s) are lacking</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse manque</numerusform>
+                <numerusform>%n réponses manquent</numerusform>
             </translation>
         </message>
         <message>
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Confirmer</translation>
         </message>
         <message>
             <source>Confirm without an answer</source>
-            <translation type="unfinished" />
+            <translation>Confirmer sans réponse</translation>
         </message>
         <message>
             <source>Give a name and a reason.</source>
-            <translation type="unfinished" />
+            <translation>Donner un nom et un motif.</translation>
         </message>
         <message>
             <source>Who answers for it</source>
-            <translation type="unfinished" />
+            <translation>Qui en répond</translation>
         </message>
         <message>
             <source>Who waives them and why is kept with the plan, and can be read in the list of waivers.</source>
-            <translation type="unfinished" />
+            <translation>Qui y renonce et pourquoi reste avec le plan et se lit dans la liste des dérogations.</translation>
         </message>
         <message>
             <source>Why it goes on without</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi continuer sans</translation>
         </message>
     </context>
     <context>

@@ -41,7 +41,7 @@ def asked(**fields: Any) -> Plan:
     return plan_with(
         engagement(title="Port call"),
         organisation(),
-        post("po1", "Africa desk"),
+        post("po1", "Africa desk", accepts_silence=True),
         post("po2", "Protocol"),
         ask_type("A1", "Plan consultation", silence=Silence.IF_ANNOUNCED),
         ask_type("A2", "Political clearance"),
@@ -87,7 +87,7 @@ def test_a_correction_is_one_change_of_one_field_that_the_history_names(
     name: str, told: tuple[object, str, str]
 ) -> None:
     value, old, new = told
-    plan = asked()
+    plan = asked(ask_type="A1") if name == "silence" else asked()
     made = correct_ask(plan, "a1", TODAY, **{name: value})
     grown = apply(stamped(made), plan)
     assert grown.asks["a1"] == replace(plan.asks["a1"], **{name: value})  # type: ignore[arg-type]
