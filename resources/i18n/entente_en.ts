@@ -531,6 +531,16 @@
         </message>
     </context>
     <context>
+        <name>Readouts</name>
+        <message numerus="yes">
+            <source>%n read-out(s) can be drafted for those who were to know of it.</source>
+            <translation>
+                <numerusform>%n read-out can be drafted for those who were to know of it.</numerusform>
+                <numerusform>%n read-outs can be drafted for those who were to know of it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecordPage</name>
         <message numerus="yes">
             <source>%n entry(s)</source>
@@ -801,10 +811,10 @@
     <context>
         <name>WaiveConsentsDialog</name>
         <message numerus="yes">
-            <source>%n answer(s) are lacking</source>
+            <source>%n answer(s) missing</source>
             <translation>
-                <numerusform>%n answer are lacking</numerusform>
-                <numerusform>%n answers are lacking</numerusform>
+                <numerusform>%n answer missing</numerusform>
+                <numerusform>%n answers missing</numerusform>
             </translation>
         </message>
     </context>

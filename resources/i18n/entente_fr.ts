@@ -5023,6 +5023,10 @@
             <translation>Tous les</translation>
         </message>
         <message>
+            <source>Everybody who should have a read-out has one. Nothing was changed.</source>
+            <translation>Tous ceux qui doivent avoir un compte rendu en ont un. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Preuve</translation>
         </message>
@@ -10009,6 +10013,10 @@
         <message>
             <source>draft after issue {issue} of {day}</source>
             <translation>projet d’après l’édition {issue} du {day}</translation>
+        </message>
+        <message>
+            <source>drafts of {count} read-outs</source>
+            <translation>projets de {count} comptes rendus</translation>
         </message>
         <message>
             <source>dress</source>
@@ -18189,6 +18197,20 @@ country</source>
         </message>
     </context>
     <context>
+        <name>Readouts</name>
+        <message numerus="yes">
+            <source>%n read-out(s) can be drafted for those who were to know of it.</source>
+            <translation>
+                <numerusform>%n compte rendu peut être rédigé pour ceux qui devaient en être informés.</numerusform>
+                <numerusform>%n comptes rendus peuvent être rédigés pour ceux qui devaient en être informés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draft them</source>
+            <translation>Les préparer</translation>
+        </message>
+    </context>
+    <context>
         <name>RecentMenu</name>
         <message>
             <source>No plans yet</source>
@@ -21535,7 +21557,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
     <context>
         <name>WaiveConsentsDialog</name>
         <message numerus="yes">
-            <source>%n answer(s) are lacking</source>
+            <source>%n answer(s) missing</source>
             <translation>
                 <numerusform>%n réponse manque</numerusform>
                 <numerusform>%n réponses manquent</numerusform>

@@ -42,7 +42,7 @@ class WaiveConsentsDialog(GrowingDialog):
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         layout = column(self, margin=2 * GRID, gap=GRID + HALF)
-        layout.addWidget(TitleLabel(self.tr("%n answer(s) are lacking", "", count)))
+        layout.addWidget(TitleLabel(self.tr("%n answer(s) missing", "", count)))
         said = self.tr("Who waives them and why is kept with the plan, and can be read in the list of waivers.")
         layout.addWidget(TextLabel(said, muted=True, wraps=True))
         layout.addWidget(form)
