@@ -12987,6 +12987,10 @@
             <translation>Édition {marking}, {withheld} sur {engagements} au-dessus omis</translation>
         </message>
         <message>
+            <source>{met} of {all} conditions met</source>
+            <translation>{met} conditions sur {all} remplies</translation>
+        </message>
+        <message>
             <source>{met} of {count}</source>
             <translation type="unfinished" />
         </message>
@@ -13737,10 +13741,6 @@
         <message>
             <source>{verdict:capital}: {words}</source>
             <translation>{verdict:capital} : {words}</translation>
-        </message>
-        <message>
-            <source>{verdict}, {met} of {all} met</source>
-            <translation>{verdict}, {met} sur {all} remplies</translation>
         </message>
         <message>
             <source>{weight} %</source>

@@ -13,7 +13,7 @@ from datetime import date
 from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.asks import VERDICT_TITLES, Ask, Verdict
 from app.domain.changes import Change, ItemChange
-from app.domain.consents import against_advice, without_consent
+from app.domain.consents import against_advice, waits_for_conditions, without_consent
 from app.domain.engagement import Engagement
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
@@ -174,6 +174,8 @@ def said_against(plan: Plan, ask: Ask) -> Text:
 def said_without(plan: Plan, ask: Ask) -> Text:
     """Who has not consented yet, of an ask that is `without_consent`."""
     whom = post_title(plan, ask.post)
+    if waits_for_conditions(plan, ask):
+        return text("the conditions of {whom} are not met", whom=whom)
     if ask.answer is not None:
         return text("{whom} said {verdict}", whom=whom, verdict=VERDICT_TITLES[ask.answer.verdict])
     if ask.sent is None:

@@ -11,7 +11,7 @@ from app.domain.wording import Text, text
 from app.services.edits.asks import Suggestion
 
 
-def reason_asked(plan: Plan, item: Engagement, suggestion: Suggestion) -> Text:
+def reason_asked(plan: Plan, suggestion: Suggestion) -> Text:
     """Which row of “Who is asked” wants it, for which levels, and its note."""
     route = suggestion.route
     kind = plan.kinds.get(route.kind)
@@ -27,11 +27,12 @@ def reason_asked(plan: Plan, item: Engagement, suggestion: Suggestion) -> Text:
 
 def reason_chosen(plan: Plan, item: Engagement, post: Post) -> Text:
     """Why this post of all that answer for the addressee: the country or the region that it covers, or all."""
-    for country in item.country_ids:
+    countries = [each for each in dict.fromkeys((item.host, *item.country_ids)) if each is not None]
+    for country in countries:
         if country in post.countries:
             return text("{post} covers {place}", post=post.title, place=country_name(plan, country))
     regions = sorted(
-        region for country in item.country_ids for region in post.regions
+        region for country in countries for region in post.regions
         if region in plan.regions and country in plan.regions[region].countries
     )  # fmt: skip
     if regions:

@@ -197,7 +197,7 @@ def _answer(plan: Plan, ask: Ask) -> Text:
     if not conditions:
         return said
     met = sum(each.is_met for each in conditions)
-    return text("{verdict}, {met} of {all} met", verdict=said, met=met, all=len(conditions))
+    return text("{met} of {all} conditions met", met=met, all=len(conditions))
 
 
 def _conditions(plan: Plan, ask: Ask) -> str:

@@ -86,7 +86,7 @@ def test_a_row_says_who_was_asked_what_and_what_came_back() -> None:
     assert (row.post, row.organisation) == ("Desk officer, East Africa", "Ministry of Foreign Affairs · Ada Okoro")
     assert (row.question, str(row.need), str(row.reminders)) == ("May she call?", "clearance, required", "2 reminders")
     assert (str(row.answer), row.conditions) == (
-        "concur with conditions, 1 of 2 met",
+        "1 of 2 conditions met",
         "○ No shore leave · ✓ No press",
     )
     assert str(row.sent) == "2 Jan 2027"
