@@ -19,6 +19,7 @@ from sqlalchemy import Boolean, Connection
 from app.domain.absences import Absence
 from app.domain.changes import apply
 from app.domain.conditions import Condition
+from app.domain.consents import conditions_of
 from app.domain.forums import Forum
 from app.domain.harbours import Harbour
 from app.domain.milestone_types import MilestoneType
@@ -217,3 +218,32 @@ def _insert(connection: Connection, table: str, row: dict[str, Any]) -> None:
     places = ", ".join(f"%({name})s" for name in values)
     names = ", ".join(f'"{name}"' for name in values)
     connection.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({places})", values)
+
+
+@pytest.mark.parametrize(
+    ("conditions", "met_on", "expected"),
+    [
+        ("✓ Guest list\nNo press\n\n No press ", None, [("Guest list", "answered"), ("No press", "")]),
+        ("Guest list\nNo press", "2027-01-12", [("Guest list", "2027-01-12"), ("No press", "2027-01-12")]),
+        ("", "2027-01-12", [("Conditions that nobody wrote down", "2027-01-12")]),
+        ("", None, []),
+    ],
+    ids=["one ticked", "all met", "met, not written down", "not written down"],
+)
+def test_conditions_of_answers_become_checklists(
+    conditions: str, met_on: str | None, expected: list[tuple[str, str]], path: Path, stores: SqlPlanStores
+) -> None:
+    path.write_bytes(gzip.decompress(FORMER[0].read_bytes()))
+    with closing(sqlite3.connect(path)) as file:
+        (ask, on) = file.execute("SELECT id, answered_on FROM asks WHERE verdict = 'concur-with-conditions'").fetchone()
+        file.execute("UPDATE asks SET conditions = ?, conditions_met_on = ? WHERE id = ?", (conditions, met_on, ask))
+        file.commit()
+    store = stores.open(str(path))
+    plan = store.load()
+    store.close()
+    found = conditions_of(plan, plan.asks[ask])
+    told = [(each.words, each.met_on.isoformat() if each.met_on else "") for each in found]
+    assert told == [(words, on if day == "answered" else day) for words, day in expected]
+    answer = plan.asks[ask].answer
+    assert answer is not None
+    assert answer.set_conditions == tuple(words for words, _ in expected)
