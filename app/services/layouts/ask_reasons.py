@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name
+from app.domain.levels import Level
 from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
@@ -21,7 +22,9 @@ def reason_asked(plan: Plan, suggestion: Suggestion) -> Text:
         addressee=ADDRESSEE_TITLES.get(route.addressee, route.addressee),
     )
     if route.min_level or route.max_level:
-        told = text("{told}, {first} to {last}", told=told, first=route.min_level or "L1", last=route.max_level or "L5")
+        told = text(
+            "{told}, {first} to {last}", told=told, first=route.min_level or Level.L1, last=route.max_level or Level.L5
+        )
     return text("{told}; {note}", told=told, note=Text(route.note)) if route.note else told
 
 
