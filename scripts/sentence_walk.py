@@ -17,7 +17,7 @@ from typing import NamedTuple
 DOMAIN, COUNTED, LANGUAGE = "Domain", "Counted", "Language"
 
 _SORTS = ("Words", "Prose", "WordList", "Weekdays", "Number", "Flag", "Day", "DayWord", "When", "Choice", "Ref", "Refs",
-          "Nations", "Where", "Given", "Parts", "Zones", "Telephone", "PlanYear", "TimeOfDay", "Moment",
+          "Nations", "Where", "Given", "Parts", "Zones", "Telephone", "PlanYear", "TimeOfDay", "Moment", "Statements",
           "_months", "_amount")  # fmt: skip
 
 _DECLARED = {"_setting": ("SettingsDialog", 1), **dict.fromkeys(_SORTS, (DOMAIN, 0))}

@@ -24,6 +24,7 @@ from app.domain.engagement import Engagement
 from app.domain.exchanges import Posting
 from app.domain.forums import Forum
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme
+from app.domain.handouts import Handout, HandoutForm
 from app.domain.harbours import Harbour
 from app.domain.kinds import Counting, DayUnit, Family, Kind, LeadTime
 from app.domain.milestone_types import MilestoneType
@@ -45,6 +46,7 @@ from app.domain.settings import PlanSettings
 from app.domain.silence_procedures import SilenceProcedure
 from app.domain.spans import Dates, PlanDate
 from app.domain.staff_talks import Mechanism, Talks
+from app.domain.statements import Statement
 from app.domain.statuses import Status
 from app.domain.tables import RECORDS
 from app.domain.tenures import Tenure
@@ -399,6 +401,15 @@ def quota(id: str = "qu1", state: str = "KE", **fields: Any) -> Quota:
 def waiver(id: str = "w1", rule: str = "C1", key: str = "k1", **fields: Any) -> Waiver:
     """A waiver until lifted."""
     return Waiver(id, rule, key, fields.pop("who", "Maj Lund"), fields.pop("reason", "known"), **fields)
+
+
+def handout(id: str = "hd1", engagements: str = "e1", **fields: Any) -> Handout:
+    """A plan that the protocol has: each engagement on 3 to 5 March 2027 in Mombasa."""
+    said = {
+        each: Statement(each, each, dates("2027-03-03", "2027-03-05"), "Mombasa", "KE") for each in engagements.split()
+    }
+    known: dict[str, Any] = {"recipient": "Protocol", "at": NOON, "form": HandoutForm.DOCUMENT, "file": "plan.pdf"}
+    return Handout(id, **{**known, "stated": tuple(said[each] for each in sorted(said)), **fields})
 
 
 def settings(own_nation: str = "NO", **fields: Any) -> PlanSettings:

@@ -19,6 +19,7 @@ from app.domain.records.numbers import Flag, Number
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.time_of_day import TimeOfDay
 from app.domain.records.words import Prose, WordList, Words
+from app.domain.statements import Statement, Statements
 from app.domain.tables import RECORDS
 from tests.builders import dates
 
@@ -77,6 +78,8 @@ def _value(field: Field, at: int, ids: Ids) -> Any:
             return dates(str(_FIRST + timedelta(days=at)))
         case Where():
             return Place(f"Port {at}", ids["countries"][0])
+        case Statements():
+            return (Statement("e1", f"Port call {at}", dates("2027-03-03", "2027-03-05"), "Mombasa", "KE", bool(at)),)
         case WordList():
             return (f"first {at}", "second")
         case Prose():

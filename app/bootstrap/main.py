@@ -18,6 +18,7 @@ COMMANDS = frozenset(
         "export",
         "print",
         "info",
+        "holders",
         "people",
         "compare",
         "attach",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from app.documents.bar_sheets import bars_input
+from app.documents.change_slips import slips_input
 from app.documents.country_sheets import countries_input
 from app.documents.engagement_plan import plan_input
 from app.documents.engagement_sheets import sheets_input
@@ -15,6 +16,7 @@ from app.documents.principal_week import programme_input
 from app.documents.visit_programme import visits_input
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
+from app.services.reports.change_slips import change_slips
 from app.services.reports.country_sheets import country_sheets
 from app.services.reports.engagement_plan import engagement_plan
 from app.services.reports.engagement_sheets import engagement_sheets
@@ -96,6 +98,11 @@ def _country_sheets(plan: Plan, review: Review, options: ReportOptions, _glyphs:
     return Prepared(countries_input(report), report.selected, report.printed)
 
 
+def _change_slips(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+    report = change_slips(plan, review, options)
+    return Prepared(slips_input(report), report.selected, report.printed)
+
+
 DOCUMENTS: Mapping[str, Document] = {
     document.name: document
     for document in (
@@ -168,6 +175,15 @@ DOCUMENTS: Mapping[str, Document] = {
             paper=Paper.A4,
             tip=text("A page for each country: promises, last contacts by level, what is open, what comes next"),
             icon="world",
+        ),
+        Document(
+            "change-slip",
+            text("Change slip"),
+            _change_slips,
+            frozenset({"paper", "every-year", "recipient"}),
+            paper=Paper.A4,
+            tip=text("For whoever holds old dates: what they were told of each engagement, and what is so now"),
+            icon="refresh",
         ),
     )
 }

@@ -18,7 +18,7 @@ _BY_MONTH = {Surface.SEARCH: "conditions would be found by a month; what they ar
 
 @record(
     "ask_conditions",
-    number=140,
+    number=150,
     one="condition",
     many="Conditions",
     titled="{words}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
+from app.domain.engagement import Engagement
 from app.domain.wording import Text, text
 
 OFFICES = "lead_offices"
@@ -35,3 +36,9 @@ def first_named(names: Sequence[Text | str], count: int) -> Text:
     if count <= MOST_NAMED:
         return text("{names:and}", names=tuple(names))
     return text("{names} and {count} more", names=tuple(names[:MOST_NAMED]), count=count - MOST_NAMED)
+
+
+def dated_named(items: Sequence[Engagement]) -> Text:
+    """The first of these engagements with their dates."""
+    named = [text("{title} ({dates})", title=item.title, dates=item.dates) for item in items[:MOST_NAMED]]
+    return first_named(named, len(items))

@@ -180,5 +180,6 @@ INDEXES: tuple[Index, ...] = (
     Index("planned_part_by_office", "engagements", _planned_parts),
     Index("attendance_by_forum", "attendances", lambda item: (item.forum,) if item.forum else (), "forum"),
     Index("csbm_by_quota", "csbm", lambda item: (item.quota,) if item.quota else (), "quota"),
+    Index("handout_by_engagement", "handouts", lambda item: tuple(each.engagement for each in item.stated)),
     Index("waiver_by_finding", "waivers", lambda item: ((item.rule, item.key),)),
 )

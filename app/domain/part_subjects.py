@@ -27,9 +27,7 @@ class PartRule:
 
     def all_subjects(self, plan: Plan) -> Iterable[Subject]:
         """The engagements with such a part."""
-        records = [record_of(kind) for kind in self.kinds]
-        found = (getattr(item, each.whole) for each in records for item in plan.table(each.name).values())
-        return subjects_in("engagements", dict.fromkeys(found))
+        return subjects_in("engagements", dict.fromkeys(whole for kind in self.kinds for whole in plan.wholes(kind)))
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
         """The engagement, that of the part, or all."""

@@ -96,8 +96,9 @@ class Plan:
             tables[name] = tables[name].set(item_id, after) if after is not None else tables[name].delete(item_id)
             replaced.append((name, before, after))
         indexes = dict(self._indexes)
+        names = {name for name, _, _ in replaced}
         for index in PLAN_INDEXES:
-            if moves := _moves(index, replaced):
+            if index.table in names and (moves := _moves(index, replaced)):
                 indexes[index.name] = _reindexed(indexes[index.name], moves)
         were, are = Known(self._tables, self._indexes[_PARENTS]), Known(tables, indexes[_PARENTS])
         return Plan(tables, indexes, self._days.after(were, are, replaced))
@@ -113,6 +114,11 @@ class Plan:
     def part(self, kind: type[_Kept], whole: str) -> _Kept | None:
         """The part of a kind of which an item has at most one; None where it has none."""
         return self.records(kind).get(whole)
+
+    def wholes(self, kind: type[_Kept]) -> Iterable[str]:
+        """The ids of the items that have parts of that kind."""
+        record = record_of(kind)
+        return self._tables[record.name] if record.is_single else map(str, self.keys(index_of_parts(record.name)))
 
     def _place(self, record: Record, item: Item) -> Any:
         day = next((day for each in record.dated if (day := record[each].sort.first_day(getattr(item, each)))), None)

@@ -16,7 +16,7 @@ from app.domain.records.words import Prose, Words
 
 @record(
     "silence_procedures",
-    number=141,
+    number=151,
     one="silence procedure",
     many="Silence procedures",
     titled="{title}",

@@ -27,6 +27,7 @@ from app.domain.exercises import Exercise
 from app.domain.forums import Attendance, Forum
 from app.domain.geography import Country, Membership, Region, RegionScheme
 from app.domain.gifts import Gift
+from app.domain.handouts import Handout
 from app.domain.harbours import Harbour
 from app.domain.high_level_visits import HighLevelVisit
 from app.domain.indexes import INDEXES, Index
@@ -131,6 +132,7 @@ _KINDS: tuple[type[Any], ...] = (
     WebLink,
     EngagementTemplate,
     Attachment,
+    Handout,
     Waiver,
     SavedView,
 )

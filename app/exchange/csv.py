@@ -14,8 +14,7 @@ from app.domain.edtf import point_text
 from app.domain.records.cells import CellValue
 from app.domain.spans import PlanDate
 from app.domain.wording import text
-from app.services.importing.register import register_rows
-from app.services.importing.register_columns import register_columns
+from app.services.importing.register import columns_of, register_rows
 from app.services.ports import ListExportFile, Selection
 from app.services.reports.markings import file_marking
 from app.services.texts.cell_guard import guarded, unguarded
@@ -77,7 +76,8 @@ def _is_marking(record: Sequence[str]) -> bool:
 
 
 def write_csv(selection: Selection) -> bytes:
-    """Every column of the register, the canonical ones first, in UTF-8 with the mark that Excel wants, ISO dates, CRLF.
+    """Every column of the register, the canonical ones first, in UTF-8 with the mark that Excel wants, ISO dates, CRLF;
+    behind them the columns of parts that are wanted.
 
     `marking` is that of the engagement, or the plan's where it has none; a file with a marking says that of the
     whole in its first line, `# Marking: SECRET`, and in one column more, `file_marking`.
@@ -91,7 +91,7 @@ def write_csv(selection: Selection) -> bytes:
     coded = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True)
     writer = csv.writer(coded, lineterminator="\r\n")
     marking = file_marking(selection)
-    fields = [column.name for column in register_columns()]
+    fields = [column.name for column in columns_of(selection)]
     lines = ([row.canonical[name] for name in fields] for row in register_rows(selection))
     for line in marked_rows(chain([fields], lines), marking):
         writer.writerow([guarded(str(cell)) for cell in line])

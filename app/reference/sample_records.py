@@ -18,6 +18,7 @@ from app.domain.records.links import Ref, Refs
 from app.domain.records.moment import Moment
 from app.domain.records.numbers import Number
 from app.domain.records.record import Field, Item, Record
+from app.domain.statements import Statement, Statements, statement_of
 from app.domain.tables import RECORDS
 from app.reference.sample_files import FOLDER, sample_id
 from app.reference.tables import Row, parts, read_table
@@ -39,8 +40,9 @@ def with_records(root: Path, plan: Plan, keys: Keys, today: date) -> Plan:
 
     A cell holds what people type, or the key of a sample item; a day can stand as `-30` from the begin of the
     engagement, `end+14` from its end, `today-20`, and `puk-puk:end+2` from that of another; an instant as `-30 14:30`,
-    a year as `year+0`. A row whose key is the identity of what ships sets the named fields of it. Rows of engagements
-    that are not in the plan are passed over.
+    a year as `year+0`. A row whose key is the identity of what ships sets the named fields of it. What left says of an
+    engagement what is so now, or other days (`puk-puk -7`). Rows of engagements that are not in the plan are passed
+    over.
     Raises ReferenceDamaged for a row that cannot be read.
     """
     for name, record in RECORDS.items():
@@ -103,6 +105,8 @@ class _Reader:
                     return self._day(from_day, whole)
                 case Moment() as sort if (from_day := _DAY_FROM.fullmatch(words)) is not None:
                     return sort.read(f"{self._day(from_day, whole).isoformat()} {from_day[4]}", self._reading)
+                case Statements():
+                    return self._stated(words)
                 case PlanYear() if (from_year := _YEAR_FROM.fullmatch(words)) is not None:
                     return self._plan.settings.plan_year(self._today) + int(from_year[1])
                 case Number() if (from_year := _YEAR_FROM.fullmatch(words)) is not None:
@@ -111,6 +115,17 @@ class _Reader:
                     return sort.read(words, self._reading)
         except NotUnderstood as trouble:
             raise ValueError(f"{field.name}: {trouble.reason}") from trouble
+
+    def _stated(self, words: str) -> tuple[Statement, ...]:
+        """What left of these engagements; behind a key stands by how many days it was said otherwise, as `-7`."""
+        said = []
+        for word in parts(words):
+            key, _, days = word.strip().partition(" ")
+            item = self._plan.engagements.get(self._keys.get(key, ""))
+            if item is not None:
+                one = statement_of(item)
+                said.append(replace(one, dates=item.dates.moved(int(days))) if days else one)
+        return tuple(sorted(said, key=lambda each: each.engagement))
 
     def _day(self, found: re.Match[str], whole: Engagement | None) -> date:
         other, word, days, _ = found.groups()

@@ -112,7 +112,7 @@ class Selection:
     `stamps` carry the history that a calendar needs; `is_draft`: the plan was changed since its issue;
     `edition` says of one that was asked for at a marking how much was left out.
     `scope` is what tells the output from others, where it is to be remembered, and `ledger` what is known of earlier
-    ones.
+    ones. `parts` are the ids of the fields of parts that the register has columns of beside its own.
     """
 
     plan: Plan
@@ -125,6 +125,7 @@ class Selection:
     edition: Text | None = None
     scope: OutputScope | None = None
     ledger: Ledger = field(default_factory=Ledger)
+    parts: tuple[str, ...] = ()
 
     @property
     def engagements(self) -> tuple[Engagement, ...]:

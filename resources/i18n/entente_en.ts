@@ -225,6 +225,23 @@
         </message>
     </context>
     <context>
+        <name>HoldersDialog</name>
+        <message numerus="yes">
+            <source>%n line(s) copied.</source>
+            <translation>
+                <numerusform>%n line copied.</numerusform>
+                <numerusform>%n lines copied.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s)</source>
+            <translation>
+                <numerusform>%n recipient</numerusform>
+                <numerusform>%n recipients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardPage</name>
         <message numerus="yes">
             <source>%n command(s)</source>

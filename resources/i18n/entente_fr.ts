@@ -881,6 +881,14 @@
             <translation>Nouvel en&amp;gagement en son sein</translation>
         </message>
         <message>
+            <source>Note as &amp;given…</source>
+            <translation>Noter comme &amp;remis…</translation>
+        </message>
+        <message>
+            <source>Note who was given the dates of what is selected, to tell them when they change</source>
+            <translation>Noter à qui les dates de la sélection ont été remises, pour le prévenir quand elles changent</translation>
+        </message>
+        <message>
             <source>One day by the hour, on the clock of each place</source>
             <translation type="unfinished" />
         </message>
@@ -1039,6 +1047,10 @@
         <message>
             <source>See who changed which field when</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See who was given what, and who still holds dates that are not so any more</source>
+            <translation>Voir qui a reçu quoi, et qui détient encore des dates périmées</translation>
         </message>
         <message>
             <source>See, change and print the keys of all commands</source>
@@ -1287,6 +1299,10 @@
         <message>
             <source>Where the nation is present, and where it is absent</source>
             <translation>Où la nation est présente, et où elle est absente</translation>
+        </message>
+        <message>
+            <source>Who &amp;holds what…</source>
+            <translation>Qui &amp;détient quoi…</translation>
         </message>
         <message>
             <source>Who is away on which day, one line for each</source>
@@ -2301,6 +2317,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Find a column</source>
+            <translation>Chercher une colonne</translation>
+        </message>
+        <message>
             <source>Move &amp;down</source>
             <translation type="unfinished" />
         </message>
@@ -2366,6 +2386,25 @@
         <message>
             <source>{choice} ({count})</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ColumnList</name>
+        <message>
+            <source>How many, and which</source>
+            <translation>Combien, et lesquels</translation>
+        </message>
+        <message>
+            <source>collapsed</source>
+            <translation>replié</translation>
+        </message>
+        <message>
+            <source>expanded</source>
+            <translation>déplié</translation>
+        </message>
+        <message>
+            <source>{section} ({count})</source>
+            <translation>{section} ({count})</translation>
         </message>
     </context>
     <context>
@@ -3159,6 +3198,13 @@
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>recipients hold</source>
+            <translation>
+                <numerusform>destinataire détient</numerusform>
+                <numerusform>destinataires détiennent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4395,6 +4441,14 @@
             <translation>Cas</translation>
         </message>
         <message>
+            <source>Change slip</source>
+            <translation>Avis de modification</translation>
+        </message>
+        <message>
+            <source>Changes for {recipient}</source>
+            <translation>Modifications pour {recipient}</translation>
+        </message>
+        <message>
             <source>Channel of the answer</source>
             <translation>Voie de la réponse</translation>
         </message>
@@ -4425,6 +4479,10 @@
         <message>
             <source>Choose other days before it is planned, or send the deputy.</source>
             <translation>Choisissez d’autres jours avant de la planifier, ou envoyez le suppléant.</translation>
+        </message>
+        <message>
+            <source>Choose the engagements that it tells of. Nothing was noted.</source>
+            <translation>Choisissez les actions dont il est question. Rien n’a été noté.</translation>
         </message>
         <message>
             <source>Choose the kind of engagement.</source>
@@ -5103,6 +5161,10 @@
             <translation>Fêtes, jeûnes, semaines de congé et jours de deuil, et les pays qui les observent.</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
             <source>Files that are kept in the plan, each with an engagement.</source>
             <translation>Fichiers conservés dans le plan, chacun avec un engagement.</translation>
         </message>
@@ -5149,6 +5211,10 @@
         <message>
             <source>For what</source>
             <translation>Pour quoi</translation>
+        </message>
+        <message>
+            <source>For whoever holds old dates: what they were told of each engagement, and what is so now</source>
+            <translation>Pour qui détient d’anciennes dates : ce qui lui a été dit de chaque action, et ce qui vaut maintenant</translation>
         </message>
         <message>
             <source>Force protection</source>
@@ -5255,6 +5321,10 @@
             <translation>Donnez une heure qui existe, par exemple {time}.</translation>
         </message>
         <message>
+            <source>Give each of them a correction: Coordinate, Who holds what.</source>
+            <translation>Donnez à chacun une rectification : Coordonner, Qui détient quoi.</translation>
+        </message>
+        <message>
             <source>Give its reference as the plan writes it.</source>
             <translation type="unfinished" />
         </message>
@@ -5273,6 +5343,14 @@
         <message>
             <source>Give {whom} what is missing and ask for a final answer.</source>
             <translation>Fournissez à {whom} ce qui manque et demandez une réponse définitive.</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Remis comme</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Remis le</translation>
         </message>
         <message>
             <source>Given or received</source>
@@ -5309,6 +5387,10 @@
         <message>
             <source>Halifax International Security Forum</source>
             <translation>Forum d’Halifax sur la sécurité internationale</translation>
+        </message>
+        <message>
+            <source>Hand-outs</source>
+            <translation>Remises</translation>
         </message>
         <message>
             <source>Handover until</source>
@@ -5701,6 +5783,10 @@
         <message>
             <source>It is for {place}, not for {other}.</source>
             <translation>Elle est pour {place}, non pour {other}.</translation>
+        </message>
+        <message>
+            <source>It is now</source>
+            <translation>C’est maintenant</translation>
         </message>
         <message>
             <source>It is over</source>
@@ -6463,6 +6549,10 @@
             <translation>Personne n’a dit si elle a eu lieu ; elle ne compte ni comme faite ni comme annulée : {what}.</translation>
         </message>
         <message>
+            <source>Nobody holds anything that is not so any more. Nothing was noted.</source>
+            <translation>Personne ne détient rien de périmé. Rien n’a été noté.</translation>
+        </message>
+        <message>
             <source>Nobody holds it, and nobody is known to come.</source>
             <translation>Personne ne l’occupe et aucun successeur n’est connu.</translation>
         </message>
@@ -6561,6 +6651,10 @@
         <message>
             <source>Nothing in “{file}” can be shown: {problem}. The plan is unchanged. Export the calendar again, or choose another file.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is noted that left to ‘{name}’. Nothing was printed. Choose one of: {names}.</source>
+            <translation>Rien n’est noté qui soit parti à « {name} ». Rien n’a été imprimé. Choisissez parmi : {names}.</translation>
         </message>
         <message>
             <source>Nothing is planned with a country of the suspended tier, so nothing is expected of it.</source>
@@ -7051,6 +7145,10 @@
             <translation>Conférence de planification, {title}</translation>
         </message>
         <message>
+            <source>Please correct what you hold: what stands at the right holds from now on.</source>
+            <translation>Veuillez corriger ce que vous détenez : ce qui est à droite vaut désormais.</translation>
+        </message>
+        <message>
             <source>Point of contact</source>
             <translation>Point de contact</translation>
         </message>
@@ -7343,6 +7441,10 @@
             <translation>Réception à bord</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation>Destinataire</translation>
+        </message>
+        <message>
             <source>Reciprocal post</source>
             <translation>Poste réciproque</translation>
         </message>
@@ -7579,6 +7681,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say who has it: a contact of the plan, or any name. Nothing was noted.</source>
+            <translation>Dites qui l’a : un contact du plan, ou tout autre nom. Rien n’a été noté.</translation>
+        </message>
+        <message>
             <source>Say why it is cancelled. Nothing was changed.</source>
             <translation>Dites pourquoi c’est annulé. Rien n’a été changé.</translation>
         </message>
@@ -7769,6 +7875,10 @@
         <message>
             <source>Size</source>
             <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Somebody holds the old dates</source>
+            <translation>Quelqu’un détient les anciennes dates</translation>
         </message>
         <message>
             <source>Something that is stored in {name} cannot be understood ({problem}). Nothing was changed. Open it anew to see what, or restore a backup.</source>
@@ -8975,6 +9085,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What it says</source>
+            <translation>Ce qu’il dit</translation>
+        </message>
+        <message>
+            <source>What leaves is noted where it leaves, or in Coordinate, Who holds what.</source>
+            <translation>Ce qui part est noté là d’où cela part, ou dans Coordonner, Qui détient quoi.</translation>
+        </message>
+        <message>
+            <source>What left to whom, and what it says of engagements.</source>
+            <translation>Ce qui est parti à qui, et ce qu’il dit des actions.</translation>
+        </message>
+        <message>
             <source>What the plan aims at, and how it can be told whether that was reached.</source>
             <translation>Ce que vise le plan, et à quoi l’on voit que c’est atteint.</translation>
         </message>
@@ -9181,6 +9303,10 @@
         <message>
             <source>Year planner</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You were told</source>
+            <translation>On vous avait dit</translation>
         </message>
         <message>
             <source>Your principals: you are warned when one is booked twice.</source>
@@ -9591,12 +9717,24 @@
             <translation>par nous</translation>
         </message>
         <message>
+            <source>by word of mouth</source>
+            <translation>de vive voix</translation>
+        </message>
+        <message>
             <source>by {day}</source>
             <translation>d’ici le {day}</translation>
         </message>
         <message>
             <source>calendar days</source>
             <translation>jours calendaires</translation>
+        </message>
+        <message>
+            <source>calendar file</source>
+            <translation>fichier de calendrier</translation>
+        </message>
+        <message>
+            <source>called off ({dates})</source>
+            <translation>annulé ({dates})</translation>
         </message>
         <message>
             <source>cancellation of the rest of ‘{title}’</source>
@@ -9757,6 +9895,10 @@
         <message>
             <source>code and words of the purpose</source>
             <translation>code et libellé de l'objet</translation>
+        </message>
+        <message>
+            <source>columns that repeat the sheets of the records were not read: change it in those sheets</source>
+            <translation>les colonnes qui répètent les feuilles des fiches n’ont pas été lues : modifiez ces feuilles</translation>
         </message>
         <message>
             <source>comes on {day}</source>
@@ -9995,8 +10137,16 @@
             <translation>télégramme diplomatique</translation>
         </message>
         <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
             <source>does not apply</source>
             <translation>sans objet</translation>
+        </message>
+        <message>
+            <source>does not take place</source>
+            <translation>n’a pas lieu</translation>
         </message>
         <message>
             <source>done</source>
@@ -10235,6 +10385,10 @@
             <translation>hôte du gouvernement</translation>
         </message>
         <message>
+            <source>hand-out</source>
+            <translation>remise</translation>
+        </message>
+        <message>
             <source>head of delegation, note taker</source>
             <translation>chef de délégation, rapporteur</translation>
         </message>
@@ -10341,6 +10495,10 @@
         <message>
             <source>interpreter</source>
             <translation>interprète</translation>
+        </message>
+        <message>
+            <source>invitation</source>
+            <translation>invitation</translation>
         </message>
         <message>
             <source>invitation, minutes, map …</source>
@@ -10569,6 +10727,10 @@
         <message>
             <source>m</source>
             <translation>m</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>courriel</translation>
         </message>
         <message>
             <source>maintenance</source>
@@ -10963,6 +11125,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>nobody yet</source>
+            <translation>personne encore</translation>
+        </message>
+        <message>
             <source>non-concur</source>
             <translation>désaccord</translation>
         </message>
@@ -11121,6 +11287,18 @@
         <message>
             <source>note on answers about ‘{title}’</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note that {count} recipients were told anew</source>
+            <translation>note que {count} destinataires ont été prévenus de nouveau</translation>
+        </message>
+        <message>
+            <source>note that {recipient} has {count} engagements</source>
+            <translation>note que {recipient} a {count} actions</translation>
+        </message>
+        <message>
+            <source>note that {recipient} has ‘{title}’</source>
+            <translation>note que {recipient} a « {title} »</translation>
         </message>
         <message>
             <source>note verbale</source>
@@ -11613,6 +11791,10 @@
         <message>
             <source>settings of the plan</source>
             <translation>réglages du plan</translation>
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation>tableau</translation>
         </message>
         <message>
             <source>sheet “{sheet}” was not read: none of its {count} rows is a header</source>
@@ -12179,6 +12361,10 @@
             <translation>ce qu’il faut, par qui</translation>
         </message>
         <message>
+            <source>what left is noted where it leaves</source>
+            <translation>ce qui part est noté là d’où cela part</translation>
+        </message>
+        <message>
             <source>what must have taken place</source>
             <translation>ce qui doit avoir eu lieu</translation>
         </message>
@@ -12615,6 +12801,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{count}: {names:apart}</source>
+            <translation>{count} : {names:apart}</translation>
+        </message>
+        <message>
             <source>{database} on this computer</source>
             <translation type="unfinished" />
         </message>
@@ -12653,6 +12843,10 @@
         <message>
             <source>{dates} · {working} in {country}</source>
             <translation>{dates} · {working} ({country})</translation>
+        </message>
+        <message>
+            <source>{dates}, {where}</source>
+            <translation>{dates}, {where}</translation>
         </message>
         <message>
             <source>{dates}: not fixed yet</source>
@@ -12823,6 +13017,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{field} ({record})</source>
+            <translation>{field} ({record})</translation>
+        </message>
+        <message>
             <source>{field} cannot be changed in this way</source>
             <translation>{field} ne se change pas ainsi</translation>
         </message>
@@ -12833,6 +13031,14 @@
         <message>
             <source>{field} cannot be empty. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is kept for {kinds:or}. Type a title first, then the kind.</source>
+            <translation>{field} ne se note que pour {kinds:or}. Saisissez d’abord un titre, puis le type.</translation>
+        </message>
+        <message>
+            <source>{field} is kept for {kinds:or}; the kind of this one is {kind}.</source>
+            <translation>{field} ne se note que pour {kinds:or} ; cette action est du type {kind}.</translation>
         </message>
         <message>
             <source>{field} is not in the plan. Choose another.</source>
@@ -12925,6 +13131,18 @@
         <message>
             <source>{group} ▸ {row}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{held:apart}.</source>
+            <translation>{held:apart}.</translation>
+        </message>
+        <message>
+            <source>{held:apart}; and {count} more.</source>
+            <translation>{held:apart} ; et {count} autres.</translation>
+        </message>
+        <message>
+            <source>{holders} old facts of {title}</source>
+            <translation>{holders} des données périmées sur {title}</translation>
         </message>
         <message>
             <source>{host}: {title}, now {becomes} instead of {was}</source>
@@ -13167,6 +13385,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{one} was left out: the kind {kind} has none</source>
+            <translation>laissé de côté ({one}) : le type {kind} n’en a pas</translation>
+        </message>
+        <message>
             <source>{one} ‘{title}’ ({field})</source>
             <translation type="unfinished" />
         </message>
@@ -13349,6 +13571,10 @@
         <message>
             <source>{reason} Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{recipient} ({form}, {day}): {held}</source>
+            <translation>{recipient} ({form}, {day}) : {held}</translation>
         </message>
         <message>
             <source>{records:apart}</source>
@@ -13875,6 +14101,10 @@
             <translation>{why} Non compté, car inconnu ou dans une autre monnaie : {costs}.</translation>
         </message>
         <message>
+            <source>{why} Nothing was changed.</source>
+            <translation>{why} Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>{why}. Nothing was changed.</source>
             <translation>{why}. Rien n’a été modifié.</translation>
         </message>
@@ -14273,6 +14503,10 @@
         <message>
             <source>“{word}” can be {titles:or}; write which</source>
             <translation>« {word} » peut être {titles:or} ; précisez</translation>
+        </message>
+        <message>
+            <source>“{word}” does not say what left</source>
+            <translation>« {word} » ne dit pas ce qui est parti</translation>
         </message>
         <message>
             <source>“{word}” is an operation, and operations are not planned here: Entente plans visits, talks, training and other engagements with partners. Keep it where operations are planned</source>
@@ -15199,6 +15433,48 @@
         </message>
     </context>
     <context>
+        <name>GivenDialog</name>
+        <message>
+            <source>A contact of the plan, or any name.</source>
+            <translation>Un contact du plan, ou tout autre nom.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Remis comme</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Note as given</source>
+            <translation>Noter comme remis</translation>
+        </message>
+        <message>
+            <source>When a date, a place or the status changes, Who holds what says who must be told.</source>
+            <translation>Quand une date, un lieu ou l’état change, Qui détient quoi dit qui prévenir.</translation>
+        </message>
+        <message>
+            <source>Who has it</source>
+            <translation>Qui l’a</translation>
+        </message>
+    </context>
+    <context>
+        <name>Giving</name>
+        <message>
+            <source>Given to…</source>
+            <translation>Remis à…</translation>
+        </message>
+        <message>
+            <source>Note as given</source>
+            <translation>Noter comme remis</translation>
+        </message>
+    </context>
+    <context>
         <name>GoToDateDialog</name>
         <message>
             <source>Date</source>
@@ -15522,6 +15798,107 @@ Rien n’est encore modifié.</translation>
         </message>
     </context>
     <context>
+        <name>HoldersDialog</name>
+        <message numerus="yes">
+            <source>%n line(s) copied.</source>
+            <translation>
+                <numerusform>%n ligne copiée.</numerusform>
+                <numerusform>%n lignes copiées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s)</source>
+            <translation>
+                <numerusform>%n destinataire</numerusform>
+                <numerusform>%n destinataires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change slips</source>
+            <translation>Avis de modification</translation>
+        </message>
+        <message>
+            <source>Choose lines of one recipient: what each was told is noted by itself.</source>
+            <translation>Choisissez les lignes d’un seul destinataire : ce qui a été dit à chacun est noté à part.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Engagement</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Find a recipient, an engagement or a file</source>
+            <translation>Chercher un destinataire, un engagement ou un fichier</translation>
+        </message>
+        <message>
+            <source>It is now</source>
+            <translation>C’est maintenant</translation>
+        </message>
+        <message>
+            <source>Nobody holds anything that fits the search.</source>
+            <translation>Personne ne détient rien qui réponde à la recherche.</translation>
+        </message>
+        <message>
+            <source>Nobody holds anything that is not so any more.</source>
+            <translation>Personne ne détient rien de périmé.</translation>
+        </message>
+        <message>
+            <source>Note as told anew…</source>
+            <translation>Noter comme prévenu de nouveau…</translation>
+        </message>
+        <message>
+            <source>Nothing is noted that left.</source>
+            <translation>Rien de parti n’est noté.</translation>
+        </message>
+        <message>
+            <source>Only what is not so any more</source>
+            <translation>Seulement ce qui est périmé</translation>
+        </message>
+        <message>
+            <source>Open engagement</source>
+            <translation>Ouvrir l’engagement</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Destinataire</translation>
+        </message>
+        <message>
+            <source>Was told</source>
+            <translation>Il a été dit</translation>
+        </message>
+        <message>
+            <source>What left is noted where a file was written (Given to…), or by Engagement, Note as given. Whoever was told what is not so any more stands here until told anew.</source>
+            <translation>Ce qui part est noté là où un fichier est écrit (Remis à…), ou par Engagement, Noter comme remis. Qui a reçu ce qui est périmé figure ici jusqu’à ce qu’il soit prévenu.</translation>
+        </message>
+        <message>
+            <source>Who holds what</source>
+            <translation>Qui détient quoi</translation>
+        </message>
+        <message>
+            <source>call it back</source>
+            <translation>à rappeler</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>passé</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>inchangé</translation>
+        </message>
+        <message>
+            <source>{command} ({key})</source>
+            <translation>{command} ({key})</translation>
+        </message>
+    </context>
+    <context>
         <name>HostCells</name>
         <message>
             <source>Counterpart and clearance</source>
@@ -15572,7 +15949,7 @@ Rien n’est encore modifié.</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Import 1 row</source>
@@ -17100,7 +17477,7 @@ country</source>
         </message>
         <message>
             <source>calendar file</source>
-            <translation type="unfinished" />
+            <translation>fichier de calendrier</translation>
         </message>
         <message>
             <source>cannot be shown: {why}</source>

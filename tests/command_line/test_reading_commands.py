@@ -135,6 +135,16 @@ def test_an_export_is_narrowed(cli: Cli, plan: Path, tmp_path: Path, narrowing: 
     assert [row["ref"] for row in rows_of(out.read_text("utf-8-sig"))] == refs
 
 
+def test_a_column_of_parts_is_asked_for_by_its_name(cli: Cli, plan: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    assert cli("export", plan, out, "--column", "ship-visits.berth", "--column", "outcomes.reached").status == 0
+    written = list(rows_of(out.read_text("utf-8-sig")))
+    assert {"ship_visits.berth", "outcomes.reached"} <= written[0].keys()
+    refused = cli("export", plan, out, "--column", "title")
+    assert refused.status == 2
+    assert "ship_visits.berth" in refused.err
+
+
 @pytest.mark.parametrize("facet", list(facets()))
 def test_every_facet_is_chosen_by_its_name(cli: Cli, plan: Path, tmp_path: Path, facet: str) -> None:
     out = tmp_path / "out.csv"

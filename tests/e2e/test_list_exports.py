@@ -177,6 +177,17 @@ def test_the_columns_of_the_table_narrow_what_it_hands_out_and_the_notice_says_s
     assert "Only:" not in window.notices.messages[0].text
 
 
+def test_the_columns_of_parts_that_the_table_shows_go_out_as_well(
+    window: FurnishedWindow, desk: Desk, trigger: Trigger
+) -> None:
+    window.workspace.settings.change(table_columns=("dates", "title", "ship_visits.berth", "delegates.all"))
+    written = rows(export(desk, trigger, "csv", ".csv"))
+    parts = window.workspace.document.plan.table("ship_visits").values()
+    assert {row["ship_visits.berth"] for row in written} == {"", *(part.berth for part in parts)}
+    window.workspace.settings.change(table_columns=())
+    assert "ship_visits.berth" not in rows(export(desk, trigger, "csv", ".csv"))[0]
+
+
 def test_everything_that_is_shown_is_selected_by_one_key(window: FurnishedWindow, trigger: Trigger) -> None:
     view = window.workspace.view
     for place in ("table", "timeline"):

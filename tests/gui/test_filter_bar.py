@@ -9,16 +9,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMenu, QPushButton
 
+from app.domain.forums import Attendance
+from app.domain.ship_visits import ShipVisit
 from app.domain.spans import DaySpan
 from app.domain.statuses import Status
 from app.gui.filtering.filter_bar import FilterBar
 from app.gui.widgets.drop_button import DropButton
 from app.services.edits.engagements import delete_engagements
+from app.services.edits.records import remove_records
 from app.services.filtering.facets import USUAL, facets
 from app.services.filtering.plan_filter import PlanFilter
-from tests.builders import ask, country, edit, engagement, kind, plan_with, region, scheme
+from tests.builders import ask, country, edit, engagement, forum, kind, plan_with, region, scheme
 from tests.gui.workspaces import Desk, make_desk
 
 
@@ -167,9 +171,15 @@ def menu_of(bar: FilterBar) -> QMenu:
     return bar.findChild(QMenu, "moreMenu")
 
 
+def entries_of(bar: FilterBar) -> list[QAction]:
+    """What the menu offers, that below the name of a record too."""
+    below = [entry for menu in menu_of(bar).findChildren(QMenu) for entry in menu.actions()]
+    return [entry for entry in (*menu_of(bar).actions(), *below) if entry.objectName()]
+
+
 def test_every_facet_is_reached_by_the_menu_and_has_a_name(bar: FilterBar, qtbot) -> None:
     qtbot.mouseClick(bar.findChild(DropButton, "moreFilters"), Qt.MouseButton.LeftButton)
-    offered = {action.objectName(): action.text() for action in menu_of(bar).actions() if action.objectName()}
+    offered = {action.objectName(): action.text() for action in entries_of(bar)}
     assert offered == {name: f"{facet.title}…" for name, facet in facets().items()}
     assert list(offered)[: len(USUAL)] == list(USUAL)
     assert all(bar.chip(name).accessibleName() == f"{facet.title}: all" for name, facet in facets().items())
@@ -183,7 +193,7 @@ def test_a_seldom_facet_comes_as_a_chip_and_goes_when_it_is_cleared(
     chip = bar.chip(name)
     assert chip.isHidden()
     desk.workspace.actions.action("view.filter-by").trigger()
-    next(action for action in menu_of(bar).actions() if action.objectName() == name).trigger()
+    next(action for action in entries_of(bar) if action.objectName() == name).trigger()
     menu_of(bar).close()
     assert chip.isVisible()
     options = chip.popup.findChild(QListWidget)
@@ -218,3 +228,22 @@ def test_a_change_of_the_plan_brings_engagements_under_the_filter(bar: FilterBar
     assert (view.shown, view.guests) == (("e3",), {"e3"})
     view.set_filter(PlanFilter(asks={"draft"}, words="regatta"))
     assert view.shown == ()
+
+
+def test_a_part_brings_its_engagement_under_the_filter(bar: FilterBar, desk: Desk) -> None:
+    view, document = desk.workspace.view, desk.workspace.document
+    view.set_filter(PlanFilter(**{"ship_visits.has_reception": {"yes"}}))
+    assert view.shown == ()
+    document.do(edit(document.plan, ShipVisit("e1", has_reception=True)))
+    assert view.shown == ("e1",)
+    desk.undo()
+    assert (view.shown, view.guests) == (("e1",), {"e1"}), "what was seen stays until the filter changes"
+
+
+def test_what_a_part_named_is_no_choice_any_more_when_it_is_gone(bar: FilterBar, desk: Desk) -> None:
+    view, document = desk.workspace.view, desk.workspace.document
+    document.do(edit(document.plan, forum(), Attendance("e3", "fo1")))
+    view.set_filter(PlanFilter(**{"attendances.forum": {"fo1"}}))
+    assert view.shown == ("e3",)
+    document.do(remove_records(document.plan, "forums", ["fo1"]))
+    assert view.filter.is_empty

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -19,6 +20,7 @@ from app.domain.records.record import Item, record_of
 from app.domain.records.stored import InRow
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.spans import Dates, PlanDate, Precision
+from app.domain.statements import Statement
 from app.domain.tables import RECORDS
 from tests.builders import edit, plan_with, stamped
 
@@ -66,6 +68,8 @@ def dates(draw: st.DrawFn) -> Dates:
 _LEVEL = st.sampled_from(["", *Level])
 _ZONE = st.sampled_from(["UTC", "Africa/Nairobi"])
 
+_BY_ENGAGEMENT = attrgetter("engagement")
+
 _BY_FIELD: dict[str, st.SearchStrategy[Any]] = {
     "zone": st.none() | _ZONE,
     "home_zone": _ZONE,
@@ -73,6 +77,9 @@ _BY_FIELD: dict[str, st.SearchStrategy[Any]] = {
     "longitude": st.none() | st.floats(-180, 180),
     "weekend": st.frozensets(st.integers(1, 7)),
     "high_level_floor": st.sampled_from([level.value for level in Level]),
+    "stated": st.deferred(lambda: st.lists(_of(Statement), max_size=3, unique_by=_BY_ENGAGEMENT)).map(
+        lambda stated: tuple(sorted(stated, key=_BY_ENGAGEMENT))
+    ),
     **dict.fromkeys(("default_level", "min_level", "max_level"), _LEVEL.map(str)),
 }
 """Fields that take fewer values than their type has."""

@@ -56,7 +56,7 @@ WITHOUT_WORDS = " ".join(f"DROP TABLE search_{name};" for name in ("words", "row
 def without_later(number: int) -> str:
     """Takes from a file the tables that came with the migrations after this one, but for the index of texts.
 
-    What migration 21 took away is given back: the ones before it look for it.
+    What migration 22 took away is given back: the ones before it look for it.
     """
     texts = {int(path.name[:4]): path.read_text(encoding="utf-8") for path in (MIGRATIONS / "versions").glob("0*.py")}
     before = " ".join(text for at, text in texts.items() if at <= number)

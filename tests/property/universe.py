@@ -531,6 +531,14 @@ items: st.SearchStrategy[Item] = st.one_of(
     _verifications,
     _forums,
     _attendances,
+    st.builds(
+        lambda id, told, **fields: make.handout(id, " ".join(told), **fields),
+        _ids("hd", 3),
+        _some("e", 6),
+        at=st.sampled_from([make.NOON, make.NOON + timedelta(days=1)]),
+        post=st.sampled_from([None, "po0"]),
+        recipient=st.sampled_from(["Protocol", "Press"]),
+    ),
     st.builds(make.tier, st.sampled_from(CODES), st.sampled_from(["1", "2", "X"])),
     st.builds(make.weight, st.sampled_from(list(REGIONS)), st.sampled_from([0.0, 20.0, 50.0, 80.0])),
     st.builds(
@@ -612,6 +620,7 @@ def world() -> Plan:
         Forum("fo0", "Dialogue", is_must=True),
         Attendance("e3", forum="fo0", sidelines_wanted=1),
         Attendance("e0", forum="fo0"),
+        make.handout("hd0", "e0 e1", post="po0"),
         make.ask("a0", "e0", "po0", due=make.TODAY),
         make.ask("a1", "e1", "po0", due=make.TODAY),
         make.condition("ac0", "a0", "e0"),

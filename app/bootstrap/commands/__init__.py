@@ -10,6 +10,7 @@ from app.bootstrap.commands.compare import COMPARE
 from app.bootstrap.commands.coverage import COVERAGE
 from app.bootstrap.commands.due import DUE
 from app.bootstrap.commands.export import EXPORT
+from app.bootstrap.commands.holders import HOLDERS
 from app.bootstrap.commands.importing import IMPORT
 from app.bootstrap.commands.info import INFO
 from app.bootstrap.commands.new import NEW
@@ -31,6 +32,7 @@ ALL_COMMANDS: Mapping[str, Command] = {
         EXPORT,
         PRINT,
         INFO,
+        HOLDERS,
         PEOPLE,
         COMPARE,
         CLOSE,

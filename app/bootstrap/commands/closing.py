@@ -10,24 +10,21 @@ from app.bootstrap.arguments import add_as_of, add_plan
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
+from app.bootstrap.landing import land
 from app.bootstrap.opening import load_whole, reading, writing
-from app.bootstrap.refusal import DONE, PLAN_TROUBLE, CommandRefused
-from app.domain.changes import Change
+from app.bootstrap.refusal import DONE, CommandRefused
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
-from app.domain.identity import new_id
 from app.domain.obligations.past_not_closed import past_not_closed
 from app.domain.plan import Plan
 from app.domain.spans import DateError
 from app.domain.wording import text
 from app.domain.wording_dates import dates_words
 from app.domain.wording_values import engagements_count
-from app.persistence.plan_store import SqlPlanStore
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
 from app.services.edits.closing import Closing, Fate, close_engagements
 from app.services.edits.milestones import with_milestones
-from app.services.ports import StorageFailed
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,7 +47,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     with writing(program, wish.plan) as store:
         plan = load_whole(store)
         made = close_engagements(plan, _closings(plan, wish, as_of), as_of)
-        _land(program, store, with_milestones(plan, made, Facts(as_of, program.calendars)))
+        land(program, store, with_milestones(plan, made, Facts(as_of, program.calendars)), "The closing", "close")
     console.say(f"Closed {len(made.items):,}: the {made.label} is one step, which can be undone in the window.")
     return DONE
 
@@ -94,18 +91,6 @@ def _named(plan: Plan, ref: str) -> Engagement:
         why = "No engagement has" if not ids else "More than one engagement has"
         raise CommandRefused(f"{why} the reference ‘{ref}’. Nothing was closed. `close` without REF lists them.")
     return plan.engagements[next(iter(ids))]
-
-
-def _land(program: Program, store: SqlPlanStore, made: Change) -> None:
-    author = program.author
-    try:
-        store.append(made.stamped(new_id(), author.name, author.computer, program.clock.now()))
-    except StorageFailed as error:
-        raise CommandRefused(
-            f"The closing could not be saved to {store.location} ({error.code}). The plan is as it was. "
-            "Mend the cause and close again.",
-            PLAN_TROUBLE,
-        ) from error
 
 
 def _tell(over: Sequence[Engagement], as_of: date, console: Console) -> None:

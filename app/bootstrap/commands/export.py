@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,10 +16,12 @@ from app.bootstrap.console import Console
 from app.bootstrap.editions import add_marking, edition_wished
 from app.bootstrap.opening import load_whole, reading, remembering
 from app.bootstrap.refusal import DONE, FOUND, CommandRefused
+from app.domain.part_fields import PART_FIELD
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, DaySpan
 from app.services.filtering.filter_titles import filter_titles
 from app.services.filtering.plan_filter import PlanFilter
+from app.services.importing.part_columns import part_fields
 from app.services.listings.people import people_listing
 from app.services.outputs.handing_out import CALENDAR, called_back, knowing, nothing_to_write, remember
 from app.services.outputs.scopes import edition_scope, scope_of
@@ -39,6 +42,14 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="first", type=day, metavar="D", help="only what may last to this day or longer")
     parser.add_argument("--to", dest="last", type=day, metavar="D", help="only what may begin on this day or earlier")
     add_only(parser)
+    parser.add_argument(
+        "--column",
+        action="append",
+        default=[],
+        metavar="FIELD",
+        help="in a table, one column more with a field of what engagements have at most one of, such as "
+        "ship_visits.berth; any number of them",
+    )
     add_marking(parser)
 
 
@@ -46,6 +57,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     if wish.out.suffix.lower() == _CARDS:
         return _hand_out_people(program, wish, console)
     _check_days(wish.first, wish.last)
+    _check_columns(wish.column)
     is_calendar = wish.out.suffix.lower() == CALENDAR
     with (remembering if is_calendar else reading)(program, wish.plan) as store:
         plan = load_whole(store)
@@ -55,7 +67,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         # A filter that was typed for the whole plan may name what is left out of an edition.
         words = _words(plan, wanted, wish) if made.is_whole or not wish.only else "a filter"
         selection = edition_selection(made, program.clock.now(), selector.select(wanted), words)
-        selection = replace(selection, is_draft=is_draft(store))
+        selection = replace(selection, is_draft=is_draft(store), parts=tuple(map(_column, wish.column)))
         if is_calendar:
             selection = knowing(selection, edition_scope(scope_of(wanted), made.marking), store.outputs)
         output = program.exchange.write(wish.out, selection)
@@ -93,6 +105,19 @@ def _hand_out_people(program: Program, wish: argparse.Namespace, console: Consol
     marked = f", marked {marking}" if marking else ""
     console.say(f"{people} written to {wish.out}{marked}.")
     return DONE
+
+
+def _column(typed: str) -> str:
+    """The id of a field, in which a hyphen may stand for the low line."""
+    return typed.strip().replace("-", "_")
+
+
+def _check_columns(wanted: Sequence[str]) -> None:
+    if unknown := [each for each in wanted if not part_fields([_column(each)])]:
+        raise CommandRefused(
+            f"There is no field ‘{unknown[0]}’ for --column. Nothing was written. "
+            f"Choose of: {', '.join(each.id for each in part_fields(PART_FIELD))}."
+        )
 
 
 def _check_days(first: date | None, last: date | None) -> None:

@@ -11,15 +11,13 @@ from app.bootstrap.arguments import add_plan
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
+from app.bootstrap.landing import land
 from app.bootstrap.opening import load_whole, reading, writing
-from app.bootstrap.refusal import DONE, FOUND, PLAN_TROUBLE, CommandRefused
-from app.domain.changes import Change
+from app.bootstrap.refusal import DONE, FOUND, CommandRefused
 from app.domain.facts import Facts
-from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.exchange.whole_file import check_writable, write_whole
 from app.guests import check_readable, read_content
-from app.persistence.plan_store import SqlPlanStore
 from app.services.edits.milestones import with_milestones
 from app.services.importing.columns import ColumnReading
 from app.services.importing.headline import headline
@@ -28,7 +26,6 @@ from app.services.importing.mapping_files import MOST_OF_A_MAPPING, read_mapping
 from app.services.importing.plan_import import plan_import
 from app.services.importing.report import import_report
 from app.services.importing.results import ImportResult, Outcome, RowOutcome
-from app.services.ports import StorageFailed
 from app.services.texts.json_texts import json_text
 from app.services.texts.patience import Check, go_on, with_patience
 from app.services.texts.tables import FileRefused, RawTable
@@ -57,7 +54,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
             plan = load_whole(store)
             result = _planned(program, plan, tables, mapping, check)
             facts = Facts(program.today, program.calendars)
-            _land(program, store, with_milestones(plan, result.change, facts))
+            land(program, store, with_milestones(plan, result.change, facts), "The import", "import")
     if wish.report is not None:
         report = {**import_report(result), "mapping": mapping.to_json(), "dry_run": wish.dry_run}
         write_whole(wish.report, f"{json_text(report)}\n".encode())
@@ -72,21 +69,6 @@ def _planned(
     places = (*seed.ports.values(), *seed.places)
     words = program.staff_words()
     return plan_import(plan, tables, program.today, mapping=mapping, places=places, check=check, words=words)
-
-
-def _land(program: Program, store: SqlPlanStore, made: Change) -> None:
-    if made.is_empty:
-        return
-    author = program.author
-    try:
-        store.append(made.stamped(new_id(), author.name, author.computer, program.clock.now()))
-    except StorageFailed as error:
-        reason = dict(error.what.values).get("reason", "the file is no longer as it was opened")
-        raise CommandRefused(
-            f"The import could not be saved to {store.location}: {reason}. Nothing of it was written, and the plan "
-            f"is as it was. Mend the cause and import again. ({error.code})",
-            PLAN_TROUBLE,
-        ) from error
 
 
 def _tell(result: ImportResult, console: Console, *, dry_run: bool) -> None:

@@ -40,6 +40,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--person", action="append", default=[], metavar="NAME", help="whose programme; given again for several"
     )
+    parser.add_argument("--recipient", default="", metavar="NAME", help="whose change slip (without it: everybody's)")
     fields = ", ".join(groupings())
     parser.add_argument("--rows", type=_grouping, metavar="FIELD",
                         help=f"by what a timeline is grouped (without it: countries), one of: {fields}")  # fmt: skip
@@ -78,6 +79,8 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         raise CommandRefused(f"{wish.out} must end in .pdf. Nothing was printed. Choose another name.")
     if wish.person and wish.document in DOCUMENTS and "people" not in DOCUMENTS[wish.document].options:
         raise CommandRefused(f"{wish.document} is of nobody in particular. Leave --person out. Nothing was printed.")
+    if wish.recipient and wish.document in DOCUMENTS and "recipient" not in DOCUMENTS[wish.document].options:
+        raise CommandRefused(f"{wish.document} is for no recipient. Leave --recipient out. Nothing was printed.")
     for option, given, asked in (("grouping", wish.rows, "--rows"), ("sheets", wish.sheets, "--sheets")):
         if given is not None and wish.document in DOCUMENTS and option not in DOCUMENTS[wish.document].options:
             able = ", ".join(name for name, made in DOCUMENTS.items() if option in made.options)
@@ -102,6 +105,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         sheets=wish.sheets or SheetCut.WHOLE,
         paper=wish.paper,
         people=tuple(wish.person),
+        recipient=wish.recipient,
         first_weekday=_WEEKDAYS[wish.weeks_from],
         marking=wish.marking,
         language=wish.language,

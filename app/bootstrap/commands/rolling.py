@@ -8,20 +8,17 @@ from app.bootstrap.arguments import add_as_of, add_plan, year
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
+from app.bootstrap.landing import land
 from app.bootstrap.opening import load_whole, reading, writing
-from app.bootstrap.refusal import DONE, PLAN_TROUBLE, CommandRefused
+from app.bootstrap.refusal import DONE, CommandRefused
 from app.bootstrap.text_table import aligned
-from app.domain.changes import Change
 from app.domain.facts import Facts
-from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.domain.spans import LAST_YEAR
 from app.domain.wording import text
 from app.domain.wording_dates import dates_words
 from app.domain.wording_values import engagements_count
-from app.persistence.plan_store import SqlPlanStore
 from app.services.edits.editions import TO_CONFIRM
-from app.services.ports import StorageFailed
 from app.services.rolling.lines import RollLine
 from app.services.rolling.run import RollRun, roll_looked_at, roll_year
 
@@ -47,7 +44,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         plan = load_whole(store)
         run = _rolled(program, plan, facts, wish.year)
         if not run.change.is_empty:
-            _land(program, store, run.change)
+            land(program, store, run.change, "The year", "roll")
     _tell(plan, run, console)
     if run.made:
         console.say(f"Made: the {run.change.label} is one step, which can be undone in the window.")
@@ -57,18 +54,6 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
 def _rolled(program: Program, plan: Plan, facts: Facts, year: int) -> RollRun:
     run = roll_year(plan, facts, year, str(TO_CONFIRM))
     return roll_looked_at(run, plan, program.review(plan, facts.as_of))
-
-
-def _land(program: Program, store: SqlPlanStore, made: Change) -> None:
-    author = program.author
-    try:
-        store.append(made.stamped(new_id(), author.name, author.computer, program.clock.now()))
-    except StorageFailed as error:
-        raise CommandRefused(
-            f"The year could not be saved to {store.location} ({error.code}). The plan is as it was. "
-            "Mend the cause and roll again.",
-            PLAN_TROUBLE,
-        ) from error
 
 
 def _tell(plan: Plan, run: RollRun, console: Console) -> None:

@@ -10,7 +10,7 @@ from app.domain.absences import Absence
 from app.domain.bookings import Booking, booking_of_days, clash_day
 from app.domain.clashes import Booked
 from app.domain.facts import Facts
-from app.domain.finding_groups import first_named, group_key
+from app.domain.finding_groups import dated_named, group_key
 from app.domain.findings import EVERYTHING, Finding, Severity, Subject, subjects_in
 from app.domain.parties import Person
 from app.domain.person_subjects import PersonRule, diary
@@ -77,9 +77,8 @@ class PrincipalAbsent(PersonRule):
         touched: list[Booked],
     ) -> Finding:
         items = [item for item, _ in touched]
-        named = [text("{title} ({dates})", title=item.title, dates=item.dates) for item in items]
         away = absence.span
-        values: dict[str, Value] = {"person": person.name, "away": away, "what": first_named(named, len(named))}
+        values: dict[str, Value] = {"person": person.name, "away": away, "what": dated_named(items)}
         reason = absence.reason
         shared = [(item, *_shared(booking.days, away)) for item, booking in touched]
         stamps = group_key(f"{item.id}@{first}..{last}" for item, first, last in shared)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.domain.clashes import Booked, Clash, clashes
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
-from app.domain.finding_groups import MOST_NAMED, first_named, group_key
+from app.domain.finding_groups import dated_named, group_key
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.person_subjects import PersonRule, diary
 from app.domain.plan import Plan
@@ -93,7 +93,6 @@ def _words(person: str, clash: Clash) -> tuple[Text, Text, Text]:
             ),
             text("Move one of the two, or send the deputy."),
         )
-    named = [text("{title} ({dates})", title=item.title, dates=item.dates) for item in others[:MOST_NAMED]]
     return (
         text("{person} is booked {count} times from {day:weekday}", person=person, count=len(others) + 1, day=day),
         text(
@@ -101,7 +100,7 @@ def _words(person: str, clash: Clash) -> tuple[Text, Text, Text]:
             person=person,
             one=head.title,
             one_dates=head.dates,
-            others=first_named(named, len(others)),
+            others=dated_named(others),
         ),
         text("Move all but one of them, or send deputies; delete what was entered more than once."),
     )
@@ -109,13 +108,12 @@ def _words(person: str, clash: Clash) -> tuple[Text, Text, Text]:
 
 def _draft_words(person: str, clash: Clash) -> tuple[Text, Text, Text]:
     """Title, reason and remedy where one of them is not planned yet."""
-    named = [text("{title} ({dates})", title=item.title, dates=item.dates) for item in clash.engagements]
     return (
         text("{person} would be booked twice from {day:weekday}", person=person, day=clash.day),
         text(
             "{person} is wanted at the same time for {what}; not all of it is planned yet.",
             person=person,
-            what=first_named(named, len(named)),
+            what=dated_named(clash.engagements),
         ),
         text("Choose other days before it is planned, or send the deputy."),
     )

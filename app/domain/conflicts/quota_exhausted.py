@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
-from app.domain.finding_groups import first_named, group_key
+from app.domain.finding_groups import dated_named, group_key
 from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject, subjects_in
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
@@ -78,9 +78,7 @@ class QuotaExhausted:
 
     def _finding(self, plan: Plan, facts: Facts, quota: Quota, uses: list[_Use], state: str, most: int) -> Finding:
         ahead = [each.item for each in uses if each.item.is_ahead(facts.as_of)]
-        named = first_named(
-            [text("{title} ({dates})", title=item.title, dates=item.dates) for item in ahead], len(ahead)
-        )
+        named = dated_named(ahead)
         title = plan.title_of("quotas", quota.id)
         return Finding(
             rule=self.id,

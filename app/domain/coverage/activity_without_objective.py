@@ -2,42 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import cast
+from typing import ClassVar
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
-from app.domain.finding_groups import MOST_NAMED, OFFICES, first_named, group_key
-from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject
+from app.domain.finding_groups import dated_named, group_key
+from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.months import plan_year_span
+from app.domain.office_subjects import OfficeRule, office_keys
 from app.domain.plan import Plan
-from app.domain.records.record import Item
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
 
 
 @dataclass(frozen=True, slots=True)
-class ActivityWithoutObjective:
+class ActivityWithoutObjective(OfficeRule):
     """A live engagement of this plan year or a later one is linked to no objective.
 
     One finding a lead office, for information, whatever the number of engagements. A part of another engagement serves
     what the whole serves. A plan that keeps no objectives is not asked for them.
     """
 
+    index: ClassVar[str] = "engagement_aimless_by_office_year"
     id: str = "G5"
     title: Text = text("Engagement without an objective")
     finding_class: FindingClass = FindingClass.GAP
     reads: frozenset[str] = frozenset({"engagements", "objectives", "settings"})
-    waivable: bool = True
-
-    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """The offices that lead something without an objective."""
-        return (Subject(OFFICES, office) for office in dict.fromkeys(office for office, _ in _keys(plan)))
-
-    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The engagement's lead office; an objective may be the plan's first or last one."""
-        return (Subject(OFFICES, item.lead_office),) if isinstance(item, Engagement) else (EVERYTHING,)
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """At most one finding."""
@@ -46,9 +38,9 @@ class ActivityWithoutObjective:
         begins = plan_year_span(plan.settings, facts.as_of).first
         found = (
             plan.engagements[engagement_id]
-            for key in _keys(plan)
+            for key in office_keys(plan, self.index)
             if key[0] == subject.id and key[1] >= begins.year
-            for engagement_id in plan.ids("engagement_aimless_by_office_year", key)
+            for engagement_id in plan.ids(self.index, key)
         )
         aimless = sorted(
             (item for item in found if item.dates.latest >= begins), key=lambda item: (item.dates.earliest, item.id)
@@ -70,10 +62,6 @@ class ActivityWithoutObjective:
             )
 
 
-def _keys(plan: Plan) -> Iterator[tuple[str, int]]:
-    return (cast("tuple[str, int]", key) for key in plan.keys("engagement_aimless_by_office_year"))
-
-
 def _title(office: str, aimless: list[Engagement]) -> Text:
     if len(aimless) == 1:
         return text("{title} serves no objective", title=aimless[0].title)
@@ -83,8 +71,7 @@ def _title(office: str, aimless: list[Engagement]) -> Text:
 
 
 def _why(aimless: list[Engagement]) -> Text:
-    named = [text("{title} ({dates})", title=item.title, dates=item.dates) for item in aimless[:MOST_NAMED]]
     return text(
         "Planned or done in this plan year or later, and linked to no objective: {what}.",
-        what=first_named(named, len(aimless)),
+        what=dated_named(aimless),
     )

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
-from app.domain.finding_groups import MOST_NAMED, first_named, group_key
-from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject, subjects_in
+from app.domain.finding_groups import dated_named, group_key
+from app.domain.findings import Finding, FindingClass, Severity, Subject
+from app.domain.objective_subjects import ObjectiveRule
 from app.domain.plan import Plan
 from app.domain.priorities import Objective
-from app.domain.records.record import Item
 from app.domain.statuses import DELIVERED
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
 
 
 @dataclass(frozen=True, slots=True)
-class ObjectiveOver:
+class ObjectiveOver(ObjectiveRule):
     """Live engagements that are linked to an objective begin, at the earliest, after its target date.
 
     A warning while one of them is still to take place; of what was held it is for information.
@@ -29,26 +29,10 @@ class ObjectiveOver:
     title: Text = text("Objective over")
     finding_class: FindingClass = FindingClass.GAP
     reads: frozenset[str] = frozenset({"objectives", "engagements"})
-    waivable: bool = True
 
-    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """The objectives."""
-        return subjects_in("objectives", plan.objectives)
-
-    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The objective, or those that the engagement serves."""
-        match item:
-            case Objective():
-                return (Subject("objectives", item.id),)
-            case Engagement():
-                return subjects_in("objectives", item.objectives)
-            case _:
-                return (EVERYTHING,)
-
-    def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
+    def check_of(self, plan: Plan, facts: Facts, objective: Objective) -> Iterator[Finding]:
         """At most one finding."""
-        objective = plan.objectives.get(subject.id)
-        if objective is None or (by := objective.target_date) is None:
+        if (by := objective.target_date) is None:
             return
         linked = (plan.engagements[each] for each in plan.ids("engagement_by_objective", objective.id))
         late = sorted(
@@ -61,7 +45,7 @@ class ObjectiveOver:
         yield Finding(
             rule=self.id,
             severity=Severity.INFORM if all(item.status in DELIVERED for item in late) else Severity.WARN,
-            subject=subject,
+            subject=Subject("objectives", objective.id),
             key=f"{objective.id}|{by}|{group_key(item.id for item in late)}",
             title=_title(code, by, late),
             why=_why(objective, by, late),
@@ -82,10 +66,9 @@ def _title(code: str, by: date, late: list[Engagement]) -> Text:
 
 
 def _why(objective: Objective, by: date, late: list[Engagement]) -> Text:
-    named = [text("{title} ({dates})", title=item.title, dates=item.dates) for item in late[:MOST_NAMED]]
     return text(
         "{objective} ends on {day}; after that begins: {what}.",
         objective=objective.title,
         day=by,
-        what=first_named(named, len(late)),
+        what=dated_named(late),
     )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
-from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject, subjects_in
+from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.months import add_months, plan_year_span
+from app.domain.objective_subjects import ObjectiveRule
 from app.domain.plan import Plan
 from app.domain.priorities import Objective
-from app.domain.records.record import Item
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 
@@ -21,7 +21,7 @@ LATE_MONTH = 9
 
 
 @dataclass(frozen=True, slots=True)
-class ObjectiveWithoutActivity:
+class ObjectiveWithoutActivity(ObjectiveRule):
     """No live engagement of the plan year is linked to the objective: a warning.
 
     With a single one, or only such as begin after the ninth month, it is thin: for information.
@@ -33,28 +33,12 @@ class ObjectiveWithoutActivity:
     title: Text = text("Objective with nothing planned")
     finding_class: FindingClass = FindingClass.GAP
     reads: frozenset[str] = frozenset({"objectives", "engagements", "settings"})
-    waivable: bool = True
 
-    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """The objectives."""
-        return subjects_in("objectives", plan.objectives)
-
-    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The objective, or those that the engagement serves."""
-        match item:
-            case Objective():
-                return (Subject("objectives", item.id),)
-            case Engagement():
-                return subjects_in("objectives", item.objectives)
-            case _:
-                return (EVERYTHING,)
-
-    def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
+    def check_of(self, plan: Plan, facts: Facts, objective: Objective) -> Iterator[Finding]:
         """At most one finding."""
-        objective = plan.objectives.get(subject.id)
         year = plan_year_span(plan.settings, facts.as_of)
         number = plan.settings.plan_year(facts.as_of)
-        if objective is None or objective.year not in (None, number):
+        if objective.year not in (None, number):
             return
         if objective.target_date is not None and objective.target_date < year.first:
             return
@@ -67,7 +51,7 @@ class ObjectiveWithoutActivity:
         yield Finding(
             rule=self.id,
             severity=Severity.INFORM if served else Severity.WARN,
-            subject=subject,
+            subject=Subject("objectives", objective.id),
             key=f"{objective.id}|{number}|{what}",
             title=title,
             why=why,

@@ -8,6 +8,7 @@ from app.domain.obligations.kept_too_long import KeptTooLong
 from app.domain.obligations.marking_not_ranked import MarkingNotRanked
 from app.domain.obligations.milestones_overdue import MilestonesOverdue
 from app.domain.obligations.milestones_soon import MilestonesSoon
+from app.domain.obligations.old_dates_held import OldDatesHeld
 from app.domain.obligations.past_not_closed import PastNotClosed
 from app.domain.obligations.still_used import StillUsedUnasked
 from app.domain.obligations.submission_at_risk import SubmissionAtRisk
@@ -23,4 +24,5 @@ RULES: tuple[Rule, ...] = (
     HolderOutOfDate(),
     KeptTooLong(),
     IdealPassed(),
+    OldDatesHeld(),
 )

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any, ClassVar
 
+from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.milestone_days import open_milestones
-from app.domain.milestone_subjects import (
-    MILESTONE_READS,
-    matter_of,
-    milestone_subjects,
-    milestones_count,
-    named,
-    with_milestones_subjects,
-)
+from app.domain.milestone_groups import by_day, matter_of, milestones_count, named
+from app.domain.milestones import Milestone
+from app.domain.part_subjects import PartRule
 from app.domain.plan import Plan
-from app.domain.records.record import Item
 from app.domain.wording import Text, text
 
 SOON = timedelta(days=7)
@@ -26,37 +22,25 @@ SOON = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
-class MilestonesSoon:
+class MilestonesSoon(PartRule):
     """Milestones of a live engagement are due today or in the days to come: one finding for all of one engagement."""
 
+    kinds: ClassVar[tuple[type[Any], ...]] = (Milestone,)
     id: str = "M2"
     title: Text = text("Milestone due soon")
     finding_class: FindingClass = FindingClass.OBLIGATION
-    reads: frozenset[str] = MILESTONE_READS
-    waivable: bool = True
+    reads: frozenset[str] = frozenset({"engagements", "milestones"})
 
-    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """The engagements that have milestones."""
-        return with_milestones_subjects(plan)
-
-    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The engagement."""
-        return milestone_subjects(item)
-
-    def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
+    def check_of(self, plan: Plan, facts: Facts, item: Engagement) -> Iterator[Finding]:
         """At most one finding."""
-        item = plan.engagements.get(subject.id)
-        if item is None:
-            return
-        soon = sorted(
-            ((day, each) for day, each in open_milestones(plan, item) if facts.as_of <= day <= facts.as_of + SOON),
-            key=lambda found: (found[0], found[1].title, found[1].id),
+        soon = by_day(
+            (day, each) for day, each in open_milestones(plan, item) if facts.as_of <= day <= facts.as_of + SOON
         )
         if soon:
             yield Finding(
                 rule=self.id,
                 severity=Severity.INFORM,
-                subject=subject,
+                subject=Subject("engagements", item.id),
                 key=matter_of(soon),
                 title=text("{count} of {title} due soon", count=milestones_count(len(soon)), title=item.title),
                 why=text(

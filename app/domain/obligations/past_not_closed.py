@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import cast
+from typing import ClassVar
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
-from app.domain.finding_groups import MOST_NAMED, OFFICES, first_named, group_key
+from app.domain.finding_groups import dated_named, group_key
 from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.indexes import month_number
+from app.domain.office_subjects import OfficeRule, office_keys
 from app.domain.plan import Plan
-from app.domain.records.record import Item
 from app.domain.spans import ONE_DAY
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
 
 
 @dataclass(frozen=True, slots=True)
-class PastNotClosed:
+class PastNotClosed(OfficeRule):
     """The last day on which a planned, confirmed or under-way engagement can go on is over.
 
     From the next day on it counts neither as done nor as called off. One finding an office, whatever the number of
@@ -28,19 +28,11 @@ class PastNotClosed:
     Of one great register 37 of 780 activities were ever closed: a default of this product, no authority.
     """
 
+    index: ClassVar[str] = "engagement_to_come_by_office_month"
     id: str = "C34"
     title: Text = text("Past, not closed")
     finding_class: FindingClass = FindingClass.OBLIGATION
     reads: frozenset[str] = frozenset({"engagements"})
-    waivable: bool = True
-
-    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """The offices that lead something still to come or not closed."""
-        return (Subject(OFFICES, office) for office in dict.fromkeys(office for office, _ in _keys(plan)))
-
-    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The engagement's lead office."""
-        return (Subject(OFFICES, item.lead_office),) if isinstance(item, Engagement) else ()
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """At most one finding."""
@@ -68,16 +60,12 @@ def past_not_closed(plan: Plan, as_of: date, office: str | None = None) -> list[
     this_month = month_number(as_of)
     found = (
         plan.engagements[engagement_id]
-        for key in _keys(plan)
+        for key in office_keys(plan, PastNotClosed.index)
         if key[1] <= this_month and office in (None, key[0])
-        for engagement_id in plan.ids("engagement_to_come_by_office_month", key)
+        for engagement_id in plan.ids(PastNotClosed.index, key)
     )
     over = (item for item in found if item.dates.latest < as_of)
     return sorted(over, key=lambda item: (item.dates.latest, item.ref, item.id))
-
-
-def _keys(plan: Plan) -> Iterator[tuple[str, int]]:
-    return (cast("tuple[str, int]", key) for key in plan.keys("engagement_to_come_by_office_month"))
 
 
 def _title(office: str, over: list[Engagement]) -> Text:
@@ -89,8 +77,7 @@ def _title(office: str, over: list[Engagement]) -> Text:
 
 
 def _why(over: list[Engagement]) -> Text:
-    named = [text("{title} ({dates})", title=item.title, dates=item.dates) for item in over[:MOST_NAMED]]
     return text(
         "Nobody has said whether it took place, so it counts as neither done nor called off: {what}.",
-        what=first_named(named, len(over)),
+        what=dated_named(over),
     )

@@ -75,8 +75,17 @@ class Moment(Sort):
 
     def storage(self, name: str) -> InRow:
         """A column of text in ISO 8601, in UTC."""
-        column = StoredColumn(name, nullable=True, form=Form.MOMENT)
-        return InRow((column,), lambda value: (None if value is None else value.isoformat(),), moment)
+        column = StoredColumn(name, nullable=not self.must, form=Form.MOMENT)
+        load = known_moment if self.must else moment
+        return InRow((column,), lambda value: (None if value is None else value.isoformat(),), load)
+
+
+def known_moment(stored: str | None) -> datetime:
+    """An instant that must be there; raises ValueError where none is, and what `moment` raises."""
+    found = moment(stored)
+    if found is None:
+        raise ValueError("an instant is missing")
+    return found
 
 
 def moment(stored: str | None) -> datetime | None:

@@ -74,6 +74,10 @@ class Record:
         """The name of the field that says whose part an item is; empty for what is no part."""
         return "" if not self.part_of else "id" if self.is_single else _WHOLE[self.part_of]
 
+    def fits(self, kind: str) -> bool:
+        """Whether what it is part of can have such parts, where it is of that kind."""
+        return not self.of_kinds or kind in self.of_kinds
+
     @property
     def name_of_one(self) -> str:
         """What tables of links call an item of it: `ask_type` for `ask_types`."""

@@ -11,8 +11,8 @@ from app.domain.wording import told
 from app.exchange.xlsx.library import load_openpyxl
 from app.exchange.xlsx.pages import identify, lay_out
 from app.exchange.xlsx.sheets import texted, write_sheet
-from app.services.importing.register import RegisterWords, register_rows
-from app.services.importing.register_columns import register_columns
+from app.services.importing.register import RegisterWords, columns_of, register_rows
+from app.services.importing.register_columns import PLAN_MARKING, register_columns
 from app.services.importing.register_sheets import RecordSheet, record_sheets
 from app.services.local_time import local
 from app.services.ports import Selection
@@ -46,7 +46,7 @@ def write_xlsx(selection: Selection) -> bytes:
 
 
 def _write_register(openpyxl: Any, sheet: Any, selection: Selection, words: RegisterWords) -> tuple[int, int]:
-    columns = register_columns()
+    columns = columns_of(selection)
     sheet.freeze_panes = "C2"
     rows = ([row.shown[column.name] for column in columns] for row in register_rows(selection, words))
     count, left_out = write_sheet(openpyxl, sheet, file_marking(selection), columns, rows)
@@ -73,6 +73,14 @@ def _write_about(openpyxl: Any, sheet: Any, selection: Selection, count: int, le
         ("Written at", told(local(selection.at))),
         ("On paper", "the columns Reference to Marking of the engagements; clear the print area to print all"),
     ]
+    if selection.parts:
+        lines.append(
+            (
+                "Columns of parts",
+                f"those behind “{PLAN_MARKING.title}” repeat the sheets of the records; when the file comes back the "
+                "sheets count, so change it there",
+            )
+        )
     if left_out:
         lines.append(("Left out", f"{left_out} texts that are longer than a cell can hold"))
     lay_out(openpyxl, sheet, file_marking(selection))

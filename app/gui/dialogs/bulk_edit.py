@@ -23,8 +23,8 @@ from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row, set_look
 from app.gui.workspace.document import words
 from app.services.edits.refusals import EditRefused
+from app.services.layouts.cell_proposals import CellProposal
 from app.services.layouts.table_columns import TableColumn
-from app.services.layouts.table_edits import CellProposal
 
 _NOTHING = change(text("nothing"), ())
 

@@ -12,7 +12,7 @@ from app.gui.look.icons import Icons
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
-from app.services.layouts.table_edits import CellProposal
+from app.services.layouts.cell_proposals import CellProposal
 
 
 class PastePreview(QDialog):

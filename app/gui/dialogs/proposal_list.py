@@ -13,7 +13,7 @@ from app.gui.look.icons import Icons
 from app.gui.widgets.flat_header import FlatHeader
 from app.gui.widgets.spacing import GRID
 from app.gui.workspace.document import words
-from app.services.layouts.table_edits import CellOutcome, CellProposal
+from app.services.layouts.cell_proposals import CellOutcome, CellProposal
 
 Index = QModelIndex | QPersistentModelIndex
 

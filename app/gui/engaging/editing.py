@@ -14,6 +14,7 @@ from app.gui.engaging.beginning import begin_anywhere
 from app.gui.engaging.closing import ClosingPast
 from app.gui.engaging.deleting import ask_and_delete
 from app.gui.engaging.from_templates import FromTemplates
+from app.gui.engaging.giving import Giving
 from app.gui.engaging.milestone_making import MilestoneMaking
 from app.gui.engaging.status_questions import StatusQuestions
 from app.gui.look.languages import told, window_language
@@ -40,6 +41,7 @@ class Editing(QObject):
         self._questions = StatusQuestions(workspace, self)
         self._milestones = MilestoneMaking(workspace, self)
         self._templates = FromTemplates(workspace, self)
+        self._giving = Giving(workspace, self)
         bind = workspace.actions.bind
         bind("engagement.duplicate", self.duplicate)
         bind("engagement.new-within", self.new_within)

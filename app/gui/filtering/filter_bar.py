@@ -174,8 +174,15 @@ class FilterBar(QFrame):
         menu = QMenu(self._more)
         menu.setObjectName("moreMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        known, below = facets(), dict[Text, QMenu]()
         for facet, chip in self._chips.items():
-            offered = menu.addAction(literal(f"{chip.text()}…"))
+            of = known[facet].of
+            if of is not None and of not in below:
+                if not below:
+                    menu.addSeparator()
+                title = words(of)
+                below[of] = menu.addMenu(literal(title[:1].upper() + title[1:]))
+            offered = (menu if of is None else below[of]).addAction(literal(f"{chip.text()}…"))
             offered.setObjectName(facet)
             offered.triggered.connect(partial(self.choose_in, facet))
             if facet == USUAL[-1]:

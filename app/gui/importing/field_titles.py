@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.part_fields import PART_FIELDS
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.workspace.document import words
 from app.services.importing.field_reading import sort_of
@@ -23,11 +24,12 @@ _OURS = (ID.name, PLAN_MARKING.name)
 
 
 def field_titles() -> dict[str, str]:
-    """The titles by field, in the order in which they are offered: those of every register first."""
+    """The titles by field, in the order in which they are offered: those of every register first, of parts last."""
     titles = {column.name: words(column.heading) for column in register_columns() if column.name not in _OURS}
     both = {DATES: words(sort_of(DATES).heading)}
     own = {OWN_NATION: _other(OWN_NATION)}
-    return {EXTRA: _other(EXTRA), IGNORED: _other(IGNORED)} | _with_dates(titles, both) | own
+    parts = {each.id: words(each.title) for each in PART_FIELDS}
+    return {EXTRA: _other(EXTRA), IGNORED: _other(IGNORED)} | _with_dates(titles, both) | own | parts
 
 
 def title_of_field(name: str) -> str:

@@ -10,12 +10,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.domain.changes import Change
+from app.domain.handouts import HandoutForm
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
+from app.gui.engaging.giving import given_action
 from app.gui.look.theme import Meaning
 from app.gui.shell.edition_asking import ask_edition
 from app.gui.shell.registry_commands import exports
-from app.gui.widgets.notices import Notice, NoticeBar
+from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.widgets.written_notice import written_notice
 from app.gui.workspace.document import words
 from app.gui.workspace.file_names import file_name
@@ -24,6 +26,7 @@ from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.filtering.plan_filter import PlanFilter
+from app.services.layouts.table_columns import chosen_columns
 from app.services.outputs.handing_out import (
     CALENDAR,
     called_back,
@@ -84,7 +87,11 @@ class HandingOut(QObject):
         ask_edition(self._workspace, ids, partial(self._on_edition, wish))
 
     def _on_edition(self, wish: _Wish, told: Edition) -> None:
-        selection = edition_selection(told, self._means.clock.now(), wish.ids, wish.chosen)
+        shown = chosen_columns(self._workspace.settings.settings.table_columns)
+        selection = replace(
+            edition_selection(told, self._means.clock.now(), wish.ids, wish.chosen),
+            parts=tuple(each.id for each in shown if each.part is not None),
+        )
         if not selection.engagements and told.withheld:
             # A file of that name would tell of what is left out.
             self._workspace.say(
@@ -170,7 +177,12 @@ class HandingOut(QObject):
             parts.append(words(unranked))
         if trouble is not None:
             parts.append(words(trouble))
-        self._notices.post(written_notice(" ".join(parts), target))
+        self._notices.post(written_notice(" ".join(parts), target, self._given(target, selection)))
+
+    def _given(self, target: Path, selection: Selection) -> NoticeAction:
+        """The note of who gets it."""
+        form = HandoutForm.CALENDAR if target.suffix.lower() == CALENDAR else HandoutForm.SHEET
+        return given_action(self._workspace, [item.id for item in selection.engagements], form, target)
 
     def _on_nothing(self, selection: Selection, name: str = "") -> None:
         self._workspace.say(words(nothing_to_write(selection.filter_words, name)))

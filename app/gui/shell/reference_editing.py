@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 
 from app.domain.records.record import Item
+from app.gui.dialogs.holders import HoldersDialog
 from app.gui.dialogs.people_kept import PeopleKeptDialog
 from app.gui.dialogs.reference_data import ReferenceDataDialog
 from app.gui.dialogs.regions import RegionsDialog
@@ -33,6 +34,7 @@ class ReferenceEditing(QObject):
         workspace.actions.bind("tools.regions", self.show_regions)
         workspace.actions.bind("tools.unite", self.show_duplicates)
         workspace.actions.bind("tools.people-kept", self.show_people_kept)
+        workspace.actions.bind("handouts.holders", self.show_holders)
         workspace.actions.bind("tools.reference", self.show_reference)
 
     def show_lists(self) -> None:
@@ -56,6 +58,10 @@ class ReferenceEditing(QObject):
     def show_people_kept(self) -> None:
         """Show what is kept of whom."""
         self._show(PeopleKeptDialog, partial(PeopleKeptDialog, self._workspace))
+
+    def show_holders(self) -> None:
+        """Show who holds what."""
+        self._show(HoldersDialog, partial(HoldersDialog, self._workspace))
 
     def show_regions(self) -> None:
         """Show the region schemes."""

@@ -14,14 +14,15 @@ from app.gui.widgets.notices import Notice, NoticeAction
 WRITTEN = "exported"
 
 
-def written_notice(said: str, path: Path, *, opens: bool = True) -> Notice:
+def written_notice(said: str, path: Path, *more: NoticeAction, opens: bool = True) -> Notice:
     """The notice about a file that was written just now; `said` names it, and what is in it.
 
-    The system decides which program opens it. What only this program reads has no way to be opened there.
+    The system decides which program opens it. What only this program reads has no way to be opened there. `more` are
+    other ways on.
     """
     folder = NoticeAction(_tr("Open folder"), partial(_open, path.parent), keeps=True)
     file = NoticeAction(_tr("Open"), partial(_open, path), keeps=True)
-    return Notice(said, Meaning.DONE, (file, folder) if opens else (folder,), WRITTEN)
+    return Notice(said, Meaning.DONE, (file, folder, *more) if opens else (folder, *more), WRITTEN)
 
 
 def _open(path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -110,6 +110,11 @@ class PlanDocument(QObject):
     def today(self) -> date:
         """The day as of which the plan is reviewed."""
         return self.editor.review.facts.as_of
+
+    @property
+    def now(self) -> datetime:
+        """The instant, in UTC, by the clock that stamps edits."""
+        return self.editor.now
 
     @property
     def read_only(self) -> bool:

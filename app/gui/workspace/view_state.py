@@ -13,12 +13,16 @@ from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.gui.workspace.document import PlanDocument
 from app.services.filtering.facets import FacetChoice, without_lost
+from app.services.filtering.part_facets import PART_NAMING
 from app.services.filtering.plan_filter import NAMING, Key, PlanFilter, by_date
 from app.services.review.review import ReviewDelta
 from app.services.search.selector import Selector
 
 MANY = 200
 """Engagements in one change from which selecting anew costs less than moving each."""
+
+_NAMING = NAMING | PART_NAMING | {"regions", "settings"}
+"""The tables that say what there is to choose in a facet."""
 
 
 class ViewState(QObject):
@@ -201,7 +205,7 @@ class ViewState(QObject):
         welcome = touched.intersection(self._shown)
         if not self._document.is_arriving:
             welcome |= edited
-        if followed is None or len(touched) > MANY or change.tables & (NAMING | {"regions", "settings"}):
+        if followed is None or len(touched) > MANY or change.tables & _NAMING:
             self._guests |= welcome
             before, self._filter = self._filter, without_lost(self._filter, plan)
             self._select_shown()

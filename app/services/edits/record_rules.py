@@ -260,6 +260,9 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
         "waivers": RecordRule(
             not_added=text("A finding is waived where it is shown: in the list of findings."),
         ),
+        "handouts": RecordRule(
+            not_added=text("What leaves is noted where it leaves, or in Coordinate, Who holds what."),
+        ),
         "attachments": RecordRule(
             not_added=text("A file is attached in the panel of its engagement: Add details, Attachment."),
         ),

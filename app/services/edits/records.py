@@ -60,7 +60,7 @@ def change_records(plan: Plan, table: str, values_by_id: Mapping[str, Values]) -
     for item_id, values in values_by_id.items():
         made = _changed(now, record, item_id, values)
         changes += made.items
-        now = apply(made, now)
+        now = apply(made, now) if len(values_by_id) > 1 else now
     items = _together(changes)
     title, count = _touched(plan, now, record, items)
     several = text("change of {count}: {many}", count=count, many=record.many)

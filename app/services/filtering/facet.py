@@ -37,6 +37,8 @@ class Facet(ABC):
     title: Text
     has_none: bool = True
     follows_review: bool = False
+    of: Text | None = None
+    """The record whose field it is, where that is a part of the engagement; such are offered below its name."""
 
     @property
     def nothing(self) -> Text:

@@ -12,6 +12,7 @@ from app.domain.records.record import record_of
 from app.domain.records.sort import Said
 from app.services.filtering.computed_facets import COMPUTED
 from app.services.filtering.facet import Facet, FieldFacet, Reviewed
+from app.services.filtering.part_facets import PART_FACETS
 from app.services.filtering.plan_filter import NONE, PlanFilter, folded
 from app.services.texts.search_words import tests_of
 
@@ -31,9 +32,10 @@ USUAL = ("regions", "countries", "kind", "status", "leads")
 
 
 def facets() -> Mapping[str, Facet]:
-    """Every facet by its name: what is worked out, and the declared fields of the engagement that are facets."""
+    """Every facet by its name: what is worked out, and the declared fields that are facets, of the engagement and of
+    what it has at most one of."""
     declared = [FieldFacet(each) for each in record_of(Engagement).fields if each.sort.facet]
-    return {facet.id: facet for facet in (*COMPUTED, *declared)}
+    return {facet.id: facet for facet in (*COMPUTED, *declared, *PART_FACETS)}
 
 
 def choices(plan: Plan, facet: Facet, counts: Mapping[str, int], also: Iterable[str] = ()) -> tuple[FacetChoice, ...]:

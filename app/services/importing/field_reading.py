@@ -86,6 +86,18 @@ class FieldReading(PlanReading):
                 raise
             return self._chosen(name, sort, typed.strip())
 
+    def read(self, sort: Sort, typed: str) -> Any:
+        """The value that was typed into a field of that sort, whatever has it; of choices a beginning is enough.
+
+        Raises NotUnderstood.
+        """
+        try:
+            return sort.read(typed, self)
+        except NotUnderstood:
+            if not sort.is_choice or not typed.strip():
+                raise
+            return self._chosen_of(sort, typed.strip())
+
     def fields(self, name: str, typed: str, item: Engagement) -> dict[str, Any]:
         """The fields of `item` that typing into one of them sets; raises NotUnderstood.
 
@@ -142,6 +154,9 @@ class FieldReading(PlanReading):
             pass  # They may still begin one of them, or come close.
         if name == "kind" and (begun := self._words().kind_begun(typed)) in self._plan.kinds:
             return begun
+        return self._chosen_of(sort, typed)
+
+    def _chosen_of(self, sort: Sort, typed: str) -> Any:
         choices = dict(sort.choices(self.items))
         if len(choices) > _MOST_LISTED:
             return sort.read(typed, self)

@@ -6,8 +6,10 @@ import re
 
 from app.domain.country_names import fold_name
 from app.domain.engagement import Engagement
+from app.domain.part_fields import PART_FIELDS
 from app.domain.records.record import record_of
 from app.services.importing.mapping import DATES, IGNORED, OWN_NATION, ImportMapping
+from app.services.importing.part_columns import part_columns
 from app.services.importing.register_columns import register_columns
 from app.services.importing.staff_words import StaffWords
 from app.services.texts.country_texts import fold_word
@@ -54,6 +56,7 @@ def _by_word() -> dict[str, str]:
     found: dict[str, str] = {fold_word(FILE_MARKING): IGNORED}
     for name, title, heads in (
         *((column.name, column.title, column.heads) for column in register_columns()),
+        *((column.name, column.title, "") for column in part_columns(PART_FIELDS)),
         (DATES, both.title, both.heads),
         (OWN_NATION, "", _NATION_WORDS),
     ):

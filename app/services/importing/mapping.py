@@ -33,6 +33,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from app.domain.levels import Level
+from app.domain.part_fields import PART_FIELDS
 from app.domain.participation import Direction, Role
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
 from app.domain.statuses import Status
@@ -115,7 +116,8 @@ class ImportMapping:
 
 def import_fields() -> tuple[str, ...]:
     """The names of all that a table can fill; a mapping file uses them."""
-    return (*(column.name for column in register_columns() if not column.is_told), OWN_NATION, DATES)
+    own = (column.name for column in register_columns() if not column.is_told)
+    return (*own, OWN_NATION, DATES, *(each.id for each in PART_FIELDS))
 
 
 def bad_mapping(why: str) -> FileRefused:

@@ -10,6 +10,7 @@ from app.domain.changes import added, change, replaced
 from app.domain.country_names import CountryNames
 from app.domain.geography import Place
 from app.domain.levels import Level
+from app.domain.part_fields import PART_FIELD
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text, text
@@ -26,6 +27,7 @@ from app.services.importing.mapping import ImportMapping
 from app.services.importing.matches import LandedRow, Matches, StatedRow
 from app.services.importing.matrix_words import MatrixWords
 from app.services.importing.own_links import with_own_links
+from app.services.importing.part_reading import PartReading, PartRow
 from app.services.importing.partner_organisations import with_organisations
 from app.services.importing.places import Gazetteer
 from app.services.importing.record_rows import RecordRows
@@ -83,7 +85,7 @@ def plan_import(
     file_words = FileWords(plan, vocabulary)
     records = RecordRows(SheetReader(plan, file_words, check), sheets)
     records.read_before()
-    reading = _Reading(plan, vocabulary, file_words, drafting)
+    reading = _Reading(plan, vocabulary, file_words, drafting, PartReading(plan, file_words, sheets))
     for found in recognised:
         table, said = with_sections(found, vocabulary)
         reading.begin(table, said)
@@ -102,11 +104,15 @@ def plan_import(
 class _Reading:
     """The rows of a file as they are read."""
 
-    def __init__(self, plan: Plan, vocabulary: Vocabulary, words: FileWords, drafting: Drafting) -> None:
+    def __init__(
+        self, plan: Plan, vocabulary: Vocabulary, words: FileWords, drafting: Drafting, parts: PartReading
+    ) -> None:
         self._plan = plan
         self._vocabulary = vocabulary
         self._words = words
         self._drafting = drafting
+        self._parts = parts
+        self._part_cells: dict[int, FieldRow] = {}
         self._refs: list[str] = []
         self._stated: list[StatedRow] = []
         self._outcomes: list[tuple[RowOutcome, int | None]] = []
@@ -116,7 +122,7 @@ class _Reading:
 
     def begin(self, table: FieldTable, said: Sequence[Text]) -> None:
         """Keep what is known of a table before its rows, and what is said of it."""
-        self._notes += said
+        self._notes += (*said, *self._parts.said_of(table.fields))
         self._columns += table.columns
         self._skipped += table.skipped
         if not table.fields & {"countries", "place_country", "organisations"}:
@@ -143,6 +149,8 @@ class _Reading:
             return
         where = f"{row.sheet} {row.number}".strip()
         self._outcomes.append((refused, len(self._stated)))
+        if row.values.keys() & PART_FIELD.keys():
+            self._part_cells[len(self._stated)] = row
         self._stated.append(StatedRow(where, row.text("id"), values, _provenance(table, row, values)))
 
     def result(self, file: str, label: Text, left_out: Sequence[Text]) -> ImportResult:
@@ -172,6 +180,11 @@ class _Reading:
         people = (*led, *(person for person in self._words.made if person.id in named))
         taking_part = {body for item in after.values() for body in item.organisations}
         bodies = (body for body in self._words.made_organisations if body.id in taking_part)
+        parts = {
+            at: self._parts.read(row, after.get(landed.engagement.id, landed.engagement))
+            for at, row in self._part_cells.items()
+            if isinstance(landed := found[at], LandedRow)
+        }
         items = (
             *(added("organisations", body) for body in bodies),
             *(added("people", person) for person in people),
@@ -179,9 +192,10 @@ class _Reading:
                 replaced("engagements", before[item.id], item) if item.id in before else added("engagements", item)
                 for item in after.values()
             ),
+            *(each for made in parts.values() for each in made.items),
         )
         rows = (
-            made if at is None else self._outcome(made, self._stated[at].values, found[at])
+            made if at is None else _with_part(self._outcome(made, self._stated[at].values, found[at]), parts.get(at))
             for made, at in self._outcomes
         )
         decided = () if all(row.values.is_ours for row in self._stated) else self._vocabulary.decided
@@ -212,6 +226,15 @@ class _Reading:
         others = tuple(each for each in countries if each != self._plan.settings.own_nation)
         row = replace(row, date_cells=why.date_cells or row.date_cells)
         return replace(row, reasons=why.reasons, unknown=why.unknown, dates=dates, countries=others)
+
+
+def _with_part(row: RowOutcome, part: PartRow | None) -> RowOutcome:
+    """The outcome of a row with what became of its columns of parts."""
+    if part is None:
+        return row
+    outcome = Outcome.CHANGED if part.items and row.outcome is Outcome.SAME else row.outcome
+    changed = part.changed if outcome is Outcome.CHANGED else ()
+    return replace(row, outcome=outcome, changed=(*row.changed, *changed), reasons=(*row.reasons, *part.reasons))
 
 
 def _left_out(tables: Sequence[RawTable], read: Collection[str], mapping: ImportMapping) -> list[Text]:

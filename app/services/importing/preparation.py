@@ -14,7 +14,7 @@ from app.domain.wording import Text
 from app.services.importing.cards import holds_cards, import_cards
 from app.services.importing.column_looks import ColumnLook, after_reading, column_looks
 from app.services.importing.columns import head_fields
-from app.services.importing.field_reading import FieldReading, sort_of
+from app.services.importing.field_reading import FieldReading
 from app.services.importing.head_rows import names_engagements
 from app.services.importing.heads import Heads
 from app.services.importing.mapping import EXTRA, ImportMapping
@@ -168,11 +168,11 @@ def _differences(result: ImportResult, reading: FieldReading) -> dict[int, tuple
     return {
         at: tuple(
             (
-                sort_of(name).heading,
+                title,
                 reading.shown(name, before) if name in _SHOWN else "",
                 reading.shown(name, after) if name in _SHOWN else "",
             )
-            for name in row.changed
+            for name, title in zip(row.changed, row.changed_titles, strict=True)
         )
         for at, row in enumerate(result.rows)
         if row.outcome is Outcome.CHANGED and row.table == REGISTER_TABLE and row.ref in changes

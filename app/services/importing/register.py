@@ -16,11 +16,12 @@ from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
 from app.domain.participation import Direction
 from app.domain.plan import Plan
-from app.domain.records.cells import CellValue
+from app.domain.records.cells import CellColumn, CellValue
 from app.domain.spans import PlanDate
 from app.domain.statuses import Status
 from app.services.importing.mapping import ImportMapping
-from app.services.importing.register_columns import ID, PLAN_MARKING, register_cells
+from app.services.importing.part_columns import part_columns, part_fields, part_texts
+from app.services.importing.register_columns import ID, PLAN_MARKING, register_cells, register_columns
 from app.services.importing.values import Vocabulary
 from app.services.ports import Selection
 from app.services.texts.marked_outputs import own_marking
@@ -110,13 +111,19 @@ def fold_title(title: str) -> str:
     return " ".join(title.casefold().split())
 
 
+def columns_of(selection: Selection) -> tuple[CellColumn, ...]:
+    """The columns of a file with a selection: those of every register, and those of parts that are wanted."""
+    return (*register_columns(), *part_columns(part_fields(selection.parts)))
+
+
 def register_rows(selection: Selection, words: RegisterWords | None = None) -> Iterator[RegisterRow]:
     """The engagements of a selection, row by row."""
     words = words or RegisterWords(selection.plan)
+    plan, parts, code_of = selection.plan, part_fields(selection.parts), partial(_code_of, words)
     for item in selection.engagements:
-        fixed = _fixed(selection.plan, item)
-        canonical = register_cells(item, partial(_code_of, words)) | fixed
-        shown = register_cells(item, words.name_of) | fixed
+        fixed = _fixed(plan, item)
+        canonical = register_cells(item, code_of) | part_texts(plan, parts, item, code_of) | fixed
+        shown = register_cells(item, words.name_of) | part_texts(plan, parts, item, words.name_of) | fixed
         yield RegisterRow(
             {name: _plain(value) for name, value in canonical.items()} | _canonical(item),
             {name: clean_text(value) if isinstance(value, str) else value for name, value in shown.items()},

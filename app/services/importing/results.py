@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.changes import Change
+from app.domain.part_fields import PART_FIELD
 from app.domain.spans import Dates
 from app.domain.tables import RECORDS
 from app.domain.wording import Text
@@ -51,7 +52,9 @@ class RowOutcome:
     @property
     def changed_titles(self) -> tuple[Text, ...]:
         """What the fields that differ are called."""
-        return tuple(RECORDS[self.table][name].title for name in self.changed)
+        return tuple(
+            PART_FIELD[name].title if name in PART_FIELD else RECORDS[self.table][name].title for name in self.changed
+        )
 
     @property
     def reason(self) -> str:

@@ -62,12 +62,7 @@ def part_sections(plan: Plan, item: Engagement, language: Language = ENGLISH) ->
 
 def fitting_parts(kind: str) -> tuple[Record, ...]:
     """The tables of parts that engagements of a kind have."""
-    return tuple(record for record in PARTS if fits(record, kind))
-
-
-def fits(record: Record, kind: str) -> bool:
-    """Whether engagements of a kind have such parts."""
-    return not record.of_kinds or kind in record.of_kinds
+    return tuple(record for record in PARTS if record.fits(kind))
 
 
 def part_title(plan: Plan, record: Record, part: Item) -> str:
@@ -94,7 +89,7 @@ def _section(plan: Plan, record: Record, item: Engagement, language: Language) -
     else:
         lines = tuple(_line(plan, record, part, language) for part in parts)
     return PartSection(
-        record.name, record.one if record.is_single else record.many, facts, lines, fits(record, item.kind)
+        record.name, record.one if record.is_single else record.many, facts, lines, record.fits(item.kind)
     )
 
 

@@ -12,6 +12,7 @@ from app.domain.findings import Severity
 from app.domain.kinds import Family
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
+from app.domain.tables import PARTS, named_with
 from app.services.layouts.table_cells import (
     CellOrder,
     Key,
@@ -21,7 +22,7 @@ from app.services.layouts.table_cells import (
     finding_words,
     open_findings,
 )
-from app.services.layouts.table_columns import BY_ID, COLUMNS
+from app.services.layouts.table_columns import BY_ID, COLUMNS, POSITION, TableColumn
 from app.services.review.review import Review, ReviewDelta
 
 
@@ -44,6 +45,14 @@ class TableRow:
     severity: Severity | None
     overdue: int
     all_answered: bool
+
+
+def cell(plan: Plan, ready: TableRow, column: TableColumn) -> Said:
+    """What stands in a cell of a ready row; of its parts it is looked up, for few of so many columns are ever shown."""
+    if column.part is None and column.parts is None:
+        return ready.cells[POSITION[column.id]]
+    item = plan.engagements.get(ready.id)
+    return cell_words(plan, column, item) if item is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,17 +150,25 @@ def _precedes(one: Sequence[Key], other: Sequence[Key], sorts: Sequence[ColumnSo
     return False
 
 
+_WHOLE = {part.name: part.whole for part in PARTS if part.name not in named_with("engagements")}
+"""The parts of engagements that no other engagement names: by table, the field that says whose they are."""
+
+_TOUCHING = frozenset({"engagements", "asks", *_WHOLE})
+
+
 def touched(change: Change, delta: ReviewDelta) -> frozenset[str] | None:
     """The engagements whose rows a change may alter; None where that can be any."""
-    if change.tables - {"engagements", "asks"}:
+    if change.tables - _TOUCHING:
         return None
     ids: set[str] = set()
     for item in change.items:
         if item.table == "engagements":
             ids.add(item.id)
-        for ask in (item.before, item.after):
-            if isinstance(ask, Ask):
-                ids.add(ask.engagement)
+        for each in (item.before, item.after):
+            if isinstance(each, Ask):
+                ids.add(each.engagement)
+            elif each is not None and item.table in _WHOLE:
+                ids.add(getattr(each, _WHOLE[item.table]))
     for finding in (*delta.appeared, *delta.vanished):
         ids.update(finding.engagements)
     return frozenset(ids)

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from app.domain.wording import text
 from app.services.edits.refusals import EditRefused
+from app.services.layouts.cell_proposals import CellWish
 from app.services.layouts.table_columns import TableColumn
-from app.services.layouts.table_edits import CellWish
 from app.services.texts.cell_guard import guarded, unguarded
 from app.services.texts.tables import MAX_CELL, clean_text
 

@@ -13,10 +13,12 @@ from app.domain.findings import Finding, findings_count
 from app.domain.item_names import country_name
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
+from app.domain.records.record import Record
 from app.domain.records.sort import Said, Sort
 from app.domain.wording import text
 from app.services.edits.lead_fields import lead_words
 from app.services.filtering.plan_filter import folded
+from app.services.layouts.part_sections import part_title
 from app.services.layouts.table_columns import TableColumn
 from app.services.records.reading import items_of
 from app.services.review.open_findings import sorted_open
@@ -74,6 +76,15 @@ def _regions(plan: Plan, item: Engagement) -> str:
     return "; ".join(dict.fromkeys(region.title for region in found if region is not None))
 
 
+def _parts(plan: Plan, record: Record, item: Engagement) -> Said:
+    """`2: granted AU-7; requested`; empty where there are none."""
+    names = [part_title(plan, record, each) for each in plan.parts(record.kind, item.id)]
+    told = tuple(each for each in names if each)
+    if not names or not told:
+        return str(len(names) or "")
+    return text("{count}: {names:apart}", count=len(names), names=told)
+
+
 _WORKED_OUT: Mapping[str, Callable[[Plan, Engagement], Said]] = {
     "region": _regions,
     "days": lambda plan, item: str(item.dates.day_count or ""),
@@ -86,7 +97,11 @@ def cell_words(plan: Plan, column: TableColumn, item: Engagement) -> Said:
     """The words of a cell, as far as they depend on the plan alone, not on the day or the review."""
     if (made := _WORKED_OUT.get(column.id)) is not None:
         return made(plan, item)
-    return column.sort.brief(getattr(item, column.id), plan.title_of) if column.sort is not None else ""
+    if column.parts is not None:
+        return _parts(plan, column.parts, item)
+    if column.sort is None or (column.part is not None and column.part.held(plan, item.id) is None):
+        return ""
+    return column.sort.brief(column.value(plan, item), plan.title_of)
 
 
 class CellOrder:
@@ -112,7 +127,9 @@ class CellOrder:
         if column.sort is None or column.id in _WORKED_OUT:
             words = folded(str(cell_words(self._plan, column, item)))
             return (natural(words),) if words else None
-        return self._by_sort(column.id, column.sort, getattr(item, column.id))
+        if column.part is not None and column.part.held(self._plan, item.id) is None:
+            return None
+        return self._by_sort(column.id, column.sort, column.value(self._plan, item))
 
     def _by_sort(self, name: str, sort: Sort, value: Any) -> Key:
         if sort.is_empty(value):

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Any
 
 from app.domain.engagement import Engagement
-from app.domain.records.record import record_of
+from app.domain.part_fields import PART_FIELDS, PartField
+from app.domain.plan import Plan
+from app.domain.records.record import Record, record_of
 from app.domain.records.sort import Sort, Surface
+from app.domain.tables import PARTS
 from app.domain.wording import Text
 
 _BESIDE = 3
@@ -17,12 +21,16 @@ _BESIDE = 3
 _LONGEST = 20
 """Letters of a title that a column is as wide as."""
 
+_LISTED = 30
+"""Letters that the names of several parts are given."""
+
 
 @dataclass(frozen=True, slots=True)
 class TableColumn:
     """One column. `sort` is that of the field with the same name, None where the column is worked out.
 
-    `width` counts average characters; `is_usual` columns are shown until somebody chooses others.
+    `width` counts average characters; `is_usual` columns are shown until somebody chooses others. The field is that of
+    a `part` of the engagement where it is none of its own; of `parts` that there can be several of it names all.
     """
 
     id: str
@@ -31,6 +39,12 @@ class TableColumn:
     is_usual: bool = False
     is_number: bool = False
     sort: Sort | None = field(default=None, compare=False)
+    part: PartField | None = field(default=None, compare=False)
+    parts: Record | None = field(default=None, compare=False)
+
+    def value(self, plan: Plan, item: Engagement) -> Any:
+        """What an engagement has in the field; AttributeError for what is worked out."""
+        return getattr(item, self.id) if self.part is None else self.part.of(plan, item.id)
 
     @property
     def is_editable(self) -> bool:
@@ -93,12 +107,7 @@ _NAMES_BEFORE: Mapping[str, str] = MappingProxyType({"country": "countries", "le
 def _columns() -> Iterator[TableColumn]:
     fields = (
         TableColumn(
-            each.name,
-            each.title,
-            max(each.sort.width, min(len(each.sort.title) + _BESIDE, _LONGEST)),
-            each.sort.is_usual,
-            each.sort.is_number,
-            each.sort,
+            each.name, each.title, _width(each.sort, each.title), each.sort.is_usual, each.sort.is_number, each.sort
         )
         for each in record_of(Engagement).on(Surface.COLUMN)
     )
@@ -107,12 +116,32 @@ def _columns() -> Iterator[TableColumn]:
     yield from known.values()
 
 
+def _width(sort: Sort, title: Text) -> int:
+    return max(sort.width, min(len(str(title)) + _BESIDE, _LONGEST))
+
+
 COLUMNS: tuple[TableColumn, ...] = tuple(_columns())
-"""Every column, in the order in which a chooser offers them."""
+"""Every column of the engagement's own, in the order in which a chooser offers them."""
 
-BY_ID: Mapping[str, TableColumn] = MappingProxyType({column.id: column for column in COLUMNS})
+PART_COLUMNS: tuple[TableColumn, ...] = tuple(
+    TableColumn(
+        each.id, each.title, _width(each.sort, each.title), is_number=each.sort.is_number, sort=each.sort, part=each
+    )
+    for each in PART_FIELDS
+)
+"""The columns of what an engagement has at most one of, by record; none is shown until somebody chooses it."""
 
-POSITION: Mapping[str, int] = MappingProxyType({column.id: place for place, column in enumerate(COLUMNS)})
+LIST_COLUMNS: tuple[TableColumn, ...] = tuple(
+    TableColumn(f"{each.name}.all", each.many, _LISTED, parts=each) for each in PARTS if not each.is_single
+)
+"""The columns that name all parts of one sort."""
+
+BY_ID: Mapping[str, TableColumn] = MappingProxyType(
+    {column.id: column for column in (*COLUMNS, *PART_COLUMNS, *LIST_COLUMNS)}
+)
+
+POSITION: Mapping[str, int] = MappingProxyType({column_id: place for place, column_id in enumerate(BY_ID)})
+"""The order of all columns; those of `COLUMNS` come first."""
 
 USUAL: tuple[str, ...] = tuple(column.id for column in COLUMNS if column.is_usual)
 """The ids of the columns shown at first, in order."""

@@ -6,7 +6,7 @@ What many cells would become is worked out first, cell by cell, so that it can b
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from functools import partial
 from typing import Any
 
@@ -15,10 +15,9 @@ from app.domain.engagement import Engagement
 from app.domain.not_understood import NotUnderstood
 from app.domain.participation import Direction
 from app.domain.plan import Plan
-from app.domain.records.sort import Said
 from app.domain.spans import DateError, DaySpan
 from app.domain.statuses import Status
-from app.domain.wording import Text, text, verbatim
+from app.domain.wording import NOTHING, Text, text, verbatim
 from app.services.edits.drafts import new_draft, usual_level
 from app.services.edits.engagements import (
     add_engagement,
@@ -31,6 +30,8 @@ from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.refusals import EditRefused
 from app.services.edits.status_gate import refused_status
 from app.services.importing.field_reading import FieldReading
+from app.services.layouts.cell_proposals import CellOutcome, CellProposal, CellWish
+from app.services.layouts.part_cells import PartWriting, edit_part
 from app.services.layouts.table_cells import cell_words
 from app.services.layouts.table_columns import BY_ID, TableColumn
 from app.services.layouts.table_values import suggested
@@ -42,66 +43,13 @@ UNTITLED = "New engagement"
 _FIELDS = tuple(field.name for field in fields(Engagement) if field.name != "id")
 
 
-@dataclass(frozen=True, slots=True)
-class CellWish:
-    """A cell that somebody wants to read `typed`; `row` numbers the rows of the table from 1.
-
-    Without an `engagement` the wishes of one row together make a new one.
-    """
-
-    row: int
-    engagement: str | None
-    column: TableColumn
-    typed: str
-
-
-@dataclass(frozen=True, slots=True)
-class CellOutcome:
-    """What becomes of one wish: `before` and `after` in words, or why it is refused.
-
-    `suggestion` is the text that would have been taken, where one comes close.
-    """
-
-    wish: CellWish
-    who: str
-    before: Said
-    after: Said
-    refusal: Text | None = None
-    suggestion: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CellProposal:
-    """What many wishes come to: the cells that change or are refused, and the one change."""
-
-    outcomes: tuple[CellOutcome, ...]
-    change: Change
-    made: int = 0
-    """New engagements."""
-
-    @property
-    def changed(self) -> tuple[CellOutcome, ...]:
-        """The cells that get another value."""
-        return tuple(each for each in self.outcomes if each.refusal is None)
-
-    @property
-    def refused(self) -> tuple[CellOutcome, ...]:
-        """The cells that stay as they are, with reasons."""
-        return tuple(each for each in self.outcomes if each.refusal is not None)
-
-    @property
-    def rows(self) -> int:
-        """How many rows change."""
-        return len({each.wish.row for each in self.changed})
-
-    @property
-    def rows_refused(self) -> int:
-        """How many rows are refused whole."""
-        return len({each.wish.row for each in self.refused} - {each.wish.row for each in self.changed})
-
-
 _FOLLOWING = ("direction", "level")
 """What the host or a principal proposes: said in a cell of the same row, it is taken behind those."""
+
+
+def _turn(wish: CellWish) -> tuple[int, bool, bool]:
+    """When a wish is taken: whether an engagement can have a part depends on its kind, so those come last."""
+    return wish.row, wish.column.part is not None, wish.column.id in _FOLLOWING
 
 
 def edit_cell(
@@ -112,6 +60,8 @@ def edit_cell(
     if item is None:
         raise EditRefused(text("This engagement is no longer in the plan. Nothing was changed."))
     try:
+        if column.part is not None:
+            return edit_part(plan, reading, column.part, item, typed)
         fields = _fields(reading, column, typed, item)
     except NotUnderstood as refusal:
         raise EditRefused(refusal.reason) from refusal
@@ -142,30 +92,36 @@ def propose(
     outcomes: list[CellOutcome] = []
     after: dict[str, Engagement] = {}
     new: dict[int, list[CellWish]] = {}
-    for wish in sorted(wishes, key=lambda each: (each.row, each.column.id in _FOLLOWING)):
+    parts = PartWriting(plan, reading)
+    for wish in sorted(wishes, key=_turn):
         if wish.engagement is None:
             new.setdefault(wish.row, []).append(wish)
             continue
         item = after.get(wish.engagement) or plan.engagements.get(wish.engagement)
         if item is None:
             continue
-        outcome, changed = _outcome(plan, review, reading, wish, item)
+        outcome, changed = _outcome(plan, review, reading, parts, wish, item)
         if outcome is not None:
             outcomes.append(replace(outcome, who=plan.engagements[wish.engagement].title))
             after[wish.engagement] = changed
     items: list[ItemChange] = []
+    titles: list[str] = []
     refs: set[str] = set()
     for item_id, item in after.items():
-        refusal = _unfit(plan, item, refs)
+        refusal = _unfit(plan, item, refs) if item is not plan.engagements[item_id] else None
         if refusal is None:
-            items.append(replaced("engagements", plan.engagements[item_id], item))
+            own = change(NOTHING, (replaced("engagements", plan.engagements[item_id], item), *parts.items(item_id)))
+            items += own.items
+            titles += [item.title] if own.items else []
         else:
             outcomes = [
                 replace(each, refusal=refusal) if each.wish.engagement == item_id else each for each in outcomes
             ]
-    made = _new_rows(plan, review, reading, new, period, outcomes, refs)
-    items += [added("engagements", item) for item in made]
-    return CellProposal(tuple(outcomes), change(_label(items, len(made)), items), len(made))
+    made = _new_rows(plan, review, reading, parts, new, period, outcomes, refs)
+    for item in made:
+        items += (added("engagements", item), *parts.items(item.id))
+    label = _label(titles, [item.title for item in made])
+    return CellProposal(tuple(outcomes), change(label, items), len(made))
 
 
 def propose_shift(plan: Plan, ids: Sequence[str], days: int) -> CellProposal:
@@ -191,10 +147,12 @@ def _fields(reading: FieldReading, column: TableColumn, typed: str, item: Engage
 
 
 def _outcome(
-    plan: Plan, review: Review, reading: FieldReading, wish: CellWish, item: Engagement
+    plan: Plan, review: Review, reading: FieldReading, parts: PartWriting, wish: CellWish, item: Engagement
 ) -> tuple[CellOutcome | None, Engagement]:
     """What one wish does to an engagement; None where nothing would change."""
     column = wish.column
+    if column.part is not None:
+        return parts.outcome(wish, column.part, item), item
     before = cell_words(plan, column, item)
     try:
         changed = replace(item, **_fields(reading, column, wish.typed, item))
@@ -218,6 +176,7 @@ def _new_rows(
     plan: Plan,
     review: Review,
     reading: FieldReading,
+    parts: PartWriting,
     rows: dict[int, list[CellWish]],
     period: DaySpan | None,
     outcomes: list[CellOutcome],
@@ -240,7 +199,7 @@ def _new_rows(
         for wish in wishes:
             if not wish.typed.strip() or not wish.column.is_editable:
                 continue
-            outcome, draft = _outcome(plan, review, reading, wish, draft)
+            outcome, draft = _outcome(plan, review, reading, parts, wish, draft)
             cells.append(outcome or CellOutcome(wish, "", "", wish.typed))
         if not cells:
             continue
@@ -281,13 +240,12 @@ def _unconfirmed(reasons: Sequence[Text]) -> Text:
     return text("It cannot be confirmed yet: {reasons:apart}.", reasons=tuple(reasons))
 
 
-def _label(items: Sequence[ItemChange], made: int) -> Text:
-    changed = [item for item in items if item.before is not None]
-    if len(items) == 1:
-        title = getattr(items[0].after, "title", "")
-        return text("adding of ‘{title}’", title=title) if made else text("change of ‘{title}’", title=title)
+def _label(changed: Sequence[str], made: Sequence[str]) -> Text:
+    """What an edit is called that changes and makes engagements with these titles."""
+    if len(changed) + len(made) == 1:
+        return text("adding of ‘{title}’", title=made[0]) if made else text("change of ‘{title}’", title=changed[0])
     if not changed:
-        return text("adding of {count} engagements", count=made)
+        return text("adding of {count} engagements", count=len(made))
     if not made:
         return text("change of {count} engagements", count=len(changed))
-    return text("change of {count} and adding of {made} engagements", count=len(changed), made=made)
+    return text("change of {count} and adding of {made} engagements", count=len(changed), made=len(made))

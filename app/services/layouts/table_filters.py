@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -35,7 +36,9 @@ Say = Callable[[Said], str]
 
 Test = Callable[[Engagement], bool]
 
-_FIGURES = re.compile(r"(?P<low>\d+)\s*[-–]\s*(?P<high>\d+)|(?P<sign>>=|<=|>|<|)\s*(?P<one>\d+)")
+_FIGURES = re.compile(
+    r"(?P<low>\d+(?:[.,]\d+)?)\s*[-–]\s*(?P<high>\d+(?:[.,]\d+)?)|(?P<sign>>=|<=|>|<|)\s*(?P<one>\d+(?:[.,]\d+)?)"
+)
 _BEYOND = re.compile(r"(?P<sign>>=|<=|>|<)\s*(?P<dates>.+)")
 
 
@@ -150,10 +153,12 @@ def _of_typed(plan: Plan, review: Review, column: TableColumn, typed: str, readi
         return lambda item: bool(_said(plan, review, column, item)) is wanted
     if column.is_dated:
         span = _days(typed, reading)
-        return lambda item: (days := _days_of(column, item)) is not None and days[1] >= span[0] and days[0] <= span[1]
+        return lambda item: (
+            (days := _days_of(plan, column, item)) is not None and days[1] >= span[0] and days[0] <= span[1]
+        )
     if column.is_number:
         low, high = _bounds(typed)
-        return lambda item: (figure := _figure_of(column, item)) is not None and low <= figure <= high
+        return lambda item: (figure := _figure_of(plan, column, item)) is not None and low <= figure <= high
     words = folded(typed).split()
     return lambda item: all(word in folded(say(_said(plan, review, column, item))) for word in words)
 
@@ -165,16 +170,16 @@ def _said(plan: Plan, review: Review, column: TableColumn, item: Engagement) -> 
     return cell_words(plan, column, item)
 
 
-def _days_of(column: TableColumn, item: Engagement) -> tuple[date, date] | None:
-    value = getattr(item, column.id)
+def _days_of(plan: Plan, column: TableColumn, item: Engagement) -> tuple[date, date] | None:
+    value = column.value(plan, item)
     if isinstance(value, Dates):
         return value.earliest, value.latest
     first = column.sort.first_day(value) if column.sort is not None else None
     return (first, first) if first is not None else None
 
 
-def _figure_of(column: TableColumn, item: Engagement) -> float | None:
-    figure = item.dates.day_count if column.id == "days" else getattr(item, column.id)
+def _figure_of(plan: Plan, column: TableColumn, item: Engagement) -> float | None:
+    figure = item.dates.day_count if column.id == "days" else column.value(plan, item)
     return figure if isinstance(figure, int | float) else None
 
 
@@ -226,16 +231,20 @@ def _bounds(typed: str) -> tuple[float, float]:
             )
         )
     if found["low"]:
-        low, high = sorted((int(found["low"]), int(found["high"])))
+        low, high = sorted((_figure(found["low"]), _figure(found["high"])))
         return low, high
-    one = int(found["one"])
+    one = _figure(found["one"])
     match found["sign"]:
         case ">":
-            return one + 1, float("inf")
+            return math.nextafter(one, math.inf), float("inf")
         case ">=":
             return one, float("inf")
         case "<":
-            return float("-inf"), one - 1
+            return float("-inf"), math.nextafter(one, -math.inf)
         case "<=":
             return float("-inf"), one
     return one, one
+
+
+def _figure(typed: str) -> float:
+    return float(typed.replace(",", "."))

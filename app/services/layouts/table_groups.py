@@ -53,7 +53,7 @@ def group_keys(plan: Plan, review: Review, column: TableColumn) -> KeyOf:
     if facet is not None:
         return _by_parts(plan, review, facet)
     if column.is_dated:
-        return lambda item: _by_month(column, item)
+        return lambda item: _by_month(plan, column, item)
     order = CellOrder(plan, review)
 
     def by_cell(item: Engagement) -> GroupKey:
@@ -112,8 +112,8 @@ def _by_parts(plan: Plan, review: Review, facet: Facet) -> KeyOf:
     return by_parts
 
 
-def _by_month(column: TableColumn, item: Engagement) -> GroupKey:
-    first: date | None = column.sort.first_day(getattr(item, column.id)) if column.sort is not None else None
+def _by_month(plan: Plan, column: TableColumn, item: Engagement) -> GroupKey:
+    first: date | None = column.sort.first_day(column.value(plan, item)) if column.sort is not None else None
     if first is None:
         return GroupKey("", "")
     month = first.replace(day=1)

@@ -9,6 +9,7 @@ from app.domain.engagement import Engagement
 from app.domain.records.record import record_of
 from app.services.filtering.computed_facets import COMPUTED
 from app.services.filtering.facet import Facet, FieldFacet
+from app.services.filtering.part_facets import PartFacet
 from app.services.layouts.table_columns import TableColumn
 
 _OF_WORKED_OUT: Mapping[str, str] = MappingProxyType(
@@ -24,4 +25,4 @@ def column_facet(column: TableColumn) -> Facet | None:
     sort = column.sort
     if sort is None or not (sort.facet or sort.grouping or sort.lines > 1):
         return None
-    return FieldFacet(record_of(Engagement)[column.id])
+    return FieldFacet(record_of(Engagement)[column.id]) if column.part is None else PartFacet(column.part)

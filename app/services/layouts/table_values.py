@@ -21,6 +21,9 @@ def suggested(refusal: NotUnderstood, typed: str) -> str | None:
 
 def edit_text(plan: Plan, reading: FieldReading, column: TableColumn, item: Engagement) -> str:
     """A cell's value as a text that `reading` reads back."""
+    if column.part is not None:
+        is_there = column.part.held(plan, item.id) is not None
+        return reading.written(column.part.sort, column.value(plan, item)) if is_there else ""
     return reading.shown(column.id, item) if column.sort is not None else str(cell_words(plan, column, item))
 
 
@@ -31,6 +34,6 @@ def copy_text(plan: Plan, reading: FieldReading, column: TableColumn, item: Enga
     """
     if column.id == "dates":
         return dates_text(item.dates)
-    if column.sort is None:
+    if column.sort is None or (column.part is not None and column.part.held(plan, item.id) is None):
         return str(cell_words(plan, column, item))
-    return str(column.sort.brief(getattr(item, column.id), reading.name_of))
+    return str(column.sort.brief(column.value(plan, item), reading.name_of))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 
 from app.domain.changes import Change, ItemChange, joined
@@ -99,6 +100,11 @@ class PlanEditor:
     def plan(self) -> Plan:
         """The plan as it is now."""
         return self._queue.plan
+
+    @property
+    def now(self) -> datetime:
+        """The instant, in UTC, by the clock that stamps the edits."""
+        return self._clock.now()
 
     @property
     def review(self) -> Review:

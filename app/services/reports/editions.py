@@ -11,12 +11,14 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import MISSING, dataclass, fields, replace
 from typing import Any
 
-from app.domain.markings import fits, unranked
+from app.domain.handouts import Handout
+from app.domain.markings import MarkingTable, fits, unranked
 from app.domain.plan import Plan
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item
 from app.domain.records.sort import Gone
 from app.domain.settings import PLAN
+from app.domain.statements import Statement
 from app.domain.tables import PARTS, RECORDS
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
@@ -99,7 +101,9 @@ def edition(plan: Plan, marking: str) -> Edition:
             for each in plan.records(RankedMarking).values()
             if not fits(each.title, ceiling, table)
         }
-        plan = _without(plan, {("engagements", each) for each in withheld} | higher | parts)
+        plan = _without(
+            _as_told(plan, withheld, ceiling, table), {("engagements", each) for each in withheld} | higher | parts
+        )
     return Edition(_bared(plan, written) if is_bare else plan, written, withheld, is_bare)
 
 
@@ -200,6 +204,25 @@ def _without(plan: Plan, first: Collection[_Key]) -> Plan:
     told = (waiver for waiver in plan.waivers.values() if any(each in waiver.key for each in gone))
     replaced += [("waivers", waiver.id, None) for waiver in told]
     return plan.replacing({(table, item_id): (table, item_id, item) for table, item_id, item in replaced}.values())
+
+
+def _as_told(plan: Plan, withheld: Collection[str], ceiling: str, table: MarkingTable) -> Plan:
+    """The plan whose hand-outs say nothing of what is left out, nor of what was deleted and is above the edition."""
+    replaced: list[tuple[str, str, Item | None]] = []
+    for handout in plan.records(Handout).values():
+        said = tuple(
+            each
+            for each in handout.stated
+            if each.engagement not in withheld
+            and (each.engagement in plan.engagements or fits(_marking_of(plan, each), ceiling, table))
+        )
+        if said != handout.stated:
+            replaced.append(("handouts", handout.id, replace(handout, stated=said) if said else None))
+    return plan.replacing(replaced)
+
+
+def _marking_of(plan: Plan, said: Statement) -> str:
+    return clean_text(said.marking) or clean_text(plan.settings.marking)
 
 
 def _items(plan: Plan) -> Iterator[tuple[str, Item]]:

@@ -64,9 +64,10 @@ class ReportOptions:
     the id, the slug or the title of a region of the plan's scheme, `engagement` a ref; `ids`
     is what a filter lets through, which `filtered` names. Without `paper` a document has its own size;
     weeks begin with `first_weekday`, 0 for Monday. `people` are names, offices or ids of those whose programme is asked
-    for; without them it is every principal's. `marking` is that of the edition asked for (empty: the whole plan, at
-    the highest of its content), from which `withheld` engagements were left out. `language` is the code of the one
-    it speaks.
+    for; without them it is every principal's. `recipient` is the name, or the post, of whom a change slip is for;
+    without one there is one for everybody who holds old facts. `marking` is that of the edition asked for (empty: the
+    whole plan, at the highest of its content), from which `withheld` engagements were left out. `language` is the code
+    of the one it speaks.
     `every_year`: it is of all years, whatever `year` says.
     `is_draft`: the plan was changed since its issue, whose number and approval are not its own any more.
     """
@@ -84,6 +85,7 @@ class ReportOptions:
     paper: Paper | None = None
     first_weekday: int = MONDAY
     people: tuple[str, ...] = ()
+    recipient: str = ""
     marking: str = ""
     withheld: int = 0
     language: str = "en"

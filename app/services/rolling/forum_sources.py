@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.domain.changes import added
 from app.domain.engagement import Engagement
 from app.domain.forums import FORUM_KINDS, Attendance, Forum
-from app.domain.identity import new_id
 from app.domain.months import add_months
 from app.domain.natural_order import natural
 from app.domain.not_understood import NotUnderstood
@@ -17,7 +17,8 @@ from app.domain.recurrence import occurrences, read_rule
 from app.domain.spans import Dates, DaySpan
 from app.domain.wording import text
 from app.services.edits.drafts import window_in
-from app.services.edits.editions import by_date, dates_by_rule, pattern_of
+from app.services.edits.editions import dates_by_rule, pattern_of
+from app.services.rolling.held_editions import held_editions
 from app.services.rolling.lines import RollBasis, Rolled, left
 
 FORUMS = text("Forums")
@@ -32,13 +33,9 @@ _YEARS = {"two": 2, "three": 3, "four": 4, "five": 5}
 def from_forums(basis: RollBasis) -> Iterator[Rolled]:
     """The forums of the year; those whose editions belong to a series come with it."""
     plan = basis.plan
-    editions: dict[str, list[Engagement]] = {}
-    for each in plan.records(Attendance).values():
-        if each.forum is not None and each.id in plan.engagements:
-            editions.setdefault(each.forum, []).append(plan.engagements[each.id])
-    for forum in sorted(plan.records(Forum).values(), key=lambda each: (natural(each.title), each.id)):
-        held = by_date(editions.get(forum.id, ()))
-        if (not held and not forum.is_must) or (held and held[-1].series is not None):
+    forums = sorted(plan.records(Forum).values(), key=lambda each: (natural(each.title), each.id))
+    for forum, held in held_editions(plan, forums, Attendance, "forum"):
+        if not held and not forum.is_must:
             continue
         if there := [item for item in held if item.dates.span.overlaps(basis.span)]:
             yield left(FORUMS, there[0].title, text("it is there already"), there[0].ref)
@@ -98,15 +95,5 @@ def _edition(basis: RollBasis, forum: Forum, held: list[Engagement], dates: Date
     pattern = pattern_of(held)
     if pattern is not None:
         return basis.copied(FORUMS, pattern, dates)
-    item = Engagement(
-        new_id(),
-        basis.ref(dates),
-        forum.title,
-        basis.kind(FORUM_KINDS[0]),
-        dates,
-        place=forum.place,
-        level=forum.level,
-        marking=basis.plan.settings.marking,
-        tags=(basis.tag,),
-    )
+    item = replace(basis.draft(forum.title, FORUM_KINDS[0], dates), place=forum.place, level=forum.level)
     return basis.begun(FORUMS, item, added("attendances", Attendance(item.id, forum.id)))

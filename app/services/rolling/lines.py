@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.domain.changes import ItemChange, added
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
+from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.domain.spans import Dates, DaySpan
 from app.domain.wording import Text
@@ -36,6 +37,11 @@ class RollBasis:
         """The kind that is wanted; another one where the plan does not hold it."""
         kinds = self.plan.kinds
         return next((each for each in (wanted, USUAL_KIND) if each in kinds), None) or min(kinds)
+
+    def draft(self, title: str, kind: str, dates: Dates) -> Engagement:
+        """One on these dates that is to be confirmed, of that kind as far as the plan holds it."""
+        marking = self.plan.settings.marking
+        return Engagement(new_id(), self.ref(dates), title, self.kind(kind), dates, marking=marking, tags=(self.tag,))
 
     def copied(self, source: Text, pattern: Engagement, dates: Dates) -> Rolled:
         """An edition made from one before."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from app.domain.changes import added
 from app.domain.engagement import Engagement
-from app.domain.identity import new_id
 from app.domain.months import add_months
 from app.domain.natural_order import natural
 from app.domain.participation import Participation, Role
@@ -15,7 +15,8 @@ from app.domain.spans import Dates
 from app.domain.staff_talks import TALKS_KIND, Mechanism, Talks
 from app.domain.wording import text
 from app.services.edits.drafts import usual_level
-from app.services.edits.editions import by_date, in_month, pattern_of
+from app.services.edits.editions import in_month, pattern_of
+from app.services.rolling.held_editions import held_editions
 from app.services.rolling.lines import RollBasis, Rolled, left
 
 TALKS = text("Staff talks")
@@ -24,15 +25,10 @@ TALKS = text("Staff talks")
 def from_talks(basis: RollBasis) -> Iterator[Rolled]:
     """The editions of each mechanism that fall into the year; those that belong to a series come with it."""
     plan = basis.plan
-    editions: dict[str, list[Engagement]] = {}
-    for each in plan.records(Talks).values():
-        if each.mechanism is not None and each.id in plan.engagements:
-            editions.setdefault(each.mechanism, []).append(plan.engagements[each.id])
-    for mechanism in sorted(plan.records(Mechanism).values(), key=lambda each: (natural(each.name), each.id)):
-        held = by_date(editions.get(mechanism.id, ()))
-        if mechanism.months is None or (held and held[-1].series is not None):
-            continue
-        yield from _editions(basis, mechanism, mechanism.months, held)
+    mechanisms = sorted(plan.records(Mechanism).values(), key=lambda each: (natural(each.name), each.id))
+    for mechanism, held in held_editions(plan, mechanisms, Talks, "mechanism"):
+        if mechanism.months is not None:
+            yield from _editions(basis, mechanism, mechanism.months, held)
 
 
 def _editions(basis: RollBasis, mechanism: Mechanism, months: int, held: list[Engagement]) -> Iterator[Rolled]:
@@ -65,15 +61,10 @@ def _edition(basis: RollBasis, mechanism: Mechanism, held: list[Engagement], dat
     pattern = pattern_of(held)
     if pattern is not None:
         return basis.copied(TALKS, pattern, dates)
-    item = Engagement(
-        new_id(),
-        basis.ref(dates),
-        mechanism.name,
-        basis.kind(TALKS_KIND),
-        dates,
+    draft = basis.draft(mechanism.name, TALKS_KIND, dates)
+    item = replace(
+        draft,
         countries=tuple(Participation(each, Role.PARTICIPANT) for each in sorted(mechanism.countries)),
-        level=mechanism.level or usual_level(basis.plan, basis.kind(TALKS_KIND)),
-        marking=basis.plan.settings.marking,
-        tags=(basis.tag,),
+        level=mechanism.level or usual_level(basis.plan, draft.kind),
     )
     return basis.begun(TALKS, item, added("talks", Talks(item.id, mechanism.id)))

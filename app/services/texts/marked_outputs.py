@@ -74,14 +74,23 @@ def own_marking(plan: Plan, item: Engagement) -> str:
 
 def marking_above(plan: Plan, item: Engagement) -> str:
     """The marking of an engagement where it may not stand unsaid in what is marked as the plan is; else empty."""
-    own, usual = clean_text(item.marking), clean_text(plan.settings.marking)
+    return _above(plan, item.marking)
+
+
+def _above(plan: Plan, marking: str) -> str:
+    own, usual = clean_text(marking), clean_text(plan.settings.marking)
     return "" if not own or own == usual or fits(own, usual, marking_table(plan)) else own
 
 
 def marked_title(plan: Plan, item: Engagement) -> str:
     """The title; before it the marking, where that is not what the page is marked as a rule: `(SECRET) Talks`."""
-    above = " ".join(marking_above(plan, item).split())
-    return f"({above}) {item.title}" if above else item.title
+    return with_marking(plan, item.marking, item.title)
+
+
+def with_marking(plan: Plan, marking: str, title: str) -> str:
+    """The same of a title and a marking, which may be those of what is deleted."""
+    above = " ".join(_above(plan, marking).split())
+    return f"({above}) {title}" if above else title
 
 
 def output_marking(plan: Plan, content: Iterable[Engagement], edition: str = "") -> str:
@@ -91,16 +100,17 @@ def output_marking(plan: Plan, content: Iterable[Engagement], edition: str = "")
     """
     held = {item.id: item.marking for item in content}
     parts = (part.marking for part in marked_parts(plan) if part.engagement in held)
-    return _highest(plan, {edition, *held.values(), *parts})
+    return highest_of(plan, {edition, *held.values(), *parts})
 
 
 def plan_marking(plan: Plan, edition: str = "") -> str:
     """The marking of what shows or tells anything of the whole plan, such as its window: `output_marking` of all."""
     parts = (part.marking for part in marked_parts(plan))
-    return _highest(plan, {edition, *map(str, plan.keys("engagement_by_marking")), *parts})
+    return highest_of(plan, {edition, *map(str, plan.keys("engagement_by_marking")), *parts})
 
 
-def _highest(plan: Plan, markings: set[str]) -> str:
+def highest_of(plan: Plan, markings: Iterable[str]) -> str:
+    """The highest of the plan's marking and of these, with every caveat."""
     return highest_marking(map(clean_text, {plan.settings.marking, *markings}), marking_table(plan))
 
 

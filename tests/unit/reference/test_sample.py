@@ -109,6 +109,7 @@ BANDS: Mapping[str, tuple[int, int]] = {
     "K1": (0, 0),
     "K2": (0, 0),
     "U1": (0, 1),
+    "W1": (2, 2),
 }
 """How many findings of each rule a believable plan has."""
 

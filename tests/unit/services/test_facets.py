@@ -21,6 +21,7 @@ from app.domain.rules import ALL_RULES
 from app.domain.saved_views import Part
 from app.domain.services import Service
 from app.domain.statuses import Status
+from app.domain.tables import PARTS
 from app.services.filtering.facet import Reviewed
 from app.services.filtering.facets import facets, passing
 from app.services.filtering.filter_titles import filter_titles
@@ -29,6 +30,7 @@ from app.services.review.review import Review, review
 from app.services.saved_views import Shown, from_text, recalled, saved_view, to_text
 from app.services.search.selector import Selector
 from tests import builders as make
+from tests.filled import with_two_of_each
 from tests.unit.domain.fake_calendars import facts_on
 
 TODAY = date(2027, 1, 15)
@@ -37,7 +39,7 @@ NAMES = list(facets())
 
 def full_plan() -> Plan:
     """Engagements that differ in everything by which can be filtered, and one that has nothing of it."""
-    return make.plan_with(
+    plan = make.plan_with(
         make.country("NO", "Norway"),
         make.country("KE", "Kenya"),
         make.country("TZ", "Tanzania"),
@@ -112,6 +114,8 @@ def full_plan() -> Plan:
         make.ask("a4", "e3", answer=make.answer()),
         make.ask("a5", "e4", withdrawn=True),
     )
+    named = {table for part in PARTS if part.is_single for each in part.fields for table in each.sort.into}
+    return with_two_of_each(plan, {*named, *(part.name for part in PARTS if part.is_single)} - {"people"})
 
 
 @pytest.fixture(scope="module")

@@ -18,11 +18,12 @@ from app.domain.tables import RECORDS
 from app.services.edits.engagements import change_engagement
 from app.services.importing.field_reading import FieldReading
 from app.services.importing.register_columns import register_columns
+from app.services.layouts.cell_proposals import CellWish
 from app.services.layouts.comparison import differences
 from app.services.layouts.history import history_rows
 from app.services.layouts.table import row
 from app.services.layouts.table_columns import BY_ID, COLUMNS, POSITION, chosen_columns, known_column
-from app.services.layouts.table_edits import CellWish, edit_cell, propose
+from app.services.layouts.table_edits import edit_cell, propose
 from app.services.layouts.table_values import copy_text, edit_text
 from app.services.layouts.waiting_edits import edit_lines
 from app.services.stores.odd_records import OddRecord

@@ -18,11 +18,12 @@ from app.domain.statuses import Status
 from app.services.edits.drafts import new_draft, window_in
 from app.services.edits.refusals import EditRefused
 from app.services.importing.field_reading import FieldReading
+from app.services.layouts.cell_proposals import CellWish
 from app.services.layouts.table import ColumnSort, ordered, place_for, row, touched
 from app.services.layouts.table_blocks import MOST_ROWS, as_html, as_tabbed, pasted_wishes, read_block
 from app.services.layouts.table_cells import coordination_words
 from app.services.layouts.table_columns import BY_ID, COLUMNS, POSITION, USUAL, TableColumn, chosen_columns
-from app.services.layouts.table_edits import CellWish, add_from_cell, edit_cell, propose, propose_shift
+from app.services.layouts.table_edits import add_from_cell, edit_cell, propose, propose_shift
 from app.services.layouts.table_values import copy_text, edit_text
 from app.services.review.review import Review, ReviewDelta, review
 from tests.builders import answer, ask, country, edit, engagement, kind, place, plan_with

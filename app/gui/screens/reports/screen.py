@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.item_names import country_name
+from app.gui.engaging.giving import document_action
 from app.gui.look.languages import window_language
 from app.gui.screens.reports.beside import beside
 from app.gui.screens.reports.making import Wish, make_pages, suggested_name
@@ -277,7 +278,7 @@ class ReportsScreen(QWidget):
         self._workspace.prompts.save_file(self.tr("Save PDF"), kinds, suggested, self._write)
 
     def _write(self, target: Path) -> None:
-        if self._pages is None:
+        if self._pages is None or self._shown is None:
             return
         try:
             self._means.exchange.write_document(target, self._pages.pdf)
@@ -287,7 +288,8 @@ class ReportsScreen(QWidget):
         self._workspace.document.hand_out()
         title = next(words(made.title) for made in self._means.documents if made.name == self._side.chosen.document)
         said = self.tr("{document}, %n page(s), was saved as {path}.", "", self._pages.pages)
-        self._workspace.notify(written_notice(said.format(document=title, path=target), target))
+        give = document_action(self._workspace, self._shown.document, self._shown.options, target)
+        self._workspace.notify(written_notice(said.format(document=title, path=target), target, give))
 
     def _on_print(self) -> None:
         if self._pages is not None:

@@ -23,6 +23,9 @@ PAD = 8
 
 RADIUS = 4
 
+WITHOUT = "–"
+"""Stands where an engagement cannot have what the column holds; the tip says why."""
+
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
@@ -75,6 +78,9 @@ class CellPainter:
         inside = rect.adjusted(PAD, 0, -PAD, 0)
         if look.row is None:
             self._words(painter, inside, look.text, "text-muted", self._font, self._metrics)
+            return
+        if look.is_without:
+            self._words(painter, inside, WITHOUT, "text-muted", self._font, self._metrics, _CENTRE)
             return
         special = self._paint_by_column.get(look.column.id)
         if special is not None:

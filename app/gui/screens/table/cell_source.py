@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
@@ -78,6 +79,8 @@ class CellSource:
         """What an editor of the column offers; empty for a plain line."""
         if column.is_choice:
             return [said for _, said in self.choices(column)]
+        if column.part is not None:
+            return column.part.sort.offered(self.reading.names)
         return self.reading.offered(column.id) if column.sort is not None else ()
 
     def meant(self, column: TableColumn, typed: str) -> str:
@@ -89,8 +92,13 @@ class CellSource:
         if not typed.strip() and self.item_at(at) is None:
             return Understood(True)
         try:
-            value = self.reading.value(column.id, self.meant(column, typed), self.item_at(at))
+            value = self._value(at, column, self.meant(column, typed))
         except NotUnderstood as refusal:
             return Understood(False, words(refusal.reason))
         year_start = self._document.plan.settings.year_start
         return Understood(True, words(echo(value, year_start)) if isinstance(value, Dates) else "")
+
+    def _value(self, at: int, column: TableColumn, typed: str) -> Any:
+        if column.part is not None:
+            return self.reading.read(column.part.sort, typed)
+        return self.reading.value(column.id, typed, self.item_at(at))

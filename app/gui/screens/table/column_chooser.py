@@ -6,17 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from app.gui.look.icons import Icons
-from app.gui.widgets.check_delegate import CheckDelegate
+from app.gui.screens.table.column_list import ColumnList
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
-from app.gui.workspace.document import words
-from app.services.layouts.table_columns import COLUMNS, USUAL, TableColumn, chosen_columns
-
-ID = Qt.ItemDataRole.UserRole
+from app.services.layouts.table_columns import USUAL, TableColumn, chosen_columns
 
 
 class ColumnChooser(QDialog):
@@ -29,11 +26,15 @@ class ColumnChooser(QDialog):
         self.setObjectName("columnChooser")
         self.setWindowTitle(self.tr("Columns"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._list = QListWidget()
+        self._list = ColumnList(icons)
         self._list.setObjectName("columns")
         self._list.setAccessibleName(self.tr("Columns"))
-        self._list.setItemDelegate(CheckDelegate(icons, self._list))
-        self._list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
+        self._sought = QLineEdit()
+        self._sought.setObjectName("soughtColumn")
+        self._sought.setPlaceholderText(self.tr("Find a column"))
+        self._sought.setAccessibleName(self.tr("Find a column"))
+        self._sought.setClearButtonEnabled(True)
+        self._sought.textChanged.connect(self._list.seek)
         up = QPushButton(self.tr("Move &up"))
         down = QPushButton(self.tr("Move &down"))
         usual = QPushButton(self.tr("As at first"))
@@ -46,6 +47,7 @@ class ColumnChooser(QDialog):
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         layout = column(self, margin=2 * GRID)
+        layout.addWidget(self._sought)
         layout.addWidget(TextLabel(self.tr("Space ticks; Alt+Up and Alt+Down move."), muted=True))
         layout.addWidget(self._list, 1)
         moves = row()
@@ -55,39 +57,21 @@ class ColumnChooser(QDialog):
         layout.addLayout(moves)
         layout.addWidget(buttons)
         open_at(self, 52, 30)
-        self._fill(shown)
+        self._list.fill(shown)
+        self._list.setFocus()
 
     def move_up(self) -> None:
         """Move the current column towards the left of the table."""
-        self._move(-1)
+        self._list.move_current(-1)
 
     def move_down(self) -> None:
         """Move the current column towards the right of the table."""
-        self._move(1)
-
-    def _fill(self, shown: Sequence[TableColumn]) -> None:
-        self._list.clear()
-        for each in (*shown, *(other for other in COLUMNS if other not in shown)):
-            item = QListWidgetItem(words(each.title))
-            item.setData(ID, each.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if each in shown else Qt.CheckState.Unchecked)
-            self._list.addItem(item)
-        self._list.setCurrentRow(0)
-
-    def _move(self, step: int) -> None:
-        at = self._list.currentRow()
-        target = at + step
-        if at < 0 or not 0 <= target < self._list.count():
-            return
-        self._list.insertItem(target, self._list.takeItem(at))
-        self._list.setCurrentRow(target)
+        self._list.move_current(1)
 
     def _on_usual(self) -> None:
-        self._fill(chosen_columns(USUAL))
+        self._sought.clear()
+        self._list.fill(chosen_columns(USUAL))
 
     def _on_accepted(self) -> None:
-        items = [self._list.item(place) for place in range(self._list.count())]
-        ticked = tuple(str(item.data(ID)) for item in items if item.checkState() == Qt.CheckState.Checked)
-        self.chosen.emit(ticked)
+        self.chosen.emit(self._list.ticked)
         self.accept()

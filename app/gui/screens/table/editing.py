@@ -15,10 +15,9 @@ from app.gui.engaging.deleting import ask_and_delete
 from app.gui.screens.table.cell_source import CellSource
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
-from app.services.layouts.table_columns import COLUMNS, TableColumn
+from app.services.layouts.cell_proposals import CellProposal, CellWish
+from app.services.layouts.table_columns import COLUMNS, PART_COLUMNS, TableColumn
 from app.services.layouts.table_edits import (
-    CellProposal,
-    CellWish,
     add_from_cell,
     edit_cell,
     propose,
@@ -98,7 +97,12 @@ class TableEditing(QObject):
         if not ids:
             self._workspace.say(self.tr("Select the engagements to change first."))
             return
-        columns = [column for column in COLUMNS if column.in_bulk]
+        kinds = {self._document.plan.engagements[each].kind for each in ids}
+        columns = [
+            column
+            for column in (*COLUMNS, *PART_COLUMNS)
+            if column.in_bulk and (column.part is None or any(map(column.part.record.fits, kinds)))
+        ]
         dialog = BulkEdit(
             self._workspace.icons,
             len(ids),

@@ -15,8 +15,8 @@ from app.services.edits.refusals import EditRefused
 from app.services.importing.heads import Heads
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.shapes import has_heads
+from app.services.layouts.cell_proposals import CellWish
 from app.services.layouts.table_blocks import pasted_wishes, read_block
-from app.services.layouts.table_edits import CellWish
 
 
 class CellGestures(QObject):

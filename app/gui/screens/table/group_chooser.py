@@ -11,7 +11,7 @@ from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
-from app.services.layouts.table_columns import BY_ID, COLUMNS, TableColumn
+from app.services.layouts.table_columns import BY_ID, COLUMNS, PART_COLUMNS, TableColumn
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -30,7 +30,10 @@ class GroupChooser(QDialog):
         self._list.setObjectName("groupColumns")
         self._list.setAccessibleName(self.tr("Columns to group by"))
         self._add(self.tr("No groups"), "")
-        for each in (*shown, *(other for other in COLUMNS if other not in shown)):
+        closed_sets = (each for each in PART_COLUMNS if each.sort is not None and each.sort.facet)
+        chosen = (grouped,) if grouped is not None else ()
+        # Of what the parts hold, what makes few groups; the other columns are offered once they are shown.
+        for each in dict.fromkeys((*shown, *COLUMNS, *chosen, *closed_sets)):
             self._add(words(each.title), each.id)
         wanted = grouped.id if grouped is not None else ""
         ids = [str(self._list.item(at).data(ID)) for at in range(self._list.count())]

@@ -12,7 +12,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.gui.workspace.document import words
-from app.services.layouts.table import TableRow, row
+from app.services.layouts.part_cells import why_without
+from app.services.layouts.table import TableRow, cell, row
 from app.services.layouts.table_columns import POSITION, TableColumn
 from app.services.layouts.table_rows import GroupHeading, TableLine
 from app.services.review.review import Review
@@ -27,18 +28,21 @@ FEW = 5
 
 _SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _EDITABLE = _SELECTABLE | Qt.ItemFlag.ItemIsEditable
+_HEAD_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 _ALIGNMENT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 @dataclass(frozen=True, slots=True)
 class CellLook:
-    """One cell as it is painted; `row` is None in the empty row at the end and in a heading."""
+    """One cell as it is painted; `row` is None in the empty row at the end and in a heading. What `is_without` is of an
+    engagement that cannot have what the column holds."""
 
     text: str
     column: TableColumn
     row: TableRow | None = None
     is_guest: bool = False
     heading: GroupHeading | None = None
+    is_without: bool = False
 
 
 class EngagementTableModel(QAbstractTableModel):
@@ -189,9 +193,19 @@ class EngagementTableModel(QAbstractTableModel):
         if ready is None:
             hint = self.tr("Type here to add an engagement") if column.id == "title" else ""
             return CellLook(hint, column)
-        cell = ready.cells[POSITION[column.id]]
-        said = words(cell) if isinstance(cell, Text) else cell
-        return CellLook(said, column, ready, ready.id in self._guests)
+        assert self._plan is not None
+        held = cell(self._plan, ready, column)
+        said = words(held) if isinstance(held, Text) else held
+        is_without = not said and self.why_without(at, column) is not None
+        return CellLook(said, column, ready, ready.id in self._guests, is_without=is_without)
+
+    def why_without(self, at: int, column: TableColumn) -> Text | None:
+        """Why the engagement of a row, or one begun in the empty row, cannot have what the column holds."""
+        if column.part is None or self._plan is None or self.heading_at(at) is not None:
+            return None
+        item_id = self.id_at(at)
+        item = self._plan.engagements.get(item_id) if item_id is not None else None
+        return why_without(self._plan, column.part, item)
 
     def rowCount(self, parent: Index | None = None) -> int:
         if (parent is not None and parent.isValid()) or self._plan is None:
@@ -206,7 +220,9 @@ class EngagementTableModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         if self.heading_at(index.row()) is not None:
             return _SELECTABLE
-        return _EDITABLE if self._is_editable and self._columns[index.column()].is_editable else _SELECTABLE
+        column = self._columns[index.column()]
+        is_editable = self._is_editable and column.is_editable and self.why_without(index.row(), column) is None
+        return _EDITABLE if is_editable else _SELECTABLE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -215,6 +231,8 @@ class EngagementTableModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.UserRole:
                 return self.look(index.row(), column)
+            case Qt.ItemDataRole.ToolTipRole if (why := self.why_without(index.row(), column)) is not None:
+                return words(why)
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.EditRole:
                 return self.look(index.row(), column).text
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -230,7 +248,7 @@ class EngagementTableModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self._columns):
-            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            if role in _HEAD_ROLES:
                 return words(self._columns[section].title)
             return None
         if orientation == Qt.Orientation.Vertical and role == Qt.ItemDataRole.AccessibleTextRole:
@@ -249,7 +267,8 @@ class EngagementTableModel(QAbstractTableModel):
         if look.heading is not None:
             state = self.tr("expanded") if look.heading.is_open else self.tr("collapsed")
             return f"{look.text}, {state}"
-        said = look.text or self.tr("empty")
+        why = self.why_without(at, column) if look.is_without else None
+        said = words(why) if why is not None else look.text or self.tr("empty")
         if look.is_guest and column.id == "title":
             said = self.tr("{title}, not in this filter").format(title=said)
         return f"{words(column.title)}: {said}"

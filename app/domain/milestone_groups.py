@@ -1,21 +1,14 @@
-"""Which engagements a rule on milestones must look at, and how a finding on several of one engagement is said."""
+"""How a finding on several milestones of one engagement is said."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from app.domain.engagement import Engagement
 from app.domain.finding_groups import MOST_NAMED, first_named, group_key
-from app.domain.findings import Subject
-from app.domain.milestone_days import BY_ENGAGEMENT
 from app.domain.milestones import Milestone
-from app.domain.plan import Plan
-from app.domain.records.record import Item
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count
-
-MILESTONE_READS = frozenset({"engagements", "milestones"})
 
 Dated = Sequence[tuple[date, Milestone]]
 """Milestones with their days, the earliest first."""
@@ -26,20 +19,9 @@ def milestones_count(number: int) -> Count:
     return Count(number, "milestone", "milestones")
 
 
-def with_milestones_subjects(plan: Plan) -> Iterable[Subject]:
-    """The engagements that have milestones."""
-    return (Subject("engagements", str(key)) for key in plan.keys(BY_ENGAGEMENT))
-
-
-def milestone_subjects(item: Item) -> Iterable[Subject]:
-    """The engagement, or the one of the milestone."""
-    match item:
-        case Engagement():
-            return (Subject("engagements", item.id),)
-        case Milestone():
-            return (Subject("engagements", item.engagement),)
-        case _:
-            return ()
+def by_day(dated: Iterable[tuple[date, Milestone]]) -> Dated:
+    """In the order of their days; those of one day by their titles."""
+    return sorted(dated, key=lambda found: (found[0], found[1].title, found[1].id))
 
 
 def matter_of(dated: Dated) -> str:

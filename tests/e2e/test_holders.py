@@ -1,0 +1,95 @@
+"""What left is noted in the window, who holds old dates is seen and told anew, and slips are noted as given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.handouts import Handout, HandoutForm
+from app.gui.shell.main_window import MainWindow
+from app.gui.widgets.keyed_table import KeyedTable
+from app.gui.widgets.typed_choice import TypedChoice
+from app.services.edits.engagements import shift_engagements
+from tests.e2e.conftest import Desk
+from tests.e2e.gestures import dialog, open_with
+
+Trigger = Callable[[str], None]
+
+
+@pytest.fixture
+def window(desk: Desk) -> MainWindow:
+    """Two engagements, the first of them selected."""
+    shown, _ = open_with(desk, "Staff talks", "Port call")
+    shown.workspace.view.select(["e0"])
+    return shown
+
+
+def handouts(window: MainWindow) -> list[Handout]:
+    return sorted(window.workspace.document.plan.records(Handout).values(), key=lambda each: each.id)
+
+
+def note_given(qtbot: QtBot, window: MainWindow, asked: QDialog, who: str = "") -> None:
+    """Fill the dialog by keys: who has it, then Return."""
+    asked.activateWindow()
+    qtbot.waitUntil(asked.isActiveWindow)
+    if who:
+        field = asked.findChild(TypedChoice, "givenRecipient")
+        field.line.setFocus()
+        qtbot.keyClicks(field.line, who)
+    asked.findChild(QPushButton, "givenMake").click()
+
+
+def test_it_is_noted_by_keys_found_old_and_told_anew(qtbot: QtBot, window: MainWindow, trigger: Trigger) -> None:
+    document = window.workspace.document
+    trigger("engagement.given")
+    note_given(qtbot, window, dialog(window, "givenDialog"), "Protocol Paris")
+    (made,) = handouts(window)
+    assert (made.recipient, made.form, [each.engagement for each in made.stated]) == (
+        "Protocol Paris", HandoutForm.MAIL, ["e0"],
+    )  # fmt: skip
+    trigger("handouts.holders")
+    shown = dialog(window, "holdersDialog")
+    table = shown.findChild(KeyedTable, "holdersTable")
+    assert table.rows.rowCount() == 0
+    document.do(shift_engagements(document.plan, ["e0"], 7))
+    assert [table.rows.cell(0, at).text for at in (0, 1)] == ["Protocol Paris", "Staff talks"]
+    assert table.rows.cell(0, 2).text != table.rows.cell(0, 3).text
+    table.choose(table.rows.keys[0])
+    shown.findChild(QPushButton, "holders-told").click()
+    asked = shown.findChild(QDialog, "givenDialog")
+    assert not asked.findChild(TypedChoice, "givenRecipient").isEnabled()
+    note_given(qtbot, window, asked)
+    assert table.rows.rowCount() == 0
+    assert len(handouts(window)) == 2
+    trigger("edit.undo")
+    assert table.rows.rowCount() == 1
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+
+
+def test_slips_are_noted_for_whoever_they_tell(
+    qtbot: QtBot, window: MainWindow, trigger: Trigger, tmp_path: Path
+) -> None:
+    document = window.workspace.document
+    for who in ("Protocol", "Press"):
+        trigger("engagement.given")
+        note_given(qtbot, window, dialog(window, "givenDialog"), who)
+    document.do(shift_engagements(document.plan, ["e0"], 7))
+    trigger("handouts.holders")
+    dialog(window, "holdersDialog").findChild(QPushButton, "holders-slip").click()
+    target = tmp_path / "slips.pdf"
+    reports = window.workspace
+    reports.prompts.file = target
+    button = window.findChild(QPushButton, "savePdf")
+    qtbot.waitUntil(button.isEnabled)
+    button.click()
+    assert target.read_bytes().startswith(b"%PDF")
+    notice = window.notices.shown[0]
+    next(each for each in notice.actions if each.title == "Note as given").handler()
+    assert sorted(each.recipient for each in handouts(window)) == ["Press", "Press", "Protocol", "Protocol"]
+    assert {each.file for each in handouts(window)} == {"", "slips.pdf"}
+    assert document.undo_stack.undoText() == "note that 2 recipients were told anew"
