@@ -23,6 +23,7 @@ LATE = {
     "app/bootstrap/window.py": {"app"},
     "app/documents/compile.py": {"typst"},
     "app/exchange/ical_reading/library.py": {"icalendar", "recurring_ical_events"},
+    "app/exchange/docx/library.py": {"docx"},
     "app/exchange/xlsx/library.py": {"openpyxl"},
     "app/exchange/vcard/library.py": {"vobject"},
     "app/persistence/keyring_errand.py": {"keyring"},

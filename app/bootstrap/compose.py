@@ -14,6 +14,7 @@ from pathlib import Path
 from app import __version__
 from app.bootstrap.clock import SystemClock
 from app.bootstrap.folders import Folders
+from app.bootstrap.going_out import FileMails, PaperLetters
 from app.documents.press import Press
 from app.documents.printing import Printed, print_document
 from app.documents.registry import DOCUMENTS
@@ -57,6 +58,8 @@ class Program:
     backup_places: BackupPlaces
     calendars: HolidayCalendars
     exchange: FileExchange
+    letters: PaperLetters
+    mails: FileMails
     press: Press
     staff_words: Callable[[], StaffWords]
 
@@ -87,7 +90,8 @@ class Program:
         """
         spoken = language(self.folders.resources, options.language)
         made = edition(plan, options.marking)
-        options = replace(options, every_year=name in DOCUMENTS and "every-year" in DOCUMENTS[name].options)
+        of_all = name in DOCUMENTS and "every-year" in DOCUMENTS[name].options
+        options = replace(options, every_year=of_all, forms=self.seed.clearance_forms)
         options = narrowed(plan, made, options)
         if not made.is_whole:
             reviewed = self.review(made.plan, options.as_of)
@@ -106,6 +110,7 @@ def compose(folders: Folders, clock: Clock | None = None, author: str = "", *, p
     seed = load_seed(folders.resources)
     passwords = KnownPasswords(SystemKeyring())
     backup_places = BackupPlaces(folders.backups)
+    exchange = FileExchange()
     workplace = Workplace(folders.migrations, folders.backups, the_clock, computer, who, backup_places)
     return Program(
         version=__version__,
@@ -117,7 +122,9 @@ def compose(folders: Folders, clock: Clock | None = None, author: str = "", *, p
         passwords=passwords,
         backup_places=backup_places,
         calendars=HolidayCalendars(seed.parts, seed.closing),
-        exchange=FileExchange(),
+        exchange=exchange,
+        letters=PaperLetters(folders),
+        mails=FileMails(exchange, folders),
         press=press or Press(),
         staff_words=cache(partial(load_staff_words, folders.resources, seed.kind_words, seed.organisation_titles)),
     )

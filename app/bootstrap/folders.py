@@ -28,6 +28,11 @@ class Folders:
         return self.data / "Backups"
 
     @property
+    def letters(self) -> Path:
+        """Where the staff's own templates of letters are kept."""
+        return self.data / "Letters"
+
+    @property
     def settings_file(self) -> Path:
         """Personal settings."""
         return self.config / "entente.ini"

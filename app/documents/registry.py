@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.documents.bar_sheets import bars_input
 from app.documents.change_slips import slips_input
+from app.documents.clearance_form import forms_input
 from app.documents.country_sheets import countries_input
 from app.documents.engagement_plan import plan_input
 from app.documents.engagement_sheets import sheets_input
@@ -17,6 +18,7 @@ from app.documents.visit_programme import visits_input
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.reports.change_slips import change_slips
+from app.services.reports.clearance_form import clearance_forms
 from app.services.reports.country_sheets import country_sheets
 from app.services.reports.engagement_plan import engagement_plan
 from app.services.reports.engagement_sheets import engagement_sheets
@@ -44,8 +46,8 @@ class Document:
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
     `week` says that it is of a week, `months` that it covers a period in whole months, `every-year` that it is of all
-    years. `paper` is its own size, where no other is asked for. Its command in the window is called `command`, or as
-    the document, and has a tip and an icon.
+    years, `form` that it can be of one form. `paper` is its own size, where no other is asked for. Its command in the
+    window is called `command`, or as the document, and has a tip and an icon.
     """
 
     name: str
@@ -101,6 +103,11 @@ def _country_sheets(plan: Plan, review: Review, options: ReportOptions, _glyphs:
 def _change_slips(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
     report = change_slips(plan, review, options)
     return Prepared(slips_input(report), report.selected, report.printed)
+
+
+def _clearance_form(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+    report = clearance_forms(plan, review, options)
+    return Prepared(forms_input(report), report.selected, len({each.row.ref for each in report.forms}))
 
 
 DOCUMENTS: Mapping[str, Document] = {
@@ -184,6 +191,16 @@ DOCUMENTS: Mapping[str, Document] = {
             paper=Paper.A4,
             tip=text("For whoever holds old dates: what they were told of each engagement, and what is so now"),
             icon="refresh",
+        ),
+        Document(
+            "clearance-form",
+            text("Clearance form"),
+            _clearance_form,
+            frozenset({"period", "paper", "form"}),
+            paper=Paper.A4,
+            command=text("Forms for clearance"),
+            tip=text("The form of each host that publishes one, filled from the record, with what is missing"),
+            icon="clipboard-check",
         ),
     )
 }

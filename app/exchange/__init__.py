@@ -6,22 +6,25 @@ import codecs
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
 
+from app.domain.language import Language
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 from app.exchange.csv import read_csv, table_text, write_csv, write_listing_csv
-from app.exchange.ical import hand_out_ical, write_ical
+from app.exchange.ical import hand_out_ical, write_ical, write_invitation
 from app.exchange.ical_reading import pack_calendar, read_calendar, unpack_calendar
 from app.exchange.json_lists import write_listing_json
+from app.exchange.mail import write_draft
 from app.exchange.vcard import read_vcards, write_vcards
 from app.exchange.whole_file import write_whole
 from app.exchange.xlsx import read_xlsx, write_listing_xlsx, write_xlsx
 from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest, check_readable, read_content
 from app.services.importing.mapping_files import MOST_OF_A_MAPPING
+from app.services.outgoing.mails import Invitation, MailDraft
 from app.services.ports import CalendarFile, FileFormat, ListExport, ListExportFile, Output, Selection
 from app.services.texts.patience import Check, go_on, too_slow
 from app.services.texts.table_lines import read_table_lines, table_lines
@@ -155,6 +158,27 @@ class FileExchange:
                 return Output(b"")
         write_whole(path, output.content)
         return output
+
+    def write_invitation(self, path: Path, selection: Selection, invitation: Invitation) -> Output:
+        """Write an invitation to the one engagement of a selection, whole or not at all.
+
+        Raises FileRefused where the file cannot be written; what was there stays.
+        """
+        output = write_invitation(selection, invitation)
+        write_whole(path, output.content)
+        return output
+
+    def write_mail(self, path: Path, draft: MailDraft, selection: Selection, language: Language) -> Output:
+        """Write a mail draft, with an invitation to the one engagement of the selection where the draft has one.
+
+        Raises FileRefused as `write_invitation` does.
+        """
+        output = Output(b"")
+        if draft.invitation is not None:
+            output = write_invitation(selection, draft.invitation)
+        content = write_draft(draft, language, output.content)
+        write_whole(path, content)
+        return replace(output, content=content)
 
     def listing_formats(self, listing: ListExport) -> tuple[FileFormat, ...]:
         """The formats in which a list can be written; JSON only where the command line has it, cards

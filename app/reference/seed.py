@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.ask_types import AskRoute, AskType
+from app.domain.clearance_forms import ClearanceForm
 from app.domain.forums import Forum
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme, check_partition
 from app.domain.harbours import Harbour
@@ -20,6 +21,7 @@ from app.domain.regimes import Regime, RegimeMeasure
 from app.domain.weekends import DatedWeekend
 from app.reference import asks, forums, geography, kinds, markings, milestones, periods, priorities, regimes
 from app.reference.calendars import load_closing
+from app.reference.clearance_forms import load_clearance_forms
 from app.reference.country_parts import CountryParts, load_parts
 
 
@@ -31,7 +33,8 @@ class Seed:
     `markings` the levels of each marking scheme, `parts` the
     parts of countries in which places lie, `closing` the categories of holidays
     that close the ministries of a country, `organisation_titles` the full names of
-    the organisations in memberships, `kind_words` the everyday words for each kind.
+    the organisations in memberships, `kind_words` the everyday words for each kind,
+    `clearance_forms` the forms on which hosts want to be asked.
     """
 
     countries: tuple[Country, ...]
@@ -57,6 +60,7 @@ class Seed:
     closing: Mapping[str, tuple[str, ...]]
     organisation_titles: Mapping[str, str]
     kind_words: Mapping[str, tuple[str, ...]]
+    clearance_forms: tuple[ClearanceForm, ...]
 
     @property
     def tables(self) -> dict[str, tuple[Item, ...]]:
@@ -118,4 +122,5 @@ def load_seed(root: Path) -> Seed:
         closing=load_closing(root),
         organisation_titles=geography.load_organisation_titles(root),
         kind_words=kinds.load_kind_words(root),
+        clearance_forms=load_clearance_forms(root),
     )

@@ -201,6 +201,10 @@
             <translation>P&amp;lus tard</translation>
         </message>
         <message>
+            <source>&amp;Letter…</source>
+            <translation>&amp;Lettre…</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>C&amp;lair</translation>
         </message>
@@ -521,6 +525,10 @@
             <translation>Effacer &amp;les filtres</translation>
         </message>
         <message>
+            <source>Clearance &amp;form…</source>
+            <translation>&amp;Formulaire d’autorisation…</translation>
+        </message>
+        <message>
             <source>Close &amp;all groups</source>
             <translation>&amp;Fermer tous les groupes</translation>
         </message>
@@ -591,6 +599,10 @@
         <message>
             <source>Documents to print or save, as they will come out</source>
             <translation>Les documents à imprimer ou à enregistrer, tels qu’ils sortiront</translation>
+        </message>
+        <message>
+            <source>Draft &amp;mail…</source>
+            <translation>&amp;Brouillon de courriel…</translation>
         </message>
         <message>
             <source>E&amp;dit here</source>
@@ -675,6 +687,10 @@
         <message>
             <source>Fill &amp;down</source>
             <translation>Recopier vers le &amp;bas</translation>
+        </message>
+        <message>
+            <source>Fill the host's clearance form from the record, and see what is missing and until when it can be sent</source>
+            <translation>Remplir le formulaire d’autorisation du pays hôte d’après le dossier, et voir ce qui manque et jusqu’à quand l’envoyer</translation>
         </message>
         <message>
             <source>Filter &amp;by…</source>
@@ -1309,6 +1325,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write a mail draft about this engagement, with invitation and enclosures, to be sent by you</source>
+            <translation>Écrire un brouillon de courriel sur cette action, avec invitation et pièces jointes, que vous enverrez vous-même</translation>
+        </message>
+        <message>
+            <source>Write a note verbale, a letter to a ministry or a read-out about this engagement, for Word</source>
+            <translation>Écrire une note verbale, une lettre à un ministère ou un compte rendu sur cette action, pour Word</translation>
+        </message>
+        <message>
             <source>Write a plan that a computer which is gone still holds</source>
             <translation type="unfinished" />
         </message>
@@ -1584,6 +1608,18 @@
             <translation>Coordination</translation>
         </message>
         <message>
+            <source>Draft a mail about this engagement</source>
+            <translation>Préparer un courriel sur cette action</translation>
+        </message>
+        <message>
+            <source>Letter…</source>
+            <translation>Lettre…</translation>
+        </message>
+        <message>
+            <source>Mail…</source>
+            <translation>Courriel…</translation>
+        </message>
+        <message>
             <source>Nobody has been asked yet.</source>
             <translation>Personne n’a encore été interrogé.</translation>
         </message>
@@ -1598,6 +1634,10 @@
         <message>
             <source>Record an answer to the open asks</source>
             <translation>Enregistrer une réponse aux demandes ouvertes</translation>
+        </message>
+        <message>
+            <source>Write a letter about this engagement</source>
+            <translation>Écrire une lettre sur cette action</translation>
         </message>
     </context>
     <context>
@@ -2210,6 +2250,45 @@
         <message>
             <source>“{typed}” is in no entry of this list.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClearanceFormDialog</name>
+        <message>
+            <source>Clearance form for {what}</source>
+            <translation>Formulaire d’autorisation pour {what}</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Formulaire</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Mention</translation>
+        </message>
+        <message>
+            <source>Missing: {fields}</source>
+            <translation>Il manque : {fields}</translation>
+        </message>
+        <message>
+            <source>Nothing that is required is missing.</source>
+            <translation>Rien d’obligatoire ne manque.</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>To be filled in by hand: {fields}</source>
+            <translation>À remplir à la main : {fields}</translation>
+        </message>
+        <message>
+            <source>Working copy, with what is missing and until when it can be sent</source>
+            <translation>Copie de travail, avec ce qui manque et jusqu’à quand l’envoyer</translation>
         </message>
     </context>
     <context>
@@ -4377,6 +4456,10 @@
             <translation>Engagés en même temps, du déploiement au repli : {what}.</translation>
         </message>
         <message>
+            <source>Box</source>
+            <translation>Case</translation>
+        </message>
+        <message>
             <source>Brief contribution</source>
             <translation>Contribution au dossier</translation>
         </message>
@@ -4507,6 +4590,10 @@
         <message>
             <source>Clearance for {title} is {late} late</source>
             <translation>L’autorisation pour {title} a {late} de retard</translation>
+        </message>
+        <message>
+            <source>Clearance form</source>
+            <translation>Formulaire d’autorisation</translation>
         </message>
         <message>
             <source>Clearance late</source>
@@ -5041,6 +5128,10 @@
             <translation>Indiquez le lieu avec son pays, le pays hôte, ou qu’elle a lieu chez nous.</translation>
         </message>
         <message>
+            <source>Entry</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
             <source>Entry point</source>
             <translation>Point d’entrée</translation>
         </message>
@@ -5161,6 +5252,14 @@
             <translation>Fêtes, jeûnes, semaines de congé et jours de deuil, et les pays qui les observent.</translation>
         </message>
         <message>
+            <source>Field</source>
+            <translation>Rubrique</translation>
+        </message>
+        <message>
+            <source>Fields from {source}; read on {checked}.</source>
+            <translation>Rubriques d’après {source} ; lu le {checked}.</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Fichier</translation>
         </message>
@@ -5217,6 +5316,10 @@
             <translation>Pour qui détient d’anciennes dates : ce qui lui a été dit de chaque action, et ce qui vaut maintenant</translation>
         </message>
         <message>
+            <source>For your information: the engagement below.</source>
+            <translation>Pour information : l’action ci-dessous.</translation>
+        </message>
+        <message>
             <source>Force protection</source>
             <translation>Protection de la force</translation>
         </message>
@@ -5235,6 +5338,10 @@
         <message>
             <source>Format</source>
             <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Forms for clearance</source>
+            <translation>Formulaires d’autorisation</translation>
         </message>
         <message>
             <source>Forum</source>
@@ -5725,6 +5832,10 @@
             <translation>Cela commence le {start:weekday} et personne n’est nommé qui réponde à toute heure.</translation>
         </message>
         <message>
+            <source>It can be sent until {last:weekday}, {days} before the start ({source}).</source>
+            <translation>Il peut être envoyé jusqu’au {last:weekday}, {days} avant le début ({source}).</translation>
+        </message>
+        <message>
             <source>It can last until {last:weekday}, and before that expires: {what}.</source>
             <translation>Cela peut durer jusqu’au {last:weekday}, et avant cela prend fin : {what}.</translation>
         </message>
@@ -5743,6 +5854,10 @@
         <message>
             <source>It ended on {day}, a year ago or longer, and nobody noted an answer.</source>
             <translation>Cela a fini le {day}, il y a un an ou plus, et personne n’a noté de réponse.</translation>
+        </message>
+        <message>
+            <source>It had to be sent by {last:weekday}: the visit is over.</source>
+            <translation>Il devait être envoyé au plus tard le {last:weekday} : la visite est terminée.</translation>
         </message>
         <message>
             <source>It has begun</source>
@@ -5811,6 +5926,10 @@
         <message>
             <source>It needs {needed} m of runway; there are {runway} m.</source>
             <translation>Il lui faut {needed} m de piste ; il y en a {runway} m.</translation>
+        </message>
+        <message>
+            <source>It should have been sent by {last:weekday}, {days} before the start ({source}). Send it today and say why it is late.</source>
+            <translation>Il aurait dû être envoyé au plus tard le {last:weekday}, {days} avant le début ({source}). Envoyez-le aujourd’hui en expliquant le retard.</translation>
         </message>
         <message>
             <source>It stands in the annual calendar.</source>
@@ -6003,6 +6122,10 @@
         <message>
             <source>Lessons</source>
             <translation>Enseignements</translation>
+        </message>
+        <message>
+            <source>Letter that asks a ministry to concur</source>
+            <translation>Lettre demandant l’accord d’un ministère</translation>
         </message>
         <message>
             <source>Level</source>
@@ -6201,6 +6324,10 @@
             <translation>Régime de contrôle de la technologie des missiles</translation>
         </message>
         <message>
+            <source>Missing: {labels:apart}</source>
+            <translation>Il manque : {labels:apart}</translation>
+        </message>
+        <message>
             <source>Monday</source>
             <translation>lundi</translation>
         </message>
@@ -6381,6 +6508,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No clearance form is known for what ‘{title}’ is. Nothing was printed. Write a note verbale instead.</source>
+            <translation>Aucun formulaire d’autorisation n’est connu pour une action telle que « {title} ». Rien n’a été imprimé. Écrivez plutôt une note verbale.</translation>
+        </message>
+        <message>
             <source>No completed engagement with {country} or of {person} is recorded {days}.</source>
             <translation>Aucun engagement achevé avec ce pays ({country}) ni de {person} n'est enregistré {days}.</translation>
         </message>
@@ -6443,6 +6574,10 @@
         <message>
             <source>No exercise or training with {country} yet</source>
             <translation>Encore aucun exercice ni instruction avec {country}</translation>
+        </message>
+        <message>
+            <source>No form of its host is known for ‘{title}’. Nothing was printed. Ask for another host's form by its name, one of: {forms}; or write a note verbale.</source>
+            <translation>Aucun formulaire de son pays hôte n’est connu pour « {title} ». Rien n’a été imprimé. Demandez par son nom celui d’un autre pays, parmi : {forms} ; ou écrivez une note verbale.</translation>
         </message>
         <message>
             <source>No high-level contact</source>
@@ -6625,6 +6760,10 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>Note verbale for clearance</source>
+            <translation>Note verbale d’autorisation</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Notes</translation>
         </message>
@@ -6643,6 +6782,10 @@
         <message>
             <source>Nothing here is waiting to be sent. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing here waits to be sent, so that nothing was noted as asked. The plan was not changed.</source>
+            <translation>Rien ici n’attend d’être envoyé : rien n’a été noté comme demandé. Le plan n’a pas été modifié.</translation>
         </message>
         <message>
             <source>Nothing in {year} serves {name}</source>
@@ -6675,6 +6818,10 @@
         <message>
             <source>Nothing that could be removed is selected. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that is required is missing.</source>
+            <translation>Rien d’obligatoire ne manque.</translation>
         </message>
         <message>
             <source>Nothing with {country} after {before}, {dates}, until {last:weekday}; tier {tier} allows {allowed} without.</source>
@@ -6807,6 +6954,10 @@
         <message>
             <source>Official name</source>
             <translation>Nom officiel</translation>
+        </message>
+        <message>
+            <source>On {day:unabbreviated} we asked you about the engagement below, and still wait for your answer.</source>
+            <translation>Le {day:unabbreviated}, nous vous avons interrogés sur l’action ci-dessous ; nous attendons toujours votre réponse.</translation>
         </message>
         <message>
             <source>On {day:weekday} {asset} would have to be at {what}.</source>
@@ -7143,6 +7294,10 @@
         <message>
             <source>Planning conference, {title}</source>
             <translation>Conférence de planification, {title}</translation>
+        </message>
+        <message>
+            <source>Please answer what we ask about the engagement below, and quote its reference.</source>
+            <translation>Merci de répondre à nos questions sur l’action ci-dessous en rappelant sa référence.</translation>
         </message>
         <message>
             <source>Please correct what you hold: what stands at the right holds from now on.</source>
@@ -7539,6 +7694,10 @@
         <message>
             <source>Remind {whom}, or record the answer if it has come.</source>
             <translation>Relancez {whom}, ou enregistrez la réponse si elle est arrivée.</translation>
+        </message>
+        <message>
+            <source>Reminder: {subject}</source>
+            <translation>Rappel : {subject}</translation>
         </message>
         <message>
             <source>Reminders</source>
@@ -8213,6 +8372,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The engagement of this letter is not in the plan, or not at that marking. Nothing was written.</source>
+            <translation>L’action de cette lettre n’est pas dans le plan, ou pas à cette mention. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>The engagement of this mail is not in the plan, or not at that marking. Nothing was written.</source>
+            <translation>L’action de ce courriel n’est pas dans le plan, ou pas à cette mention. Rien n’a été écrit.</translation>
+        </message>
+        <message>
             <source>The file is larger than {most} MB, the most that one attachment may have. Nothing was changed. Keep it on a share and add a link to it.</source>
             <translation>Le fichier dépasse {most} Mo, la taille maximale d’une pièce jointe. Rien n’a été modifié. Conservez-le sur un partage et ajoutez un lien vers lui.</translation>
         </message>
@@ -8231,6 +8398,14 @@
         <message>
             <source>The folder in which you stand is gone, so it cannot be told where {name} is. Nothing was changed. Change to another folder, or give the whole path.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder of your own templates cannot be made: {why}. The template used before stays. See to the rights of {folder}.</source>
+            <translation>Le dossier de vos propres modèles ne peut pas être créé : {why}. Le modèle utilisé jusqu’ici reste. Vérifiez les droits de {folder}.</translation>
+        </message>
+        <message>
+            <source>The form of each host that publishes one, filled from the record, with what is missing</source>
+            <translation>Le formulaire de chaque pays hôte qui en publie un, rempli d’après le dossier, avec ce qui manque</translation>
         </message>
         <message>
             <source>The handover would end before the tenure begins. Choose a later day.</source>
@@ -8317,6 +8492,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The plan has no e-mail address for ‘{post}’, so that the draft is to nobody. Type it in the draft, or in the contact.</source>
+            <translation>Le plan n’a pas d’adresse électronique pour « {post} » : le brouillon n’a pas de destinataire. Saisissez-la dans le brouillon, ou dans le contact.</translation>
+        </message>
+        <message>
             <source>The plan has no {what} ‘{name}’. Nothing was printed. {hint}</source>
             <translation type="unfinished" />
         </message>
@@ -8363,6 +8542,10 @@
         <message>
             <source>The post still names {former}; what is asked of it goes there.</source>
             <translation>Le poste nomme encore {former} ; ce qu'on lui demande y va.</translation>
+        </message>
+        <message>
+            <source>The post to which it should go is not in the plan, or not at that marking. Nothing was written. Choose another.</source>
+            <translation>Le poste destinataire n’est pas dans le plan, ou pas à cette mention. Rien n’a été écrit. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>The procedure runs out on {day:weekday} only. Nothing was changed.</source>
@@ -8513,8 +8696,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no form ‘{form}’. Nothing was printed. Choose one of: {forms}.</source>
+            <translation>Il n’y a pas de formulaire « {form} ». Rien n’a été imprimé. Choisissez parmi : {forms}.</translation>
+        </message>
+        <message>
             <source>There is no grouping ‘{name}’. Nothing was printed. Choose one of: {names}.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no invitation in it, for an invitation needs an address.</source>
+            <translation>Il ne contient pas d’invitation, car une invitation demande une adresse.</translation>
+        </message>
+        <message>
+            <source>There is no invitation in it, for nobody said to which address the answer should go.</source>
+            <translation>Il ne contient pas d’invitation, car personne n’a dit à quelle adresse la réponse doit aller.</translation>
+        </message>
+        <message>
+            <source>There is no invitation in it, for the engagement is called off.</source>
+            <translation>Il ne contient pas d’invitation, car l’action n’a pas lieu.</translation>
         </message>
         <message>
             <source>There is no milestone to make: what the kind has is there already, or its day has passed. Nothing was changed.</source>
@@ -8725,6 +8924,10 @@
             <translation>À faire pour {title} ({start}) : {what}.</translation>
         </message>
         <message>
+            <source>To be filled in by hand, for the plan does not keep it: {labels:apart}</source>
+            <translation>À remplir à la main, car le plan ne le garde pas : {labels:apart}</translation>
+        </message>
+        <message>
             <source>To be met by</source>
             <translation>À remplir avant le</translation>
         </message>
@@ -8739,6 +8942,10 @@
         <message>
             <source>To level</source>
             <translation>Jusqu’au niveau</translation>
+        </message>
+        <message>
+            <source>To: {authority}</source>
+            <translation>À : {authority}</translation>
         </message>
         <message>
             <source>Today</source>
@@ -8835,6 +9042,10 @@
         <message>
             <source>Until</source>
             <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Until when it can be sent is not known.</source>
+            <translation>On ne sait pas jusqu’à quand il peut être envoyé.</translation>
         </message>
         <message>
             <source>Used elsewhere</source>
@@ -9241,6 +9452,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>With</source>
+            <translation>Avec</translation>
+        </message>
+        <message>
             <source>With engagements</source>
             <translation>Avec actions</translation>
         </message>
@@ -9311,6 +9526,10 @@
         <message>
             <source>Your principals: you are warned when one is booked twice.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[{what}: not known]</source>
+            <translation>[{what} : non connu]</translation>
         </message>
         <message>
             <source>a change</source>
@@ -9605,6 +9824,10 @@
             <translation>au {day}</translation>
         </message>
         <message>
+            <source>as soon as you can</source>
+            <translation>dès que possible</translation>
+        </message>
+        <message>
             <source>ask</source>
             <translation>demande</translation>
         </message>
@@ -9613,12 +9836,20 @@
             <translation>demandé</translation>
         </message>
         <message>
+            <source>asked about ‘{title}’</source>
+            <translation>demande au sujet de « {title} »</translation>
+        </message>
+        <message>
             <source>asked for, not granted yet</source>
             <translation>demandée, pas encore accordée</translation>
         </message>
         <message>
             <source>asked of {ministries}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked: {count} asks</source>
+            <translation>{count} demandes faites</translation>
         </message>
         <message>
             <source>asking about {count} engagements</source>
@@ -9719,6 +9950,10 @@
         <message>
             <source>by word of mouth</source>
             <translation>de vive voix</translation>
+        </message>
+        <message>
+            <source>by {day:unabbreviated}</source>
+            <translation>avant le {day:unabbreviated}</translation>
         </message>
         <message>
             <source>by {day}</source>
@@ -10413,6 +10648,10 @@
             <translation>heures après la demande</translation>
         </message>
         <message>
+            <source>how far its aim was reached</source>
+            <translation>dans quelle mesure son but a été atteint</translation>
+        </message>
+        <message>
             <source>iCalendar</source>
             <translation type="unfinished" />
         </message>
@@ -10573,6 +10812,10 @@
             <translation>point à l’ordre du jour du comité</translation>
         </message>
         <message>
+            <source>its dates</source>
+            <translation>ses dates</translation>
+        </message>
+        <message>
             <source>its dates are not fixed</source>
             <translation>ses dates ne sont pas fixées</translation>
         </message>
@@ -10581,8 +10824,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>its description</source>
+            <translation>sa description</translation>
+        </message>
+        <message>
             <source>its head is not understood</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its kind</source>
+            <translation>sa nature</translation>
         </message>
         <message>
             <source>its new dates would lie outside the years that a plan holds</source>
@@ -10595,6 +10846,14 @@
         <message>
             <source>its settings are missing</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its status</source>
+            <translation>son statut</translation>
+        </message>
+        <message>
+            <source>its type</source>
+            <translation>son type</translation>
         </message>
         <message>
             <source>joint</source>
@@ -11105,6 +11364,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>no, overflight only</source>
+            <translation>non, survol seulement</translation>
+        </message>
+        <message>
             <source>nobody</source>
             <translation>personne</translation>
         </message>
@@ -11429,6 +11692,14 @@
             <translation>autres missions</translation>
         </message>
         <message>
+            <source>our nation</source>
+            <translation>notre pays</translation>
+        </message>
+        <message>
+            <source>our organisation, as the plan names it</source>
+            <translation>notre organisation, telle que le plan la nomme</translation>
+        </message>
+        <message>
             <source>our own measurement</source>
             <translation>notre propre mesure</translation>
         </message>
@@ -11587,6 +11858,14 @@
         <message>
             <source>quota</source>
             <translation>quota</translation>
+        </message>
+        <message>
+            <source>rank and name</source>
+            <translation>grade et nom</translation>
+        </message>
+        <message>
+            <source>rank and name of whoever holds that post</source>
+            <translation>grade et nom du titulaire de ce poste</translation>
         </message>
         <message>
             <source>reached by {day}: {value} ({evidence})</source>
@@ -11821,12 +12100,20 @@
             <translation>navires et avions porteurs ; par des points-virgules</translation>
         </message>
         <message>
+            <source>ships, aircraft, units and teams</source>
+            <translation>navires, aéronefs, unités et équipes</translation>
+        </message>
+        <message>
             <source>ships, aircraft, units, teams</source>
             <translation>navires, aéronefs, unités, équipes</translation>
         </message>
         <message>
             <source>should</source>
             <translation>souhaitable</translation>
+        </message>
+        <message>
+            <source>side number or tail</source>
+            <translation>numéro de coque ou immatriculation</translation>
         </message>
         <message>
             <source>sideline contact</source>
@@ -11953,6 +12240,18 @@
             <translation>qui participent, comme l’OTAN ou l’Union africaine</translation>
         </message>
         <message>
+            <source>the action</source>
+            <translation>la tâche</translation>
+        </message>
+        <message>
+            <source>the appointment</source>
+            <translation>la fonction</translation>
+        </message>
+        <message>
+            <source>the call sign</source>
+            <translation>l’indicatif</translation>
+        </message>
+        <message>
             <source>the cell “{field}” is longer than {count} characters</source>
             <translation type="unfinished" />
         </message>
@@ -11961,12 +12260,44 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the counterpart</source>
+            <translation>l’homologue</translation>
+        </message>
+        <message>
+            <source>the countries that take part</source>
+            <translation>les pays participants</translation>
+        </message>
+        <message>
+            <source>the country where it takes place</source>
+            <translation>le pays où elle a lieu</translation>
+        </message>
+        <message>
             <source>the dates “{word}” were not read: the row states a start</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the day</source>
+            <translation>le jour</translation>
+        </message>
+        <message>
+            <source>the day by which an answer is asked for</source>
+            <translation>le jour avant lequel une réponse est demandée</translation>
+        </message>
+        <message>
+            <source>the day of the letter</source>
+            <translation>la date de la lettre</translation>
+        </message>
+        <message>
+            <source>the delegations, in order of precedence</source>
+            <translation>les délégations, par ordre de préséance</translation>
+        </message>
+        <message>
             <source>the development ministry</source>
             <translation>le ministère du développement</translation>
+        </message>
+        <message>
+            <source>the e-mail address of whoever leads it</source>
+            <translation>l’adresse électronique du responsable</translation>
         </message>
         <message>
             <source>the end {end} does not lie after the start {start}</source>
@@ -12021,20 +12352,72 @@
             <translation>le dernier jour est le {day:weekday}</translation>
         </message>
         <message>
+            <source>the lead office</source>
+            <translation>le bureau responsable</translation>
+        </message>
+        <message>
             <source>the list of countries is too long</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the marking of the letter</source>
+            <translation>la mention de la lettre</translation>
         </message>
         <message>
             <source>the members of {name} are not among the plan's memberships</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the ministry or mission of that post</source>
+            <translation>le ministère ou la mission de ce poste</translation>
+        </message>
+        <message>
+            <source>the name</source>
+            <translation>le nom</translation>
+        </message>
+        <message>
+            <source>the next step</source>
+            <translation>la prochaine étape</translation>
+        </message>
+        <message>
+            <source>the number of the clearance</source>
+            <translation>le numéro de l’autorisation</translation>
+        </message>
+        <message>
             <source>the own nation too</source>
             <translation>la nation propre aussi</translation>
         </message>
         <message>
+            <source>the place</source>
+            <translation>le lieu</translation>
+        </message>
+        <message>
+            <source>the post it goes to</source>
+            <translation>le poste destinataire</translation>
+        </message>
+        <message>
+            <source>the programme</source>
+            <translation>le programme</translation>
+        </message>
+        <message>
+            <source>the purpose of the visit</source>
+            <translation>l’objet de la visite</translation>
+        </message>
+        <message>
+            <source>the question</source>
+            <translation>la question</translation>
+        </message>
+        <message>
             <source>the question to {whom} is not sent</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the reference of the ask</source>
+            <translation>la référence de la demande</translation>
+        </message>
+        <message>
+            <source>the reference of the engagement</source>
+            <translation>la référence de l’action</translation>
         </message>
         <message>
             <source>the reference {ref} is taken by another engagement</source>
@@ -12065,6 +12448,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the telephone number of whoever leads it</source>
+            <translation>le numéro de téléphone du responsable</translation>
+        </message>
+        <message>
             <source>the time of day {time} stands in the notes only: among the dates it needs a first and a last day, and a time zone</source>
             <translation>l'heure {time} figure seulement dans les notes : parmi les dates, il lui faut un premier et un dernier jour, et un fuseau horaire</translation>
         </message>
@@ -12075,6 +12462,18 @@
         <message>
             <source>the time zone “{zone}” is not known; its times are taken as they stand</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the time, by the clock of the place</source>
+            <translation>l’heure, à l’horloge du lieu</translation>
+        </message>
+        <message>
+            <source>the title of the engagement</source>
+            <translation>le titre de l’action</translation>
+        </message>
+        <message>
+            <source>the type</source>
+            <translation>le type</translation>
         </message>
         <message>
             <source>the whole record</source>
@@ -12201,6 +12600,10 @@
             <translation>à demander, pour le {day}</translation>
         </message>
         <message>
+            <source>to be filled in by hand</source>
+            <translation>à remplir à la main</translation>
+        </message>
+        <message>
             <source>to be sent</source>
             <translation>à envoyer</translation>
         </message>
@@ -12259,6 +12662,10 @@
         <message>
             <source>uniting of {one} ‘{gone}’ with ‘{kept}’</source>
             <translation>réunion de {one} « {gone} » avec « {kept} »</translation>
+        </message>
+        <message>
+            <source>until when</source>
+            <translation>pour quand</translation>
         </message>
         <message>
             <source>until {day}</source>
@@ -12325,6 +12732,10 @@
             <translation>présent</translation>
         </message>
         <message>
+            <source>was wanted by {day:unabbreviated}</source>
+            <translation>était attendue pour le {day:unabbreviated}</translation>
+        </message>
+        <message>
             <source>we promised</source>
             <translation>nous avons promis</translation>
         </message>
@@ -12349,6 +12760,10 @@
             <translation>poids {percent} %</translation>
         </message>
         <message>
+            <source>what came of it, in words</source>
+            <translation>ce qui en est résulté, en mots</translation>
+        </message>
+        <message>
             <source>what follows line {line:d} lies too deep</source>
             <translation type="unfinished" />
         </message>
@@ -12357,8 +12772,16 @@
             <translation>pourquoi, et d'où cela vient</translation>
         </message>
         <message>
+            <source>what happens</source>
+            <translation>ce qui se passe</translation>
+        </message>
+        <message>
             <source>what is needed, by whom</source>
             <translation>ce qu’il faut, par qui</translation>
+        </message>
+        <message>
+            <source>what is wanted</source>
+            <translation>ce qui est attendu</translation>
         </message>
         <message>
             <source>what left is noted where it leaves</source>
@@ -12373,12 +12796,32 @@
             <translation>ce que le fichier dit du fuseau « {zone} » ne peut être suivi ; ses heures sont lues comme dans le fuseau connu de ce nom</translation>
         </message>
         <message>
+            <source>what they promised</source>
+            <translation>ce qu’ils ont promis</translation>
+        </message>
+        <message>
+            <source>what this post is asked</source>
+            <translation>ce qui est demandé à ce poste</translation>
+        </message>
+        <message>
+            <source>what was agreed to be done</source>
+            <translation>ce qu’il est convenu de faire</translation>
+        </message>
+        <message>
             <source>what was wanted about {count} asks supplied</source>
             <translation>complément fourni pour {count} demandes</translation>
         </message>
         <message>
             <source>what was wanted about ‘{title}’ supplied</source>
             <translation>complément fourni sur « {title} »</translation>
+        </message>
+        <message>
+            <source>what we promised</source>
+            <translation>ce que nous avons promis</translation>
+        </message>
+        <message>
+            <source>where</source>
+            <translation>où</translation>
         </message>
         <message>
             <source>where it lies: a link, a path, a reference</source>
@@ -12389,8 +12832,24 @@
             <translation>où ils se trouvent</translation>
         </message>
         <message>
+            <source>which side</source>
+            <translation>quelle partie</translation>
+        </message>
+        <message>
             <source>who answers at any hour, and how</source>
             <translation>qui répond à toute heure, et comment</translation>
+        </message>
+        <message>
+            <source>who commands it</source>
+            <translation>qui le commande</translation>
+        </message>
+        <message>
+            <source>who is responsible</source>
+            <translation>qui en est responsable</translation>
+        </message>
+        <message>
+            <source>who leads it on our side</source>
+            <translation>qui la conduit de notre côté</translation>
         </message>
         <message>
             <source>who travel or host</source>
@@ -12407,6 +12866,10 @@
         <message>
             <source>whole record</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whose delegation</source>
+            <translation>de quelle délégation</translation>
         </message>
         <message>
             <source>with conditions</source>
@@ -12507,6 +12970,10 @@
         <message>
             <source>{author} changed {field} of {item} meanwhile. Theirs: {theirs}. Yours: {yours}. Nothing was overwritten. Open the plan anew to see it as it is, then decide.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{before}: {part}</source>
+            <translation>{before} : {part}</translation>
         </message>
         <message>
             <source>{begins}</source>
@@ -12865,6 +13332,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{day:unabbreviated}</source>
+            <translation>{day:unabbreviated}</translation>
+        </message>
+        <message>
             <source>{day:unabbreviated} is a {right:weekday_name}, not a {typed:weekday_name}; mend the day or leave the weekday out</source>
             <translation type="unfinished" />
         </message>
@@ -13131,6 +13602,10 @@
         <message>
             <source>{group} ▸ {row}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{group}: {variable}</source>
+            <translation>{group} : {variable}</translation>
         </message>
         <message>
             <source>{held:apart}.</source>
@@ -13401,12 +13876,20 @@
             <translation>{own} avec {other}</translation>
         </message>
         <message>
+            <source>{parts:apart}</source>
+            <translation>{parts:apart}</translation>
+        </message>
+        <message>
             <source>{parts:dots}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{parts}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part}</source>
+            <translation>{part}</translation>
         </message>
         <message>
             <source>{part}, continued</source>
@@ -13551,6 +14034,10 @@
         <message>
             <source>{post} was chosen by hand</source>
             <translation>{post} a été choisi à la main</translation>
+        </message>
+        <message>
+            <source>{post} was sent nothing about ‘{title}’ that waits for an answer, so there is nothing to remind of. Nothing was written. Ask first.</source>
+            <translation>Rien n’a été envoyé à {post} au sujet de « {title} » qui attende une réponse : il n’y a rien à rappeler. Rien n’a été écrit. Demandez d’abord.</translation>
         </message>
         <message>
             <source>{post}: nothing completed with {country} since {day}</source>
@@ -13877,6 +14364,10 @@
             <translation>{title} était à envoyer au plus tard le {due:weekday}</translation>
         </message>
         <message>
+            <source>{title} {ref}</source>
+            <translation>{title} {ref}</translation>
+        </message>
+        <message>
             <source>{title}, due {day:weekday}</source>
             <translation>{title}, attendu pour le {day:weekday}</translation>
         </message>
@@ -13931,6 +14422,10 @@
         <message>
             <source>{total} {currency} of {allotment} {currency}, over {costs}.</source>
             <translation>{total} {currency} sur {allotment} {currency}, pour {costs}.</translation>
+        </message>
+        <message>
+            <source>{types}</source>
+            <translation>{types}</translation>
         </message>
         <message>
             <source>{unchecked}: it is with {partners}, in a third country that is not named.</source>
@@ -14313,8 +14808,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{file}” cannot be taken away: {why}. It is used as before. Close it in other programs.</source>
+            <translation>« {file} » ne peut pas être retiré : {why}. Il sert comme avant. Fermez-le dans les autres programmes.</translation>
+        </message>
+        <message>
             <source>“{file}” cannot be written: {why}. What was there is unchanged. Close it in other programs, or choose another name or folder.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” holds macros. Nothing was read. Save it as .docx, without macros, and try again.</source>
+            <translation>« {file} » contient des macros. Rien n’a été lu. Enregistrez-le en .docx, sans macros, et réessayez.</translation>
         </message>
         <message>
             <source>“{file}” holds no vCard that is whole. Nothing was read. Export the contacts again as vCard (.vcf).</source>
@@ -14331,6 +14834,10 @@
         <message>
             <source>“{file}” is larger than {limit} MB. Nothing was read. Split the file.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” is no Word document that can be read. Nothing was changed. Save it as .docx and try again.</source>
+            <translation>« {file} » n’est pas un document Word lisible. Rien n’a été modifié. Enregistrez-le en .docx et réessayez.</translation>
         </message>
         <message>
             <source>“{file}” is no calendar: it has no line BEGIN:VCALENDAR. Nothing is shown of it. Choose an .ics file that a calendar program has exported.</source>
@@ -14357,12 +14864,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{file}” is too large when unpacked. Nothing was read. Use a smaller one.</source>
+            <translation>« {file} » est trop grand une fois décompressé. Rien n’a été lu. Utilisez-en un plus petit.</translation>
+        </message>
+        <message>
+            <source>“{file}” names what there is not: {unknown}. Nothing was written. Write one of these between double braces: {known}.</source>
+            <translation>« {file} » nomme ce qui n’existe pas : {unknown}. Rien n’a été écrit. Écrivez entre doubles accolades l’un de ceux-ci : {known}.</translation>
+        </message>
+        <message>
             <source>“{file}” needs more than {limit} MB of memory to read, or breaks what reads it, and reading it was ended. Nothing was changed. Split it, or save what you need of it in a new file, and try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>“{file}” takes longer than {seconds} seconds to read, and reading it was ended. Nothing was changed. Split it, or save what you need of it in a new file, and try again.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” takes parts from elsewhere, such as a linked template or picture. Nothing was read. Put them into the document, and try again.</source>
+            <translation>« {file} » prend des éléments ailleurs, tels qu’un modèle ou une image liés. Rien n’a été lu. Placez-les dans le document, et réessayez.</translation>
         </message>
         <message>
             <source>“{folder}” is no folder that can be found.</source>
@@ -14435,6 +14954,10 @@
         <message>
             <source>“{typed}”</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” is no e-mail address, so that the draft is to nobody. Correct it in the contact ‘{post}’.</source>
+            <translation>« {typed} » n’est pas une adresse électronique : le brouillon n’a pas de destinataire. Corrigez-la dans le contact « {post} ».</translation>
         </message>
         <message>
             <source>“{typed}” is not a date</source>
@@ -15502,6 +16025,65 @@
         </message>
     </context>
     <context>
+        <name>GoingOut</name>
+        <message>
+            <source>Draft written to {path}, marked {marking}. Open it in your mail program, and send it from there.</source>
+            <translation>Brouillon écrit dans {path}, mention {marking}. Ouvrez-le dans votre messagerie, et envoyez-le de là.</translation>
+        </message>
+        <message>
+            <source>Draft written to {path}. Open it in your mail program, and send it from there.</source>
+            <translation>Brouillon écrit dans {path}. Ouvrez-le dans votre messagerie, et envoyez-le de là.</translation>
+        </message>
+        <message>
+            <source>Form written to {path}.</source>
+            <translation>Formulaire écrit dans {path}.</translation>
+        </message>
+        <message>
+            <source>Letter written to {path}, marked {marking}. Look through it before it goes.</source>
+            <translation>Lettre écrite dans {path}, mention {marking}. Relisez-la avant qu’elle parte.</translation>
+        </message>
+        <message>
+            <source>Letter written to {path}. Look through it before it goes.</source>
+            <translation>Lettre écrite dans {path}. Relisez-la avant qu’elle parte.</translation>
+        </message>
+        <message>
+            <source>Mail draft</source>
+            <translation>Brouillon de courriel</translation>
+        </message>
+        <message>
+            <source>No form is known for a clearance of ‘{title}’. Write a note verbale instead: Coordinate, Letter.</source>
+            <translation>Aucun formulaire d’autorisation n’est connu pour « {title} ». Écrivez plutôt une note verbale : Coordonner, Lettre.</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Document PDF</translation>
+        </message>
+        <message>
+            <source>Remembering what {name} holds</source>
+            <translation>Mémorisation du contenu de {name}</translation>
+        </message>
+        <message>
+            <source>Save the form</source>
+            <translation>Enregistrer le formulaire</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Document Word</translation>
+        </message>
+        <message>
+            <source>Write the draft</source>
+            <translation>Écrire le brouillon</translation>
+        </message>
+        <message>
+            <source>Write the letter</source>
+            <translation>Écrire la lettre</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Écriture de {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Grip</name>
         <message>
             <source>Drag to draw the names wider; a double click fits them</source>
@@ -16530,6 +17112,100 @@ Rien n’est encore modifié.</translation>
         </message>
     </context>
     <context>
+        <name>LetterDialog</name>
+        <message>
+            <source>Choose to whom it goes.</source>
+            <translation>Choisissez le destinataire.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Lettre</translation>
+        </message>
+        <message>
+            <source>Letter about {what}</source>
+            <translation>Lettre sur {what}</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Mention</translation>
+        </message>
+        <message>
+            <source>Note {asks} as asked today</source>
+            <translation>Noter {asks} comme faite aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Save a copy to edit…</source>
+            <translation>Enregistrer une copie à modifier…</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Template: the one that ships.</source>
+            <translation>Modèle : celui du programme.</translation>
+        </message>
+        <message>
+            <source>Template: your own, {path}</source>
+            <translation>Modèle : le vôtre, {path}</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Use the one that ships</source>
+            <translation>Utiliser celui du programme</translation>
+        </message>
+        <message>
+            <source>Use your own…</source>
+            <translation>Utiliser le vôtre…</translation>
+        </message>
+        <message>
+            <source>What it can name…</source>
+            <translation>Ce qu’il peut nommer…</translation>
+        </message>
+        <message>
+            <source>Write letter…</source>
+            <translation>Écrire la lettre…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterTemplateDoors</name>
+        <message>
+            <source>Going back to the template that ships</source>
+            <translation>Retour au modèle du programme</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Lecture de {name}</translation>
+        </message>
+        <message>
+            <source>Save a copy of the template</source>
+            <translation>Enregistrer une copie du modèle</translation>
+        </message>
+        <message>
+            <source>Template written to {path}. Edit it, then choose it here as your own.</source>
+            <translation>Modèle écrit dans {path}. Modifiez-le, puis choisissez-le ici comme le vôtre.</translation>
+        </message>
+        <message>
+            <source>Use your own template</source>
+            <translation>Utiliser votre modèle</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Document Word</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Écriture de {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>ListExports</name>
         <message>
             <source>Export {list}</source>
@@ -16613,6 +17289,85 @@ Rien n’est encore modifié.</translation>
         <message>
             <source>What ships with Entente</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MailDraftDialog</name>
+        <message>
+            <source>An address of yours; it is remembered on this computer.</source>
+            <translation>Une adresse à vous ; elle est retenue sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Answers to the invitation go to</source>
+            <translation>Les réponses à l’invitation vont à</translation>
+        </message>
+        <message>
+            <source>Ask or inform</source>
+            <translation>Demander ou informer</translation>
+        </message>
+        <message>
+            <source>Choose to whom it goes.</source>
+            <translation>Choisissez le destinataire.</translation>
+        </message>
+        <message>
+            <source>Count it as a reminder of {asks} today</source>
+            <translation>Le compter aujourd’hui comme rappel de {asks}</translation>
+        </message>
+        <message>
+            <source>Draft a mail about {what}</source>
+            <translation>Préparer un courriel sur {what}</translation>
+        </message>
+        <message>
+            <source>Enclosed</source>
+            <translation>Pièces jointes</translation>
+        </message>
+        <message>
+            <source>Entente sends nothing: the draft opens in your mail program, and you send it there.</source>
+            <translation>Entente n’envoie rien : le brouillon s’ouvre dans votre messagerie, et c’est vous qui l’envoyez.</translation>
+        </message>
+        <message>
+            <source>How it leaves</source>
+            <translation>Comment il part</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Mention</translation>
+        </message>
+        <message>
+            <source>Note {asks} as asked today</source>
+            <translation>Noter {asks} comme faite aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation>Rappeler</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>What kind of mail</source>
+            <translation>Quel courriel</translation>
+        </message>
+        <message>
+            <source>With an invitation for their calendar</source>
+            <translation>Avec une invitation pour leur agenda</translation>
+        </message>
+        <message>
+            <source>Write draft…</source>
+            <translation>Écrire le brouillon…</translation>
+        </message>
+        <message>
+            <source>name@example.org</source>
+            <translation>nom@example.org</translation>
+        </message>
+        <message>
+            <source>“{typed}” is no e-mail address. Correct where answers go.</source>
+            <translation>« {typed} » n’est pas une adresse électronique. Corrigez où vont les réponses.</translation>
         </message>
     </context>
     <context>
@@ -17428,6 +18183,21 @@ country</source>
         <message>
             <source>{more}, {less}.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Outgoing</name>
+        <message>
+            <source>English</source>
+            <translation>Anglais</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
         </message>
     </context>
     <context>
@@ -19920,6 +20690,10 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where answers to invitations go.</source>
+            <translation>Où vont les réponses aux invitations.</translation>
+        </message>
+        <message>
             <source>Where each plan was left, the last one first.</source>
             <translation type="unfinished" />
         </message>
@@ -20680,6 +21454,21 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <message>
             <source>Text size {percent} %</source>
             <translation>Taille du texte {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateNamesDialog</name>
+        <message>
+            <source>Names and what they stand for</source>
+            <translation>Noms et leur sens</translation>
+        </message>
+        <message>
+            <source>What a template can name</source>
+            <translation>Ce qu’un modèle peut nommer</translation>
+        </message>
+        <message>
+            <source>Write a name between double braces anywhere in the document. A row of a table with names of one list, such as {example}, is repeated for each of them. A line with nothing but a name that stands for nothing is left out.</source>
+            <translation>Écrivez un nom entre doubles accolades n’importe où dans le document. Une ligne de tableau avec des noms d’une même liste, tels que {example}, est répétée pour chacun. Une ligne où ne figure qu’un nom qui ne désigne rien est omise.</translation>
         </message>
     </context>
     <context>

@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 _INVISIBLE = re.compile("[\u200b\u2066-\u2069\u00ad]")
 
-OF_SOME = frozenset({"visit-programme"})
+OF_SOME = frozenset({"visit-programme", "clearance-form"})
 """Documents that show those engagements only that have something which they print."""
 
 

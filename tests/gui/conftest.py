@@ -19,7 +19,7 @@ from pytestqt.wait_signal import SignalBlocker
 from app.gui.look import theme as themes
 from app.gui.look.dates import use_dates
 from app.gui.look.icons import Icons
-from app.gui.look.theme import Theme
+from app.gui.look.theme import Theme, Themes
 from app.gui.shell.application import create_application
 from app.gui.widgets import notices
 from app.gui.workspace.prompts import FileKind, PromptButton, Prompts
@@ -160,12 +160,25 @@ def nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
         timer.stop()
     busy = [thing for thing in alive if isinstance(thing, QThreadPool) and thing.activeThreadCount()]
     # Windows of which nobody knows any more go here and now, and not in the middle of what Qt does in the next test.
-    del alive
+    del alive, windows
+    _let_go_of_windows(qapp)
     gc.collect()
     assert not popups, f"popups left open, for which what others write would wait: {popups}"
     assert not names, f"windows left open: {names}"
     assert not running, f"timers left running: {[repr(t.parent()) for t in running]}"
     assert not busy, "threads left at work"
+
+
+def _let_go_of_windows(app: QApplication) -> None:
+    """No test keeps a window for the next. Each that is there, hidden as it is, is styled anew with each theme: what a
+    few files had left behind made the tests after them thirty times as long."""
+    for window in QApplication.topLevelWidgets():
+        if window.parent() is None:
+            window.deleteLater()
+    # They live as long as the application, with each icon in each colour.
+    for themes_left in app.findChildren(Themes, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        themes_left.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _closed_popups() -> list[str]:

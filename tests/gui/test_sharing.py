@@ -179,7 +179,8 @@ def test_it_is_tried_again_by_itself(qtbot: QtBot, take: Take, shared: SharedPla
     seat.store.is_down = True
     seat.set(title="Mine")
     qtbot.waitUntil(lambda: seat.text("saveState") == "Not reachable since 12:00 UTC", timeout=20_000)
-    assert [notice.text.count("E-SAVE-02") for notice in seat.notices.shown] == [1]
+    # On a busy computer it is said first that no answer has come, and then that none will.
+    qtbot.waitUntil(lambda: [notice.text.count("E-SAVE-02") for notice in seat.notices.shown] == [1])
     seat.store.is_down = False
     qtbot.waitUntil(lambda: seat.text("saveState") == "All changes saved", timeout=20_000)
     assert shared.plan.engagements["e1"].title == "Mine"

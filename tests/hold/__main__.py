@@ -47,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--list", action="store_true", help="name the attacks and their laws")
     parser.add_argument("--tries", type=int, help="so many tries of each attack instead of a time")
     parser.add_argument("--try", dest="number", type=int, help="this one try of each attack")
-    parser.add_argument("--ci", action="store_true", help="a fixed number of tries of each attack: ten minutes")
+    parser.add_argument("--ci", action="store_true", help="a fixed number of tries of each attack: a few minutes")
     parser.add_argument("--jobs", type=int, default=2, help="processes at work at a time (2)")
     parser.add_argument("--kept", type=Path, default=Path("hold-failures"), help="where failed tries are kept")
     return parser

@@ -1,4 +1,4 @@
-"""`export`: hands out engagements as a calendar, a table or a workbook, and people as cards."""
+"""`export`: hands out engagements as a calendar, a table or a workbook, people as cards, and drafts of mails."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from app.bootstrap.arguments import add_plan, day
 from app.bootstrap.choosing import add_only, selector_of, with_only
 from app.bootstrap.command import Command
+from app.bootstrap.commands.mailing import add_mail_options, is_to_one_post, write_mail
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
 from app.bootstrap.editions import add_marking, edition_wished
@@ -36,11 +37,12 @@ _CARDS = ".vcf"
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_plan(parser)
-    parser.add_argument("out", type=Path, metavar="OUT", help="a file that ends in .ics, .csv, .xlsx or .vcf")
+    parser.add_argument("out", type=Path, metavar="OUT", help="a file that ends in .ics, .csv, .xlsx, .vcf or .eml")
     parser.add_argument("--country", metavar="CC", help="only with this country")
     parser.add_argument("--region", metavar="R", help="only in this region of the plan's scheme: id, slug or title")
     parser.add_argument("--from", dest="first", type=day, metavar="D", help="only what may last to this day or longer")
     parser.add_argument("--to", dest="last", type=day, metavar="D", help="only what may begin on this day or earlier")
+    add_mail_options(parser)
     add_only(parser)
     parser.add_argument(
         "--column",
@@ -54,6 +56,13 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
+    if is_to_one_post(wish):
+        return write_mail(program, wish, console)
+    if wish.engagement or wish.answers_to or wish.attach or wish.reminder or wish.asked:
+        raise CommandRefused(
+            f"{wish.out.name} is no mail draft. Nothing was written. Give --engagement and its like with an .eml file, "
+            "or with --post."
+        )
     if wish.out.suffix.lower() == _CARDS:
         return _hand_out_people(program, wish, console)
     _check_days(wish.first, wish.last)
@@ -159,12 +168,13 @@ def _filter(plan: Plan, wish: argparse.Namespace) -> PlanFilter:
 
 EXPORT = Command(
     "export",
-    "hand out engagements as iCalendar, CSV or Excel, and people as vCards",
+    "hand out engagements as iCalendar, CSV or Excel, people as vCards, and one engagement as a mail draft",
     (
         "entente export plan.entente kenya.ics --country KE",
         "entente export plan.entente year.xlsx --from 2027-01-01 --to 2027-12-31",
         "entente export plan.entente partners.csv --marking OFFICIAL",
         "entente export plan.entente people.vcf",
+        "entente export plan.entente ask.eml --engagement AU-2027-014 --post 'Protocol desk' --attach note-verbale",
         "entente export plan.entente late.csv --only asks=overdue --only status=planned --only status=confirmed",
     ),
     _add_arguments,

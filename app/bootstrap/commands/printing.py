@@ -1,4 +1,4 @@
-"""`print`: makes a document as a tagged PDF."""
+"""`print`: makes a document as a tagged PDF, or a letter for Word."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from app.bootstrap.arguments import add_as_of, add_plan, day, year
 from app.bootstrap.choosing import add_only, selector_of, with_only
 from app.bootstrap.command import Command
+from app.bootstrap.commands.letters import add_letter_options, write_letter
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
 from app.bootstrap.editions import add_marking
@@ -21,6 +22,7 @@ from app.services.dates.date_preferences import MONDAY, SATURDAY, SUNDAY
 from app.services.filtering.filter_titles import filter_titles
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.timeline_groupings import grouping_named, groupings
+from app.services.outgoing.letters import LETTERS
 from app.services.reports.issue import is_draft
 from app.services.reports.selection import Paper, ReportOptions, SheetCut
 
@@ -29,8 +31,8 @@ _WEEKDAYS = {"monday": MONDAY, "sunday": SUNDAY, "saturday": SATURDAY}
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_plan(parser)
-    parser.add_argument("document", metavar="DOCUMENT", help=f"one of: {', '.join(DOCUMENTS)}")
-    parser.add_argument("out", type=Path, metavar="OUT.pdf", help="the file to write")
+    parser.add_argument("document", metavar="DOCUMENT", help=f"one of: {', '.join((*DOCUMENTS, *LETTERS))}")
+    parser.add_argument("out", type=Path, metavar="OUT", help="the file to write: .pdf, of a letter .docx")
     parser.add_argument("--country", metavar="CC", help="only with this country")
     parser.add_argument("--region", metavar="TITLE", help="only with countries of this region, by its title")
     parser.add_argument("--engagement", metavar="REF", help="only this engagement")
@@ -50,6 +52,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--paper", choices=list(Paper), type=Paper, help="its size (without it: the document's own)")
     parser.add_argument("--weeks-from", choices=list(_WEEKDAYS), default="monday", help="the first day of its weeks")
     parser.add_argument("--language", choices=list(LANGUAGES), default="en", help="of its fixed words and sentences")
+    parser.add_argument("--form", default="", metavar="NAME",
+                        help="which host's clearance form (without it: those of the hosts)")  # fmt: skip
+    add_letter_options(parser)
     add_only(parser)
     add_marking(parser)
     add_as_of(parser)
@@ -75,13 +80,21 @@ def _period(wish: argparse.Namespace) -> DaySpan | None:
 
 
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
+    if wish.document in LETTERS:
+        return write_letter(program, wish, console)
+    if wish.post or wish.template is not None:
+        raise CommandRefused(f"--post and --template are for letters: {', '.join(LETTERS)}. Nothing was printed.")
     if wish.out.suffix.lower() != ".pdf":
         raise CommandRefused(f"{wish.out} must end in .pdf. Nothing was printed. Choose another name.")
     if wish.person and wish.document in DOCUMENTS and "people" not in DOCUMENTS[wish.document].options:
         raise CommandRefused(f"{wish.document} is of nobody in particular. Leave --person out. Nothing was printed.")
     if wish.recipient and wish.document in DOCUMENTS and "recipient" not in DOCUMENTS[wish.document].options:
         raise CommandRefused(f"{wish.document} is for no recipient. Leave --recipient out. Nothing was printed.")
-    for option, given, asked in (("grouping", wish.rows, "--rows"), ("sheets", wish.sheets, "--sheets")):
+    for option, given, asked in (
+        ("grouping", wish.rows, "--rows"),
+        ("sheets", wish.sheets, "--sheets"),
+        ("form", wish.form or None, "--form"),
+    ):
         if given is not None and wish.document in DOCUMENTS and option not in DOCUMENTS[wish.document].options:
             able = ", ".join(name for name, made in DOCUMENTS.items() if option in made.options)
             raise CommandRefused(
@@ -110,6 +123,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         marking=wish.marking,
         language=wish.language,
         is_draft=draft,
+        form=wish.form,
     )
     made = program.print_document(wish.document, plan, program.review(plan, as_of), options)
     write_whole(wish.out, made.pdf)
@@ -123,12 +137,14 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
 
 PRINT = Command(
     "print",
-    f"make a document as PDF/UA-1 and PDF/A-2a: {', '.join(DOCUMENTS)}",
+    f"make a document as PDF/UA-1 and PDF/A-2a: {', '.join(DOCUMENTS)}; or a letter for Word: {', '.join(LETTERS)}",
     (
         "entente print plan.entente engagement-plan plan-2027.pdf --year 2027",
         "entente print plan.entente timeline spring.pdf --from 2027-01-01 --to 2027-06-30 --rows kind --sheets quarter",
         "entente print plan.entente engagement-plan kenya.pdf --country KE --paper letter",
         "entente print plan.entente principal-week week.pdf --person 'Minister for Defence'",
+        "entente print plan.entente clearance-form form.pdf --engagement AU-2027-014",
+        "entente print plan.entente note-verbale note.docx --engagement AU-2027-014",
     ),
     _add_arguments,
     _run,

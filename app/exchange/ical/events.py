@@ -12,7 +12,7 @@ from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.spans import Dates, Precision
-from app.domain.statuses import STATUS_TITLES, Status
+from app.domain.statuses import ENDED_EARLY, STATUS_TITLES, Status
 from app.domain.wording_dates import dates_words
 from app.exchange.ical.lines import escape_text, parameter_text
 from app.exchange.ical.zones import is_utc
@@ -164,7 +164,7 @@ class EventWriter:
 def _summary(item: Engagement) -> str:
     title = " ".join(clean_text(item.title).split())
     words = _date_words(item.dates)
-    if item.status in (Status.POSTPONED, Status.CANCELLED, Status.DECLINED):
+    if item.status in ENDED_EARLY:
         title = f"{str(STATUS_TITLES[item.status]).capitalize()}: {title}"
     return f"{title} ({words})" if words else title
 

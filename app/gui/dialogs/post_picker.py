@@ -18,7 +18,8 @@ _NEW = "new-contact"
 
 
 class PostPicker(TypedChoice):
-    """The posts that may answer for `addressee`, or all; then those not in the plan yet, then “New contact…”.
+    """The posts that may answer for `addressee`, or all; then those not in the plan yet, then “New contact…”, unless
+    only a post of the plan will do.
 
     `picked` comes when the person has chosen another post, or typed what is none; `new_wanted` for a new contact.
     """
@@ -26,10 +27,12 @@ class PostPicker(TypedChoice):
     picked = Signal()
     new_wanted = Signal()
 
-    def __init__(self, plan: Plan, post: str = "", parent: QWidget | None = None, *, addressee: str = "") -> None:
+    def __init__(self, plan: Plan, post: str = "", parent: QWidget | None = None, *, addressee: str = "",
+                 offers_new: bool = True) -> None:  # fmt: skip
         super().__init__(parent)
         self._plan = plan
         self._addressee = addressee
+        self._offers_new = offers_new
         self._contacts: tuple[NewContact, ...] = ()
         self._post = ""
         self.setMinimumContentsLength(24)
@@ -69,7 +72,8 @@ class PostPicker(TypedChoice):
             for contact in self._contacts:
                 parts = (contact.post.title, contact.organisation.name if contact.organisation else "")
                 self.addItem(" · ".join(part for part in parts if part), contact.post.id)
-            self.addItem(self.tr("New contact…"), _NEW)
+            if self._offers_new:
+                self.addItem(self.tr("New contact…"), _NEW)
 
     def _on_taken(self, index: int) -> None:
         chosen = str(self.itemData(index) or "") if index >= 0 else ""

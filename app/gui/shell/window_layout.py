@@ -163,6 +163,12 @@ class Centre:
         else:
             reports.show_document("")
 
+    def post_at_hand(self) -> str:
+        """The post of the ask looked at in Coordination, where that is shown; empty for none."""
+        asks = self.screens["coordination"]
+        assert isinstance(asks, CoordinationScreen)
+        return asks.post_at_hand() if asks.isVisible() else ""
+
     def country_at_hand(self) -> str:
         """The country where the keys are in the view shown; empty for none."""
         return country_at_hand(self.views.currentWidget())

@@ -40,6 +40,7 @@ from app.gui.shell.arriving import Arriving
 from app.gui.shell.backup_keeping import BackupKeeping
 from app.gui.shell.badges import Badges
 from app.gui.shell.engagement_windows import EngagementWindows
+from app.gui.shell.going_out import GoingOut
 from app.gui.shell.handing_out import HandingOut
 from app.gui.shell.held_cells import held_cells
 from app.gui.shell.list_exports import ListExports
@@ -160,6 +161,7 @@ class Interior(QObject):
         self._sides = Sides(self._actions, settings, self._centre.panel, self._centre.findings, self)
         self._commands = ViewCommands(self.workspace, self._centre, self._editing, self._importing, self)
         self._handing_out.narrow_by(self._centre.fewer, self._centre.fewer_by)
+        self._going_out = GoingOut(self.workspace, means, self._centre.post_at_hand, self)
         self._exports = ListExports(self.workspace, means, self._notices, self._centre.lists, self)
         self._steps = StepPlaces(
             self.workspace, self._centre.first_steps, self._help, self._reference, self._sides, self
@@ -214,7 +216,7 @@ class Interior(QObject):
             ("view.next-pane", partial(self._step_pane, 1)),
             ("view.previous-pane", partial(self._step_pane, -1)),
             ("engagement.open", self._show_panel),
-            ("view.today", self._look_at_today),
+            ("view.today", lambda: self.workspace.view.look_at_day(self._document.today)),
             ("report.preview", centre.preview),
             ("tools.check", self._check),
         ):
@@ -229,9 +231,6 @@ class Interior(QObject):
             lambda: (*self._centre.panel.unread(), *self._windows.unread(), *held_cells(self.workspace.window)),
             lambda: self.sharing.stuck,
         )
-
-    def _look_at_today(self) -> None:
-        self.workspace.view.look_at_day(self._document.today)
 
     def _show_panel(self) -> None:
         if self._sides.is_whole:

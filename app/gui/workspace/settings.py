@@ -41,6 +41,7 @@ class Settings:
     density: str = _setting("normal", "Height of rows in tables.", choices=("compact", "normal", "roomy"))
     author: str = _setting("", "Your name, as it stands beside your changes in the history.")
     due_name: str = _setting("", "Whose things to do are mine, where it is not the name above.", shown=False)
+    answers_to: str = _setting("", "Where answers to invitations go.", shown=False)
     keys: tuple[str, ...] = _setting((), "Keys given to commands: its id and the keys, parted by tabs.", shown=False)
     palette_used: tuple[str, ...] = _setting((), "What was chosen in the command palette, the last first.", shown=False)
     last_plan: str = _setting("", "The plan that opens at the next start.", shown=False)

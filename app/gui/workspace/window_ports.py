@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from app.domain.clearance_forms import ClearanceForm
 from app.domain.facts import Calendars
 from app.domain.findings import Rule
 from app.domain.geography import Country, Place
@@ -14,6 +15,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.wording import Text
 from app.services.importing.staff_words import StaffWords
+from app.services.outgoing.doors import Letters, Mails
 from app.services.planning.new_plan import NewPlan
 from app.services.planning.plan_editor import Author
 from app.services.ports import Clock, Exchange, Passwords, Sighting
@@ -85,6 +87,9 @@ class Means:
     calendars: Calendars
     rules: tuple[Rule, ...]
     exchange: Exchange
+    letters: Letters
+    mails: Mails
+    clearance_forms: tuple[ClearanceForm, ...]
     countries: tuple[Country, ...]
     places: tuple[Place, ...]
     markings: Mapping[str, tuple[str, ...]]

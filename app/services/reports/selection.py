@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from app.domain.clearance_forms import ClearanceForm
 from app.domain.engagement import Engagement
 from app.domain.geography import Region
 from app.domain.plan import Plan
@@ -68,7 +69,9 @@ class ReportOptions:
     without one there is one for everybody who holds old facts. `marking` is that of the edition asked for (empty: the
     whole plan, at the highest of its content), from which `withheld` engagements were left out. `language` is the code
     of the one it speaks.
-    `every_year`: it is of all years, whatever `year` says.
+    `every_year`: it is of all years, whatever `year` says. `forms` are the hosts' forms that are known, and `form` the
+    name of the one asked for, empty for those that the hosts want; `is_working`: with what the staff must still see to,
+    which does not go to the host.
     `is_draft`: the plan was changed since its issue, whose number and approval are not its own any more.
     """
 
@@ -91,6 +94,9 @@ class ReportOptions:
     language: str = "en"
     is_draft: bool = False
     every_year: bool = False
+    forms: tuple[ClearanceForm, ...] = ()
+    form: str = ""
+    is_working: bool = True
 
     @property
     def is_narrowed(self) -> bool:

@@ -99,5 +99,5 @@ ATTACK = Attack(
     "made and opened at once",
     "Of several who make a plan at one path, or open it for writing, one wins, and the others are told",
     do_at_once,
-    in_ci=12,
+    in_ci=6,
 )

@@ -36,5 +36,5 @@ ATTACK = Attack(
     "mutated calendars",
     "What is nearly a calendar is shown as far as it can be, or refused in words, in 20 s and 300 MB",
     read_a_mutated_calendar,
-    in_ci=60,
+    in_ci=20,
 )

@@ -46,5 +46,5 @@ ATTACK = Attack(
     "damaged bytes",
     "A damaged plan is told in one sentence, within seconds, and not a byte of it is changed",
     damage_a_plan,
-    in_ci=48,
+    in_ci=16,
 )

@@ -76,5 +76,5 @@ ATTACK = Attack(
     "killed before a file operation",
     "The same before every operation that Python knows of, where calls cannot be followed",
     kill_before_an_operation,
-    in_ci=24,
+    in_ci=16,
 )

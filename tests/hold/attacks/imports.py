@@ -51,5 +51,5 @@ ATTACK = Attack(
     "mutated imports",
     "What is nearly a register is taken or refused in words, in 20 s and 300 MB; the same file again changes nothing",
     import_a_mutated_file,
-    in_ci=36,
+    in_ci=12,
 )

@@ -137,5 +137,5 @@ ATTACK = Attack(
     "odd locks and wrong clocks",
     "A lock of nobody does not bind, one of another computer is named; backups go on after a wrong clock",
     mislead,
-    in_ci=20,
+    in_ci=10,
 )

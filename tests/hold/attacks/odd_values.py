@@ -79,5 +79,5 @@ ATTACK = Attack(
     "odd values",
     "Odd values in a sound file are told or shown; no command and no opening shows its Python",
     put_in_odd_values,
-    in_ci=28,
+    in_ci=8,
 )

@@ -52,5 +52,5 @@ ATTACK = Attack(
     "killed at random",
     "As above, at moments that no call marks",
     kill_at_random,
-    in_ci=32,
+    in_ci=16,
 )

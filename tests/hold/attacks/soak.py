@@ -89,5 +89,5 @@ ATTACK = Attack(
     "random edits",
     "After any edits, undone and redone, file, memory, findings, index and history say the same",
     edit_for_long,
-    in_ci=6,
+    in_ci=3,
 )

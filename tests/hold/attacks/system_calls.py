@@ -80,12 +80,12 @@ KILLED = Attack(
     "killed before a system call",
     "What was acknowledged is there, the edit under way is in whole or not at all, nothing is left about",
     kill_before_a_call,
-    in_ci=128,
+    in_ci=64,
 )
 
 REFUSED = Attack(
     "refused by the disk",
     "A full or failing disk is told in words; what could not be written is kept, and written once it can be",
     refuse_a_call,
-    in_ci=96,
+    in_ci=48,
 )

@@ -127,5 +127,5 @@ ATTACK = Attack(
     "opened by two names",
     "Links lead to one plan with one writer; a restore or an upgrade through a link keeps the link",
     open_by_two_names,
-    in_ci=10,
+    in_ci=5,
 )

@@ -87,6 +87,9 @@ class AskCommands(QObject):
         menu.addSeparator()
         menu.addActions([self._correct, self._withdraw, self._delete])
         menu.addSeparator()
+        for name in ("ask.mail", "ask.letter", "ask.clearance-form"):
+            menu.addAction(self._workspace.actions.action(name))
+        menu.addSeparator()
         menu.addAction(self._workspace.actions.action("file.export-asks"))
         menu.popup(place)
 

@@ -78,6 +78,11 @@ class CoordinationScreen(QWidget):
         """Select every row of the list."""
         self._table.select_all()
 
+    def post_at_hand(self) -> str:
+        """The post of the ask looked at, where that is of the engagement looked at; empty for none."""
+        ask = self._workspace.document.plan.asks.get(self._table.current_ask)
+        return ask.post if ask is not None and ask.engagement == self._workspace.view.current else ""
+
     def listing(self, plan: Plan, _review: Review) -> ListExport:
         """The asks of a plan, or an edition of it, that the list shows, those of closed groups too, for a file."""
         today, view, bar = self._workspace.document.today, self._workspace.view, self._bar

@@ -37,6 +37,14 @@ class AskSection(QWidget):
         self._answer.setObjectName("asksAnswer")
         self._answer.setAccessibleName(self.tr("Record an answer to the open asks"))
         self._answer.clicked.connect(self._on_answer)
+        self._mail = self._heading.add_link(self.tr("Mail…"))
+        self._mail.setObjectName("asksMail")
+        self._mail.setAccessibleName(self.tr("Draft a mail about this engagement"))
+        self._mail.clicked.connect(partial(self._on_outgoing, "ask.mail"))
+        self._letter = self._heading.add_link(self.tr("Letter…"))
+        self._letter.setObjectName("asksLetter")
+        self._letter.setAccessibleName(self.tr("Write a letter about this engagement"))
+        self._letter.clicked.connect(partial(self._on_outgoing, "ask.letter"))
         self._open = self._heading.add_link(self.tr("Open"))
         self._open.setObjectName("asksOpen")
         self._open.setAccessibleName(self.tr("Open the asks in Coordination"))
@@ -111,6 +119,10 @@ class AskSection(QWidget):
     def _on_ask(self) -> None:
         self._look()
         self._workspace.actions.action("ask.new").trigger()
+
+    def _on_outgoing(self, command: str) -> None:
+        self._look()
+        self._workspace.actions.action(command).trigger()
 
     def _on_answer(self) -> None:
         self._look()

@@ -1,0 +1,206 @@
+"""A mail draft to one post about one engagement: to whom, what goes with it, and whether it counts as asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+
+from app.domain.engagement import Engagement
+from app.domain.facts import Facts
+from app.domain.plan import Plan
+from app.domain.wording_values import Count
+from app.gui.dialogs.outgoing_choices import chosen, language_picker, marking_picker
+from app.gui.dialogs.post_picker import PostPicker
+from app.gui.look.icons import Icons
+from app.gui.look.languages import told
+from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.growing_dialog import GrowingDialog
+from app.gui.widgets.plain_text import TextLabel, TitleLabel, literal, window_title
+from app.gui.widgets.room import open_at
+from app.gui.widgets.segments import Segments
+from app.gui.widgets.spacing import GRID, column, row, set_look
+from app.gui.workspace.document import words
+from app.services.layouts.coordination import countries_of
+from app.services.outgoing.enclosures import enclosure_title
+from app.services.outgoing.mails import MailDraft, MailWish, mail_draft
+from app.services.outgoing.recipients import asks_to, is_address, posts_asked
+from app.services.reports.selection import ReportRefused
+
+ASK, REMIND = "ask", "remind"
+
+
+@dataclass(frozen=True, slots=True)
+class MailOrder:
+    """A draft that is to be written; `logs`: it counts as asked once the file is whole."""
+
+    wish: MailWish
+    enclosures: tuple[str, ...]
+    marking: str
+    language: str
+    logs: bool
+
+
+class MailDraftDialog(GrowingDialog):
+    """Hands over a MailOrder with `made`.
+
+    `offered` are the enclosures that can be made for the engagement; `answers_to` is where answers went last time.
+    """
+
+    made = Signal(object)
+
+    def __init__(
+        self,
+        icons: Icons,
+        plan: Plan,
+        item: Engagement,
+        facts: Facts,
+        offered: Sequence[str],
+        answers_to: str,
+        post: str = "",
+        parent: QWidget | None = None,
+        *,
+        can_log: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("mailDraft")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(window_title(self.tr("Draft a mail about {what}").format(what=item.title)))
+        self._plan = plan
+        self._item = item
+        self._today = facts.as_of
+        self._can_log = can_log
+        asked = posts_asked(plan, item)
+        self._post = PostPicker(plan, post or next(iter(asked), ""), offers_new=False)
+        self._post.setObjectName("mailPost")
+        self._looks = Segments(self.tr("What kind of mail"))
+        self._looks.add(ASK, self.tr("Ask or inform"))
+        self._looks.add(REMIND, self.tr("Remind"))
+        self._answers_to = QLineEdit(answers_to)
+        self._answers_to.setObjectName("mailAnswersTo")
+        self._answers_to.setPlaceholderText(self.tr("name@example.org"))
+        self._invites = QCheckBox(self.tr("With an invitation for their calendar"))
+        self._invites.setObjectName("mailInvites")
+        self._invites.setChecked(bool(answers_to))
+        self._enclosures = {name: QCheckBox(literal(words(enclosure_title(name)))) for name in offered}
+        for name, box in self._enclosures.items():
+            box.setObjectName(f"mailEncloses-{name}")
+        self._language = language_picker()
+        self._marking = marking_picker(plan, item)
+        self._logs = QCheckBox()
+        self._logs.setObjectName("mailLogs")
+        self._logs.setChecked(True)
+        self._say = TextLabel(wraps=True)
+        self._say.setObjectName("mailSays")
+        self._write = QPushButton(self.tr("Write draft…"))
+        self._write.setObjectName("mailWrite")
+        set_look(self._write, look="primary")
+        self._lay_out(icons, item)
+        waiting = [ask for ask in asks_to(plan, item.id, self._post.post) if ask.is_open]
+        if waiting and all(ask.sent is not None for ask in waiting):
+            # All of it was sent before: what is left is to remind of it.
+            self._looks.choose(REMIND)
+        self._connect()
+        open_at(self, 96, 30)
+        self._show_state()
+
+    def _lay_out(self, icons: Icons, item: Engagement) -> None:
+        form = FieldColumn(icons)
+        form.add(self.tr("To"), self._post)
+        form.add(
+            self.tr("Answers to the invitation go to"),
+            self._answers_to,
+            self.tr("An address of yours; it is remembered on this computer."),
+        )
+        form.add_widget(self._invites)
+        if self._enclosures:
+            form.add_heading(self.tr("Enclosed"))
+            for box in self._enclosures.values():
+                form.add_widget(box)
+        form.add_heading(self.tr("How it leaves"))
+        if self._marking is None:
+            form.add(self.tr("Language"), self._language)
+        else:
+            form.add_pair((self.tr("Language"), self._language), (self.tr("Marking"), self._marking))
+        form.add_widget(self._logs)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self._write, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        looks = row()
+        looks.addWidget(self._looks)
+        looks.addStretch(1)
+        layout = column(self, margin=2 * GRID, gap=GRID + GRID // 2)
+        layout.addWidget(TitleLabel(item.title))
+        remark = " · ".join(part for part in (countries_of(self._plan, item), told(item.dates)) if part)
+        layout.addWidget(TextLabel(remark, muted=True, wraps=True))
+        layout.addLayout(looks)
+        layout.addWidget(form, 1)
+        layout.addWidget(
+            TextLabel(
+                self.tr("Entente sends nothing: the draft opens in your mail program, and you send it there."),
+                muted=True,
+                wraps=True,
+            )
+        )
+        layout.addWidget(self._say)
+        layout.addWidget(buttons)
+
+    def _connect(self) -> None:
+        self._post.picked.connect(self._show_state)
+        self._looks.chosen.connect(self._show_state)
+        self._answers_to.textChanged.connect(self._show_state)
+        self._invites.toggled.connect(self._show_state)
+        if self._marking is not None:
+            self._marking.activated.connect(self._show_state)
+
+    def _wish(self) -> MailWish:
+        typed = self._answers_to.text().strip()
+        return MailWish(
+            self._item.id,
+            self._post.post,
+            self._today,
+            typed if is_address(typed) else "",
+            is_reminder=self._looks.current == REMIND,
+            is_inviting=self._invites.isChecked(),
+        )
+
+    def _draft(self) -> MailDraft | str:
+        """What would be written, or why nothing can be."""
+        if not self._post.post:
+            return self.tr("Choose to whom it goes.")
+        typed = self._answers_to.text().strip()
+        if self._invites.isChecked() and typed and not is_address(typed):
+            return self.tr("“{typed}” is no e-mail address. Correct where answers go.").format(typed=typed)
+        try:
+            return mail_draft(self._plan, self._wish(), datetime.combine(self._today, time(), UTC))
+        except ReportRefused as refused:
+            return words(refused.what)
+
+    def _show_state(self) -> None:
+        draft = self._draft()
+        self._write.setEnabled(not isinstance(draft, str))
+        said = draft if isinstance(draft, str) else " ".join(map(words, draft.lacks))
+        self._say.setText(said)
+        set_look(self._say, meaning="warns" if said else "")
+        count = 0 if isinstance(draft, str) else len(draft.asks)
+        self._logs.setVisible(self._can_log and count > 0)
+        asks = told(Count(count, "ask", "asks"))
+        self._logs.setText(
+            self.tr("Count it as a reminder of {asks} today").format(asks=asks)
+            if self._looks.current == REMIND
+            else self.tr("Note {asks} as asked today").format(asks=asks)
+        )
+
+    def _on_accepted(self) -> None:
+        draft = self._draft()
+        if isinstance(draft, str):
+            return
+        self.accept()
+        enclosures = tuple(name for name, box in self._enclosures.items() if box.isChecked())
+        logs = self._can_log and self._logs.isChecked() and bool(draft.asks)
+        self.made.emit(MailOrder(self._wish(), enclosures, chosen(self._marking), chosen(self._language), logs))

@@ -1,0 +1,52 @@
+"""What goes out asks of the outer layers: letters made of templates, mail drafts and invitations written whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.plan import Plan
+from app.domain.wording import Text
+from app.services.outgoing.letters import LetterWish
+from app.services.outgoing.mails import Invitation, MailDraft
+from app.services.ports import Output, Selection
+
+
+@dataclass(frozen=True, slots=True)
+class MadeLetter:
+    """A letter that is ready: its bytes, how it is marked, and how much of the plan its edition leaves out, if any."""
+
+    content: bytes
+    marking: str
+    edition: Text | None
+    asks: tuple[str, ...]
+
+
+class Letters(Protocol):
+    """Makes letters, and keeps the staff's own templates. Every method raises `tables.FileRefused`."""
+
+    def make(self, plan: Plan, wish: LetterWish, marking: str, language: str) -> MadeLetter:
+        """The letter from a plan or its edition at a marking, in a language; raises ReportRefused too."""
+
+    def own(self, kind: str) -> Path | None:
+        """The staff's own template of a letter, None where the one that ships is used."""
+
+    def take(self, kind: str, source: Path) -> None:
+        """Use a file as the template of a letter from now on."""
+
+    def forget(self, kind: str) -> None:
+        """Use the one that ships again."""
+
+    def give(self, kind: str, language: str, target: Path) -> None:
+        """Write the template that is used into a file, to be edited."""
+
+
+class Mails(Protocol):
+    """Writes what goes to one recipient, whole or not at all; every method raises `tables.FileRefused`."""
+
+    def write_invitation(self, path: Path, selection: Selection, invitation: Invitation) -> Output:
+        """Write an invitation to the one engagement of a selection."""
+
+    def write_mail(self, path: Path, draft: MailDraft, selection: Selection, language: str) -> Output:
+        """Write a mail draft, with its invitation to the one engagement of a selection, in a language."""

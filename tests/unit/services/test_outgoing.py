@@ -1,0 +1,127 @@
+"""To whom something goes, at which marking, and how what was asked is noted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.domain.plan import Plan
+from app.services.edits.asked import log_asked
+from app.services.edits.refusals import EditRefused
+from app.services.outgoing.enclosures import ENCLOSURES, enclosed, enclosure_title
+from app.services.outgoing.marked import editions_with
+from app.services.outgoing.recipients import is_address, posts_asked, proposed_post, recipient
+from tests.builders import TODAY, answer, ask, engagement, organisation, person, plan_with, post, ranked
+
+LATER = date(2027, 2, 1)
+
+
+def a_plan() -> Plan:
+    return plan_with(
+        organisation("o1"),
+        person("p1", "Lea Moen", rank="Amb", email="lea@mfa.example"),
+        post("po1", "Desk", organisation="o1", addressee="foreign-ministry", holder="p1", email="desk@mfa.example"),
+        post("po2", "Protocol", organisation="o1", addressee="foreign-protocol", holder="p1"),
+        post("po3", "Nobody's", organisation="o1", addressee="legal"),
+        engagement("e1", title="Talks"),
+        engagement("e2", title="Call"),
+        ask("a1", "e1", "po1", due=date(2027, 3, 1)),
+        ask("a2", "e1", "po2", ask_type="A4", sent=date(2027, 1, 4), due=date(2027, 2, 1)),
+        ask("a3", "e1", "po3", answer=answer()),
+        ask("a4", "e1", "po3", withdrawn=True),
+    )
+
+
+@pytest.mark.parametrize(("post_id", "address"), [("po1", "desk@mfa.example"), ("po2", "lea@mfa.example"), ("po3", "")])
+def test_the_address_of_a_post_goes_before_that_of_its_holder(post_id: str, address: str) -> None:
+    found = recipient(a_plan(), post_id)
+    assert found is not None
+    assert found.mail.address == address
+
+
+def test_nobody_is_found_for_a_post_that_is_gone() -> None:
+    assert recipient(a_plan(), "po9") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_one"),
+    [
+        ("a@b.example", True),
+        ("first.last+tag@sub.b.example", True),
+        ("a@b", True),
+        ("", False),
+        ("a@", False),
+        ("@b.example", False),
+        ("a b@c.example", False),
+        ("a@b.example, c@d.example", False),
+        ("A <a@b.example>", False),
+        ("a@b.example\nBcc: c@d.example", False),
+        ("a..b@c.example", False),
+        ("a.@c.example", False),
+        ("ä@c.example", False),
+        ("a@-b.example", False),
+    ],
+)
+def test_what_is_an_address(typed: str, is_one: bool) -> None:
+    assert is_address(typed) is is_one
+
+
+def test_those_whose_answer_is_due_come_first() -> None:
+    plan = a_plan()
+    assert posts_asked(plan, plan.engagements["e1"]) == ("po2", "po1", "po3")
+    assert posts_asked(plan, plan.engagements["e2"]) == ()
+
+
+def test_a_letter_goes_to_who_is_asked_so_else_to_who_answers_for_it() -> None:
+    plan = a_plan()
+    asked, unasked = plan.engagements["e1"], plan.engagements["e2"]
+    assert proposed_post(plan, asked, "A4", ("foreign-ministry",)) == "po2"
+    assert proposed_post(plan, unasked, "A4", ("host", "foreign-protocol")) == "po2"
+    assert proposed_post(plan, unasked, "A4", ("host",)) == ""
+
+
+def test_a_draft_is_noted_as_sent_and_what_was_sent_as_reminded_in_one_step() -> None:
+    plan = a_plan()
+    made = log_asked(plan, ["a1", "a2", "a3"], LATER)
+    assert str(made.label) == "asked: 2 asks"
+    after = plan.replacing([(each.table, each.id, each.after) for each in made.items])
+    assert after.asks["a1"] == replace(plan.asks["a1"], sent=LATER)
+    assert after.asks["a2"] == replace(plan.asks["a2"], reminders=1)
+    before = after.replacing([(each.table, each.id, each.before) for each in made.items])
+    assert before.asks == plan.asks
+
+
+def test_one_ask_is_noted_by_its_engagement() -> None:
+    assert str(log_asked(a_plan(), ["a1"], TODAY).label) == "asked about ‘Talks’"
+
+
+@pytest.mark.parametrize("asks", [[], ["a3"], ["a4"], ["gone"]])
+def test_nothing_is_noted_where_nothing_waits(asks: list[str]) -> None:
+    with pytest.raises(EditRefused, match="plan was not changed"):
+        log_asked(a_plan(), asks, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("own", "offered"),
+    [("OFFICIAL", ("OFFICIAL",)), ("SECRET", ()), ("", ())],
+)
+def test_only_editions_that_still_have_the_engagement_are_offered(own: str, offered: tuple[str, ...]) -> None:
+    plan = plan_with(
+        ranked("OFFICIAL", 10),
+        ranked("SECRET", 60),
+        engagement("e1", marking=own),
+        engagement("e2", marking="SECRET"),
+        marking="SECRET",
+    )
+    assert editions_with(plan, plan.engagements["e1"]) == offered
+
+
+@pytest.mark.parametrize("name", ENCLOSURES)
+def test_the_name_of_an_enclosure_tells_nothing_but_what_it_is(name: str) -> None:
+    assert str(enclosure_title(name))
+    made = enclosed(name, engagement("e1", ref="../NO 1/“x”", title="Secret talks"), b"")
+    assert made.name.startswith(f"{name}-")
+    assert "Secret" not in made.name
+    assert not set(made.name) & set('/\\"“ ')
