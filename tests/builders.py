@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from app.domain.absences import Absence
@@ -18,6 +18,7 @@ from app.domain.assets import Asset
 from app.domain.changes import Change, ItemChange, added, change, removed, replaced
 from app.domain.clearances import Clearance, ClearanceState
 from app.domain.commitments import Commitment
+from app.domain.conditions import Condition
 from app.domain.delegates import Delegate
 from app.domain.engagement import Engagement
 from app.domain.exchanges import Posting
@@ -44,6 +45,7 @@ from app.domain.regimes import Quota, Regime, RegimeMeasure
 from app.domain.saved_views import Part, SavedView
 from app.domain.series import Series
 from app.domain.settings import PlanSettings
+from app.domain.silence_procedures import SilenceProcedure
 from app.domain.spans import Dates, PlanDate
 from app.domain.staff_talks import Mechanism, Talks
 from app.domain.statements import Statement
@@ -123,6 +125,17 @@ def place(name: str = "Mombasa", country: str | None = "KE", **fields: Any) -> P
 def ask(id: str = "a1", engagement: str = "e1", post: str = "po1", **fields: Any) -> Ask:
     """A draft ask of type A2 without a due day."""
     return Ask(id, engagement, fields.pop("ask_type", "A2"), post, **fields)
+
+
+def condition(id: str = "c1", ask: str = "a1", engagement: str = "e1", **fields: Any) -> Condition:
+    """An open condition of the answer to an ask."""
+    return Condition(id, engagement, ask, fields.pop("words", "No press"), **fields)
+
+
+def silence_procedure(id: str = "si1", title: str = "Programme of 2027", **fields: Any) -> SilenceProcedure:
+    """A silence procedure that runs out on the evening of 1 February 2027 at home."""
+    fields = {"expires": date(2027, 2, 1), "zone": "Europe/Oslo", "at": time(18), **fields}
+    return SilenceProcedure(id, title, **fields)
 
 
 def answer(verdict: Verdict = Verdict.CONCUR, on: date = TODAY, **fields: Any) -> Answer:
@@ -486,6 +499,8 @@ _MADE_UP: dict[str, Callable[[str], Item]] = {
     "organisations": organisation,
     "people": person,
     "posts": post,
+    "asks": ask,
+    "silence_procedures": silence_procedure,
     "objectives": objective,
     "engagements": engagement,
     "assets": asset,

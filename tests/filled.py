@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from app.domain.answers import Answer, Given, Verdict
 from app.domain.geography import Place, Where
 from app.domain.identity import new_id
 from app.domain.own_values import OwnValue, OwnValues
@@ -69,6 +70,8 @@ def _value(field: Field, at: int, ids: Ids) -> Any:
             return whole + 0.5 if sort.has_parts and whole + 0.5 <= sort.high else int(whole)
         case Day(ends=ends):
             return _FIRST + timedelta(days=at + (30 if ends else 0))
+        case Given():
+            return Answer(Verdict.CONCUR_WITH_COMMENTS, _FIRST, f"Desk {at}", "Yes.", holds_for="Hull 7")
         case TimeOfDay():
             return time(9 + at, 30)
         case Moment():

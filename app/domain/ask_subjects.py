@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.domain.asks import Ask
+from app.domain.conditions import Condition
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject, subjects_in
 from app.domain.parties import Post
@@ -22,7 +23,7 @@ def ask_subjects(plan: Plan, item: Item) -> Iterable[Subject]:
     match item:
         case Engagement():
             return (Subject("engagements", item.id),)
-        case Ask():
+        case Ask() | Condition():
             return (Subject("engagements", item.engagement),)
         case Post():
             asks = plan.ids("ask_by_post", item.id)

@@ -56,7 +56,8 @@ SILENCE_TITLES: Mapping[Silence, Text] = MappingProxyType(
 class AskType:
     """A kind of question (A1 … A10 of domain.md §3.1) with its wording and default clock.
 
-    `due_days` counts calendar days before the engagement's start.
+    `due_days` counts calendar days before the engagement's start. An answer to a question that `reopens` was given for
+    the dates, the country, the level, the assets, the units and the purpose of then (domain.md §3.2: A2 to A6).
     """
 
     id: Annotated[str, Words("Code", must=True, names=True, is_fixed=True, width=6, is_usual=True)]
@@ -67,6 +68,7 @@ class AskType:
         Number("Due before start", unit="days", low=-MOST_DAYS, high=MOST_DAYS, optional=True, is_usual=True),
     ] = None
     silence: Annotated[Silence, Choice("Silence", SILENCE_TITLES, must=True, width=24, is_usual=True)] = Silence.NEVER
+    reopens: Annotated[bool, Flag("Asked again after a material change", facet=True, width=10)] = True
     source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""
     checked: Annotated[date | None, Day("Checked", width=14)] = None
 

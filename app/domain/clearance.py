@@ -73,7 +73,7 @@ def is_allied(plan: Plan, day: date) -> bool:
 def clearance_asks(plan: Plan, engagement_id: str) -> list[Ask]:
     """The requests for clearance of an engagement that were not withdrawn."""
     asks = (plan.asks[ask_id] for ask_id in plan.ids("ask_by_engagement", engagement_id))
-    return [ask for ask in asks if not ask.withdrawn and (ask.need is Need.CLEAR or ask.ask_type == CLEARANCE_ASK)]
+    return [ask for ask in asks if ask.stands and (ask.need is Need.CLEAR or ask.ask_type == CLEARANCE_ASK)]
 
 
 def is_requested(asks: list[Ask]) -> bool:

@@ -1,42 +1,53 @@
-"""The conditions of an answer, one a line, and which of them are met."""
+"""Conditions: what has to be done or so for a consent to hold, as a checklist of the ask that it answers."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from typing import Annotated
 
-from app.domain.asks import Answer, Verdict
+from app.domain.records.days import Day
+from app.domain.records.links import Gone, Ref
+from app.domain.records.record import record
+from app.domain.records.sort import Surface
+from app.domain.records.words import Prose, Words
 
-MET = "✓"
-"""Stands in front of a condition that is met while another is not; where all are, the answer has the day instead."""
+_ITS_OWN = {Surface.SEARCH: "a condition is found by its engagement, whose words it would hold once more"}
+_BY_MONTH = {Surface.SEARCH: "conditions would be found by a month; what they are about is found by it"}
 
 
+@record(
+    "ask_conditions",
+    number=150,
+    one="condition",
+    many="Conditions",
+    titled="{words}",
+    dated=("until", "met_on"),
+    about="What consents depend on: who sees to it, by which day, and when it was met.",
+    part_of="engagements",
+)
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One thing that has to be so for the consent to hold."""
+    """One condition of the answer to an ask about the engagement.
 
-    words: str
-    is_met: bool
-
-
-def conditions_of(answer: Answer) -> tuple[Condition, ...]:
-    """What the consent depends on, in the order written; nothing for an answer of another kind."""
-    if answer.verdict is not Verdict.CONCUR_WITH_CONDITIONS:
-        return ()
-    lines = [line.strip() for line in answer.conditions.splitlines()]
-    all_met = answer.met_on is not None
-    found = (Condition(line.lstrip(f"{MET} "), all_met or line.startswith(MET)) for line in lines)
-    return tuple(each for each in found if each.words)
-
-
-def with_condition(answer: Answer, number: int, *, met: bool, on: date) -> Answer:
-    """The answer with one condition met or open again; with the last of them all are met as of that day.
-
-    No day lies before the one on which the conditions were set.
+    Whoever is its `person` or its `post` (ids) sees to it, by the day `until`: without one, before the engagement
+    begins. It is met from the day `met_on`; None while it is not.
     """
-    states = list(conditions_of(answer))
-    states[number] = replace(states[number], is_met=met)
-    all_met = all(each.is_met for each in states)
-    lines = (f"{MET} {each.words}" if each.is_met and not all_met else each.words for each in states)
-    met_on = max(on, answer.on) if all_met else None
-    return replace(answer, conditions="\n".join(lines), met_on=met_on)
+
+    id: str
+    engagement: Annotated[
+        str,
+        Ref("Engagement", "engagements", must=True, is_fixed=True, gone=Gone.TAKE_ALONG, width=30, without=_ITS_OWN),
+    ]
+    ask: Annotated[str, Ref("Ask", "asks", must=True, is_fixed=True, gone=Gone.TAKE_ALONG, width=30, without=_ITS_OWN)]
+    words: Annotated[str, Words("Condition", must=True, names=True, repeats=True, width=40, is_usual=True)]
+    met_on: Annotated[date | None, Day("Met on", width=14, is_usual=True, without=_BY_MONTH)] = None
+    until: Annotated[date | None, Day("To be met by", ends=True, width=14, is_usual=True, without=_BY_MONTH)] = None
+    person: Annotated[str | None, Ref("Owner", "people", gone=Gone.UNLINK, facet=True, width=22, is_usual=True)] = None
+    post: Annotated[str | None, Ref("Post", "posts", gone=Gone.UNLINK, facet=True, width=24)] = None
+    note: Annotated[str, Prose("Note", width=30)] = ""
+
+    @property
+    def is_met(self) -> bool:
+        """Whether it is so by now."""
+        return self.met_on is not None

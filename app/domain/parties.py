@@ -125,7 +125,8 @@ class Post:
     `addressee` is the column of the routing table that this post answers for, or what it is in one's own
     defence: one of ADDRESSEE_TITLES. `deputy` is the post that stands in while its holder is away; without one the
     holder's own deputy does.
-    It covers the listed countries and regions (ids); with neither, all.
+    It covers the listed countries and regions (ids); with neither, all. Only an office that said it `accepts_silence`
+    can agree under a silence procedure.
     """
 
     id: str
@@ -138,4 +139,5 @@ class Post:
     telephone: Annotated[str, Telephone("Telephone", width=18)] = ""
     countries: Annotated[frozenset[str], Refs("Countries", "countries", "country", facet=True, width=30)] = frozenset()
     regions: Annotated[frozenset[str], Refs("Regions", "regions", "region", facet=True, width=30)] = frozenset()
+    accepts_silence: Annotated[bool, Flag("Accepts silence procedures", width=10)] = False
     notes: Annotated[str, Prose("Notes", width=30)] = ""

@@ -17,6 +17,7 @@ from app.domain.assets import Asset
 from app.domain.attachments import Attachment
 from app.domain.clearances import Clearance
 from app.domain.commitments import Commitment
+from app.domain.conditions import Condition
 from app.domain.contributions import Contribution
 from app.domain.counterparts import Counterpart
 from app.domain.delegates import Delegate
@@ -50,6 +51,7 @@ from app.domain.saved_views import SavedView
 from app.domain.series import Series
 from app.domain.settings import PlanSettings
 from app.domain.ship_visits import ShipVisit
+from app.domain.silence_procedures import SilenceProcedure
 from app.domain.staff_talks import AgendaItem, Mechanism, Talks
 from app.domain.templates import EngagementTemplate
 from app.domain.tenures import Tenure
@@ -123,7 +125,9 @@ _KINDS: tuple[type[Any], ...] = (
     Gift,
     Action,
     AgreedLine,
+    SilenceProcedure,
     Ask,
+    Condition,
     Milestone,
     Cost,
     EngagementOutcome,

@@ -20,6 +20,7 @@ def load_ask_types(root: Path) -> tuple[AskType, ...]:
             question=row["question"],
             due_days=whole(row["default_due_days"]),
             silence=Silence(row["silence"]),
+            reopens=yes(row["reopens"]),
             source=row["source"],
         ),
     )

@@ -16,7 +16,7 @@ from app.domain.rules import ALL_RULES
 from app.domain.settings import PlanSettings
 from app.domain.waivers import Waiver
 from app.reference.calendars import HolidayCalendars
-from app.reference.sample_asks import make_asks
+from app.reference.sample_asks import make_asks, make_conditions
 from app.reference.sample_dates import Opening
 from app.reference.sample_engagements import load_history, load_templates, place_in_time
 from app.reference.sample_files import (
@@ -74,6 +74,8 @@ def sample_plan(root: Path, seed: Seed, today: date) -> Plan:
     by_key = {template.key: template.engagement.id for template in templates}
     asked = make_asks(root, plan, by_key, today)
     plan = plan.replacing(("asks", ask.id, ask) for ask in asked)
+    ticked = make_conditions(root, plan, by_key)
+    plan = plan.replacing(("ask_conditions", each.id, each) for each in ticked)
     absences = load_absences(root, {key: plan.engagements[found].dates for key, found in by_key.items()})
     plan = plan.replacing(("absences", absence.id, absence) for absence in absences)
     plan = with_records(root, plan, by_key, today)

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from pathlib import Path
 from zlib import crc32
 
-from app.domain.asks import Answer, Ask, Need, Verdict
+from app.domain.asks import Answer, Ask, Channel, Need, Verdict
 from app.domain.clearance import CLEARANCE_ASK, lead_of
+from app.domain.conditions import Condition
 from app.domain.engagement import Engagement
 from app.domain.kinds import DayUnit
 from app.domain.plan import Plan
@@ -58,18 +59,57 @@ def make_asks(root: Path, plan: Plan, ids: Mapping[str, str], today: date) -> It
             row["addressee"], Need(row["need"]), Verdict(row["verdict"]), row["text"], row["conditions"]
         ),
     )
-    by_hand = {(ids[row["engagement"]], row["ask_type"]): row for row in read_sample(root, "asks.csv", lambda row: row)}
+    by_hand = _by_hand(root, ids)
+    yield from _consultations(root, plan, ids, today)
     for item in sorted(plan.engagements.values(), key=lambda item: item.ref):
         if item.provenance != INVENTED or not _is_asked(item, today):
             continue
         for ask in _drafts(plan, item):
             row = by_hand.get((item.id, ask.ask_type))
             if row is not None:
-                yield _as_told(ask, row, plan, today)
+                told = _as_told(ask, row, plan, today)
+                yield from _with_former(told, row, plan, today)
             elif item.status in ENDED_EARLY:
                 yield replace(ask, sent=_sent(ask, today), withdrawn=True)
             else:
                 yield _as_usual(ask, item, plan, remarks, today)
+
+
+def make_conditions(root: Path, plan: Plan, ids: Mapping[str, str]) -> Iterator[Condition]:
+    """The checklists of the asks of the sample: met when the answer came, but for those that the file leaves open."""
+    by_hand = _by_hand(root, ids)
+    for ask in plan.asks.values():
+        if ask.answer is None:
+            continue
+        row = by_hand.get((ask.engagement, ask.ask_type))
+        met = len(ask.answer.set_conditions) if row is None else whole(row["met"]) or 0
+        for number, words in enumerate(ask.answer.set_conditions, 1):
+            yield Condition(
+                id=sample_id("ask_conditions", f"{ask.id}/{number}"),
+                engagement=ask.engagement,
+                ask=ask.id,
+                words=words,
+                met_on=ask.answer.on if number <= met else None,
+            )
+
+
+def _by_hand(root: Path, ids: Mapping[str, str]) -> dict[tuple[str, str], Row]:
+    """The rows of the file, by the engagement's id and the type of ask."""
+    rows: tuple[Row, ...] = read_sample(root, "asks.csv", dict)
+    return {(ids[row["engagement"]], row["ask_type"]): row for row in rows if not row["post"]}
+
+
+def _consultations(root: Path, plan: Plan, ids: Mapping[str, str], today: date) -> Iterator[Ask]:
+    """The asks of the file that say of which post, as no route wants them: texts that were put under silence."""
+    rows: tuple[Row, ...] = read_sample(root, "asks.csv", dict)
+    for row in (each for each in rows if each["post"]):
+        item = plan.engagements[ids[row["engagement"]]]
+        ask = Ask(
+            sample_id("asks", f"{item.id}/{row['ask_type']}/{row['post']}"), item.id, row["ask_type"],
+            sample_id("posts", row["post"]), question_about(plan.ask_types.get(row["ask_type"]), item),
+            required=False, silence=sample_id("silence_procedures", row["silence"]),
+        )  # fmt: skip
+        yield _as_told(ask, row, plan, today)
 
 
 def _is_asked(item: Engagement, today: date) -> bool:
@@ -146,33 +186,58 @@ def _answered(ask: Ask, plan: Plan, remarks: tuple[_Remark, ...], today: date) -
     post = plan.posts[ask.post]
     fitting = [remark for remark in remarks if (remark.addressee, remark.need) == (post.addressee, ask.need)]
     remark = fitting[chance // 7 % len(fitting)]
-    met = on if remark.conditions else None
-    answer = Answer(remark.verdict, on, by=post.title, text=remark.text, conditions=remark.conditions, met_on=met)
+    answer = Answer(remark.verdict, on, by=post.title, text=remark.text, conditions=remark.conditions)
     return replace(ask, sent=sent, answer=replace(answer, reference=_reference(ask)), reference=_reference(ask))
 
 
 def _as_told(ask: Ask, row: Row, plan: Plan, today: date) -> Ask:
     """An ask as the row says; days count from today, and an empty cell leaves what the routing gave."""
-    due, sent, answered = whole(row["due_days"]), whole(row["sent_days"]), whole(row["answered_days"])
     answer = None
     if row["verdict"]:
         answer = Answer(
             Verdict(row["verdict"]),
-            today + timedelta(days=answered or 0),
+            _day(row["answered_days"], today) or today,
             by=row["by"] or plan.posts[ask.post].title,
             text=row["text"],
-            conditions=row["conditions"],
+            conditions="\n".join(part.strip() for part in row["conditions"].split(";")),
+            channel=Channel(row["channel"]) if row["channel"] else None,
+            valid_from=_day(row["valid_from_days"], today),
+            valid_to=_day(row["valid_to_days"], today),
+            holds_for=row["holds_for"],
         )
     return replace(
         ask,
-        due=today + timedelta(days=due) if due is not None else ask.due,
-        sent=today + timedelta(days=sent) if sent is not None else None,
+        due=_day(row["due_days"], today) or ask.due,
+        sent=_day(row["sent_days"], today),
+        acknowledged=_day(row["acknowledged_days"], today),
+        more_wanted=_day(row["more_days"], today),
+        wanted=row["wanted"],
+        closed=_day(row["closed_days"], today),
         answer=answer,
         withdrawn=row["withdrawn"] == "y",
         reminders=whole(row["reminders"]) or 0,
-        reference=_reference(ask) if sent is not None else "",
+        reference=_reference(ask) if row["sent_days"] else "",
         notes=row["notes"],
     )
+
+
+def _with_former(ask: Ask, row: Row, plan: Plan, today: date) -> Iterator[Ask]:
+    """The ask, and before it the one whose place it took after a material change, where the row has an answer to it."""
+    on = _day(row["former_days"], today)
+    if on is None:
+        yield ask
+        return
+    former = sample_id("asks", f"{ask.id}/former")
+    answer = Answer(Verdict.CONCUR, on, by=plan.posts[ask.post].title, text=row["former_text"])
+    sent = on - timedelta(days=9)
+    yield replace(ask, id=former, sent=sent, due=on, acknowledged=None, answer=answer, superseded=True)
+    yield replace(ask, supersedes=former)
+
+
+def _day(stated: str, today: date) -> date | None:
+    """So many days from today; None where the cell is empty."""
+    days = whole(stated)
+    return today + timedelta(days=days) if days is not None else None
 
 
 def _sent(ask: Ask, today: date) -> date:

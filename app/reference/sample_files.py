@@ -16,7 +16,7 @@ from app.domain.priorities import CountryTier, Objective, RegionWeight
 from app.domain.settings import PlanSettings
 from app.domain.spans import ONE_DAY, Dates
 from app.reference.seed import Seed
-from app.reference.tables import Row, parts, read_table
+from app.reference.tables import Row, parts, read_table, yes
 
 FOLDER = "sample"
 """The folder of the sample plan's files under the resources root."""
@@ -101,6 +101,7 @@ def load_posts(root: Path, scheme: str) -> tuple[Post, ...]:
             telephone=row["telephone"],
             countries=frozenset(parts(row["countries"])),
             regions=frozenset(f"{scheme}/{region}" for region in parts(row["regions"])),
+            accepts_silence=yes(row["accepts_silence"]),
             notes=row["notes"],
         ),
     )

@@ -582,6 +582,16 @@
         </message>
     </context>
     <context>
+        <name>Readouts</name>
+        <message numerus="yes">
+            <source>%n read-out(s) can be drafted for those who were to know of it.</source>
+            <translation>
+                <numerusform>%n read-out can be drafted for those who were to know of it.</numerusform>
+                <numerusform>%n read-outs can be drafted for those who were to know of it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecordPage</name>
         <message numerus="yes">
             <source>%n entry(s)</source>
@@ -846,6 +856,16 @@
             <translation>
                 <numerusform>‘{kept}’ stays and ‘{gone}’ goes. %n entry that points at it will point at ‘{kept}’.</numerusform>
                 <numerusform>‘{kept}’ stays and ‘{gone}’ goes. %n entries that point at it will point at ‘{kept}’.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WaiveConsentsDialog</name>
+        <message numerus="yes">
+            <source>%n answer(s) missing</source>
+            <translation>
+                <numerusform>%n answer missing</numerusform>
+                <numerusform>%n answers missing</numerusform>
             </translation>
         </message>
     </context>

@@ -1538,6 +1538,14 @@
     <context>
         <name>AskCommands</name>
         <message>
+            <source>Close</source>
+            <translation>Clore</translation>
+        </message>
+        <message>
+            <source>Conditions…</source>
+            <translation>Conditions…</translation>
+        </message>
+        <message>
             <source>Correct ask…</source>
             <translation type="unfinished" />
         </message>
@@ -1560,6 +1568,18 @@
         <message>
             <source>The clipboard holds no text.</source>
             <translation>Le presse-papiers ne contient pas de texte.</translation>
+        </message>
+        <message>
+            <source>They have it</source>
+            <translation>Ils l’ont reçue</translation>
+        </message>
+        <message>
+            <source>They want to know more</source>
+            <translation>Ils veulent en savoir plus</translation>
+        </message>
+        <message>
+            <source>They were told more</source>
+            <translation>Ils ont été renseignés</translation>
         </message>
         <message>
             <source>Withdraw</source>
@@ -1847,6 +1867,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the old assets</source>
+            <translation>les anciens moyens</translation>
+        </message>
+        <message>
             <source>the old countries</source>
             <translation type="unfinished" />
         </message>
@@ -1857,6 +1881,18 @@
         <message>
             <source>the old dates and country</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the old level</source>
+            <translation>l’ancien niveau</translation>
+        </message>
+        <message>
+            <source>the old purpose</source>
+            <translation>l’ancien objet</translation>
+        </message>
+        <message>
+            <source>the old units</source>
+            <translation>les anciennes unités</translation>
         </message>
         <message>
             <source>{country}, the old country</source>
@@ -2803,6 +2839,17 @@
         </message>
     </context>
     <context>
+        <name>ConditionsDialog</name>
+        <message>
+            <source>Conditions</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>What the answers depend on</source>
+            <translation>Ce dont dépendent les réponses</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactCard</name>
         <message>
             <source>All countries</source>
@@ -3111,6 +3158,10 @@
         <message>
             <source>Remove answer</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
         </message>
         <message>
             <source>{field}: type a whole number, 0 for none.</source>
@@ -4102,6 +4153,10 @@
             <translation>Accepté par {who} jusqu’au {day} : {reason}</translation>
         </message>
         <message>
+            <source>Accepts silence procedures</source>
+            <translation>Accepte la procédure de silence</translation>
+        </message>
+        <message>
             <source>Accommodation</source>
             <translation>Hébergement</translation>
         </message>
@@ -4112,6 +4167,10 @@
         <message>
             <source>Accredited to</source>
             <translation>Accrédité auprès de</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>Accusé de réception</translation>
         </message>
         <message>
             <source>Action</source>
@@ -4214,10 +4273,6 @@
             <translation>Tous</translation>
         </message>
         <message>
-            <source>All conditions are ticked off. Give the day from which they are met.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>All countries</source>
             <translation>Tous les pays</translation>
         </message>
@@ -4282,12 +4337,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>An ask cannot take its own place. Nothing was changed.</source>
+            <translation>Une demande ne peut pas se remplacer elle-même. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>An engagement needs a title. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>An organisation needs a name.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Announced on</source>
+            <translation>Annoncée le</translation>
         </message>
         <message>
             <source>Another file was put in the place of this plan ({location}), or another program wrote to it. Nothing was written to it, and what you see here is kept in memory. Save a copy elsewhere, compare the two, or open the one that is there now.</source>
@@ -4306,8 +4369,24 @@
             <translation>Réponse due à {moment}, et aucune n’est notée.</translation>
         </message>
         <message>
+            <source>Answer holds for</source>
+            <translation>La réponse vaut pour</translation>
+        </message>
+        <message>
+            <source>Answer holds from</source>
+            <translation>La réponse vaut à partir du</translation>
+        </message>
+        <message>
+            <source>Answer holds until</source>
+            <translation>La réponse vaut jusqu’au</translation>
+        </message>
+        <message>
             <source>Answer of {whom}: due {then} instead of {was}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer to be reminded of</source>
+            <translation>Réponse à rappeler</translation>
         </message>
         <message>
             <source>Answer, by the clock of UTC, and note the instant in “Answered at”.</source>
@@ -4422,12 +4501,20 @@
             <translation>À la date du</translation>
         </message>
         <message>
+            <source>Ask</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
             <source>Ask again for other days or another place, or cancel it and tell the host.</source>
             <translation>Demandez de nouveau pour d’autres jours ou un autre lieu, ou annulez et informez l’hôte.</translation>
         </message>
         <message>
             <source>Ask counterparts from the list of gaps, and add the meetings as parts of this engagement.</source>
             <translation>Sollicitez des homologues d’après la liste des lacunes, et ajoutez les rencontres comme parties de cet engagement.</translation>
+        </message>
+        <message>
+            <source>Ask for a clearance for the exercise, or take it out of the exercise.</source>
+            <translation>Demander une autorisation pour l’exercice, ou le retirer de l’exercice.</translation>
         </message>
         <message>
             <source>Ask for agrément, press for the answer, or put the arrival off.</source>
@@ -4482,6 +4569,14 @@
             <translation>Demandez au partenaire ou à l’attaché, et notez la réponse avec son jour dans la fiche de la formation.</translation>
         </message>
         <message>
+            <source>Ask {whom} for an answer to these days, or go back to the days that they agreed to.</source>
+            <translation>Demander à {whom} une réponse pour ces jours, ou revenir aux jours acceptés.</translation>
+        </message>
+        <message>
+            <source>Asked again after a material change</source>
+            <translation>Redemandée après un changement important</translation>
+        </message>
+        <message>
             <source>Asked for by</source>
             <translation>Demandé par</translation>
         </message>
@@ -4492,6 +4587,22 @@
         <message>
             <source>Asks</source>
             <translation>Demandes</translation>
+        </message>
+        <message>
+            <source>Asks that are late</source>
+            <translation>Demandes en retard</translation>
+        </message>
+        <message>
+            <source>Asks that are not sent</source>
+            <translation>Demandes non envoyées</translation>
+        </message>
+        <message>
+            <source>Asks without an answer</source>
+            <translation>Demandes sans réponse</translation>
+        </message>
+        <message>
+            <source>Assessment older than the unit list</source>
+            <translation>Évaluation plus ancienne que la liste des unités</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -4630,6 +4741,14 @@
             <translation>Contribution au dossier</translation>
         </message>
         <message>
+            <source>Broken by</source>
+            <translation>Rompue par</translation>
+        </message>
+        <message>
+            <source>Broken on</source>
+            <translation>Rompue le</translation>
+        </message>
+        <message>
             <source>Budget</source>
             <translation>Budget</translation>
         </message>
@@ -4696,6 +4815,10 @@
         <message>
             <source>Changes for {recipient}</source>
             <translation>Modifications pour {recipient}</translation>
+        </message>
+        <message>
+            <source>Channel of the answer</source>
+            <translation>Voie de la réponse</translation>
         </message>
         <message>
             <source>Check</source>
@@ -4802,6 +4925,10 @@
             <translation>Avis favorable jusqu’au</translation>
         </message>
         <message>
+            <source>Closed</source>
+            <translation>Close</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Code</translation>
         </message>
@@ -4830,12 +4957,20 @@
             <translation>Concerne</translation>
         </message>
         <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Condition breached</source>
+            <translation>Condition enfreinte</translation>
+        </message>
+        <message>
             <source>Conditions</source>
             <translation>Conditions</translation>
         </message>
         <message>
-            <source>Conditions met on</source>
-            <translation>Conditions remplies le</translation>
+            <source>Conditions come with the answer that sets them: correct the answer and write them there.</source>
+            <translation>Les conditions viennent avec la réponse qui les pose : corriger la réponse et les y écrire.</translation>
         </message>
         <message>
             <source>Conditions, one a line</source>
@@ -5358,6 +5493,10 @@
             <translation>Tous les</translation>
         </message>
         <message>
+            <source>Everybody who should have a read-out has one. Nothing was changed.</source>
+            <translation>Tous ceux qui doivent avoir un compte rendu en ont un. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Preuve</translation>
         </message>
@@ -5690,12 +5829,20 @@
             <translation>Passation jusqu'au</translation>
         </message>
         <message>
+            <source>Has consent and is not in the plan</source>
+            <translation>A l’accord et n’est pas dans le plan</translation>
+        </message>
+        <message>
             <source>Have it vetted anew and note the result, or end earlier; nobody can waive this.</source>
             <translation>Faites vérifier à nouveau et notez le résultat, ou finissez plus tôt ; nul ne peut y déroger.</translation>
         </message>
         <message>
             <source>Have the agreement prolonged or another one made, or end on {last:weekday}.</source>
             <translation>Faites prolonger l’accord ou en conclure un autre, ou terminez {last:weekday}.</translation>
+        </message>
+        <message>
+            <source>Have the desk’s director write to {whom}, or record the answer if it has come.</source>
+            <translation>Faire écrire le directeur du bureau à {whom}, ou enregistrer la réponse si elle est arrivée.</translation>
         </message>
         <message>
             <source>Have the notice signed by {signs}, send it by {latest:weekday} and note its day and number, or bring fewer.</source>
@@ -5950,6 +6097,10 @@
             <translation>Au calendrier annuel</translation>
         </message>
         <message>
+            <source>In the plan without consent</source>
+            <translation>Dans le plan sans accord</translation>
+        </message>
+        <message>
             <source>In the sheet “{sheet}” choose an answer in the column “{answer}” of each row; leave a row empty where you cannot answer yet.</source>
             <translation>Dans la feuille « {sheet} », choisissez une réponse dans la colonne « {answer} » de chaque ligne ; laissez vide une ligne où vous ne pouvez pas encore répondre.</translation>
         </message>
@@ -6004,6 +6155,10 @@
         <message>
             <source>Indo-Pacific chiefs of defence conference</source>
             <translation>Conférence des chefs d’état-major de l’Indo-Pacifique</translation>
+        </message>
+        <message>
+            <source>Information supplied</source>
+            <translation>Renseignements fournis</translation>
         </message>
         <message>
             <source>Interpreter</source>
@@ -6068,6 +6223,18 @@
         <message>
             <source>It holds until {last:weekday}; the dates are {dates}.</source>
             <translation>Elle vaut jusqu’au {last:weekday} ; les dates sont {dates}.</translation>
+        </message>
+        <message>
+            <source>It holds {holds}; {title} is on {dates}.</source>
+            <translation>Elle vaut {holds} ; {title} a lieu {dates}.</translation>
+        </message>
+        <message>
+            <source>It is at risk: get the answer of {whom}, or waive it by name and reason; else it cannot be confirmed.</source>
+            <translation>L’activité est menacée : obtenir la réponse de {whom}, ou y renoncer avec un nom et un motif ; sinon elle ne peut pas être confirmée.</translation>
+        </message>
+        <message>
+            <source>It is due on {due:weekday}.</source>
+            <translation>Elle est attendue {due:weekday}.</translation>
         </message>
         <message>
             <source>It is for the call sign {sign}, not for {other}.</source>
@@ -6450,8 +6617,8 @@
             <translation>Plan médias</translation>
         </message>
         <message>
-            <source>Meet them and note the day in the answer, or set it back to planned.</source>
-            <translation>Remplissez-les et notez le jour dans la réponse, ou remettez l’action à « planifiée ».</translation>
+            <source>Meet them and tick them off, or set it back to planned.</source>
+            <translation>Les remplir et les cocher, ou revenir à l’état planifié.</translation>
         </message>
         <message>
             <source>Meeting beside {title}</source>
@@ -6472,6 +6639,10 @@
         <message>
             <source>Message on the network</source>
             <translation>Message sur le réseau</translation>
+        </message>
+        <message>
+            <source>Met on</source>
+            <translation>Remplie le</translation>
         </message>
         <message>
             <source>Met or seen off by</source>
@@ -6524,6 +6695,10 @@
         <message>
             <source>Money and tiers</source>
             <translation>Argent et rangs</translation>
+        </message>
+        <message>
+            <source>More information wanted</source>
+            <translation>Complément demandé le</translation>
         </message>
         <message>
             <source>Move all but one of them, or send deputies; delete what was entered more than once.</source>
@@ -6910,12 +7085,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nobody waits for more information here. Nothing was changed.</source>
+            <translation>Personne n’attend de complément ici. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>Non-proliferation</source>
             <translation>Non-prolifération</translation>
         </message>
         <message>
             <source>Non-proliferation activity</source>
             <translation>Activité de non-prolifération</translation>
+        </message>
+        <message>
+            <source>None of these conditions would be another then. Nothing was changed.</source>
+            <translation>Aucune de ces conditions n’en serait changée. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>None recorded.</source>
@@ -7174,12 +7357,24 @@
             <translation>Un État peut en avoir {most} ; avec {what}, {state} en aurait {used}.</translation>
         </message>
         <message>
+            <source>Only an ask that is answered, or needs no answer, can be closed. Nothing was changed.</source>
+            <translation>Seule une demande qui a reçu sa réponse, ou n’en exige pas, peut être close. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Only an ask that was sent and is not answered can be acknowledged. Nothing was changed.</source>
+            <translation>Seule une demande envoyée et sans réponse peut recevoir un accusé de réception. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>Only an ask that was sent and is not answered can be reminded of. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Only an ask without an answer can be withdrawn. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only of an ask that was sent and is not answered more can be wanted. Nothing was changed.</source>
+            <translation>Un complément ne peut être demandé que pour une demande envoyée et sans réponse. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Only one engagement in {year} serves {name}</source>
@@ -7682,6 +7877,10 @@
             <translation>Objet</translation>
         </message>
         <message>
+            <source>Put the answer of {whom} on the board’s agenda, or record it if it has come.</source>
+            <translation>Porter la réponse de {whom} à l’ordre du jour du comité, ou l’enregistrer si elle est arrivée.</translation>
+        </message>
+        <message>
             <source>Quarter</source>
             <translation>Trimestre</translation>
         </message>
@@ -7914,6 +8113,10 @@
             <translation>Relancez-les, convenez d’une autre date, ou abandonnez-la en disant pourquoi.</translation>
         </message>
         <message>
+            <source>Remind {whom} of their answer about {title}</source>
+            <translation>Rappeler à {whom} sa réponse sur {title}</translation>
+        </message>
+        <message>
             <source>Remind {whom}, or record the answer if it has come.</source>
             <translation>Relancez {whom}, ou enregistrez la réponse si elle est arrivée.</translation>
         </message>
@@ -8022,6 +8225,14 @@
             <translation>En continu : commencées avant l’année du plan.</translation>
         </message>
         <message>
+            <source>Runs out at</source>
+            <translation>Expire à</translation>
+        </message>
+        <message>
+            <source>Runs out on</source>
+            <translation>Expire le</translation>
+        </message>
+        <message>
             <source>Runway</source>
             <translation>Piste</translation>
         </message>
@@ -8120,6 +8331,10 @@
         <message>
             <source>Send them today and say why they are late, or say of each that none is needed.</source>
             <translation>Envoyez-les aujourd’hui en disant pourquoi elles sont en retard, ou dites de chacune qu’il n’en faut pas.</translation>
+        </message>
+        <message>
+            <source>Send {whom} the list as it is and ask again.</source>
+            <translation>Envoyer à {whom} la liste actuelle et redemander.</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -8224,6 +8439,22 @@
         <message>
             <source>Silence is no answer to this question: {question} Nothing was changed. Remind the addressee, or record what they said.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence procedure</source>
+            <translation>Procédure de silence</translation>
+        </message>
+        <message>
+            <source>Silence procedures</source>
+            <translation>Procédures de silence</translation>
+        </message>
+        <message>
+            <source>Silence was broken on {day}, so nobody agreed under it. Nothing was changed.</source>
+            <translation>Le silence a été rompu le {day} : personne n’a donné son accord par silence. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Silence was not announced: put the ask under a silence procedure first (Correct ask). Nothing was changed.</source>
+            <translation>Le silence n’a pas été annoncé : placer d’abord la demande sous une procédure de silence (Corriger la demande). Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Silence with {country}: becomes a gap on {day}</source>
@@ -8354,6 +8585,14 @@
             <translation>dimanche</translation>
         </message>
         <message>
+            <source>Superseded</source>
+            <translation>Remplacée</translation>
+        </message>
+        <message>
+            <source>Supersedes</source>
+            <translation>Remplace</translation>
+        </message>
+        <message>
             <source>Suspended by</source>
             <translation>Suspendu par</translation>
         </message>
@@ -8418,6 +8657,10 @@
             <translation>Téléphone</translation>
         </message>
         <message>
+            <source>Tell {whom} what they want to know.</source>
+            <translation>Donner à {whom} les renseignements demandés.</translation>
+        </message>
+        <message>
             <source>Template</source>
             <translation>Modèle</translation>
         </message>
@@ -8430,8 +8673,16 @@
             <translation>Conditions</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
             <source>Text of the answer</source>
             <translation>Texte de la réponse</translation>
+        </message>
+        <message>
+            <source>Texts that are agreed to under silence: whoever objects says so before the procedure runs out.</source>
+            <translation>Textes acceptés par silence : qui s’y oppose le dit avant l’expiration de la procédure.</translation>
         </message>
         <message>
             <source>That silence has ended; keep the next engagements with {country} closer together.</source>
@@ -8462,12 +8713,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The answer of {whom} does not hold for all days of {title}</source>
+            <translation>La réponse de {whom} ne vaut pas pour tous les jours de {title}</translation>
+        </message>
+        <message>
             <source>The answer would be due before the ask is sent. Choose a later due day.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The answer would come before the request. Choose a later instant, in UTC.</source>
             <translation>La réponse précéderait la demande. Choisissez un instant ultérieur, en UTC.</translation>
+        </message>
+        <message>
+            <source>The answer would hold no day: its last day lies before its first.</source>
+            <translation>La réponse ne vaudrait aucun jour : son dernier jour précède le premier.</translation>
+        </message>
+        <message>
+            <source>The assessment of {title} is older than its list: {who}</source>
+            <translation>L’évaluation de {title} est plus ancienne que sa liste : {who}</translation>
         </message>
         <message>
             <source>The attachments of this plan would be larger than {most} MB together, the most that a plan keeps. Attach fewer files at a time, or keep the file on a share and add a link to it.</source>
@@ -8516,10 +8779,6 @@
         <message>
             <source>The commitment would end before it begins. Choose a later last day.</source>
             <translation>L’indisponibilité finirait avant de commencer. Choisissez un dernier jour ultérieur.</translation>
-        </message>
-        <message>
-            <source>The conditions cannot have been met before they were set, on {day}.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The database of this computer (SQLite) has no full-text search, so every text is read for each answer. It takes longer; nothing is missing.</source>
@@ -8736,6 +8995,10 @@
         <message>
             <source>The post to which it should go is not in the plan, or not at that marking. Nothing was written. Choose another.</source>
             <translation>Le poste destinataire n’est pas dans le plan, ou pas à cette mention. Rien n’a été écrit. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The procedure runs out on {day:weekday} only. Nothing was changed.</source>
+            <translation>La procédure n’expire que {day:weekday}. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The public holidays of {country} are not known.</source>
@@ -9126,6 +9389,10 @@
             <translation>À remplir à la main, car le plan ne le garde pas : {labels:apart}</translation>
         </message>
         <message>
+            <source>To be met by</source>
+            <translation>À remplir avant le</translation>
+        </message>
+        <message>
             <source>To be sent by</source>
             <translation>À envoyer au plus tard le</translation>
         </message>
@@ -9414,6 +9681,10 @@
             <translation>Ce qui revient : entretiens tous les dix-huit mois, forum chaque année, exercice par éditions.</translation>
         </message>
         <message>
+            <source>What consents depend on: who sees to it, by which day, and when it was met.</source>
+            <translation>Ce dont dépendent les accords : qui s’en charge, pour quel jour, et quand la condition fut remplie.</translation>
+        </message>
+        <message>
             <source>What each nation brings to an exercise: units, troops and equipment.</source>
             <translation>Ce que chaque nation amène à un exercice : unités, effectifs et matériels.</translation>
         </message>
@@ -9512,6 +9783,10 @@
         <message>
             <source>What there is to spend, by line and plan year.</source>
             <translation>Ce qu'il y a à dépenser, par ligne et année de plan.</translation>
+        </message>
+        <message>
+            <source>What they want to know</source>
+            <translation>Ce qu’ils veulent savoir</translation>
         </message>
         <message>
             <source>What visits of ministers and chiefs are for, and what is arranged for them.</source>
@@ -9618,6 +9893,10 @@
             <translation>Qui est consulté</translation>
         </message>
         <message>
+            <source>Who is asked: {kind}, {addressee}</source>
+            <translation>Qui est consulté : {kind}, {addressee}</translation>
+        </message>
+        <message>
             <source>Who pays what</source>
             <translation>Qui paie quoi</translation>
         </message>
@@ -9692,6 +9971,14 @@
         <message>
             <source>Write down the conditions, so that somebody can meet them.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down what it is restricted to, so that somebody can keep to it.</source>
+            <translation>Noter à quoi l’accord se limite, pour que l’on puisse s’y tenir.</translation>
+        </message>
+        <message>
+            <source>Write to the deputy head of {whom}, or record the answer if it has come.</source>
+            <translation>Écrire à l’adjoint du chef de {whom}, ou enregistrer la réponse si elle est arrivée.</translation>
         </message>
         <message>
             <source>Write who answers and when; without a day the sheet counts as answered on the day it is taken in.</source>
@@ -9826,6 +10113,26 @@
             <translation>accréditation</translation>
         </message>
         <message>
+            <source>acknowledged</source>
+            <translation>accusé de réception</translation>
+        </message>
+        <message>
+            <source>acknowledged, no due day</source>
+            <translation>accusé de réception, sans échéance</translation>
+        </message>
+        <message>
+            <source>acknowledged, {due}</source>
+            <translation>accusé de réception, {due}</translation>
+        </message>
+        <message>
+            <source>acknowledgement of an ask about ‘{title}’</source>
+            <translation>accusé de réception d’une demande sur « {title} »</translation>
+        </message>
+        <message>
+            <source>acknowledgement of {count} asks</source>
+            <translation>accusé de réception de {count} demandes</translation>
+        </message>
+        <message>
             <source>action</source>
             <translation>action</translation>
         </message>
@@ -9876,6 +10183,10 @@
         <message>
             <source>agreed to</source>
             <translation>acceptée</translation>
+        </message>
+        <message>
+            <source>agreed under silence</source>
+            <translation>accepté par silence</translation>
         </message>
         <message>
             <source>agreement</source>
@@ -10088,6 +10399,10 @@
         <message>
             <source>at home</source>
             <translation>sur le territoire national</translation>
+        </message>
+        <message>
+            <source>at risk</source>
+            <translation>activité menacée</translation>
         </message>
         <message>
             <source>at the same time as {refs}</source>
@@ -10338,6 +10653,18 @@
             <translation>avis favorable</translation>
         </message>
         <message>
+            <source>closed {day}</source>
+            <translation>close le {day}</translation>
+        </message>
+        <message>
+            <source>closing of an ask about ‘{title}’</source>
+            <translation>clôture d’une demande sur « {title} »</translation>
+        </message>
+        <message>
+            <source>closing of {count} asks</source>
+            <translation>clôture de {count} demandes</translation>
+        </message>
+        <message>
             <source>closing of {count} engagements</source>
             <translation type="unfinished" />
         </message>
@@ -10384,6 +10711,10 @@
         <message>
             <source>concurrence</source>
             <translation>accord</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>condition</translation>
         </message>
         <message>
             <source>condition about ‘{title}’ met: {condition}</source>
@@ -10594,6 +10925,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>diplomatic telegram</source>
+            <translation>télégramme diplomatique</translation>
+        </message>
+        <message>
             <source>document</source>
             <translation>document</translation>
         </message>
@@ -10622,12 +10957,20 @@
             <translation>projet d’après l’édition {issue} du {day}</translation>
         </message>
         <message>
+            <source>drafts of {count} read-outs</source>
+            <translation>projets de {count} comptes rendus</translation>
+        </message>
+        <message>
             <source>dress</source>
             <translation>tenue</translation>
         </message>
         <message>
             <source>dropped</source>
             <translation>abandonnée</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>échéance</translation>
         </message>
         <message>
             <source>due today</source>
@@ -10648,6 +10991,10 @@
         <message>
             <source>due {day}</source>
             <translation>attendu le {day}</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>courriel</translation>
         </message>
         <message>
             <source>each by {days:+d}</source>
@@ -11054,6 +11401,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>item for the board</source>
+            <translation>point à l’ordre du jour du comité</translation>
+        </message>
+        <message>
             <source>its ask is no longer in the plan</source>
             <translation>sa demande n’est plus dans le plan</translation>
         </message>
@@ -11174,6 +11525,14 @@
             <translation>lettre</translation>
         </message>
         <message>
+            <source>letter of the desk’s director</source>
+            <translation>lettre du directeur du bureau</translation>
+        </message>
+        <message>
+            <source>letter to the deputy head</source>
+            <translation>lettre à l’adjoint</translation>
+        </message>
+        <message>
             <source>liaison officer</source>
             <translation>officier de liaison</translation>
         </message>
@@ -11286,6 +11645,10 @@
             <translation>médias</translation>
         </message>
         <message>
+            <source>meeting</source>
+            <translation>réunion</translation>
+        </message>
+        <message>
             <source>meeting of experts</source>
             <translation>réunion d’experts</translation>
         </message>
@@ -11354,12 +11717,28 @@
             <translation>complément demandé</translation>
         </message>
         <message>
+            <source>more information wanted, {due}</source>
+            <translation>complément demandé, {due}</translation>
+        </message>
+        <message>
+            <source>more wanted about {count} asks</source>
+            <translation>complément demandé pour {count} demandes</translation>
+        </message>
+        <message>
+            <source>more wanted about ‘{title}’</source>
+            <translation>complément demandé sur « {title} »</translation>
+        </message>
+        <message>
             <source>move</source>
             <translation>déplacement</translation>
         </message>
         <message>
             <source>move of the rest of ‘{title}’</source>
             <translation>déplacement du reste de « {title} »</translation>
+        </message>
+        <message>
+            <source>move of {count} conditions</source>
+            <translation>déplacement de {count} conditions</translation>
         </message>
         <message>
             <source>move of {count} countries to ‘{title}’</source>
@@ -11498,6 +11877,10 @@
             <translation>sans réponse : {silence}</translation>
         </message>
         <message>
+            <source>no assets</source>
+            <translation>aucun moyen</translation>
+        </message>
+        <message>
             <source>no column of “{name}” names the partners</source>
             <translation type="unfinished" />
         </message>
@@ -11570,8 +11953,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>no objection by silence</source>
-            <translation>accord tacite</translation>
+            <source>no level</source>
+            <translation>aucun niveau</translation>
         </message>
         <message>
             <source>no objection, if announced</source>
@@ -11596,6 +11979,10 @@
         <message>
             <source>no tier</source>
             <translation>sans rang</translation>
+        </message>
+        <message>
+            <source>no units</source>
+            <translation>aucune unité</translation>
         </message>
         <message>
             <source>no weight</source>
@@ -11818,6 +12205,10 @@
             <translation>note que {recipient} a « {title} »</translation>
         </message>
         <message>
+            <source>note verbale</source>
+            <translation>note verbale</translation>
+        </message>
+        <message>
             <source>notes on {count} answers</source>
             <translation type="unfinished" />
         </message>
@@ -12002,6 +12393,10 @@
             <translation>responsable</translation>
         </message>
         <message>
+            <source>owner of {count} conditions</source>
+            <translation>responsable de {count} conditions</translation>
+        </message>
+        <message>
             <source>parliament</source>
             <translation>parlement</translation>
         </message>
@@ -12178,6 +12573,10 @@
             <translation>région {title}</translation>
         </message>
         <message>
+            <source>reminder</source>
+            <translation>rappel</translation>
+        </message>
+        <message>
             <source>reminder about ‘{title}’</source>
             <translation type="unfinished" />
         </message>
@@ -12210,6 +12609,10 @@
             <translation>réponse de {who}</translation>
         </message>
         <message>
+            <source>reply to an invitation</source>
+            <translation>réponse à une invitation</translation>
+        </message>
+        <message>
             <source>reported</source>
             <translation>rapportée</translation>
         </message>
@@ -12240,6 +12643,10 @@
         <message>
             <source>restricted</source>
             <translation>restreinte</translation>
+        </message>
+        <message>
+            <source>returned sheet</source>
+            <translation>tableau renvoyé</translation>
         </message>
         <message>
             <source>review of a postponed one</source>
@@ -12298,6 +12705,10 @@
             <translation>à sa propre demande</translation>
         </message>
         <message>
+            <source>send it by {day:weekday}</source>
+            <translation>à envoyer au plus tard {day:weekday}</translation>
+        </message>
+        <message>
             <source>sending of an ask about ‘{title}’</source>
             <translation type="unfinished" />
         </message>
@@ -12326,11 +12737,11 @@
             <translation>série</translation>
         </message>
         <message>
-            <source>set by {who}, {day}</source>
-            <translation type="unfinished" />
+            <source>set by {who}</source>
+            <translation>posée par {who}</translation>
         </message>
         <message>
-            <source>set by {who}, {day}; lead: {lead}</source>
+            <source>set by {who}, {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12384,6 +12795,10 @@
         <message>
             <source>sideline contact</source>
             <translation>contact en marge</translation>
+        </message>
+        <message>
+            <source>silence procedure</source>
+            <translation>procédure de silence</translation>
         </message>
         <message>
             <source>since nobody knows when</source>
@@ -12446,12 +12861,24 @@
             <translation>stagiaire ou place à l’école de guerre</translation>
         </message>
         <message>
+            <source>superseded</source>
+            <translation>remplacée</translation>
+        </message>
+        <message>
+            <source>superseded, answered {day}</source>
+            <translation>remplacée, réponse du {day}</translation>
+        </message>
+        <message>
             <source>table-top exercise</source>
             <translation>exercice sur table</translation>
         </message>
         <message>
             <source>taking back of the tick</source>
             <translation>décochage</translation>
+        </message>
+        <message>
+            <source>taking back of {count} ticks</source>
+            <translation>retrait de {count} coches</translation>
         </message>
         <message>
             <source>taking of post ‘{title}’ by {name}</source>
@@ -12464,6 +12891,10 @@
         <message>
             <source>team</source>
             <translation>équipe</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <translation>téléphone</translation>
         </message>
         <message>
             <source>template</source>
@@ -12846,6 +13277,10 @@
             <translation>coche</translation>
         </message>
         <message>
+            <source>ticks at {count} conditions</source>
+            <translation>coches à {count} conditions</translation>
+        </message>
+        <message>
             <source>tier of country</source>
             <translation>rang du pays</translation>
         </message>
@@ -12974,6 +13409,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>usually answers within {days} (median of {count})</source>
+            <translation>répond d’habitude en {days} (médiane de {count})</translation>
+        </message>
+        <message>
             <source>vCard</source>
             <translation>vCard</translation>
         </message>
@@ -13008,6 +13447,10 @@
         <message>
             <source>wanted: {need}</source>
             <translation>demandé : {need}</translation>
+        </message>
+        <message>
+            <source>wants to know more</source>
+            <translation>veut en savoir plus</translation>
         </message>
         <message>
             <source>warns</source>
@@ -13104,6 +13547,14 @@
         <message>
             <source>what was agreed to be done</source>
             <translation>ce qu’il est convenu de faire</translation>
+        </message>
+        <message>
+            <source>what was wanted about {count} asks supplied</source>
+            <translation>complément fourni pour {count} demandes</translation>
+        </message>
+        <message>
+            <source>what was wanted about ‘{title}’ supplied</source>
+            <translation>complément fourni sur « {title} »</translation>
         </message>
         <message>
             <source>what we promised</source>
@@ -13702,6 +14153,10 @@
             <translation>{days} de retard</translation>
         </message>
         <message>
+            <source>{days} late, more information wanted</source>
+            <translation>{days} de retard, complément demandé</translation>
+        </message>
+        <message>
             <source>{days} of silence with {country}</source>
             <translation>{days} de silence : {country}</translation>
         </message>
@@ -14014,6 +14469,10 @@
             <translation>Édition {marking}, {withheld} sur {engagements} au-dessus omis</translation>
         </message>
         <message>
+            <source>{met} of {all} conditions met</source>
+            <translation>{met} conditions sur {all} remplies</translation>
+        </message>
+        <message>
             <source>{met} of {count}</source>
             <translation type="unfinished" />
         </message>
@@ -14164,6 +14623,10 @@
         <message>
             <source>{need}, required</source>
             <translation>{need}, obligatoire</translation>
+        </message>
+        <message>
+            <source>{now} Next: {step} on {day:weekday}.</source>
+            <translation>{now} Ensuite : {step}, {day:weekday}.</translation>
         </message>
         <message>
             <source>{number} {region}</source>
@@ -14346,6 +14809,14 @@
             <translation>{post} a répondu pour les anciens jours</translation>
         </message>
         <message>
+            <source>{post} covers every country</source>
+            <translation>{post} couvre tous les pays</translation>
+        </message>
+        <message>
+            <source>{post} covers {place}</source>
+            <translation>{post} couvre {place}</translation>
+        </message>
+        <message>
             <source>{post} has not visited {country} since {day}</source>
             <translation>{post} : pas de visite depuis {day} ({country})</translation>
         </message>
@@ -14368,6 +14839,10 @@
         <message>
             <source>{post} is handed over then, and is to support {what} in {country}.</source>
             <translation>{post} est alors en passation, et doit appuyer {what} ({country}).</translation>
+        </message>
+        <message>
+            <source>{post} was chosen by hand</source>
+            <translation>{post} a été choisi à la main</translation>
         </message>
         <message>
             <source>{post} was sent nothing about ‘{title}’ that waits for an answer, so there is nothing to remind of. Nothing was written. Ask first.</source>
@@ -14492,6 +14967,14 @@
         <message>
             <source>{sentences:run}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{set}; lead: {lead}</source>
+            <translation>{set} ; pilote : {lead}</translation>
+        </message>
+        <message>
+            <source>{set}; sees to it: {owner}</source>
+            <translation>{set} ; responsable : {owner}</translation>
         </message>
         <message>
             <source>{share:.0f} %</source>
@@ -14626,6 +15109,10 @@
             <translation>{title} a {there} sur {wanted} voulues</translation>
         </message>
         <message>
+            <source>{title} is cleared as no exercise, and is one</source>
+            <translation>{title} est autorisé comme n’étant pas un exercice, et en est un</translation>
+        </message>
+        <message>
             <source>{title} is confirmed although conditions of {whom} are not met</source>
             <translation>{title} est confirmée alors que les conditions de {whom} ne sont pas remplies</translation>
         </message>
@@ -14698,6 +15185,10 @@
             <translation>{title}, attendu pour le {day:weekday}</translation>
         </message>
         <message>
+            <source>{title}, {status}: {reasons:and}</source>
+            <translation>{title}, {status} : {reasons:and}</translation>
+        </message>
+        <message>
             <source>{title}: no successor is named</source>
             <translation>{title} : aucun successeur n’est nommé</translation>
         </message>
@@ -14720,6 +15211,26 @@
         <message>
             <source>{title}: {time} comes twice on {day}</source>
             <translation>{title} : {time} revient deux fois le {day}</translation>
+        </message>
+        <message>
+            <source>{title}: {whom}, {state}</source>
+            <translation>{title} : {whom}, {state}</translation>
+        </message>
+        <message>
+            <source>{told}, {first} to {last}</source>
+            <translation>{told}, {first} à {last}</translation>
+        </message>
+        <message>
+            <source>{told}; it stays planned until you change it and ask again, take it to those above, or cancel it</source>
+            <translation>{told} ; l’activité reste planifiée tant que vous ne la modifiez pas pour redemander, ne la portez pas plus haut ou ne l’annulez pas</translation>
+        </message>
+        <message>
+            <source>{told}; meet them and tick them off, or leave it planned</source>
+            <translation>{told} ; les remplir et les cocher, ou la laisser planifiée</translation>
+        </message>
+        <message>
+            <source>{told}; {note}</source>
+            <translation>{told} ; {note}</translation>
         </message>
         <message>
             <source>{total} {currency} of {allotment} {currency}, over {costs}.</source>
@@ -14838,12 +15349,20 @@
             <translation>{what}, {status}, {count} points à vérifier</translation>
         </message>
         <message>
+            <source>{whom} accepts no silence procedures. Nothing was changed. Remind them, or note at the contact that they do.</source>
+            <translation>{whom} n’accepte pas de procédure de silence. Rien n’a été modifié. Relancer, ou noter au contact que c’est accepté.</translation>
+        </message>
+        <message>
+            <source>{whom} assessed it on {day:weekday}; {who} came onto the list later or is not sent yet.</source>
+            <translation>{whom} l’a évalué {day:weekday} ; {who} est entré plus tard dans la liste ou n’est pas encore envoyé.</translation>
+        </message>
+        <message>
             <source>{whom} concurs under conditions that nobody wrote down.</source>
             <translation>{whom} est d’accord sous des conditions que personne n’a notées.</translation>
         </message>
         <message>
-            <source>{whom} concurs under conditions: {conditions}</source>
-            <translation>{whom} est d’accord sous conditions : {conditions}</translation>
+            <source>{whom} concurs under conditions: {conditions:and}</source>
+            <translation>{whom} donne son accord sous conditions : {conditions:and}</translation>
         </message>
         <message>
             <source>{whom} does not concur</source>
@@ -14864,6 +15383,10 @@
         <message>
             <source>{whom} said {verdict}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{whom} says “{words}”; it belongs to {whole}.</source>
+            <translation>{whom} dit « {words} » ; l’activité fait partie de {whole}.</translation>
         </message>
         <message>
             <source>{who}</source>
@@ -15010,8 +15533,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>‘{title}’ cannot be {status}: {reasons:and}; change it and ask again, or leave it planned</source>
-            <translation type="unfinished" />
+            <source>‘{title}’ cannot be {status}: {reasons:and}</source>
+            <translation>« {title} » ne peut pas être {status} : {reasons:and}</translation>
         </message>
         <message>
             <source>‘{title}’ cannot go there: a plan holds the years {first:d} to {last:d}. Nothing was changed.</source>
@@ -16615,6 +17138,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Do not issue it</source>
+            <translation>Ne pas l’éditer</translation>
+        </message>
+        <message>
             <source>Entente {version}
 
 A planner for a nation's defence diplomacy. MIT licence.
@@ -16639,6 +17166,14 @@ Python {python}, Qt {qt}, {system}</source>
         <message>
             <source>Handing out and printing</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue it all the same</source>
+            <translation>L’éditer quand même</translation>
+        </message>
+        <message>
+            <source>Issue the plan as it stands?</source>
+            <translation>Éditer le plan tel quel ?</translation>
         </message>
         <message>
             <source>Knowing what is wrong</source>
@@ -16681,6 +17216,14 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <message>
             <source>Working without the mouse</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{lines}
+
+Nothing is changed yet.</source>
+            <translation>{lines}
+
+Rien n’est encore modifié.</translation>
         </message>
     </context>
     <context>
@@ -19708,6 +20251,20 @@ country</source>
         </message>
     </context>
     <context>
+        <name>Readouts</name>
+        <message numerus="yes">
+            <source>%n read-out(s) can be drafted for those who were to know of it.</source>
+            <translation>
+                <numerusform>%n compte rendu peut être rédigé pour ceux qui devaient en être informés.</numerusform>
+                <numerusform>%n comptes rendus peuvent être rédigés pour ceux qui devaient en être informés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draft them</source>
+            <translation>Les préparer</translation>
+        </message>
+    </context>
+    <context>
         <name>RecentMenu</name>
         <message>
             <source>No plans yet</source>
@@ -19721,8 +20278,8 @@ country</source>
     <context>
         <name>RecordAnswerDialog</name>
         <message>
-            <source>All of them are met since</source>
-            <translation type="unfinished" />
+            <source>Agreed under silence</source>
+            <translation>Accepté par silence</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -19745,12 +20302,20 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No objection by silence</source>
-            <translation type="unfinished" />
+            <source>Holds from</source>
+            <translation>Vaut à partir du</translation>
         </message>
         <message>
-            <source>Not possible: for “{question}” silence never means yes.</source>
-            <translation type="unfinished" />
+            <source>Holds until</source>
+            <translation>Vaut jusqu’au</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Voie</translation>
+        </message>
+        <message>
+            <source>Only for these days, hull, tail or names</source>
+            <translation>Seulement pour ces jours, ce numéro de coque ou de dérive, ces noms</translation>
         </message>
         <message>
             <source>Record answer</source>
@@ -19763,6 +20328,10 @@ country</source>
         <message>
             <source>They concur</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They concur to less than was asked</source>
+            <translation>Accord pour moins que demandé</translation>
         </message>
         <message>
             <source>They concur, with comments</source>
@@ -19791,6 +20360,10 @@ country</source>
         <message>
             <source>and {count} more</source>
             <translation>et {count} autres</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>non notée</translation>
         </message>
     </context>
     <context>
@@ -22558,6 +23131,10 @@ Nothing is changed yet. It is one step and can be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Close what nothing is left to do about</source>
+            <translation>Clore ce qui ne demande plus rien</translation>
+        </message>
+        <message>
             <source>Contacts</source>
             <translation>Contacts</translation>
         </message>
@@ -22870,6 +23447,18 @@ Nothing is changed yet. It is one step and can be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Note that they have it</source>
+            <translation>Noter qu’ils l’ont reçue</translation>
+        </message>
+        <message>
+            <source>Note that they want to know more</source>
+            <translation>Noter qu’ils veulent en savoir plus</translation>
+        </message>
+        <message>
+            <source>Note that they were told more</source>
+            <translation>Noter qu’ils ont été renseignés</translation>
+        </message>
+        <message>
             <source>On a heading: close or open its section</source>
             <translation>Sur un titre : fermer ou ouvrir sa section</translation>
         </message>
@@ -23018,6 +23607,10 @@ Nothing is changed yet. It is one step and can be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tick off the conditions of the answer</source>
+            <translation>Cocher les conditions de la réponse</translation>
+        </message>
+        <message>
             <source>Tick the milestone, action or condition, or take it back</source>
             <translation>Cocher le jalon, l’action ou la condition, ou retirer la coche</translation>
         </message>
@@ -23158,6 +23751,40 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <message>
             <source>{reason} “Take mine” tries it again, “Take theirs” drops it.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WaiveConsentsDialog</name>
+        <message numerus="yes">
+            <source>%n answer(s) missing</source>
+            <translation>
+                <numerusform>%n réponse manque</numerusform>
+                <numerusform>%n réponses manquent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
+            <source>Confirm without an answer</source>
+            <translation>Confirmer sans réponse</translation>
+        </message>
+        <message>
+            <source>Give a name and a reason.</source>
+            <translation>Donner un nom et un motif.</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>Qui en répond</translation>
+        </message>
+        <message>
+            <source>Who waives them and why is kept with the plan, and can be read in the list of waivers.</source>
+            <translation>Qui y renonce et pourquoi reste avec le plan et se lit dans la liste des dérogations.</translation>
+        </message>
+        <message>
+            <source>Why it goes on without</source>
+            <translation>Pourquoi continuer sans</translation>
         </message>
     </context>
     <context>

@@ -340,3 +340,13 @@ def test_coverage_and_check_count_the_gaps_alike(cli: Cli, tmp_path: Path) -> No
     kinds = {rule.id: rule.finding_class for rule in ALL_RULES}
     gaps = [one for one in found if kinds[one["rule"]] is FindingClass.GAP]
     assert len(gaps) == counts["today"] + counts["ahead"] + counts["past"]
+
+
+def test_check_says_what_to_look_at_before_an_issue(cli: Cli, tmp_path: Path) -> None:
+    sample = tmp_path / "sample.entente"
+    cli("sample", sample)
+    said = cli("check", sample, "--release").out
+    assert "Before an issue: Asks that are late: " in said
+    given = cli("check", sample, "--release", "--format", "json").json
+    assert given["findings"] == cli("check", sample, "--format", "json").json
+    assert {"Asks that are late", "Asks that are not sent"} <= given["release"].keys()

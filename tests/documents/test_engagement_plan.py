@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from datetime import date
 
 import pytest
 
@@ -18,6 +19,7 @@ from app.services.review.review import review
 from tests.builders import (
     answer,
     ask,
+    condition,
     engagement,
     norm,
     objective,
@@ -240,8 +242,13 @@ def test_the_plan_of_one_country_is_marked_as_high_as_what_it_tells(
 
 
 def test_conditions_of_an_answer_are_printed_with_the_engagement(press: Press) -> None:
-    given = answer(Verdict.CONCUR_WITH_CONDITIONS, conditions="✓ Guests by list\nNo work on Sunday", by="Legal")
-    printed = press("engagement-plan", plan(engagement(own_lead="Chief of Navy"), post(), ask(answer=given)))
+    given = answer(Verdict.CONCUR_WITH_CONDITIONS, conditions="Guests by list\nNo work on Sunday", by="Legal")
+    checklist = (
+        condition("c1", words="Guests by list", met_on=date(2027, 1, 12)),
+        condition("c2", words="No work on Sunday"),
+    )
+    item = engagement(own_lead="Chief of Navy")
+    printed = press("engagement-plan", plan(item, post(), ask(answer=given), *checklist))
     read = " ".join(whole(printed.pdf).split())
-    assert "✓ Guests by list (met; set by Legal" in read
+    assert "✓ Guests by list (met 12 Jan 2027; set by Legal" in read
     assert "○ No work on Sunday (open, to be met by 3 Mar" in read

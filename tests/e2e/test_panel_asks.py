@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QScr
 from pytestqt.qtbot import QtBot
 
 from app.domain.asks import Verdict
-from app.domain.conditions import conditions_of
+from app.domain.consents import conditions_of
 from app.gui.dialogs.record_answer import RecordAnswerDialog
 from app.gui.screens.coordination.ask_list import AskTable
 from app.gui.screens.engagement.ask_section import AskSection
@@ -112,17 +112,17 @@ def test_conditions_are_ticked_by_space_one_step_each_and_the_focus_stays(desk: 
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert document.undo_stack.count() == steps + 1
-    assert [each.is_met for each in conditions_of(document.plan.asks["mine"].answer)] == [True, False]
+    assert [each.is_met for each in conditions_of(document.plan, document.plan.asks["mine"])] == [True, False]
     qtbot.waitUntil(condition(window, 1).isVisible)
     held = QApplication.focusWidget()
     assert held is condition(window, 0)
     assert held.isChecked()
     qtbot.keyClick(held, Qt.Key.Key_Tab)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    assert document.plan.asks["mine"].answer.met_on == document.today
+    assert {each.met_on for each in conditions_of(document.plan, document.plan.asks["mine"])} == {document.today}
     document.undo_stack.undo()
     document.undo_stack.undo()
-    assert [each.is_met for each in conditions_of(document.plan.asks["mine"].answer)] == [False, False]
+    assert [each.is_met for each in conditions_of(document.plan, document.plan.asks["mine"])] == [False, False]
 
 
 def test_a_click_on_the_words_of_a_condition_ticks_it(desk: Desk, qtbot: QtBot) -> None:

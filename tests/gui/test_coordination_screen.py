@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -23,8 +24,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.domain.ask_types import Silence
-from app.domain.asks import Verdict
+from app.domain.asks import AskState, Verdict
 from app.domain.changes import added, change
+from app.domain.consents import conditions_of
 from app.domain.coordination import RULES
 from app.domain.findings import Subject
 from app.domain.parties import OrganisationKind
@@ -33,6 +35,7 @@ from app.gui.dialogs.ask import AskDialog
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.dialogs.post_picker import PostPicker
 from app.gui.dialogs.record_answer import RecordAnswerDialog
+from app.gui.engaging.conditions_dialog import ConditionsDialog
 from app.gui.screens.coordination import CoordinationScreen
 from app.gui.screens.coordination.ask_list import AskTable
 from app.gui.widgets.day_edit import DayEdit
@@ -328,7 +331,7 @@ def test_silence_is_offered_only_where_the_question_allows_it(screen: Coordinati
     opened = dialog(RecordAnswerDialog)
     silence = opened.findChild(QRadioButton, "verdict-no-objection-by-silence")
     assert not silence.isEnabled()
-    assert "silence never means yes" in silence.accessibleDescription()
+    assert "Silence is no answer" in silence.accessibleDescription()
     opened.close()
 
 
@@ -494,3 +497,42 @@ def test_the_command_answer_is_about_the_engagement_looked_at_where_the_list_has
     qtbot.mouseClick(dialog(RecordAnswerDialog).findChild(QPushButton, "answerRecord"), Qt.MouseButton.LeftButton)
     assert desk.plan.asks["late"].answer is None
     assert desk.plan.asks["far"].answer is not None
+
+
+def test_the_life_of_an_ask_is_noted_by_keys(screen: CoordinationScreen, desk: Desk, qtbot: QtBot) -> None:
+    table = go_to(screen, "Port call Mombasa")
+    qtbot.keyClick(table, Key.Key_A)
+    assert desk.plan.asks["late"].acknowledged == TODAY
+    qtbot.keyClick(table, Key.Key_M)
+    assert state(screen, "Port call Mombasa") == "5 days late, more information wanted"
+    qtbot.keyClick(table, Key.Key_I)
+    assert state(screen, "Port call Mombasa") == "5 days late"
+    qtbot.keyClick(table, Key.Key_C)
+    assert desk.plan.asks["late"].closed is None  # It is required, and nobody has answered.
+    for _ in range(3):
+        desk.undo()
+    assert desk.plan.asks["late"].state(TODAY) is AskState.OVERDUE
+    assert desk.plan.asks["late"].acknowledged is None
+
+
+def test_conditions_are_ticked_off_in_the_list(screen: CoordinationScreen, desk: Desk, qtbot: QtBot) -> None:
+    given = answer(Verdict.CONCUR_WITH_CONDITIONS, TODAY, conditions="No shore leave\nNo press")
+    desk.workspace.document.attempt(partial(record_answer, desk.plan, ["late"], given))
+    table = screen.findChild(AskTable)
+    table.closed.clear()
+    screen._refresh()
+    table = go_to(screen, "Port call Mombasa")
+    rows = table.rows
+    at = texts(screen).index("Port call Mombasa")
+    assert rows.cell(at, 5).text == "0 of 2 conditions met"
+    qtbot.keyClick(table, Key.Key_T)
+    opened = dialog(ConditionsDialog)
+    box = opened.findChild(QCheckBox, "condition-late-1")
+    assert box.accessibleName() == "No press"
+    box.setFocus()
+    qtbot.keyClick(box, Key.Key_Space)
+    assert [each.is_met for each in conditions_of(desk.plan, desk.plan.asks["late"])] == [False, True]
+    assert rows.cell(texts(screen).index("Port call Mombasa"), 5).text == "1 of 2 conditions met"
+    shown = [each for each in opened.findChildren(QCheckBox) if each.isVisible()]
+    assert [each.isChecked() for each in shown] == [False, True]
+    opened.close()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QDial
 
 from app.domain.asks import Verdict
 from app.domain.conflicts import RULES
+from app.domain.levels import Level
 from app.domain.statuses import Status
 from app.gui.dialogs.move import MoveDialog
 from app.gui.dialogs.shift_several import FIRST_ON, ShiftSeveral
@@ -390,12 +391,27 @@ def test_a_dismissed_question_comes_back_with_the_next_move_only(answers: Answer
 
 def test_another_country_asks_once_whether_the_answers_still_hold(answers: Answers) -> None:
     document = answers.desk.workspace.document
-    for days in (0, 1):
+    for days in (0, 4):
         step = RowStep("countries", "KE", "TZ", "Tanzania") if not days else None
         document.attempt(partial(move, document.plan, ("e1",), Push(days), step), "s")
         assert answers.asked is not None
     assert len([notice for notice in answers.notices.shown if notice.key == ANSWERS]) == 1
     assert answers.asked.text == "2 posts answered for the old dates and country of ‘Port call e1’. Ask again?"
+
+
+def test_small_steps_count_together_and_another_level_is_asked_about(answers: Answers) -> None:
+    document = answers.desk.workspace.document
+    for _ in range(3):
+        document.attempt(partial(move, document.plan, ("e1",), Push(1), None))
+        assert answers.asked is None
+    document.attempt(partial(move, document.plan, ("e1",), Push(1), None))
+    assert answers.asked is not None
+    assert answers.asked.text == "2 posts answered for the old dates of ‘Port call e1’. Ask again?"
+    document.undo_stack.undo()
+    assert answers.asked is None
+    document.attempt(partial(change_engagement, document.plan, "e1", level=Level.L1))
+    assert answers.asked is not None
+    assert answers.asked.text == "2 posts answered for the old level of ‘Port call e1’. Ask again?"
 
 
 def test_a_country_alone_is_named_and_noted(answers: Answers) -> None:

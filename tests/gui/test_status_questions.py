@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QPushButton
 
 from app.domain.asks import Verdict
 from app.domain.plan import Plan
 from app.domain.statuses import Status
+from app.gui.dialogs.waive_consents import WaiveConsentsDialog
 from app.gui.engaging.editing import Editing
+from app.gui.widgets.head_edit import HeadEdit
 from tests import builders as make
 from tests.gui.workspaces import Desk, make_desk
 
@@ -57,6 +59,16 @@ def press(qtbot, desk: Desk, title: str) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def waive(qtbot, desk: Desk, reason: str) -> None:
+    """Answer by name for the consents that are lacking."""
+    (dialog,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, WaiveConsentsDialog))
+    confirm = dialog.findChild(QPushButton, "consentWaive")
+    dialog.findChild(HeadEdit, "consentWho").setText("Brig Lund")
+    assert not confirm.isEnabled()
+    qtbot.keyClicks(dialog.findChild(QPlainTextEdit, "consentReason"), reason)
+    qtbot.mouseClick(confirm, Qt.MouseButton.LeftButton)
+
+
 def test_one_question_lists_all_and_a_yes_makes_it_in_one_step(qtbot, desk: Desk) -> None:
     give(desk, Status.CONFIRMED, "e0", "e1", "e2")
     assert statuses(desk) == [Status.PLANNED] * 3
@@ -64,8 +76,12 @@ def test_one_question_lists_all_and_a_yes_makes_it_in_one_step(qtbot, desk: Desk
     for n in range(3):
         assert f"Call {n}: the question to Desk officer is not sent" in box(desk).informativeText()
     press(qtbot, desk, "Change all the same")
+    assert statuses(desk) == [Status.PLANNED] * 3
+    waive(qtbot, desk, "Told by telephone")
     assert statuses(desk) == [Status.CONFIRMED] * 3
+    assert {each.reason for each in desk.plan.waivers.values()} == {"Told by telephone"}
     desk.undo()
+    assert not desk.plan.waivers
     assert statuses(desk) == [Status.PLANNED] * 3
     desk.workspace.document.undo_stack.redo()
     assert statuses(desk) == [Status.CONFIRMED] * 3
@@ -89,8 +105,8 @@ def test_the_plan_may_be_closed_before_the_answer(qtbot, desk: Desk) -> None:
 def test_a_no_is_refused_with_who_said_it(desk: Desk) -> None:
     give(desk, Status.CONFIRMED, "e0")
     assert [str(each) for each in desk.refused] == [
-        "‘Call 0’ cannot be confirmed: Desk officer does not concur; change it and ask again, or leave it planned. "
-        "Nothing was changed."
+        "‘Call 0’ cannot be confirmed: Desk officer does not concur; it stays planned until you change it "
+        "and ask again, take it to those above, or cancel it. Nothing was changed."
     ]
     assert statuses(desk) == [Status.PLANNED] * 3
 

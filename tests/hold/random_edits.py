@@ -9,13 +9,25 @@ from random import Random
 
 from app.domain.asks import Verdict
 from app.domain.changes import Change
+from app.domain.conditions import Condition
 from app.domain.findings import Finding
 from app.domain.identity import new_id
 from app.domain.levels import Level
 from app.domain.participation import Participation, Role
 from app.domain.spans import Dates, PlanDate
 from app.domain.statuses import Status
-from app.services.edits import asks, contacts, engagements, priorities, records, regions, saved_views, waivers
+from app.services.edits import (
+    ask_life,
+    asks,
+    conditions,
+    contacts,
+    engagements,
+    priorities,
+    records,
+    regions,
+    saved_views,
+    waivers,
+)
 from app.services.edits.drafts import new_draft
 from app.services.layouts.record_list import LISTS
 from app.services.planning.plan_editor import PlanEditor
@@ -131,6 +143,23 @@ def _answered(editor: PlanEditor, rng: Random) -> Change:
     return asks.record_answer(editor.plan, _some(list(editor.plan.asks), rng), made)
 
 
+def _lived(editor: PlanEditor, rng: Random) -> Change:
+    chosen, day = _some(list(editor.plan.asks), rng, 5), _day(rng)
+    steps = (
+        ask_life.acknowledge,
+        lambda *given: ask_life.want_more(*given, _words(rng)),
+        ask_life.supply,
+        ask_life.close_asks,
+    )
+    return rng.choice(steps)(editor.plan, chosen, day)
+
+
+def _ticked(editor: PlanEditor, rng: Random) -> Change:
+    seen = editor.plan.records(Condition)
+    chosen = [seen[each] for each in _some(list(seen), rng)]
+    return conditions.tick_conditions(editor.plan, chosen, _day(rng))
+
+
 def _withdrawn(editor: PlanEditor, rng: Random) -> Change:
     return asks.withdraw(editor.plan, _some(list(editor.plan.asks), rng))
 
@@ -227,7 +256,7 @@ def _lifted(editor: PlanEditor, rng: Random) -> Change:
 
 
 USES: tuple[Use, ...] = (
-    *(_add, _change, _move, _shift, _copy, _delete, _status) * 2, _ask, _sent, _answered, _withdrawn,
-    _less_asked, _person, _post, _organisation, _no_post, _objective, _away, _deputy, _removed, _tier, _weight,
-    _settings, _scheme, _other_scheme, _countries_moved, _view, _waived, _lifted,
+    *(_add, _change, _move, _shift, _copy, _delete, _status) * 2, _ask, _sent, _answered, _lived,
+    _ticked, _withdrawn, _less_asked, _person, _post, _organisation, _no_post, _objective, _away, _deputy, _removed,
+    _tier, _weight, _settings, _scheme, _other_scheme, _countries_moved, _view, _waived, _lifted,
 )  # fmt: skip

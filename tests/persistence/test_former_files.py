@@ -18,6 +18,8 @@ from sqlalchemy import Boolean, Connection
 
 from app.domain.absences import Absence
 from app.domain.changes import apply
+from app.domain.conditions import Condition
+from app.domain.consents import conditions_of
 from app.domain.forums import Forum
 from app.domain.harbours import Harbour
 from app.domain.milestone_types import MilestoneType
@@ -51,6 +53,9 @@ SHIPPED = frozenset(
 FOR_NEW_PLANS = frozenset({"au"})
 """Schemes of markings that came after these tables; a plan that has its own is not given more."""
 
+MOVED = frozenset({("asks", "conditions_met_on")})
+"""Columns of former files whose values are kept in a table of their own by now."""
+
 Rows = dict[str, list[dict[str, Any]]]
 
 
@@ -78,20 +83,27 @@ def test_nothing_of_a_former_file_is_lost_and_what_is_new_is_empty(former: Path,
     counts = {name: len(plan.table(name)) for name in RECORDS if name not in SHIPPED}
     held = sum(post.holder is not None for post in plan.posts.values())
     was = {name: len(before.get(name, ())) for name in RECORDS if name not in SHIPPED}
-    assert counts == {**was, "tenures": held}
+    assert counts == {**was, "tenures": held, "ask_conditions": 1}
+    (condition,) = plan.records(Condition).values()
+    answer = plan.asks[condition.ask].answer
+    assert answer is not None
+    assert (condition.words, condition.is_met) == (answer.conditions, False)
     store.close()
     after = rows_of(former)
     for table, rows in before.items():
         columns = rows[0].keys() if rows else ()
-        kept = [{name: row[name] for name in columns} for row in after[table] if not _is_new(table, row, rows)]
-        assert sorted(kept, key=str) == rows, table
+        kept = [{name: row[name] for name in columns if name in row} for row in after[table]
+                if not _is_new(table, row, rows)]  # fmt: skip
+        still = [{name: value for name, value in row.items() if (table, name) not in MOVED} for row in rows]
+        assert sorted(kept, key=str) == sorted(still, key=str), table
         for row in (each for each in after[table] if table in RECORDS and not _is_new(table, each, rows)):
             new = {name: row[name] for name in row.keys() - columns}
             if "records_begin" in new:
                 first = min(item.dates.earliest for item in plan.engagements.values())
                 assert new.pop("records_begin") == first.isoformat()
                 assert new.pop("gaps_ahead") == 6
-            assert set(new.values()) <= {None, "", "[]"}
+            assert bool(new.pop("reopens", 1)) is (row["id"] not in ("A1", "A7", "A8", "A9", "A10", "A11", "A12"))
+            assert set(new.values()) <= {None, "", "[]", 0}
 
 
 def _is_new(table: str, row: dict[str, Any], rows: list[dict[str, Any]]) -> bool:
@@ -206,3 +218,32 @@ def _insert(connection: Connection, table: str, row: dict[str, Any]) -> None:
     places = ", ".join(f"%({name})s" for name in values)
     names = ", ".join(f'"{name}"' for name in values)
     connection.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({places})", values)
+
+
+@pytest.mark.parametrize(
+    ("conditions", "met_on", "expected"),
+    [
+        ("✓ Guest list\nNo press\n\n No press ", None, [("Guest list", "answered"), ("No press", "")]),
+        ("Guest list\nNo press", "2027-01-12", [("Guest list", "2027-01-12"), ("No press", "2027-01-12")]),
+        ("", "2027-01-12", [("Conditions that nobody wrote down", "2027-01-12")]),
+        ("", None, []),
+    ],
+    ids=["one ticked", "all met", "met, not written down", "not written down"],
+)
+def test_conditions_of_answers_become_checklists(
+    conditions: str, met_on: str | None, expected: list[tuple[str, str]], path: Path, stores: SqlPlanStores
+) -> None:
+    path.write_bytes(gzip.decompress(FORMER[0].read_bytes()))
+    with closing(sqlite3.connect(path)) as file:
+        (ask, on) = file.execute("SELECT id, answered_on FROM asks WHERE verdict = 'concur-with-conditions'").fetchone()
+        file.execute("UPDATE asks SET conditions = ?, conditions_met_on = ? WHERE id = ?", (conditions, met_on, ask))
+        file.commit()
+    store = stores.open(str(path))
+    plan = store.load()
+    store.close()
+    found = conditions_of(plan, plan.asks[ask])
+    told = [(each.words, each.met_on.isoformat() if each.met_on else "") for each in found]
+    assert told == [(words, on if day == "answered" else day) for words, day in expected]
+    answer = plan.asks[ask].answer
+    assert answer is not None
+    assert answer.set_conditions == tuple(words for words, _ in expected)

@@ -54,13 +54,17 @@ WITHOUT_WORDS = " ".join(f"DROP TABLE search_{name};" for name in ("words", "row
 
 
 def without_later(number: int) -> str:
-    """Takes from a file the tables that came with the migrations after this one, but for the index of texts."""
+    """Takes from a file the tables that came with the migrations after this one, but for the index of texts.
+
+    What migration 22 took away is given back: the ones before it look for it.
+    """
     texts = {int(path.name[:4]): path.read_text(encoding="utf-8") for path in (MIGRATIONS / "versions").glob("0*.py")}
     before = " ".join(text for at, text in texts.items() if at <= number)
     made = r'(?:op\.create_table|_items)\(\s*"(\w+)"'
     found = [name for at in sorted(texts) if at > number for name in re.findall(made, texts[at])]
     later = (name for name in reversed(found) if f'"{name}"' not in before and not name.startswith("search_"))
-    return " ".join(f"DROP TABLE IF EXISTS {name};" for name in later)
+    dropped = " ".join(f"DROP TABLE IF EXISTS {name};" for name in later)
+    return f"{dropped} ALTER TABLE asks ADD COLUMN conditions_met_on TEXT;"
 
 
 def test_the_newest_migration_is_the_schema_of_this_program() -> None:

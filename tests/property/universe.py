@@ -217,7 +217,17 @@ _asks = st.builds(
     sent=st.none() | _near_days,
     due=st.none() | _near_days,
     withdrawn=st.booleans(),
-    answer=st.none() | st.builds(make.answer, st.sampled_from(list(Verdict))),
+    superseded=st.booleans(),
+    more_wanted=st.none() | _near_days,
+    answer=st.none() | st.builds(make.answer, st.sampled_from(list(Verdict)), _near_days),
+)
+
+_conditions = st.builds(
+    lambda **fields: make.condition(**fields),
+    id=_ids("ac", 4),
+    ask=_ids("a", 6),
+    engagement=_ids("e", 6),
+    met_on=st.none() | _near_days,
 )
 
 _milestones = st.builds(
@@ -486,6 +496,8 @@ items: st.SearchStrategy[Item] = st.one_of(
     engagements,
     _asks,
     _asks,
+    _conditions,
+    _conditions,
     _milestones,
     _milestones,
     _kinds,
@@ -611,6 +623,7 @@ def world() -> Plan:
         make.handout("hd0", "e0 e1", post="po0"),
         make.ask("a0", "e0", "po0", due=make.TODAY),
         make.ask("a1", "e1", "po0", due=make.TODAY),
+        make.condition("ac0", "a0", "e0"),
         make.agreement("ag0", expires=date(2027, 2, 3)),
         BudgetLine("bl0", "NAV", allotment=50.0, currency="AUD"),
         Cost("cs0", "e0", "Fuel", 60.0, currency="AUD", line="bl0"),

@@ -15,8 +15,10 @@ from app.bootstrap.editions import add_marking, edition_wished
 from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, FOUND
 from app.domain.findings import SEVERITY_TITLES, Severity
+from app.domain.plan import Plan
 from app.services.coverage.gaps import count_gaps, gap_words, gaps_among
 from app.services.layouts.findings import some_named
+from app.services.reports.release_check import release_check
 from app.services.review.finding_records import finding_records
 from app.services.review.open_findings import sorted_open
 
@@ -28,6 +30,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_as_of(parser)
     add_marking(parser)
     parser.add_argument("--format", choices=("text", "json"), default="text", help="for people, or for programs")
+    parser.add_argument("--release", action="store_true", help="also what to look at before an issue is numbered")
     parser.add_argument("--fail-on", choices=("block", "warn"), help="exit 1 where something weighs that much or more")
 
 
@@ -40,15 +43,33 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     standing = sorted_open(plan, found, as_of)
     records = finding_records(plan, standing)
     if wish.format == "json":
-        console.give_json(records)
+        console.give_json({"findings": records, "release": _release_record(plan, as_of)} if wish.release else records)
     else:
         _tell(records, len(found) - len(standing), as_of, console)
         gaps = count_gaps(plan, gaps_among(found, reviewed.rules), as_of)
         console.say(f"{gap_words(gaps)}.")
+        if wish.release:
+            _tell_release(plan, as_of, console)
     if wish.fail_on is None:
         return DONE
     limit = Severity(wish.fail_on).weight
     return FOUND if any(finding.severity.weight <= limit for finding in standing) else DONE
+
+
+def _release_record(plan: Plan, as_of: date) -> dict[str, list[str]]:
+    return {str(title): [str(line) for line in lines] for title, lines in release_check(plan, as_of).sections}
+
+
+def _tell_release(plan: Plan, as_of: date, console: Console) -> None:
+    """What to look at before an issue is numbered."""
+    console.say("")
+    check = release_check(plan, as_of)
+    if check.is_clear:
+        console.say("Before an issue: nothing lacks a consent, and nothing with one is left out.")
+    for title, lines in check.sections:
+        console.say(f"Before an issue: {title}: {len(lines):,}")
+        for line in lines:
+            console.say(f"{_INDENT}{line}")
 
 
 def _tell(records: Sequence[dict[str, Any]], waived: int, as_of: date, console: Console) -> None:
@@ -79,6 +100,7 @@ CHECK = Command(
     "say what is wrong: conflicts, gaps, late asks; waived findings are left out",
     (
         "entente check plan.entente --fail-on block",
+        "entente check plan.entente --release",
         "entente check plan.entente --as-of 2027-03-31 --format json",
     ),
     _add_arguments,

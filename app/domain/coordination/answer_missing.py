@@ -6,23 +6,29 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.domain.aircraft_visits import AircraftVisit
 from app.domain.ask_subjects import ask_subjects, asked_about
 from app.domain.ask_types import AskType
 from app.domain.asks import Ask, Verdict
 from app.domain.engagement import Engagement
+from app.domain.escalation import ASKED_BY, NEEDED_BY, RUNG_TITLES, Rung, escalation
 from app.domain.facts import Facts
-from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
+from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject, subjects_in
+from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.statuses import Status
 from app.domain.wording import Text, Value, text
 from app.domain.wording_values import days_count
 
-ASKED_BY = timedelta(days=30)
-"""Before the start, every required answer is missing from then on: default of this product."""
+ANSWER_MISSING = "C14"
+"""The rule's id."""
 
-NEEDED_BY = timedelta(days=14)
-"""Before the start, a missing answer blocks from then on: default of this product."""
+_READS = frozenset(
+    {"asks", "engagements", "posts", "ask_types", "settings", "weekends", "kinds", "lead_times", "memberships",
+     "aircraft_visits", "assets"}
+)  # fmt: skip
+"""What a lead time hangs on is read for the day of the board."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +37,14 @@ class AnswerMissing:
 
     It warns, and blocks from fourteen days before the start. “Defer” is no answer yet. An
     uncertain start counts from the last day on which it can begin. An idea, and what was
-    delivered, ended early or is over, needs no answer any more.
+    delivered, ended early or is over, needs no answer any more. What is to be done follows the ladder of domain.md
+    §3.2, and so does the day of the next step; a step further is still the same matter.
     """
 
-    id: str = "C14"
+    id: str = ANSWER_MISSING
     title: Text = text("Ministry answer missing")
     finding_class: FindingClass = FindingClass.LATE_ASK
-    reads: frozenset[str] = frozenset({"asks", "engagements", "posts", "ask_types"})
+    reads: frozenset[str] = _READS
     waivable: bool = True
 
     def all_subjects(self, plan: Plan) -> Iterable[Subject]:
@@ -49,7 +56,11 @@ class AnswerMissing:
         if isinstance(item, AskType):
             found = (ask.engagement for ask in plan.asks.values() if ask.ask_type == item.id)
             return subjects_in("engagements", found)
-        return ask_subjects(plan, item)
+        if isinstance(item, Ask | Engagement | Post):
+            return ask_subjects(plan, item)
+        if isinstance(item, AircraftVisit):
+            return (Subject("engagements", item.id),)
+        return (EVERYTHING,)
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """One finding for each answer that is missing; its subject is the ask."""
@@ -63,9 +74,10 @@ class AnswerMissing:
                 continue
             passed = ask.due is not None and ask.due < facts.as_of
             if passed or facts.as_of >= start - ASKED_BY:
-                yield self._finding(plan, facts.as_of, item, ask, start)
+                yield self._finding(plan, facts, item, ask, start)
 
-    def _finding(self, plan: Plan, as_of: date, item: Engagement, ask: Ask, start: date) -> Finding:
+    def _finding(self, plan: Plan, facts: Facts, item: Engagement, ask: Ask, start: date) -> Finding:
+        as_of = facts.as_of
         post = plan.posts.get(ask.post)
         whom = post.title if post is not None else ask.post
         known = plan.ask_types.get(ask.ask_type)
@@ -75,10 +87,10 @@ class AnswerMissing:
             rule=self.id,
             severity=Severity.BLOCK if as_of >= start - NEEDED_BY else Severity.WARN,
             subject=Subject("asks", ask.id),
-            key=f"{ask.id}|{ask.due}|{item.dates.start.iso}|{_verdict(ask)}",
+            key=matter_of(item, ask),
             title=_title(ask, whom, what, as_of),
             why=_why(item, ask),
-            remedy=_remedy(ask, whom),
+            remedy=_remedy(plan, facts, item, ask, whom),
             engagements=(item.id,),
             countries=item.country_ids,
             since=ask.due + timedelta(days=1) if passed and ask.due is not None else start - ASKED_BY,
@@ -86,8 +98,13 @@ class AnswerMissing:
         )
 
 
+def matter_of(item: Engagement, ask: Ask) -> str:
+    """The key under which the missing answer to an ask is found and waived."""
+    return f"{ask.id}|{ask.due}|{item.dates.start.iso}|{_verdict(ask)}"
+
+
 def _is_unanswered(ask: Ask) -> bool:
-    if ask.withdrawn:
+    if not ask.stands:
         return False
     return ask.answer is None or ask.answer.verdict is Verdict.DEFER
 
@@ -128,9 +145,34 @@ def _why(item: Engagement, ask: Ask) -> Text:
     return text("Needed before {title} ({start}) may be confirmed. Not sent yet; due: {due}.", **known)
 
 
-def _remedy(ask: Ask, whom: str) -> Text:
+def _remedy(plan: Plan, facts: Facts, item: Engagement, ask: Ask, whom: str) -> Text:
+    """What is to be done now, and the next step with its day."""
+    stands = escalation(plan, facts, item, ask)
+    now = _step(ask, whom, stands.rung)
+    if stands.next is None:
+        return now
+    rung, day = stands.next
+    return text("{now} Next: {step} on {day:weekday}.", now=now, step=RUNG_TITLES[rung], day=day)
+
+
+def _step(ask: Ask, whom: str, rung: Rung | None) -> Text:
     if ask.answer is not None:
         return text("Give {whom} what is missing and ask for a final answer.", whom=whom)
+    if ask.waits_for_us:
+        return text("Tell {whom} what they want to know.", whom=whom)
     if ask.sent is None:
         return text("Send the question to {whom} today.", whom=whom)
-    return text("Remind {whom}, or record the answer if it has come.", whom=whom)
+    match rung:
+        case Rung.DEPUTY:
+            return text("Write to the deputy head of {whom}, or record the answer if it has come.", whom=whom)
+        case Rung.DIRECTOR:
+            return text("Have the desk’s director write to {whom}, or record the answer if it has come.", whom=whom)
+        case Rung.BOARD:
+            return text("Put the answer of {whom} on the board’s agenda, or record it if it has come.", whom=whom)
+        case Rung.AT_RISK:
+            return text(
+                "It is at risk: get the answer of {whom}, or waive it by name and reason; else it cannot be confirmed.",
+                whom=whom,
+            )
+        case _:
+            return text("Remind {whom}, or record the answer if it has come.", whom=whom)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.ask_subjects import ask_subjects, asked_about
 from app.domain.asks import Ask, Verdict
-from app.domain.consents import against_advice
+from app.domain.consents import against_advice, conditions_of
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject
@@ -28,7 +28,7 @@ class ConfirmedAgainstAdvice:
     id: str = "C15"
     title: Text = text("Confirmed against advice")
     finding_class: FindingClass = FindingClass.CONFLICT
-    reads: frozenset[str] = frozenset({"asks", "engagements", "posts"})
+    reads: frozenset[str] = frozenset({"asks", "ask_conditions", "engagements", "posts"})
     waivable: bool = False
 
     def all_subjects(self, plan: Plan) -> Iterable[Subject]:
@@ -50,7 +50,7 @@ class ConfirmedAgainstAdvice:
     def _finding(self, plan: Plan, item: Engagement, ask: Ask) -> Finding:
         post = plan.posts.get(ask.post)
         whom = post.title if post is not None else ask.post
-        title, why, remedy = _words(item, ask, whom)
+        title, why, remedy = _words(plan, item, ask, whom)
         verdict = ask.answer.verdict.value if ask.answer is not None else ""
         return Finding(
             rule=self.id,
@@ -67,7 +67,7 @@ class ConfirmedAgainstAdvice:
         )
 
 
-def _words(item: Engagement, ask: Ask, whom: str) -> tuple[Text, Text, Text]:
+def _words(plan: Plan, item: Engagement, ask: Ask, whom: str) -> tuple[Text, Text, Text]:
     """Title, reason and remedy."""
     answer = ask.answer
     if answer is not None and answer.verdict is Verdict.NON_CONCUR:
@@ -76,11 +76,11 @@ def _words(item: Engagement, ask: Ask, whom: str) -> tuple[Text, Text, Text]:
             text("{whom} said no on {day:weekday}.", whom=whom, day=answer.on),
             text("Set it back to planned; then change it and ask again, take it to those above, or cancel it."),
         )
-    conditions = answer.conditions.strip() if answer is not None else ""
+    conditions = tuple(each.words for each in conditions_of(plan, ask) if not each.is_met)
     return (
         text("{title} is confirmed although conditions of {whom} are not met", title=item.title, whom=whom),
-        text("{whom} concurs under conditions: {conditions}", whom=whom, conditions=conditions)
+        text("{whom} concurs under conditions: {conditions:and}", whom=whom, conditions=conditions)
         if conditions
         else text("{whom} concurs under conditions that nobody wrote down.", whom=whom),
-        text("Meet them and note the day in the answer, or set it back to planned."),
+        text("Meet them and tick them off, or set it back to planned."),
     )

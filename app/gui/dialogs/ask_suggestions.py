@@ -13,6 +13,7 @@ from app.domain.asks import NEED_TITLES, Ask, Need
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.plan import Plan
+from app.domain.wording import text
 from app.gui.dialogs.post_picker import PostPicker
 from app.gui.look.languages import told
 from app.gui.widgets.day_edit import DayEdit
@@ -20,9 +21,11 @@ from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF, set_look
 from app.gui.workspace.document import words
+from app.services.answer_memory import ask_by
 from app.services.edits.asking import NewContact, ask_from, usual_due
 from app.services.edits.asks import Suggestion, suggest_asks
 from app.services.edits.due_days import on_working_day
+from app.services.layouts.ask_reasons import reason_asked, reason_chosen
 from app.services.layouts.coordination import post_away
 
 
@@ -52,6 +55,8 @@ class SuggestionLine:
         self.due = DayEdit(facts.as_of, usual_due(suggestion, facts.as_of))
         self.due.setObjectName(f"suggestionDue{number}")
         self.note = TextLabel(muted=True, wraps=True)
+        self.wording = TextLabel(suggestion.question, muted=True, wraps=True)
+        self.wording.setObjectName(f"suggestionWhy{number}")
         self._as_of = facts.as_of
         self._plan, self._calendars = plan, facts.calendars
         self._usual = self.due.day
@@ -60,6 +65,20 @@ class SuggestionLine:
     @property
     def is_wanted(self) -> bool:
         return self.tick.isChecked()
+
+    def remember(self) -> None:
+        """Say below the question why it is asked, and of whom; how they have answered before, and so by when to ask."""
+        day = self.due.day
+        whys = [told(reason_asked(self._plan, self.suggestion))]
+        if (post := self._plan.posts.get(self.picker.post)) is not None:
+            whys.append(told(reason_chosen(self._plan, self.item, post)))
+        said = [self.suggestion.question, ". ".join(whys)]
+        found = ask_by(self._plan, self.picker.post, day, self._calendars) if day is not None else None
+        if found is not None and found[1].said is not None:
+            said.append(f"{told(found[1].said)}; {told(text('send it by {day:weekday}', day=found[0]))}")
+        whole = "\n".join(part for part in said if part)
+        if whole != self.wording.text():
+            self.wording.setText(whole)
 
     def _on_picked(self) -> None:
         """Another office has other days off: the day proposed goes along, one that was typed stays."""
@@ -154,7 +173,7 @@ class AskSuggestions(QWidget):
         line.remark.setContentsMargins(2 * GRID + HALF, 0, 0, GRID + HALF)
         line.note.setContentsMargins(HALF, 0, 0, GRID + HALF)
         question = line.suggestion.question
-        wording = TextLabel(question, muted=True, wraps=True)
+        wording = line.wording
         wording.setContentsMargins(HALF, 0, 0, GRID + HALF)
         grid.addWidget(wording, at + 1, 1, top)
         line.due.setAccessibleName(self.tr("Due: {what}").format(what=line.said))
@@ -183,5 +202,6 @@ class AskSuggestions(QWidget):
 
     def _explain(self) -> None:
         for line in self.lines:
+            line.remember()
             passed = self.tr("the usual day, {day}, has passed").format(day=told(line.suggestion.due))
             line.explain(self.tr("required"), self.tr("No post answers for this: choose"), passed, line.due.echo)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.domain.asks import NEED_TITLES, Answer, Ask, Need
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
+from app.domain.silence_procedures import SilenceProcedure
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.dialogs.number_editor import NumberEditor
 from app.gui.dialogs.post_picker import PostPicker
@@ -101,6 +102,13 @@ class CorrectAskDialog(GrowingDialog):
             "due": self._due.day,
             "answer": self._answer,
             "withdrawn": self._withdrawn.isChecked(),
+            "acknowledged": self._acknowledged.day,
+            "more_wanted": self._more_wanted.day,
+            "wanted": self._wanted.toPlainText().strip(),
+            "supplied": self._supplied.day,
+            "closed": self._closed.day,
+            "superseded": self._superseded.isChecked(),
+            "silence": str(self._silence.currentData() or "") or None,
             "reminders": self._reminders.number,
             "reference": self._reference.text().strip(),
             "notes": self._notes.toPlainText().strip(),
@@ -122,6 +130,16 @@ class CorrectAskDialog(GrowingDialog):
         self._withdrawn.setChecked(ask.withdrawn)
         self._sent = DayEdit(self._as_of, ask.sent)
         self._due = DayEdit(self._as_of, ask.due, begins=lambda: self._sent.day)
+        self._acknowledged = DayEdit(self._as_of, ask.acknowledged)
+        self._more_wanted = DayEdit(self._as_of, ask.more_wanted)
+        self._wanted = _area(self, 2, ask.wanted)
+        self._supplied = DayEdit(self._as_of, ask.supplied)
+        self._closed = DayEdit(self._as_of, ask.closed)
+        self._superseded = QCheckBox(_title("superseded"))
+        self._superseded.setChecked(ask.superseded)
+        procedures = sorted(self._plan.records(SilenceProcedure).values(), key=lambda each: (each.title, each.id))
+        self._silence = ChoiceEditor((("", self.tr("none")), *((each.id, each.title) for each in procedures)))
+        self._silence.show_value(ask.silence or "")
         self._reminders = NumberEditor()
         self._reminders.show_number(ask.reminders)
         self._reference = HeadEdit(ask.reference)
@@ -133,6 +151,13 @@ class CorrectAskDialog(GrowingDialog):
             ("question", self._question),
             ("required", self._required),
             ("withdrawn", self._withdrawn),
+            ("acknowledged", self._acknowledged),
+            ("more_wanted", self._more_wanted),
+            ("wanted", self._wanted),
+            ("supplied", self._supplied),
+            ("closed", self._closed),
+            ("superseded", self._superseded),
+            ("silence", self._silence),
             ("sent", self._sent),
             ("due", self._due),
             ("reminders", self._reminders),
@@ -163,31 +188,49 @@ class CorrectAskDialog(GrowingDialog):
         self._sent.speak_in(sent)
         self._due.speak_in(due)
         form.add_pair((_title("reference"), self._reference), (_title("reminders"), self._reminders))
+        for pair in (("acknowledged", "closed"), ("more_wanted", "supplied")):
+            editors = [getattr(self, f"_{name}") for name in pair]
+            rows = form.add_pair(*((_title(name), editor) for name, editor in zip(pair, editors, strict=True)))
+            for editor, beside in zip(editors, rows, strict=True):
+                editor.speak_in(beside)
+        form.add(_title("wanted"), self._wanted)
+        if self._silence.count() > 1:
+            form.add(_title("silence"), self._silence)
         form.add(_title("notes"), self._notes)
         form.add_widget(self._withdrawn)
+        form.add_widget(self._superseded)
         return form
 
     def _connect(self) -> None:
         self._post.picked.connect(self._show_state)
         self._post.new_wanted.connect(self._on_new_wanted)
-        for choice in (self._type, self._need):
+        for choice in (self._type, self._need, self._silence):
             choice.activated.connect(self._show_state)
-        for box in (self._required, self._withdrawn):
+        for box in (self._required, self._withdrawn, self._superseded):
             box.toggled.connect(self._show_state)
-        for text in (self._question, self._notes, self._reference, self._reminders):
+        for text in (self._question, self._notes, self._wanted, self._reference, self._reminders):
             text.textChanged.connect(self._show_state)
-        for day in (self._sent, self._due):
+        for day in self._days:
             day.changed.connect(self._show_state)
         self._record.clicked.connect(self._on_record)
         self._take_away.clicked.connect(self._on_take_away)
+
+    @property
+    def _days(self) -> tuple[DayEdit, ...]:
+        return self._sent, self._due, self._acknowledged, self._more_wanted, self._supplied, self._closed
+
+    @property
+    def _odd_day(self) -> str:
+        """What is wrong with one of the days that were typed."""
+        return next((day.trouble for day in self._days if day.trouble), "")
 
     def _changed(self) -> dict[str, object]:
         return {name: value for name, value in self.values.items() if value != getattr(self._ask, name)}
 
     def _trouble(self) -> str:
         """Why this cannot be; the use case has the last word."""
-        if self._sent.trouble or self._due.trouble:
-            return self._sent.trouble or self._due.trouble
+        if self._odd_day:
+            return self._odd_day
         if self._reminders.number is None:
             return self.tr("{field}: type a whole number, 0 for none.").format(field=_title("reminders"))
         try:
@@ -202,7 +245,7 @@ class CorrectAskDialog(GrowingDialog):
         self._correct.setAccessibleDescription(trouble)
         odd = None if trouble else odd_days(replace(self._ask, **self.values))  # type: ignore[arg-type]
         # What is wrong with a day stands below that day, and only there.
-        of_field = self._sent.trouble or self._due.trouble
+        of_field = self._odd_day
         said = "" if of_field else trouble or (words(odd) if odd is not None else "")
         self._say.setText(said)
         set_look(self._say, meaning="warns" if said else "")

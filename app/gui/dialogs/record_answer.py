@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.asks import Answer, Ask, Verdict
+from app.domain.asks import CHANNEL_TITLES, Answer, Ask, Channel, Verdict
 from app.domain.plan import Plan
+from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.look.icons import Icons
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn, FormRow
@@ -28,8 +29,9 @@ from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.workspace.document import words
 from app.services.answering import answerer
-from app.services.edits.asks import record_answer, silence_forbidden
+from app.services.edits.asks import record_answer
 from app.services.edits.refusals import EditRefused
+from app.services.edits.silence import silence_forbidden
 
 MOST_NAMED = 4
 
@@ -53,7 +55,13 @@ class RecordAnswerDialog(GrowingDialog):
         self._reference = HeadEdit(before.reference if before is not None else "")
         self._text = _area(self, 4, said or (before.text if before is not None else ""))
         self._conditions = _area(self, 3, before.conditions if before is not None else "")
-        self._met = DayEdit(as_of, before.met_on if before is not None else None, begins=lambda: self._day.day)
+        self._channel = ChoiceEditor(
+            (("", self.tr("not noted")), *((each.value, words(said)) for each, said in CHANNEL_TITLES.items()))
+        )
+        self._channel.show_value(before.channel.value if before is not None and before.channel is not None else "")
+        self._from = DayEdit(as_of, before.valid_from if before is not None else None)
+        self._to = DayEdit(as_of, before.valid_to if before is not None else None, begins=lambda: self._from.day)
+        self._holds_for = HeadEdit(before.holds_for if before is not None else "")
         self._say = TextLabel(muted=True, wraps=True)
         self._record = QPushButton(self.tr("Record answer"))
         set_look(self._record, look="primary")
@@ -61,11 +69,13 @@ class RecordAnswerDialog(GrowingDialog):
         form = FieldColumn(icons)
         day_row, _ = form.add_pair((self.tr("Answered on"), self._day), (self.tr("By whom"), self._by))
         self._day.speak_in(day_row)
-        form.add(self.tr("Reference"), self._reference)
+        form.add_pair((self.tr("How it came"), self._channel), (self.tr("Reference"), self._reference))
         form.add(self.tr("What they said, word for word"), self._text)
         self._conditions_row: FormRow = form.add(self.tr("Conditions, one a line"), self._conditions)
-        self._met_row: FormRow = form.add(self.tr("All of them are met since"), self._met)
-        self._met.speak_in(self._met_row)
+        from_row, to_row = form.add_pair((self.tr("Holds from"), self._from), (self.tr("Holds until"), self._to))
+        self._from.speak_in(from_row)
+        self._to.speak_in(to_row)
+        form.add(self.tr("Only for these days, hull, tail or names"), self._holds_for)
 
         buttons = QDialogButtonBox()
         buttons.addButton(self._record, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -85,7 +95,10 @@ class RecordAnswerDialog(GrowingDialog):
         self._name_parts()
         self._day.changed.connect(self._show_state)
         self._conditions.textChanged.connect(self._show_state)
-        self._met.changed.connect(self._show_state)
+        self._from.changed.connect(self._show_state)
+        self._to.changed.connect(self._show_state)
+        self._text.textChanged.connect(self._show_state)
+        self._holds_for.textChanged.connect(self._show_state)
         self._show_state()
 
     @property
@@ -133,13 +146,12 @@ class RecordAnswerDialog(GrowingDialog):
         return box
 
     def _explain_silence(self, button: QRadioButton, place: QVBoxLayout) -> None:
-        forbidden = next((each for each in self._asks if silence_forbidden(self._plan, each) is not None), None)
-        if forbidden is None:
+        reasons = (silence_forbidden(self._plan, each) for each in self._asks)
+        reason = next((each for each in reasons if each is not None), None)
+        if reason is None:
             return
         button.setEnabled(False)
-        kind_of_ask = self._plan.ask_types.get(forbidden.ask_type)
-        name = kind_of_ask.title if kind_of_ask is not None else forbidden.ask_type
-        why = self.tr("Not possible: for “{question}” silence never means yes.").format(question=name)
+        why = words(reason)
         button.setToolTip(why)
         button.setAccessibleDescription(why)
         note = TextLabel(why, muted=True, wraps=True)
@@ -151,10 +163,11 @@ class RecordAnswerDialog(GrowingDialog):
             Verdict.CONCUR: self.tr("They concur"),
             Verdict.CONCUR_WITH_COMMENTS: self.tr("They concur, with comments"),
             Verdict.CONCUR_WITH_CONDITIONS: self.tr("They concur, with conditions"),
+            Verdict.RESTRICTED: self.tr("They concur to less than was asked"),
             Verdict.DEFER: self.tr("They need more before they can say"),
             Verdict.NON_CONCUR: self.tr("They do not concur"),
             Verdict.NOT_OUR_LEAD: self.tr("They say it is not their lead"),
-            Verdict.NO_OBJECTION_BY_SILENCE: self.tr("No objection by silence"),
+            Verdict.NO_OBJECTION_BY_SILENCE: self.tr("Agreed under silence"),
         }
 
     def _name_parts(self) -> None:
@@ -164,7 +177,10 @@ class RecordAnswerDialog(GrowingDialog):
             ("answerReference", self._reference),
             ("answerText", self._text),
             ("answerConditions", self._conditions),
-            ("answerMet", self._met),
+            ("answerChannel", self._channel),
+            ("answerFrom", self._from),
+            ("answerTo", self._to),
+            ("answerHoldsFor", self._holds_for),
             ("answerRecord", self._record),
         ):
             part.setObjectName(name)
@@ -179,7 +195,10 @@ class RecordAnswerDialog(GrowingDialog):
             text=self._text.toPlainText(),
             conditions=self._conditions.toPlainText().strip() if self._wants_conditions() else "",
             reference=self._reference.text().strip(),
-            met_on=self._met.day if self._wants_conditions() else None,
+            channel=Channel(channel) if (channel := str(self._channel.currentData() or "")) else None,
+            valid_from=self._from.day,
+            valid_to=self._to.day,
+            holds_for=self._holds_for.text().strip(),
         )
 
     def _wants_conditions(self) -> bool:
@@ -188,8 +207,8 @@ class RecordAnswerDialog(GrowingDialog):
     def _trouble(self) -> str:
         """Why this cannot be recorded; the use case has the last word."""
         answer = self._answer()
-        if answer is None or (self._wants_conditions() and self._met.trouble):
-            return self._day.trouble or self._met.trouble
+        if answer is None or self._from.trouble or self._to.trouble:
+            return self._day.trouble or self._from.trouble or self._to.trouble
         try:
             record_answer(self._plan, self._ids, answer)
         except EditRefused as refusal:
@@ -198,12 +217,11 @@ class RecordAnswerDialog(GrowingDialog):
 
     def _show_state(self) -> None:
         self._conditions_row.setVisible(self._wants_conditions())
-        self._met_row.setVisible(self._wants_conditions())
         trouble = self._trouble()
         self._record.setEnabled(not trouble)
         self._record.setAccessibleDescription(trouble)
         # What is wrong with a day stands below that day, and only there.
-        of_field = self._day.trouble or (self._met.trouble if self._wants_conditions() else "")
+        of_field = self._day.trouble or self._from.trouble or self._to.trouble
         said = "" if of_field else trouble
         self._say.setText(said)
         self._say.setVisible(bool(said))

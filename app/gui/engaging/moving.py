@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.gui.engaging.asking_again import AskingAgain
 from app.gui.engaging.deployments import Deployments
+from app.gui.engaging.readouts import Readouts
 from app.gui.engaging.shifting import Shifting
 from app.gui.widgets.notices import NoticeBar
 from app.gui.workspace.workspace import Workspace
@@ -19,3 +20,4 @@ class Moving(QObject):
         self._shifting = Shifting(workspace, self)
         self._deployments = Deployments(workspace, notices, self)
         self._asking_again = AskingAgain(workspace, notices, self)
+        self._readouts = Readouts(workspace, notices, self)

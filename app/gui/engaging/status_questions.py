@@ -7,10 +7,13 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.domain.wording import text
+from app.gui.dialogs.waive_consents import WaiveConsentsDialog
 from app.gui.workspace.document import Question, words
 from app.gui.workspace.prompts import PromptButton
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.children import parts_question, with_children_cancelled
+from app.services.edits.consent_waivers import with_consents_waived
+from app.services.edits.refusals import EditRefused
 from app.services.edits.status_gate import first_lines
 
 
@@ -39,8 +42,28 @@ class StatusQuestions(QObject):
 
     def _on_answered(self, question: Question, answer: str) -> None:
         document = self._workspace.document
-        if answer == "change" and document.is_open:
+        if answer != "change" or not document.is_open:
+            return
+        if not question.lacking:
             document.do(question.change, question.series, agreed=True)
+            return
+        workspace = self._workspace
+        who = workspace.settings.settings.author
+        dialog = WaiveConsentsDialog(workspace.icons, len(question.lacking), who, workspace.window)
+        dialog.made.connect(partial(self._on_waived, question))
+        dialog.open()
+
+    def _on_waived(self, question: Question, who: str, reason: str) -> None:
+        """Confirm it, and keep who answers for it and why, as one step."""
+        document = self._workspace.document
+        if not document.is_open:
+            return
+        try:
+            made = with_consents_waived(document.plan, question.change, question.lacking, who, reason, document.today)
+        except EditRefused as refusal:
+            document.refused.emit(refusal.reason)
+            return
+        document.do(made, question.series, agreed=True)
 
     def _ask_of_parts(self, question: Question) -> None:
         plan = self._workspace.document.plan

@@ -17,9 +17,13 @@ from app.gui.look.dates import date_reading
 from app.gui.widgets.plain_text import window_title
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
+from app.gui.workspace.document import words
+from app.gui.workspace.prompts import PromptButton
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.priorities import change_settings
+from app.services.edits.status_gate import first_lines
+from app.services.reports.release_check import release_check
 from app.services.texts.marked_outputs import marking_table
 
 
@@ -117,7 +121,28 @@ class Help(QObject):
             for name in before.__dataclass_fields__
             if getattr(settings, name) != getattr(before, name)
         }
-        document.attempt(partial(change_settings, document.plan, **fields))
+        check = release_check(document.plan, document.today) if fields.keys() & {"issue", "issue_date"} else None
+        if check is None or check.is_clear:
+            document.attempt(partial(change_settings, document.plan, **fields))
+            return
+        lines = [
+            f"{words(title)}: {len(found)}\n" + "\n".join(f"– {words(line)}" for line in first_lines(found))
+            for title, found in check.sections
+        ]
+        self._workspace.prompts.message(
+            self.tr("Issue the plan as it stands?"),
+            self.tr("{lines}\n\nNothing is changed yet.").format(lines="\n\n".join(lines)),
+            (
+                PromptButton("keep", self.tr("Do not issue it"), default=True, cancels=True),
+                PromptButton("issue", self.tr("Issue it all the same")),
+            ),
+            partial(self._on_release_checked, fields),
+        )
+
+    def _on_release_checked(self, fields: dict[str, object], answer: str) -> None:
+        document = self._workspace.document
+        if answer == "issue" and document.is_open:
+            document.attempt(partial(change_settings, document.plan, **fields))
 
 
 def _help(text: str) -> str:

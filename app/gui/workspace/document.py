@@ -40,13 +40,15 @@ def _close(store: PlanStore) -> None:
 class Question:
     """An edit that is made if the person agrees (`do` with `agreed`): what speaks against it, a line an engagement.
 
-    `parts` are ids of what is part of engagements that it calls off.
+    `parts` are ids of what is part of engagements that it calls off, `lacking` those of asks that are to be waived by
+    name.
     """
 
     change: Change
     series: str
     doubts: tuple[Text, ...]
     parts: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
 
 
 class PlanDocument(QObject):
@@ -199,7 +201,7 @@ class PlanDocument(QObject):
         if gate.refusal is not None:
             self.refused.emit(gate.refusal)
         elif not gate.is_open:
-            self.asked.emit(Question(change, series, gate.doubts, gate.parts))
+            self.asked.emit(Question(change, series, gate.doubts, gate.parts, gate.lacking))
         return gate.is_open
 
     def take(self, taken: Taken) -> None:

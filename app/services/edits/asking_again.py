@@ -1,43 +1,87 @@
-"""Answers that were given for other dates or another country: asked for again, or noted as still good."""
+"""Answers that were given for something materially else: asked for again, or noted as still good."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import StrEnum
 
 from app.domain.asks import Ask, Verdict
 from app.domain.changes import Change, ItemChange, added, change, replaced
+from app.domain.contributions import Contribution
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.identity import new_id
 from app.domain.item_names import country_name
+from app.domain.levels import LEVEL_TITLES, Level
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text, Value, text
 from app.services.edits.due_days import on_working_day
 from app.services.edits.refusals import EditRefused
 
+MATERIAL_DAYS = 3
+"""Days by which dates may change and answers still hold: default of this product, no authority (domain.md §3.2)."""
+
+
+class Material(StrEnum):
+    """What of an engagement those asked have judged; when it changes, their answers are for what was."""
+
+    DATES = "dates"
+    COUNTRY = "country"
+    LEVEL = "level"
+    ASSETS = "assets"
+    UNITS = "units"
+    PURPOSE = "purpose"
+
 
 @dataclass(frozen=True, slots=True)
 class AnsweredFor:
-    """What answers were given for: the dates and the countries of an engagement at that time."""
+    """What answers were given for: what an engagement was at that time, as far as those asked have judged it.
+
+    The `kind` and the `objectives` are its purpose, `units` those that nations bring to it; an empty `kind` is not
+    known.
+    """
 
     dates: Dates
     countries: tuple[str, ...]
+    level: Level | None = None
+    assets: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    kind: str = ""
+    objectives: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, item: Engagement) -> AnsweredFor:
-        """What answers about an engagement are given for as it is now."""
-        return cls(item.dates, item.country_ids)
+    def of(cls, plan: Plan, item: Engagement) -> AnsweredFor:
+        """What answers about an engagement are given for as the plan has it."""
+        units = sorted({unit for each in plan.parts(Contribution, item.id) for unit in each.units})
+        return cls(
+            item.dates, item.country_ids, item.level, item.assets, tuple(units), item.kind, tuple(item.objectives)
+        )
 
     def has_other_dates(self, item: Engagement) -> bool:
-        """Whether the engagement has other dates now."""
-        return item.dates != self.dates
+        """Whether the engagement begins or ends more than `MATERIAL_DAYS` earlier or later now."""
+        was, now = self.dates, item.dates
+        moved = max(abs((was.earliest - now.earliest).days), abs((was.latest - now.latest).days))
+        return moved > MATERIAL_DAYS
 
     def has_lost_country(self, item: Engagement) -> bool:
         """Whether one of the countries is not in it any more; one that came in addition leaves the answers good."""
         return not set(self.countries) <= set(item.country_ids)
+
+    def changed(self, plan: Plan, item: Engagement) -> frozenset[Material]:
+        """What of it is materially another now, so that the answers do not hold for it as they are."""
+        now = AnsweredFor.of(plan, item)
+        found = {
+            Material.DATES: self.has_other_dates(item),
+            Material.COUNTRY: self.has_lost_country(item),
+            Material.LEVEL: self.level != now.level,
+            Material.ASSETS: self.assets != now.assets,
+            Material.UNITS: self.units != now.units,
+            Material.PURPOSE: (self.kind or now.kind) != now.kind or set(self.objectives) != set(now.objectives),
+        }
+        return frozenset(each for each, is_so in found.items() if is_so)
 
 
 OBJECTIONS = frozenset({Verdict.NON_CONCUR, Verdict.DEFER})
@@ -45,9 +89,18 @@ OBJECTIONS = frozenset({Verdict.NON_CONCUR, Verdict.DEFER})
 
 
 def answered_asks(plan: Plan, engagement_ids: Iterable[str]) -> list[Ask]:
-    """The asks of these engagements that somebody answered."""
+    """The asks of these engagements that somebody answered, of the types that a material change reopens."""
     asks = (plan.asks[ask_id] for each in engagement_ids for ask_id in plan.ids("ask_by_engagement", each))
-    return sorted((ask for ask in asks if ask.answer is not None and not ask.withdrawn), key=lambda ask: ask.id)
+    return sorted(
+        (ask for ask in asks if ask.answer is not None and ask.stands and is_reopened(plan, ask)),
+        key=lambda ask: ask.id,
+    )
+
+
+def is_reopened(plan: Plan, ask: Ask) -> bool:
+    """Whether such a question is asked again after a material change; one of a type that is not known is."""
+    kind_of_ask = plan.ask_types.get(ask.ask_type)
+    return kind_of_ask is None or kind_of_ask.reopens
 
 
 def objections(asks: Iterable[Ask]) -> list[Ask]:
@@ -56,7 +109,7 @@ def objections(asks: Iterable[Ask]) -> list[Ask]:
 
 
 def ask_again(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, AnsweredFor], facts: Facts) -> Change:
-    """The same questions to the same posts once more, as drafts; the old answers stay in the record.
+    """The same questions to the same posts once more, as drafts; the old ones are superseded and stay in the record.
 
     `before` holds, per engagement, what the answers were given for. An ask is due as many days
     before the begin as it was. Raises EditRefused where none of the asks is answered any more.
@@ -70,8 +123,11 @@ def ask_again(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, AnsweredF
             day = item.dates.earliest - max(lead, timedelta())
             due = max(on_working_day(plan, day, ask.post, facts.calendars), facts.as_of)
         note = text("Answered for {was}; asked again on {day}.", was=_told(plan, old, item)[0], day=facts.as_of)
-        items.append(replaced("asks", ask, _noted(ask, note)))
-        again = replace(ask, id=new_id(), sent=None, due=due, answer=None, reminders=0, reference="", notes="")
+        items.append(replaced("asks", ask, replace(_noted(ask, note), superseded=True)))
+        again = Ask(
+            new_id(), ask.engagement, ask.ask_type, ask.post, ask.question, ask.need, ask.required, due=due,
+            supersedes=ask.id,
+        )  # fmt: skip
         items.append(added("asks", again))
     return change(_label(plan, items, text("asking again about ‘{title}’"), text("asking {count} posts again")), items)
 
@@ -87,14 +143,24 @@ def note_still_good(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, Ans
 
 
 def _told(plan: Plan, before: AnsweredFor, item: Engagement) -> tuple[Text, Text]:
-    """What an answer was given for and what holds now, as far as they differ."""
+    """What an answer was given for and what holds now, as far as they differ; the dates where nothing else does."""
+    now, changed = AnsweredFor.of(plan, item), before.changed(plan, item)
     told = []
-    for dates, countries in ((before.dates, before.countries), (item.dates, item.country_ids)):
+    for state in (before, now):
         parts: list[Value] = []
-        if before.has_lost_country(item):
-            parts += [country_name(plan, each) for each in countries]
-        if before.has_other_dates(item) or not parts:
-            parts.append(dates)
+        if Material.COUNTRY in changed:
+            parts += [country_name(plan, each) for each in state.countries]
+        if Material.LEVEL in changed:
+            parts.append(LEVEL_TITLES[state.level] if state.level is not None else text("no level"))
+        if Material.ASSETS in changed:
+            parts += [plan.title_of("assets", each) for each in state.assets] or [text("no assets")]
+        if Material.UNITS in changed:
+            parts += state.units or [text("no units")]
+        if Material.PURPOSE in changed:
+            parts.append(Text(plan.title_of("kinds", state.kind)))
+            parts += [plan.title_of("objectives", each) for each in state.objectives]
+        if Material.DATES in changed or not parts:
+            parts.append(state.dates)
         told.append(text("{parts}", parts=tuple(parts)))
     return told[0], told[1]
 

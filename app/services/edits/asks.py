@@ -6,19 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.domain.ask_types import AskRoute, AskType, Silence
+from app.domain.ask_types import AskRoute, AskType
 from app.domain.asks import Answer, Ask, Need, Verdict
-from app.domain.changes import Change, added, change, removed, replaced
-from app.domain.conditions import conditions_of
+from app.domain.changes import Change, ItemChange, added, change, replaced
 from app.domain.engagement import Engagement
 from app.domain.facts import NO_HOLIDAYS, Calendars, Facts
 from app.domain.identity import new_id
 from app.domain.parties import Post
 from app.domain.plan import Plan
-from app.domain.wording import Text, text
+from app.domain.wording import text
 from app.services.answering import addressee_of, can_answer
+from app.services.edits.ask_removal import ask_removal
+from app.services.edits.conditions import checklist_items
 from app.services.edits.due_days import on_working_day
 from app.services.edits.refusals import EditRefused
+from app.services.edits.silence import breaking_items, silence_forbidden
 
 FALLBACK_DAYS = 60
 """Days before start at which an answer is due where neither route nor type says; default of this product."""
@@ -44,8 +46,8 @@ def suggest_asks(plan: Plan, item: Engagement, calendars: Calendars = NO_HOLIDAY
     asked; a level that is not stated is taken as the working level.
     """
     made = [plan.asks[ask_id] for ask_id in plan.ids("ask_by_engagement", item.id)]
-    asked = {(ask.ask_type, addressee_of(plan, ask)) for ask in made if not ask.withdrawn}
-    settled = {(ask.ask_type, ask.post) for ask in made if not ask.withdrawn}
+    asked = {(ask.ask_type, addressee_of(plan, ask)) for ask in made if ask.stands}
+    settled = {(ask.ask_type, ask.post) for ask in made if ask.stands}
     suggestions = []
     # Nobody clears what happens at home.
     at_home = item.host == plan.settings.own_nation
@@ -144,45 +146,40 @@ def remind(plan: Plan, ask_ids: Sequence[str]) -> Change:
 
 
 def record_answer(plan: Plan, ask_ids: Sequence[str], answer: Answer) -> Change:
-    """Record the same answer to asks, sent or not.
+    """Record the same answer to asks, sent or not; the conditions that it sets come onto the checklist of each.
 
     Raises EditRefused where an ask was withdrawn, where silence is recorded for a question that
-    no answer does not settle, where conditions are announced but not written down, or met before they were set.
+    no answer does not settle, or where conditions or restrictions are announced but not written down.
     """
     asks = _existing_all(plan, ask_ids)
     if any(ask.withdrawn for ask in asks):
         raise EditRefused(text("A withdrawn ask has no answer. Ask again first. Nothing was changed."))
     for ask in asks:
         check_answer(plan, ask, answer)
-    items = [replaced("asks", ask, replace(ask, answer=answer)) for ask in asks]
+    items: list[ItemChange] = []
+    broken: list[ItemChange] = []
+    for ask in asks:
+        items += [replaced("asks", ask, replace(ask, answer=answer)), *checklist_items(plan, ask, answer)]
+        broken += [each for each in breaking_items(plan, ask, answer) if each.id not in {one.id for one in broken}]
+    items += broken
     if len(asks) == 1:
         return change(text("answer about ‘{title}’", title=_title(plan, asks[0])), items)
-    return change(text("answers to {count} asks", count=len(items)), items)
+    return change(text("answers to {count} asks", count=len(asks)), items)
 
 
 def check_answer(plan: Plan, ask: Ask, answer: Answer) -> None:
     """Raises EditRefused where an ask cannot have an answer like this."""
-    if answer.verdict is Verdict.CONCUR_WITH_CONDITIONS and not answer.conditions.strip():
+    if answer.verdict is Verdict.CONCUR_WITH_CONDITIONS and not answer.set_conditions:
         raise EditRefused(text("Write down the conditions, so that somebody can meet them."))
-    conditions = conditions_of(answer)
-    if answer.met_on is None and conditions and all(each.is_met for each in conditions):
-        raise EditRefused(text("All conditions are ticked off. Give the day from which they are met."))
-    if answer.met_on is not None and answer.met_on < answer.on:
-        raise EditRefused(text("The conditions cannot have been met before they were set, on {day}.", day=answer.on))
-    if answer.verdict is Verdict.NO_OBJECTION_BY_SILENCE and (reason := silence_forbidden(plan, ask)) is not None:
+    if answer.verdict is Verdict.RESTRICTED and not (answer.text.strip() or answer.holds_for.strip()):
+        raise EditRefused(text("Write down what it is restricted to, so that somebody can keep to it."))
+    if answer.valid_from is not None and answer.valid_to is not None and answer.valid_to < answer.valid_from:
+        raise EditRefused(text("The answer would hold no day: its last day lies before its first."))
+    if (
+        answer.verdict is Verdict.NO_OBJECTION_BY_SILENCE
+        and (reason := silence_forbidden(plan, ask, answer.on)) is not None
+    ):
         raise EditRefused(reason)
-
-
-def silence_forbidden(plan: Plan, ask: Ask) -> Text | None:
-    """Why no answer cannot count as agreement for this ask, or None where it can."""
-    kind_of_ask = plan.ask_types.get(ask.ask_type)
-    if kind_of_ask is not None and kind_of_ask.silence not in (Silence.NEVER, Silence.NOT_APPLICABLE):
-        return None
-    return text(
-        "Silence is no answer to this question: {question} Nothing was changed. "
-        "Remind the addressee, or record what they said.",
-        question=ask.question or ask.ask_type,
-    )
 
 
 def withdraw(plan: Plan, ask_ids: Sequence[str]) -> Change:
@@ -199,10 +196,10 @@ def withdraw(plan: Plan, ask_ids: Sequence[str]) -> Change:
 def delete_asks(plan: Plan, ask_ids: Sequence[str]) -> Change:
     """Remove asks from the record."""
     asks = _existing_all(plan, ask_ids)
-    items = [removed("asks", ask) for ask in asks]
+    items = ask_removal(plan, [ask.id for ask in asks])
     if len(asks) == 1:
         return change(text("deletion of an ask about ‘{title}’", title=_title(plan, asks[0])), items)
-    return change(text("deletion of {count} asks", count=len(items)), items)
+    return change(text("deletion of {count} asks", count=len(asks)), items)
 
 
 def new_ask(plan: Plan, item: Engagement, post: str, ask_type: str, facts: Facts) -> Ask:

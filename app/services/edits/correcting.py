@@ -13,7 +13,9 @@ from app.domain.records.record import record_of
 from app.domain.wording import Text, text
 from app.services.edits.asking import NewContact, contact_items
 from app.services.edits.asks import check_answer
+from app.services.edits.conditions import checklist_items
 from app.services.edits.refusals import EditRefused
+from app.services.edits.silence import silence_unfit
 
 
 def correct_ask(plan: Plan, ask_id: str, as_of: date, contacts: Sequence[NewContact] = (), **fields: object) -> Change:
@@ -46,11 +48,16 @@ def correct_ask(plan: Plan, ask_id: str, as_of: date, contacts: Sequence[NewCont
     if after.answer is not None and (after.answer, after.ask_type) != (before.answer, before.ask_type):
         _check_passed(text("An answer cannot have come"), after.answer.on, as_of)
         check_answer(plan, after, after.answer)
+    if after.silence is not None and after.silence != before.silence and (reason := silence_unfit(plan, after)):
+        raise EditRefused(reason)
     if after.answer is not None and after.withdrawn and after != before:
         raise EditRefused(text("A withdrawn ask has no answer. Take back one of the two. Nothing was changed."))
     title = plan.engagements[after.engagement].title
     label = text("correction of an ask about ‘{title}’", title=title)
-    return change(label, [*items, replaced("asks", before, after)] if after != before else [])
+    if after == before:
+        return change(label, [])
+    ticks = checklist_items(plan, before, after.answer) if after.answer != before.answer else []
+    return change(label, [*items, replaced("asks", before, after), *ticks])
 
 
 def odd_days(ask: Ask) -> Text | None:

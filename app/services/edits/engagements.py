@@ -16,6 +16,7 @@ from app.domain.spans import LONGEST_YEARS
 from app.domain.statuses import STATUS_TITLES, Status
 from app.domain.tables import PARTS
 from app.domain.wording import Text, text
+from app.services.edits.ask_removal import ask_removal
 from app.services.edits.children import let_go
 from app.services.edits.copied_parts import copied_parts
 from app.services.edits.ref_numbers import RefNumbers
@@ -112,10 +113,16 @@ def as_copy(item: Engagement, ref: str) -> Engagement:
 def delete_engagements(plan: Plan, engagement_ids: Sequence[str]) -> Change:
     """Remove engagements with their asks and their parts; what else points at them points at nothing any more."""
     items: list[ItemChange] = list(let_go(plan, frozenset(engagement_ids)))
+    asks = sorted({ask for each in engagement_ids for ask in plan.ids("ask_by_engagement", each)})
+    items += ask_removal(plan, asks)
+    gone = {(each.table, each.id) for each in items if each.after is None}
     for engagement_id in engagement_ids:
-        asks = sorted(plan.ids("ask_by_engagement", engagement_id))
-        items += [removed("asks", plan.asks[ask_id]) for ask_id in asks]
-        items += [removed(part.name, item) for part in reversed(PARTS) for item in plan.parts(part.kind, engagement_id)]
+        items += [
+            removed(part.name, item)
+            for part in reversed(PARTS)
+            for item in plan.parts(part.kind, engagement_id)
+            if (part.name, item.id) not in gone
+        ]
         items.append(removed("engagements", existing(plan, engagement_id)))
     if len(engagement_ids) == 1:
         title = plan.engagements[engagement_ids[0]].title

@@ -129,6 +129,8 @@ def _check_counterpart(item: Any) -> None:
 def _check_ask(item: Any) -> None:
     if item.sent is not None and item.due is not None and item.due < item.sent:
         raise EditRefused(text("The answer would be due before the ask is sent. Choose a later due day."))
+    if item.supersedes == item.id:
+        raise EditRefused(text("An ask cannot take its own place. Nothing was changed."))
 
 
 def _check_kind(item: Any) -> None:
@@ -259,6 +261,9 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
         ),
         "own_fields": RecordRule(add_own_field, change_own_field, remove_own_fields),
         "asks": RecordRule(add=add_ask, check=_check_ask),
+        "ask_conditions": RecordRule(
+            not_added=text("Conditions come with the answer that sets them: correct the answer and write them there."),
+        ),
         "milestones": RecordRule(add=add_milestone, change_fields=change_milestone),
         "waivers": RecordRule(
             not_added=text("A finding is waived where it is shown: in the list of findings."),

@@ -13,7 +13,7 @@ from datetime import date
 from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.asks import VERDICT_TITLES, Ask, Verdict
 from app.domain.changes import Change, ItemChange
-from app.domain.consents import against_advice, without_consent
+from app.domain.consents import against_advice, waits_for_conditions, without_consent
 from app.domain.engagement import Engagement
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
@@ -21,6 +21,7 @@ from app.domain.statuses import COMMITTED, DELIVERED, STATUS_TITLES, Status
 from app.domain.wording import Text, text
 from app.services.edits.asks import Suggestion, suggest_asks
 from app.services.edits.children import left_open
+from app.services.edits.consent_waivers import is_waived
 
 MOST_TOLD = 8
 """Engagements whose reasons are told one by one; of more the rest is counted."""
@@ -31,12 +32,13 @@ class Gate:
     """What stands in the way of a change, a line an engagement: `refusals` forbid it, `doubts` are to be agreed to.
 
     `parts` are ids of what is part of engagements that are called off, and still to take place: it is to be said
-    what becomes of them.
+    what becomes of them. `lacking` are ids of asks without a consent, which somebody has to waive by name.
     """
 
     refusals: tuple[Text, ...] = ()
     doubts: tuple[Text, ...] = ()
     parts: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -60,13 +62,16 @@ def status_gate(plan: Plan, change: Change, as_of: date) -> Gate:
     there = plan.replacing((item.table, item.id, item.after) for item in change.items)
     refusals: list[Text] = []
     doubts: list[Text] = []
+    lacking: list[str] = []
     for _, after in given:
         refused = refused_status(there, after, as_of)
         if refused is not None:
             refusals.append(refused)
         elif (doubt := doubtful_status(there, after, as_of)) is not None:
             doubts.append(doubt)
-    return Gate(tuple(refusals), tuple(doubts), parts)
+            if after.status is Status.CONFIRMED:
+                lacking += [ask.id for ask in unwaived(there, after, as_of)]
+    return Gate(tuple(refusals), tuple(doubts), parts, tuple(lacking))
 
 
 def first_lines(lines: Sequence[Text]) -> tuple[Text, ...]:
@@ -88,14 +93,20 @@ def refused_status(plan: Plan, item: Engagement, as_of: date) -> Text | None:
                 dates=item.dates,
             )
     elif item.status in COMMITTED:
-        reasons = [said_against(plan, ask) for ask in against_advice(plan, item.id)]
-        if reasons:
+        against = against_advice(plan, item.id)
+        told = text(
+            "‘{title}’ cannot be {status}: {reasons:and}",
+            title=item.title,
+            status=STATUS_TITLES[item.status],
+            reasons=tuple(said_against(plan, ask) for ask in against),
+        )
+        if any(ask.answer is not None and ask.answer.verdict is Verdict.NON_CONCUR for ask in against):
             return text(
-                "‘{title}’ cannot be {status}: {reasons:and}; change it and ask again, or leave it planned",
-                title=item.title,
-                status=STATUS_TITLES[item.status],
-                reasons=tuple(reasons),
+                "{told}; it stays planned until you change it and ask again, take it to those above, or cancel it",
+                told=told,
             )
+        if against:
+            return text("{told}; meet them and tick them off, or leave it planned", told=told)
     return None
 
 
@@ -110,14 +121,19 @@ def doubtful_status(plan: Plan, item: Engagement, as_of: date) -> Text | None:
     """What speaks against the status that an engagement has in `plan`, though it may be right."""
     if item.status in DELIVERED and item.dates.latest > as_of:
         return text("{title} ({dates}): it may still be to come", title=item.title, dates=item.dates)
-    if item.status is Status.CONFIRMED and (lacking := lacking_consents(plan, item)):
+    if item.status is Status.CONFIRMED and (lacking := lacking_consents(plan, item, as_of)):
         return text("{title}: {reasons:and}", title=item.title, reasons=tuple(lacking))
     return None
 
 
-def lacking_consents(plan: Plan, item: Engagement) -> list[Text]:
+def unwaived(plan: Plan, item: Engagement, as_of: date) -> list[Ask]:
+    """The required asks without a consent for which nobody answers by name on that day."""
+    return [ask for ask in without_consent(plan, item.id) if not is_waived(plan, item, ask, as_of)]
+
+
+def lacking_consents(plan: Plan, item: Engagement, as_of: date) -> list[Text]:
     """What is still to be asked or answered before an engagement may be confirmed (domain.md §5, C14)."""
-    asked = [said_without(plan, ask) for ask in without_consent(plan, item.id)]
+    asked = [said_without(plan, ask) for ask in unwaived(plan, item, as_of)]
     unasked = [
         text("{whom} is not asked", whom=addressee_words(each))
         for each in suggest_asks(plan, item)
@@ -158,6 +174,8 @@ def said_against(plan: Plan, ask: Ask) -> Text:
 def said_without(plan: Plan, ask: Ask) -> Text:
     """Who has not consented yet, of an ask that is `without_consent`."""
     whom = post_title(plan, ask.post)
+    if waits_for_conditions(plan, ask):
+        return text("the conditions of {whom} are not met", whom=whom)
     if ask.answer is not None:
         return text("{whom} said {verdict}", whom=whom, verdict=VERDICT_TITLES[ask.answer.verdict])
     if ask.sent is None:

@@ -134,7 +134,9 @@ DECLINED, AGREED = "declined", "agreed"
 ASK_TITLES: Mapping[str, Text] = MappingProxyType(
     {
         AskState.OVERDUE.value: Text("overdue"),
+        AskState.MORE_WANTED.value: Text("more information wanted"),
         AskState.SENT.value: Text("waiting for an answer"),
+        AskState.ACKNOWLEDGED.value: Text("acknowledged"),
         AskState.DRAFT.value: Text("not sent"),
         DECLINED: Text("not agreed"),
         AGREED: Text("all agreed"),
@@ -143,7 +145,10 @@ ASK_TITLES: Mapping[str, Text] = MappingProxyType(
 
 
 class Asks(Facet):
-    """Where the asks about an engagement stand; withdrawn ones do not count."""
+    """Where the asks about an engagement stand.
+
+    Those that were withdrawn, superseded or closed without an answer do not count.
+    """
 
     id = "asks"
     title = Text("Asks")
@@ -183,14 +188,14 @@ class Asks(Facet):
 
 def _state(ask: Ask, as_of: date) -> str:
     state = ask.state(as_of)
-    if state is AskState.ANSWERED and ask.answer is not None:
+    if ask.answer is not None and state in (AskState.ANSWERED, AskState.CLOSED):
         return AGREED if ask.answer.verdict in CLEARS else DECLINED
     return state.value
 
 
 def _together(states: set[str]) -> Collection[str]:
     """All are agreed only where none of them is anything else."""
-    states.discard(AskState.WITHDRAWN.value)
+    states -= {AskState.WITHDRAWN.value, AskState.SUPERSEDED.value, AskState.CLOSED.value}
     return states if states == {AGREED} else states - {AGREED}
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import Ask
-from app.domain.conditions import Condition, conditions_of
+from app.domain.conditions import Condition
+from app.domain.consents import condition_owner, conditions_of
 from app.domain.engagement import Engagement
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
@@ -17,9 +18,9 @@ from app.services.edits.lead_fields import lead_words
 
 @dataclass(frozen=True, slots=True)
 class ConditionLine:
-    """One condition. `state` says whether it is met, and by when it has to be; `who` set it, and who leads.
+    """One condition. `state` says whether it is met, and by when it has to be; `who` set it, and who sees to it.
 
-    `is_late` where it is open and the engagement may have begun.
+    `is_late` where it is open after its day, or the engagement may have begun.
     """
 
     condition: Condition
@@ -31,31 +32,36 @@ class ConditionLine:
 def condition_lines(
     plan: Plan, item: Engagement, ask: Ask, as_of: date, *, years: bool = False
 ) -> tuple[ConditionLine, ...]:
-    """The conditions of an ask's answer, in its order; none where it sets none.
+    """The checklist of an ask, in the order of its answer; none where that sets no condition.
 
-    No answer says by when its conditions have to be met: the engagement cannot go on before they are, so the
-    first day on which it can begin is the last one for them. With `years` every day is told with its year.
+    An engagement cannot go on before its conditions are met, so where a condition has no day of its own the first
+    day on which it can begin is the last one for it. With `years` every day is told with its year.
     """
-    answer = ask.answer
-    if answer is None or not (conditions := conditions_of(answer)):
-        return ()
-    setter, lead = answer.by or post_title(plan, ask.post), lead_words(plan.people, item)
-    on = _told(answer.on, None if years else as_of)
-    who = text("set by {who}, {day}", who=setter, day=on)
-    if lead:
-        who = text("set by {who}, {day}; lead: {lead}", who=setter, day=on, lead=lead)
-    begins = item.dates.earliest
+    beside = None if years else as_of
+    setter, lead = _setter(plan, ask, beside), lead_words(plan.people, item)
     lines = []
-    for each in conditions:
-        late = not each.is_met and begins <= as_of
-        if not each.is_met:
-            state = text("open, to be met by {day}", day=_told(begins, None if years else as_of))
-        elif answer.met_on is not None:
-            state = text("met {day}", day=_told(answer.met_on, None if years else as_of))
+    for each in conditions_of(plan, ask) if ask.answer is not None else ():
+        until = each.until if each.until is not None else item.dates.earliest
+        late = not each.is_met and (item.dates.earliest <= as_of or until < as_of)
+        if each.met_on is None:
+            state = text("open, to be met by {day}", day=_told(until, beside))
         else:
-            state = text("met")
+            state = text("met {day}", day=_told(each.met_on, beside))
+        owner = condition_owner(plan, each)
+        if owner:
+            who = text("{set}; sees to it: {owner}", set=setter, owner=owner)
+        else:
+            who = text("{set}; lead: {lead}", set=setter, lead=lead) if lead else setter
         lines.append(ConditionLine(each, state, who, late))
     return tuple(lines)
+
+
+def _setter(plan: Plan, ask: Ask, beside: date | None) -> Text:
+    answer = ask.answer
+    whom = post_title(plan, ask.post)
+    if answer is None:
+        return text("set by {who}", who=whom)
+    return text("set by {who}, {day}", who=answer.by or whom, day=_told(answer.on, beside))
 
 
 def _told(day: date, beside: date | None) -> DayBeside | date:

@@ -11,6 +11,9 @@ from app.domain.parties import ORGANISATION_TITLES, OrganisationKind, Post
 from app.domain.plan import Plan
 from app.services.filtering.plan_filter import folded
 
+_WAITING = frozenset({AskState.SENT, AskState.ACKNOWLEDGED, AskState.MORE_WANTED, AskState.OVERDUE})
+"""The states in which an answer is expected."""
+
 
 @dataclass(frozen=True, slots=True)
 class ContactLine:
@@ -66,7 +69,7 @@ def _line(plan: Plan, post: Post, as_of: date) -> ContactLine:
         email=post.email,
         telephone=post.telephone,
         asked=len(states),
-        waiting=sum(state in (AskState.SENT, AskState.OVERDUE) for state in states),
+        waiting=sum(state in _WAITING for state in states),
         overdue=states.count(AskState.OVERDUE),
     )
 

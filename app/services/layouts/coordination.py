@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from app.domain.asks import CLEARS, NEED_TITLES, VERDICT_TITLES, Ask, AskState, Verdict
+from app.domain.asks import NEED_TITLES, VERDICT_TITLES, Ask, AskState, Verdict
+from app.domain.consents import conditions_of, waits_for_conditions
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name, post_title
 from app.domain.plan import Plan
@@ -17,6 +18,10 @@ from app.services.edits.asks import question_about
 
 SOON = timedelta(days=7)
 """How far ahead the group “This week” reaches."""
+
+
+MET, OPEN = "✓", "○"
+"""Stand in front of conditions that are met and that are not."""
 
 
 class AskGroup(StrEnum):
@@ -85,7 +90,7 @@ def group_of(ask: Ask, as_of: date) -> AskGroup:
 def ask_row(plan: Plan, ask: Ask, as_of: date) -> AskRow:
     """One ask in words as of a day."""
     item = plan.engagements[ask.engagement]
-    state, meaning = state_words(ask, as_of)
+    state, meaning = state_words(plan, ask, as_of)
     need = NEED_TITLES[ask.need]
     kind_of_ask = plan.ask_types.get(ask.ask_type)
     return AskRow(
@@ -105,8 +110,8 @@ def ask_row(plan: Plan, ask: Ask, as_of: date) -> AskRow:
         need=text("{need}, required", need=need) if ask.required else need,
         sent=text("{day}", day=ask.sent) if ask.sent is not None else text("not sent"),
         reminders=_reminders(ask.reminders),
-        answer=_answer(ask),
-        conditions=ask.answer.conditions if ask.answer is not None else "",
+        answer=_answer(plan, ask),
+        conditions=_conditions(plan, ask),
     )
 
 
@@ -147,20 +152,28 @@ def unasked_row(plan: Plan, item: Engagement) -> AskRow:
     )
 
 
-def state_words(ask: Ask, as_of: date) -> tuple[Text, str]:
+def state_words(plan: Plan, ask: Ask, as_of: date) -> tuple[Text, str]:
     """Where an ask stands in words, and the meaning that colours it."""
     match ask.state(as_of):
         case AskState.WITHDRAWN:
             return text("withdrawn"), "neutral"
+        case AskState.SUPERSEDED if ask.answer is not None:
+            return text("superseded, answered {day}", day=DayBeside(ask.answer.on, as_of)), "neutral"
+        case AskState.SUPERSEDED:
+            return text("superseded"), "neutral"
+        case AskState.CLOSED if ask.closed is not None:
+            return text("closed {day}", day=DayBeside(ask.closed, as_of)), "neutral"
         case AskState.ANSWERED if ask.answer is not None:
-            meaning = "done" if ask.answer.verdict in CLEARS else "blocks"
-            if ask.answer.verdict is Verdict.DEFER or ask.answer.waits_for_conditions:
+            meaning = "done" if ask.answer.clears else "blocks"
+            if ask.answer.verdict is Verdict.DEFER or waits_for_conditions(plan, ask):
                 meaning = "warns"
             return text("answered {day}", day=DayBeside(ask.answer.on, as_of)), meaning
         case AskState.OVERDUE if ask.due is not None:
             late = days_count((as_of - ask.due).days)
             if ask.sent is None:
                 return text("not sent, {days} late", days=late), "blocks"
+            if ask.step is AskState.MORE_WANTED:
+                return text("{days} late, more information wanted", days=late), "blocks"
             return text("{days} late", days=late), "blocks"
         case _:
             return _waiting(ask, as_of)
@@ -168,7 +181,15 @@ def state_words(ask: Ask, as_of: date) -> tuple[Text, str]:
 
 def _waiting(ask: Ask, as_of: date) -> tuple[Text, str]:
     if ask.due is None:
-        return (text("sent, no due day"), "informs") if ask.sent is not None else (text("not sent"), "warns")
+        match ask.step:
+            case AskState.MORE_WANTED:
+                return text("more information wanted"), "warns"
+            case AskState.ACKNOWLEDGED:
+                return text("acknowledged, no due day"), "informs"
+            case AskState.SENT:
+                return text("sent, no due day"), "informs"
+            case _:
+                return text("not sent"), "warns"
     days = (ask.due - as_of).days
     day = DayBeside(ask.due, as_of)
     if days == 0:
@@ -177,15 +198,29 @@ def _waiting(ask: Ask, as_of: date) -> tuple[Text, str]:
         said = text("due {day:weekday}, tomorrow", day=day)
     else:
         said = text("due {day:weekday}, in {days} days", day=day, days=days)
+    if ask.step is AskState.MORE_WANTED:
+        return text("more information wanted, {due}", due=said), "warns"
+    if ask.step is AskState.ACKNOWLEDGED:
+        return text("acknowledged, {due}", due=said), "warns" if days <= SOON.days else "informs"
     if ask.sent is None:
         return text("not sent, {due}", due=said), "warns"
     return said, "warns" if days <= SOON.days else "informs"
 
 
-def _answer(ask: Ask) -> Text:
+def _answer(plan: Plan, ask: Ask) -> Text:
     if ask.answer is None:
         return text("")
-    return VERDICT_TITLES[ask.answer.verdict]
+    said = VERDICT_TITLES[ask.answer.verdict]
+    conditions = conditions_of(plan, ask)
+    if not conditions:
+        return said
+    met = sum(each.is_met for each in conditions)
+    return text("{met} of {all} conditions met", met=met, all=len(conditions))
+
+
+def _conditions(plan: Plan, ask: Ask) -> str:
+    """Its checklist, a sign in front of each condition."""
+    return " · ".join(f"{MET if each.is_met else OPEN} {each.words}" for each in conditions_of(plan, ask))
 
 
 def _reminders(count: int) -> Text:

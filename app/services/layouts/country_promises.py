@@ -114,7 +114,7 @@ def _asks(view: CountryView) -> Iterator[tuple[Engagement, Ask]]:
 
 
 def _ask(view: CountryView, item: Engagement, ask: Ask) -> PageLine:
-    when, meaning = state_words(ask, view.as_of)
+    when, meaning = state_words(view.plan, ask, view.as_of)
     known = view.plan.ask_types.get(ask.ask_type)
     what = ask.question or (known.title if known is not None else ask.ask_type)
     remark = dots(post_title(view.plan, ask.post), marked_title(view.plan, item))

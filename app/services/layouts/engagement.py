@@ -42,7 +42,7 @@ def ask_lines(plan: Plan, item: Engagement, as_of: date) -> tuple[AskLine, ...]:
 
 def _line(plan: Plan, item: Engagement, ask: Ask, as_of: date) -> AskLine:
     whom = post_title(plan, ask.post)
-    state, meaning = state_words(ask, as_of)
+    state, meaning = state_words(plan, ask, as_of)
     if ask.answer is not None:
         said, conditions = VERDICT_TITLES[ask.answer.verdict], condition_lines(plan, item, ask, as_of)
         return AskLine(ask.id, whom, said, meaning, state, ask.is_open, conditions)

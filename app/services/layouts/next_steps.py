@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from app.domain.clearance import clearance_asks, lead_of
 from app.domain.clearances import Clearance
-from app.domain.consents import against_advice, without_consent
+from app.domain.consents import against_advice, consents, without_consent
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.domain.item_names import country_name, person_name
@@ -164,7 +164,7 @@ def _clearance(view: _View) -> Iterator[Requirement]:
         yield Requirement(what, said, True, opens=Subject("clearances", given.id))
     elif held:
         yield Requirement(what, text("not granted yet"), False, opens=Subject("clearances", held[0].id))
-    elif agreed := next((each for each in asked if each.answer is not None and each.answer.consents), None):
+    elif agreed := next((each for each in asked if consents(plan, each)), None):
         yield Requirement(what, text("agreed to"), True, opens=Subject("asks", agreed.id))
     elif asked:
         yield Requirement(what, text("asked for, not granted yet"), False, opens=Subject("asks", asked[0].id))

@@ -34,14 +34,14 @@ def open_findings(plan: Plan, review: Review, item: Engagement) -> tuple[Finding
 
 
 def ask_counts(plan: Plan, item: Engagement, as_of: date) -> tuple[int, int, int]:
-    """How many asks there are, how many are answered, how many overdue; withdrawn ones do not count."""
+    """How many asks there are, how many are answered, how many overdue; those withdrawn or superseded do not count."""
     total = answered = overdue = 0
     for ask_id in plan.ids("ask_by_engagement", item.id):
         state = plan.asks[ask_id].state(as_of)
-        if state is AskState.WITHDRAWN:
+        if state in (AskState.WITHDRAWN, AskState.SUPERSEDED):
             continue
         total += 1
-        answered += state is AskState.ANSWERED
+        answered += state in (AskState.ANSWERED, AskState.CLOSED)
         overdue += state is AskState.OVERDUE
     return total, answered, overdue
 

@@ -32,7 +32,7 @@ def asks_listing(plan: Plan, ask_ids: Iterable[str], as_of: date, filtered: tupl
     rows = []
     for ask in asks:
         item = plan.engagements[ask.engagement]
-        told = (str(state_words(ask, as_of)[0]), item.ref, countries_of(plan, item), own_marking(plan, item))
+        told = (str(state_words(plan, ask, as_of)[0]), item.ref, countries_of(plan, item), own_marking(plan, item))
         rows.append(record_row(record, ask, names.name_of, told))
     content = dict.fromkeys(ask.engagement for ask in asks)
     return ListExport(

@@ -106,7 +106,7 @@ def _call(plan: Plan, key: tuple[str, str], asks: list[Ask], as_of: date) -> Cal
 def _line(plan: Plan, ask: Ask, as_of: date) -> CallLine:
     return CallLine(
         asked_facts(plan, ask),
-        state_words(ask, as_of)[0],
+        state_words(plan, ask, as_of)[0],
         ask.due is not None and ask.due < as_of,
         ask.reminders,
     )

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
-from app.domain.asks import CLEARS, Ask, AskState, Verdict
-from app.domain.conditions import MET
+from app.domain.asks import Ask, AskState, Verdict
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.statuses import DELIVERED, ENDED_EARLY
 from app.domain.wording import NOTHING, Text, text
 from app.services.answering import addressee_of
 from app.services.layouts.conditions import condition_lines
+from app.services.layouts.coordination import MET, OPEN
 
 SHORT_NAMES = (
     ("foreign-ministry", text("FM")),
@@ -27,9 +27,6 @@ SHORT_NAMES = (
     ("finance", text("Finance")),
 )
 """The addressees of the routing table in the order of the cell, with the abbreviations of the legend."""
-
-OPEN = "○"
-"""Stands in front of a condition that is not met."""
 
 _ALWAYS = ("foreign-ministry", "development-ministry")
 
@@ -69,7 +66,7 @@ def ministry_marks(plan: Plan, item: Engagement, as_of: date) -> tuple[MinistryM
     asked: dict[str, list[Ask]] = {}
     for ask_id in sorted(plan.ids("ask_by_engagement", item.id)):
         ask = plan.asks[ask_id]
-        if not ask.withdrawn:
+        if ask.stands:
             asked.setdefault(addressee_of(plan, ask), []).append(ask)
     named = [
         _mark(name, asked.pop(addressee, []), as_of, over=over)
@@ -85,7 +82,7 @@ def ministry_conditions(plan: Plan, item: Engagement, as_of: date) -> tuple[Text
     said = []
     for ask_id in sorted(plan.ids("ask_by_engagement", item.id)):
         ask = plan.asks[ask_id]
-        for line in () if ask.withdrawn else condition_lines(plan, item, ask, as_of, years=True):
+        for line in condition_lines(plan, item, ask, as_of, years=True) if ask.stands else ():
             sign = MET if line.condition.is_met else OPEN
             said.append(
                 text("{sign} {condition} ({state}; {who})", sign=sign, condition=line.condition.words,
@@ -107,7 +104,9 @@ def _position(ask: Ask, as_of: date, *, over: bool) -> tuple[MinistryStanding, s
         verdict = ask.answer.verdict
         if verdict is Verdict.CONCUR_WITH_CONDITIONS:
             return MinistryStanding.CONDITIONS, "✓", text("with conditions")
-        if verdict in CLEARS:
+        if verdict is Verdict.RESTRICTED:
+            return MinistryStanding.CONDITIONS, "✓", text("restricted")
+        if ask.answer.clears:
             return MinistryStanding.AGREED, "✓", None
         if verdict is Verdict.NON_CONCUR:
             return MinistryStanding.REFUSED, "✗", text("refused")
@@ -120,9 +119,11 @@ def _position(ask: Ask, as_of: date, *, over: bool) -> tuple[MinistryStanding, s
     match ask.state(as_of):
         case AskState.OVERDUE:
             return MinistryStanding.OVERDUE, "!", text("overdue since {day}", day=due)
-        case AskState.SENT if ask.due:
+        case AskState.MORE_WANTED:
+            return MinistryStanding.WAITING, "", text("wants to know more")
+        case AskState.SENT | AskState.ACKNOWLEDGED if ask.due:
             return MinistryStanding.WAITING, "", text("due {day}", day=due)
-        case AskState.SENT:
+        case AskState.SENT | AskState.ACKNOWLEDGED:
             return MinistryStanding.WAITING, "", text("sent")
         case _ if ask.due:
             return MinistryStanding.DRAFT, "", text("to ask, due {day}", day=due)

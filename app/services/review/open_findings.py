@@ -25,8 +25,4 @@ def what_blocks(plan: Plan, reviewed: Review, engagement_id: str, *, as_of: date
 
 def overdue_asks(plan: Plan, as_of: date) -> set[str]:
     """The ids of the asks that are `AskState.OVERDUE` on that day, found in one quick walk."""
-    return {
-        ask.id
-        for ask in plan.asks.values()
-        if ask.answer is None and not ask.withdrawn and ask.due is not None and ask.due < as_of
-    }
+    return {ask.id for ask in plan.asks.values() if ask.is_open and ask.due is not None and ask.due < as_of}

@@ -81,7 +81,8 @@ def test_each_ask_is_its_own_matter() -> None:
             "Political clearance of Desk officer, East Africa is 8 days late",
             "Needed before Port call Mombasa (Wed 31 Mar 2027) may be confirmed. "
             "Sent on Tue 5 Jan 2027; due: Wed 10 Feb 2027.",
-            "Remind Desk officer, East Africa, or record the answer if it has come.",
+            "Write to the deputy head of Desk officer, East Africa, or record the answer if it has come. "
+            "Next: letter of the desk’s director on Fri 19 Feb 2027.",
             id="sent",
         ),
         pytest.param(
@@ -89,7 +90,7 @@ def test_each_ask_is_its_own_matter() -> None:
             "2027-02-11",
             "Political clearance of Desk officer, East Africa is 1 day late",
             "Needed before Port call Mombasa (Wed 31 Mar 2027) may be confirmed. Not sent yet; due: Wed 10 Feb 2027.",
-            "Send the question to Desk officer, East Africa today.",
+            "Send the question to Desk officer, East Africa today. Next: letter to the deputy head on Mon 15 Feb 2027.",
             id="not sent",
         ),
         pytest.param(
@@ -98,7 +99,8 @@ def test_each_ask_is_its_own_matter() -> None:
             "Political clearance of Desk officer, East Africa is due today",
             "Needed before Port call Mombasa (Wed 31 Mar 2027) may be confirmed. "
             "Deferred on Mon 1 Feb 2027; due: Fri 5 Mar 2027.",
-            "Give Desk officer, East Africa what is missing and ask for a final answer.",
+            "Give Desk officer, East Africa what is missing and ask for a final answer. "
+            "Next: at risk on Wed 17 Mar 2027.",
             id="deferred",
         ),
     ],

@@ -26,7 +26,7 @@ def asked(id: str = "a1", **fields: Any) -> Ask:
 
 
 CONDITIONS = said(Verdict.CONCUR_WITH_CONDITIONS, conditions="No press")
-MET = said(Verdict.CONCUR_WITH_CONDITIONS, conditions="No press", met_on=date(2027, 1, 12))
+OPEN, MET = make.condition(), make.condition(met_on=date(2027, 1, 12))
 
 
 @pytest.mark.parametrize(
@@ -36,8 +36,10 @@ MET = said(Verdict.CONCUR_WITH_CONDITIONS, conditions="No press", met_on=date(20
         pytest.param([asked(answer=said(Verdict.CONCUR_WITH_COMMENTS))], [], [], id="yes with comments"),
         pytest.param([asked(answer=said(Verdict.NO_OBJECTION_BY_SILENCE))], [], [], id="silence where it may be"),
         pytest.param([asked(answer=said(Verdict.NON_CONCUR))], ["a1"], ["a1"], id="no"),
-        pytest.param([asked(answer=CONDITIONS)], ["a1"], ["a1"], id="conditions not met"),
-        pytest.param([asked(answer=MET)], [], [], id="conditions met"),
+        pytest.param([asked(answer=CONDITIONS), OPEN], ["a1"], ["a1"], id="conditions not met"),
+        pytest.param([asked(answer=CONDITIONS)], ["a1"], ["a1"], id="conditions that nobody wrote down"),
+        pytest.param([asked(answer=CONDITIONS), MET], [], [], id="conditions met"),
+        pytest.param([asked(answer=said(Verdict.RESTRICTED))], [], [], id="yes to less than was asked"),
         pytest.param([asked(answer=said(Verdict.DEFER))], [], ["a1"], id="not yet"),
         pytest.param([asked(answer=said(Verdict.NOT_OUR_LEAD))], [], ["a1"], id="not their lead"),
         pytest.param([asked()], [], ["a1"], id="no answer"),
@@ -69,9 +71,21 @@ MET = said(Verdict.CONCUR_WITH_CONDITIONS, conditions="No press", met_on=date(20
             ["a1"],
             id="no of one, yes of another",
         ),
+        pytest.param(
+            [asked("a1", answer=said(Verdict.CONCUR), superseded=True), asked("a2", supersedes="a1")],
+            [],
+            ["a2"],
+            id="yes to what it was, and asked again",
+        ),
+        pytest.param(
+            [asked("a1", answer=said(Verdict.CONCUR), superseded=True), asked("a2", withdrawn=True)],
+            [],
+            [],
+            id="yes to what it was, the next one withdrawn",
+        ),
     ],
 )
-def test_who_is_against_it_and_who_has_not_consented(asks: list[Ask], against: list[str], lacks: list[str]) -> None:
+def test_who_is_against_it_and_who_has_not_consented(asks: list[Any], against: list[str], lacks: list[str]) -> None:
     plan = plan_of(make.engagement(status=Status.CONFIRMED), *asks)
     assert [ask.id for ask in against_advice(plan, "e1")] == against
     assert [ask.id for ask in without_consent(plan, "e1")] == lacks
@@ -100,6 +114,7 @@ def test_it_says_who_and_what_to_do_and_cannot_be_waived() -> None:
         make.post("po2", "Embassy"),
         asked("a1", answer=said(Verdict.NON_CONCUR)),
         asked("a2", post="po2", answer=CONDITIONS),
+        make.condition(ask="a2"),
     )
     no, conditions = found(RULE, plan)
     assert not RULE.waivable

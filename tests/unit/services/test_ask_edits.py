@@ -31,6 +31,7 @@ from tests.builders import (
     plan_with,
     post,
     region,
+    silence_procedure,
     stamped,
     waiver,
 )
@@ -180,8 +181,10 @@ def asked_plan() -> Plan:
         ask("sent", sent=SENT),
         ask("answered", sent=SENT, answer=answer()),
         ask("withdrawn", withdrawn=True),
-        ask("silent", ask_type="A1", sent=SENT),
+        ask("silent", post="po2", ask_type="A1", sent=SENT, silence="si1"),
         ask_type("A1", silence=Silence.IF_ANNOUNCED),
+        post("po2", accepts_silence=True),
+        silence_procedure(expires=TODAY),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -9,8 +10,12 @@ import pytest
 
 from app.domain.asks import Verdict
 from app.domain.changes import apply
+from app.domain.contributions import Contribution
+from app.domain.engagement import Engagement
 from app.domain.facts import NO_HOLIDAYS, Facts
-from app.services.edits.asking_again import AnsweredFor, answered_asks, ask_again, note_still_good, objections
+from app.domain.levels import Level
+from app.domain.plan import Plan
+from app.services.edits.asking_again import AnsweredFor, Material, answered_asks, ask_again, note_still_good, objections
 from app.services.edits.asks import new_ask, suggest_asks
 from app.services.edits.due_days import on_working_day
 from app.services.edits.moving import place
@@ -21,10 +26,14 @@ from tests.builders import (
     ask,
     ask_route,
     ask_type,
+    asset,
     country,
     dates,
     engagement,
+    kind,
+    objective,
     organisation,
+    participations,
     plan_with,
     post,
     weekend,
@@ -130,6 +139,57 @@ def test_every_proposed_due_day_is_one_on_which_the_office_works() -> None:
     moved = apply(place(plan, {"e1": dates("2027-04-06")}, asks_from=facts), plan)
     proposed.append(moved.asks["a1"].due)
     answered = plan.replacing([("asks", "a1", ask("a1", due=date(2027, 3, 4), answer=answer()))])
-    again = apply(ask_again(answered, ["a1"], {"e1": AnsweredFor.of(item)}, facts), answered)
+    again = apply(ask_again(answered, ["a1"], {"e1": AnsweredFor.of(answered, item)}, facts), answered)
     proposed += [each.due for each in again.asks.values() if each.answer is None]
     assert proposed == [date(2027, 3, 2)] * 4
+
+
+def plan_of(item: Engagement, *units: str) -> Plan:
+    """An engagement to which Kenya brings these units, with an answer to a question of a type that reopens."""
+    return plan_with(
+        item, ask(answer=answer()), asset("as1"), asset("as2"), Contribution("co1", "e1", "KE", units=units),
+        objective("ob1"), kind("exercise"),
+    )  # fmt: skip
+
+
+WAS = engagement("e1", "2027-06-10", "2027-06-12", "KE TZ", level=Level.L3, assets=("as1",), objectives=("ob1",))
+
+
+@pytest.mark.parametrize(
+    ("now", "units", "expected"),
+    [
+        pytest.param({}, ("1st",), set(), id="nothing"),
+        pytest.param({"dates": dates("2027-06-13", "2027-06-15")}, ("1st",), set(), id="three days later"),
+        pytest.param({"dates": dates("2027-06-14", "2027-06-16")}, ("1st",), {Material.DATES}, id="four days later"),
+        pytest.param({"dates": dates("2027-06-06", "2027-06-12")}, ("1st",), {Material.DATES}, id="begins earlier"),
+        pytest.param({"dates": dates("2027-06-10", "2027-06-16")}, ("1st",), {Material.DATES}, id="ends later"),
+        pytest.param({"countries": participations("KE")}, ("1st",), {Material.COUNTRY}, id="a country less"),
+        pytest.param({"countries": participations("KE TZ NO")}, ("1st",), set(), id="a country more"),
+        pytest.param({"level": Level.L2}, ("1st",), {Material.LEVEL}, id="another level"),
+        pytest.param({"assets": ("as2",)}, ("1st",), {Material.ASSETS}, id="another ship"),
+        pytest.param({}, ("1st", "2nd"), {Material.UNITS}, id="a unit more"),
+        pytest.param({"objectives": ()}, ("1st",), {Material.PURPOSE}, id="no objective"),
+        pytest.param({"kind": "exercise"}, ("1st",), {Material.PURPOSE}, id="another kind"),
+        pytest.param({"title": "Call", "notes": "New."}, ("1st",), set(), id="words"),
+    ],
+)
+def test_what_makes_an_answer_one_for_something_else(
+    now: dict[str, object], units: tuple[str, ...], expected: set[Material]
+) -> None:
+    before, there = plan_of(WAS, "1st"), plan_of(replace(WAS, **now), *units)  # type: ignore[arg-type]
+    assert AnsweredFor.of(before, WAS).changed(there, there.engagements["e1"]) == expected
+
+
+def test_a_note_names_what_is_another_now() -> None:
+    there = plan_of(replace(WAS, level=None, assets=("as2",)), "2nd")
+    made = note_still_good(there, ["a1"], {"e1": AnsweredFor.of(plan_of(WAS, "1st"), WAS)}, TODAY)
+    assert apply(made, there).asks["a1"].notes == (
+        "Answered for L3 service chief, three stars, HMS Surrey, 1st; "
+        "not asked again for no level, HMS Surrey, 2nd (15 Jan 2027)."
+    )
+
+
+def test_only_types_that_reopen_are_asked_again() -> None:
+    plan = plan_with(engagement("e1"), ask("a1", answer=answer()), ask("a2", ask_type="A7", answer=answer()),
+                     ask_type("A7", reopens=False))  # fmt: skip
+    assert [each.id for each in answered_asks(plan, ["e1"])] == ["a1"]

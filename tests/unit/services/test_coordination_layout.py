@@ -17,6 +17,7 @@ from tests.builders import (
     answer,
     ask,
     ask_route,
+    condition,
     edit,
     engagement,
     organisation,
@@ -46,13 +47,30 @@ STATES = {
                         AskGroup.ANSWERED),
     "needs more": (ask(answer=answer(Verdict.DEFER, date(2026, 12, 30))), "answered 30 Dec 2026", "warns",
                    AskGroup.ANSWERED),
+    "acknowledged": (ask(due=TODAY, sent=SENT, acknowledged=BEFORE), "acknowledged, due today", "warns",
+                     AskGroup.SOON),
+    "acknowledged, no day": (ask(sent=SENT, acknowledged=BEFORE), "acknowledged, no due day", "informs",
+                             AskGroup.NO_DATE),
+    "they want to know more": (ask(due=date(2027, 1, 27), sent=SENT, more_wanted=BEFORE),
+                               "more information wanted, due Wed 27 Jan, in 12 days", "warns", AskGroup.LATER),
+    "they wanted to know more": (ask(due=TODAY, sent=SENT, more_wanted=SENT, supplied=BEFORE), "due today", "warns",
+                                 AskGroup.SOON),
+    "late, they want to know more": (ask(due=BEFORE, sent=SENT, more_wanted=SENT),
+                                     "5 days late, more information wanted", "blocks", AskGroup.OVERDUE),
+    "closed": (ask(answer=answer(), closed=BEFORE), "closed 10 Jan", "neutral", AskGroup.ANSWERED),
+    "superseded": (ask(answer=answer(on=BEFORE), superseded=True), "superseded, answered 10 Jan", "neutral",
+                   AskGroup.ANSWERED),
+    "superseded, never answered": (ask(due=BEFORE, superseded=True), "superseded", "neutral", AskGroup.ANSWERED),
+    "restricted": (ask(answer=answer(Verdict.RESTRICTED, BEFORE)), "answered 10 Jan", "done", AskGroup.ANSWERED),
+    "nobody wrote the conditions down": (ask(answer=answer(Verdict.CONCUR_WITH_CONDITIONS, BEFORE)),
+                                         "answered 10 Jan", "warns", AskGroup.ANSWERED),
     "withdrawn": (ask(withdrawn=True, due=BEFORE), "withdrawn", "neutral", AskGroup.ANSWERED),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("made", "said", "meaning", "group"), STATES.values(), ids=STATES.keys())
 def test_an_ask_says_where_it_stands(made: Ask, said: str, meaning: str, group: AskGroup) -> None:
-    state, shown = state_words(made, TODAY)
+    state, shown = state_words(plan_with(made), made, TODAY)
     assert (str(state), shown, group_of(made, TODAY)) == (said, meaning, group)
 
 
@@ -60,13 +78,17 @@ def test_a_row_says_who_was_asked_what_and_what_came_back() -> None:
     plan = plan_with(
         ask(need=Need.CLEAR, question="May she call?", reminders=2, sent=SENT,
             answer=answer(Verdict.CONCUR_WITH_CONDITIONS, conditions="No shore leave")),
+        condition("c1", words="No shore leave"), condition("c2", words="No press", met_on=SENT),
         post(holder="p1"), person(), organisation(),
     )  # fmt: skip
     row = ask_row(plan, plan.asks["a1"], TODAY)
     assert (row.title, row.countries) == ("Port call e1", "Country KE")
     assert (row.post, row.organisation) == ("Desk officer, East Africa", "Ministry of Foreign Affairs · Ada Okoro")
     assert (row.question, str(row.need), str(row.reminders)) == ("May she call?", "clearance, required", "2 reminders")
-    assert (str(row.answer), row.conditions) == ("concur with conditions", "No shore leave")
+    assert (str(row.answer), row.conditions) == (
+        "1 of 2 conditions met",
+        "○ No shore leave · ✓ No press",
+    )
     assert str(row.sent) == "2 Jan 2027"
 
 

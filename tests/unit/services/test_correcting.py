@@ -19,7 +19,19 @@ from app.services.edits.correcting import correct_ask, odd_days
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.history import history_rows
 from app.services.stores.plan_accounts import HistoryEntry
-from tests.builders import NOON, TODAY, answer, ask, ask_type, engagement, organisation, plan_with, post, stamped
+from tests.builders import (
+    NOON,
+    TODAY,
+    answer,
+    ask,
+    ask_type,
+    engagement,
+    organisation,
+    plan_with,
+    post,
+    silence_procedure,
+    stamped,
+)
 
 DAY = timedelta(days=1)
 SENT, DUE = TODAY - 9 * DAY, TODAY + 9 * DAY
@@ -29,10 +41,12 @@ def asked(**fields: Any) -> Plan:
     return plan_with(
         engagement(title="Port call"),
         organisation(),
-        post("po1", "Africa desk"),
+        post("po1", "Africa desk", accepts_silence=True),
         post("po2", "Protocol"),
         ask_type("A1", "Plan consultation", silence=Silence.IF_ANNOUNCED),
         ask_type("A2", "Political clearance"),
+        silence_procedure(),
+        ask("a0", "e1", "po2", question="And before?", superseded=True),
         ask(**{"sent": SENT, "due": DUE, "question": "May she call?", **fields}),
     )
 
@@ -48,6 +62,14 @@ CORRECTED: dict[str, tuple[object, str, str]] = {
     "sent": (TODAY, "6 Jan 2027", "15 Jan 2027"),
     "due": (None, "24 Jan 2027", ""),
     "answer": (SAID, "", "concur; 14 Jan 2027; Ida; Yes."),
+    "acknowledged": (TODAY, "", "15 Jan 2027"),
+    "more_wanted": (TODAY, "", "15 Jan 2027"),
+    "wanted": ("How long?", "", "How long?"),
+    "supplied": (TODAY, "", "15 Jan 2027"),
+    "superseded": (True, "no", "yes"),
+    "supersedes": ("a0", "", "And before?"),
+    "silence": ("si1", "", "Programme of 2027"),
+    "closed": (TODAY, "", "15 Jan 2027"),
     "withdrawn": (True, "no", "yes"),
     "reminders": (2, "0", "2"),
     "reference": ("N 4/27", "", "N 4/27"),
@@ -65,7 +87,7 @@ def test_a_correction_is_one_change_of_one_field_that_the_history_names(
     name: str, told: tuple[object, str, str]
 ) -> None:
     value, old, new = told
-    plan = asked()
+    plan = asked(ask_type="A1") if name == "silence" else asked()
     made = correct_ask(plan, "a1", TODAY, **{name: value})
     grown = apply(stamped(made), plan)
     assert grown.asks["a1"] == replace(plan.asks["a1"], **{name: value})  # type: ignore[arg-type]

@@ -215,7 +215,16 @@ def test_a_view_saved_by_the_version_before_shows_the_same(
         ("agreement", ["MoU 2019 1", "No agreement basis 3"]),
         (
             "asks",
-            ["overdue 1", "waiting for an answer 0", "not sent 0", "not agreed 1", "all agreed 1", "No asks 1"],
+            [
+                "overdue 1",
+                "more information wanted 0",
+                "waiting for an answer 0",
+                "acknowledged 0",
+                "not sent 0",
+                "not agreed 1",
+                "all agreed 1",
+                "No asks 1",
+            ],
         ),
     ],
 )

@@ -58,20 +58,31 @@ def test_completed_is_what_is_over(status: Status, start: str, end: str | None, 
 
 
 @pytest.mark.parametrize(
-    ("answer", "expected"),
+    ("answer", "conditions", "expected"),
     [
-        pytest.param(make.answer(Verdict.CONCUR), THROUGH, id="yes"),
-        pytest.param(make.answer(Verdict.NON_CONCUR), REFUSED, id="no"),
-        pytest.param(make.answer(Verdict.CONCUR_WITH_CONDITIONS, conditions="x"), REFUSED, id="conditions"),
+        pytest.param(make.answer(Verdict.CONCUR), [], THROUGH, id="yes"),
+        pytest.param(make.answer(Verdict.NON_CONCUR), [], REFUSED, id="no"),
+        pytest.param(make.answer(Verdict.CONCUR_WITH_CONDITIONS), [], REFUSED, id="conditions nobody wrote down"),
+        pytest.param(make.answer(Verdict.CONCUR_WITH_CONDITIONS), [make.condition()], REFUSED, id="conditions"),
         pytest.param(
-            make.answer(Verdict.CONCUR_WITH_CONDITIONS, conditions="x", met_on=make.TODAY), THROUGH, id="conditions met"
+            make.answer(Verdict.CONCUR_WITH_CONDITIONS),
+            [make.condition("c1", met_on=make.TODAY), make.condition("c2")],
+            REFUSED,
+            id="one of two met",
         ),
-        pytest.param(make.answer(Verdict.DEFER), ASKED, id="not yet"),
-        pytest.param(None, ASKED, id="no answer"),
+        pytest.param(
+            make.answer(Verdict.CONCUR_WITH_CONDITIONS),
+            [make.condition(met_on=make.TODAY)],
+            THROUGH,
+            id="conditions met",
+        ),
+        pytest.param(make.answer(Verdict.RESTRICTED, text="By day only"), [], THROUGH, id="restricted"),
+        pytest.param(make.answer(Verdict.DEFER), [], ASKED, id="not yet"),
+        pytest.param(None, [], ASKED, id="no answer"),
     ],
 )
-def test_confirmed_is_what_is_agreed(answer: Any, expected: str) -> None:
-    plan = make.plan_with(make.engagement("e1", "2027-06-01"), make.ask(answer=answer), DESK)
+def test_confirmed_is_what_is_agreed(answer: Any, conditions: list[Any], expected: str) -> None:
+    plan = make.plan_with(make.engagement("e1", "2027-06-01"), make.ask(answer=answer), DESK, *conditions)
     assert outcome(gate(plan, Status.CONFIRMED)) == expected
 
 

@@ -27,6 +27,7 @@ from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.document import words
 from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
+from app.services.answer_memory import answer_memory
 from app.services.edits.asking import NewContact, add_contact
 from app.services.edits.records import remove_records
 from app.services.layouts.contacts import ContactLine, contact_lines
@@ -230,6 +231,10 @@ class ContactsScreen(QWidget):
             counts = self.tr("asked {asked}, {waiting} waiting, {late} overdue").format(
                 asked=line.asked, waiting=line.waiting, late=line.overdue
             )
+            document = self._workspace.document
+            memory = answer_memory(plan, line.id, document.review.facts.calendars)
+            if memory.said is not None:
+                counts = f"{counts}; {words(memory.said)}"
         self._card.show_post(plan.posts.get(self._current or ""), counts)
 
     def _on_new_principal(self) -> None:

@@ -10,10 +10,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.domain.changes import Change
+from app.domain.consents import conditions_of
 from app.gui.engaging.asking import Asking
+from app.gui.engaging.conditions_dialog import ConditionsDialog
 from app.gui.screens.coordination.ask_list import AskTable
 from app.gui.widgets import clipboard
 from app.gui.workspace.workspace import Workspace
+from app.services.edits import ask_life as life
 from app.services.edits import asks as edits
 
 
@@ -28,6 +31,11 @@ class AskCommands(QObject):
         self._answer = self._make("answer", self.tr("Record answer…"), "", self.record)
         self._sent = self._make("sent", self.tr("Mark sent"), "S", self._on_sent)
         self._remind = self._make("remind", self.tr("Remind"), "R", partial(self._attempt, edits.remind))
+        self._acknowledge = self._make("acknowledge", self.tr("They have it"), "A", self._on_day(life.acknowledge))
+        self._more = self._make("more", self.tr("They want to know more"), "M", self._on_day(life.want_more))
+        self._supply = self._make("supply", self.tr("They were told more"), "I", self._on_day(life.supply))
+        self._close = self._make("close", self.tr("Close"), "C", self._on_day(life.close_asks))
+        self._tick = self._make("conditions", self.tr("Conditions…"), "T", self._on_conditions)
         self._correct = self._make("correct", self.tr("Correct ask…"), "F2", self.correct)
         self._withdraw = self._make("withdraw", self.tr("Withdraw"), "W", partial(self._attempt, edits.withdraw))
         self._delete = self._make("delete", self.tr("Delete"), "Del", partial(self._attempt, edits.delete_asks))
@@ -75,6 +83,12 @@ class AskCommands(QObject):
         self._answer.setEnabled(free and any(not ask.withdrawn for ask in chosen))
         self._sent.setEnabled(free and any(ask.is_open and ask.sent is None for ask in chosen))
         self._remind.setEnabled(free and any(ask.is_open and ask.sent is not None for ask in chosen))
+        waiting = [ask for ask in chosen if ask.is_open and ask.sent is not None]
+        self._acknowledge.setEnabled(free and any(ask.acknowledged is None for ask in waiting))
+        self._more.setEnabled(free and any(not ask.waits_for_us for ask in waiting))
+        self._supply.setEnabled(free and any(ask.is_open and ask.waits_for_us for ask in chosen))
+        self._close.setEnabled(free and any(life.can_be_closed(ask) for ask in chosen))
+        self._tick.setEnabled(plan is not None and any(conditions_of(plan, ask) for ask in chosen))
         self._correct.setEnabled(free and bool(self._table.current_ask))
         self._withdraw.setEnabled(free and any(ask.is_open for ask in chosen))
         self._delete.setEnabled(free and bool(chosen))
@@ -87,6 +101,8 @@ class AskCommands(QObject):
         menu.addAction(self._workspace.actions.action("ask.new"))
         menu.addSeparator()
         menu.addActions(list(self.foremost))
+        menu.addSeparator()
+        menu.addActions([self._acknowledge, self._more, self._supply, self._tick, self._close])
         menu.addSeparator()
         menu.addActions([self._correct, self._withdraw, self._delete])
         menu.addSeparator()
@@ -110,6 +126,16 @@ class AskCommands(QObject):
         action.triggered.connect(lambda: handler())
         self._table.addAction(action)
         return action
+
+    def _on_day(self, use_case: Callable[..., Change]) -> Callable[[], None]:
+        """A step that is noted with the day of today."""
+        return lambda: self._attempt(partial(use_case, on=self._workspace.document.today))
+
+    def _on_conditions(self) -> None:
+        plan = self._workspace.document.plan
+        chosen = [each for each in self._table.asks if each in plan.asks and conditions_of(plan, plan.asks[each])]
+        if chosen:
+            ConditionsDialog(self._workspace, chosen, self._workspace.window).open()
 
     def _on_sent(self) -> None:
         self._attempt(partial(edits.mark_sent, on=self._workspace.document.today))

@@ -34,7 +34,7 @@ from app.services.review.review import Review
 MOST_MADE = 200
 """Asks made in one change that are selected afterwards; more came from a file, not from a person."""
 
-_READ = named_with("asks", "engagements", "posts", "ask_routes", "ask_types", "absences", "tenures")
+_READ = named_with("asks", "ask_conditions", "engagements", "posts", "ask_routes", "ask_types", "absences", "tenures")
 
 
 class CoordinationScreen(QWidget):

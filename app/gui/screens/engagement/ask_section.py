@@ -12,14 +12,14 @@ from app.domain.conditions import Condition
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.gui.engaging.asking import Asking
+from app.gui.engaging.condition_list import ConditionList
 from app.gui.look.languages import window_language
-from app.gui.screens.engagement.condition_list import ConditionList
 from app.gui.widgets.headings import LinkButton, SectionHeading
 from app.gui.widgets.plain_text import ElidedLabel, WholeLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
-from app.services.edits.conditions import tick_condition
+from app.services.edits.conditions import tick_conditions
 from app.services.layouts.engagement import AskLine, ask_lines
 
 
@@ -79,7 +79,7 @@ class AskSection(QWidget):
             entry = AskEntry(line, is_one_of_several=line.is_open and count > 1)
             entry.correction_wanted.connect(partial(self._on_correct, line.id))
             entry.answer_wanted.connect(partial(self._on_answer_to, line.id))
-            entry.ticked.connect(partial(self._on_ticked, line.id))
+            entry.ticked.connect(self._on_ticked)
             entry.set_read_only(document.read_only)
             self._list.addWidget(entry)
             # At once: left to the layout, it takes its room when events are worked off, and the focus would jump.
@@ -141,9 +141,9 @@ class AskSection(QWidget):
         if ask_id in self._workspace.document.plan.asks:
             self._asking.correct(ask_id)
 
-    def _on_ticked(self, ask_id: str, number: int, seen: Condition) -> None:
+    def _on_ticked(self, seen: Condition) -> None:
         document = self._workspace.document
-        document.attempt(partial(tick_condition, document.plan, ask_id, number, seen, document.today))
+        document.attempt(partial(tick_conditions, document.plan, (seen,), document.today))
 
     def _on_open(self) -> None:
         """Go to the first ask that is open, or else to the first."""
@@ -157,12 +157,12 @@ class AskSection(QWidget):
 class AskEntry(QWidget):
     """One ask: the office asked; below, its state in colour and word, when it was sent, and what the answer depends on.
 
-    `ticked(number, Condition)` when one of the conditions is, or is not any more.
+    `ticked(Condition)` when one of the conditions is, or is not any more.
     """
 
     correction_wanted = Signal()
     answer_wanted = Signal()
-    ticked = Signal(int, object)
+    ticked = Signal(object)
 
     def __init__(self, line: AskLine, parent: QWidget | None = None, *, is_one_of_several: bool = False) -> None:
         super().__init__(parent)

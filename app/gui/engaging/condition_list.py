@@ -17,12 +17,12 @@ from app.services.layouts.conditions import ConditionLine
 
 
 class ConditionList(QWidget):
-    """One line below the other; `ticked(number, Condition as it was shown)` by click and by Space.
+    """One line below the other; `ticked(Condition as it was shown)` by click and by Space.
 
     Ticking changes nothing here: the list is shown anew with what the plan holds then.
     """
 
-    ticked = Signal(int, object)
+    ticked = Signal(object)
 
     def __init__(self, ask_id: str, whom: str, lines: Sequence[ConditionLine], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,4 +62,4 @@ class ConditionList(QWidget):
 
     def _on_clicked(self, number: int, condition: Condition) -> None:
         self._boxes[number].setChecked(condition.is_met)
-        self.ticked.emit(number, condition)
+        self.ticked.emit(condition)

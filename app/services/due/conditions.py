@@ -1,0 +1,69 @@
+"""Conditions that are to be met."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from app.domain.changes import Change, change, replaced
+from app.domain.conditions import Condition
+from app.domain.consents import condition_owner, waits_for_conditions
+from app.domain.plan import Plan
+from app.domain.statuses import TO_COME
+from app.domain.wording import Text, text
+from app.services.due.due_item import DueItem, folded, holder_of, lead_names
+from app.services.edits.refusals import EditRefused
+
+
+@dataclass(frozen=True, slots=True)
+class DueConditions:
+    """What consents to engagements to come depend on; what has no day is due before the engagement can begin."""
+
+    id: str = "ask_conditions"
+    one: Text = text("condition")
+    reads: frozenset[str] = frozenset({"asks", "ask_conditions", "engagements", "people", "posts"})
+
+    def items(self, plan: Plan, as_of: date, until: date) -> Iterator[DueItem]:
+        """Those that are open and due till then."""
+        for condition in plan.records(Condition).values():
+            item, ask = plan.engagements.get(condition.engagement), plan.asks.get(condition.ask)
+            if condition.is_met or item is None or ask is None or item.status not in TO_COME or not ask.stands:
+                continue
+            day = condition.until if condition.until is not None else item.dates.earliest
+            if day > until or not waits_for_conditions(plan, ask):
+                continue
+            owner = condition.person or holder_of(plan, condition.post)
+            yield DueItem(
+                "ask_conditions", condition.id, day, condition.words, item.id, condition_owner(plan, condition),
+                frozenset((owner,)) if owner else frozenset(),
+                frozenset() if owner else lead_names(item),
+                folded(item.lead_office),
+            )  # fmt: skip
+
+    def tick(self, plan: Plan, ids: Sequence[str], on: date | None) -> Change:
+        """They are met, or open again."""
+        label = text("ticks at {count} conditions") if on is not None else text("taking back of {count} ticks")
+        return _each(plan, ids, label, lambda each: replace(each, met_on=on))
+
+    def move(self, plan: Plan, ids: Sequence[str], days: int) -> Change:
+        """They are to be met on a day of their own, so much later; what is met stays as it is."""
+
+        def later(each: Condition) -> Condition:
+            day = each.until if each.until is not None else plan.engagements[each.engagement].dates.earliest
+            return each if each.is_met else replace(each, until=day + timedelta(days=days))
+
+        return _each(plan, ids, text("move of {count} conditions"), later)
+
+    def give(self, plan: Plan, ids: Sequence[str], person: str | None) -> Change:
+        """Somebody sees to them."""
+        return _each(plan, ids, text("owner of {count} conditions"), lambda each: replace(each, person=person))
+
+
+def _each(plan: Plan, ids: Sequence[str], label: Text, step: Callable[[Condition], Condition]) -> Change:
+    known = plan.records(Condition)
+    found = [(each, step(each)) for each in (known[one] for one in ids if one in known)]
+    items = [replaced("ask_conditions", each, after) for each, after in found if after != each]
+    if not items:
+        raise EditRefused(text("None of these conditions would be another then. Nothing was changed."))
+    return change(label.filled(count=len(items)), items)
