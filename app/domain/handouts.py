@@ -51,7 +51,7 @@ _BY_MONTH = {Surface.SEARCH: "hundreds would be found by a month; what they are 
     number=140,
     one="hand-out",
     many="Hand-outs",
-    titled="{recipient} · {at}",
+    titled="{recipient} · {file}",
     dated=("at",),
     about="What left to whom, and what it says of engagements.",
 )
@@ -67,12 +67,12 @@ class Handout:
     recipient: Annotated[
         str, Words("Recipient", must=True, names=True, repeats=True, facet=True, width=28, is_usual=True)
     ]
-    at: Annotated[datetime, Moment("Given on", must=True, names=True, is_fixed=True, is_usual=True, without=_BY_MONTH)]
+    at: Annotated[datetime, Moment("Given on", must=True, is_fixed=True, is_usual=True, without=_BY_MONTH)]
     form: Annotated[
         HandoutForm, Choice("Given as", HANDOUT_FORM_TITLES, must=True, facet=True, width=14, is_usual=True)
     ]
     post: Annotated[str | None, Ref("Post", "posts", gone=Gone.UNLINK, facet=True, width=26)] = None
-    file: Annotated[str, Words("File", width=26, is_usual=True)] = ""
+    file: Annotated[str, Words("File", names=True, width=26, is_usual=True)] = ""
     note: Annotated[str, Words("Note", width=30)] = ""
     stated: Annotated[tuple[Statement, ...], Statements("What it says", is_fixed=True, width=34, is_usual=True)] = ()
 

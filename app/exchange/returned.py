@@ -11,7 +11,7 @@ from app.domain.wording import text
 from app.exchange.mail_reading import MailParts, read_eml, read_msg, read_reply_file
 from app.exchange.xlsx import check_no_macros, read_xlsx
 from app.guests import read_content
-from app.services.returning.letters import Letter, Returned, letter_text, read_letter
+from app.services.returning.letters import IncomingLetter, Returned, letter_text, read_letter
 from app.services.texts.table_lines import read_table_lines, table_lines
 from app.services.texts.tables import FileRefused, RawTable
 
@@ -39,7 +39,7 @@ def unpack_answers(packed: bytes, file: str) -> Returned:
     return Returned(file, read_table_lines(lines, file), read_letter(letter) if letter != "null" else None)
 
 
-_Found = tuple[Letter | None, Sequence[tuple[str, bytes]]]
+_Found = tuple[IncomingLetter | None, Sequence[tuple[str, bytes]]]
 
 
 def _mail(read: Callable[[bytes, str], MailParts]) -> Callable[[bytes, str], _Found]:

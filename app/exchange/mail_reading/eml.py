@@ -11,7 +11,7 @@ from app.domain.wording import text
 from app.exchange.mail_reading.parts import MAX_PARTS, MAX_SHEETS, MailParts, cut, is_workbook
 from app.exchange.mail_reading.plain import words_of_html
 from app.exchange.mail_reading.replies import address, read_replies
-from app.services.returning.letters import CalendarReply, Letter
+from app.services.returning.letters import CalendarReply, IncomingLetter
 from app.services.texts.tables import FileRefused, clean_text
 
 _CALENDARS = ("text/calendar", "application/ics")
@@ -49,7 +49,7 @@ def read_eml(data: bytes, file: str) -> MailParts:
             plain.append(_words(part))
         elif kind == "text/html" and not called:
             html.append(words_of_html(_words(part)))
-    letter = Letter(
+    letter = IncomingLetter(
         file,
         sender,
         clean_text(name),

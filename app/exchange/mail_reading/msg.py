@@ -20,7 +20,7 @@ from app.exchange.mail_reading.library import load_olefile
 from app.exchange.mail_reading.parts import MAX_PARTS, MAX_SHEETS, MailParts, cut, is_workbook
 from app.exchange.mail_reading.plain import words_of_html
 from app.exchange.mail_reading.replies import address, read_replies
-from app.services.returning.letters import COUNTER, REPLY, CalendarReply, Letter
+from app.services.returning.letters import COUNTER, REPLY, CalendarReply, IncomingLetter
 from app.services.texts.tables import FileRefused, clean_text
 
 _SUBJECT, _BODY, _HTML, _CLASS, _HEADERS = 0x0037, 0x1000, 0x1013, 0x001A, 0x007D
@@ -99,7 +99,7 @@ class _Mail:
                 workbooks.append((clean_text(name), content))
             else:
                 replies += [each for each in read_replies(content) if each not in replies]
-        letter = Letter(
+        letter = IncomingLetter(
             file,
             sender,
             clean_text(self._words(_SENDER_NAME)),

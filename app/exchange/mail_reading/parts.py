@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.services.returning.letters import Letter
+from app.services.returning.letters import IncomingLetter
 
 MAX_TEXT = 100_000
 """Characters of a mail's text that are kept; a long exchange of mails has a tenth."""
@@ -20,7 +20,7 @@ MAX_SHEETS = 10
 class MailParts:
     """A letter, and the workbooks attached to it: their names and what is in them."""
 
-    letter: Letter
+    letter: IncomingLetter
     workbooks: tuple[tuple[str, bytes], ...] = ()
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.domain.wording import text
 from app.exchange.mail_reading.library import load_icalendar
-from app.services.returning.letters import METHODS, CalendarReply, Letter
+from app.services.returning.letters import METHODS, CalendarReply, IncomingLetter
 from app.services.texts.tables import FileRefused, clean_text
 
 MAX_CALENDAR = 1_000_000
@@ -20,7 +20,7 @@ MAX_REPLIES = 50
 _KINDS = ("VEVENT", "VTODO")
 
 
-def read_reply_file(data: bytes, file: str) -> Letter:
+def read_reply_file(data: bytes, file: str) -> IncomingLetter:
     """A calendar file that came by itself; raises FileRefused where it answers nothing."""
     replies = read_replies(data)
     if not replies:
@@ -32,7 +32,7 @@ def read_reply_file(data: bytes, file: str) -> Letter:
             )
         )
     days = [reply.on for reply in replies if reply.on is not None]
-    return Letter(file, on=max(days, default=None), replies=replies)
+    return IncomingLetter(file, on=max(days, default=None), replies=replies)
 
 
 def read_replies(data: bytes) -> tuple[CalendarReply, ...]:

@@ -15,6 +15,7 @@ from app.gui.views import View
 from app.gui.widgets.plain_text import literal
 from app.gui.workspace import commands
 from app.gui.workspace.actions import CONTEXT, ActionSpec, in_language
+from app.gui.workspace.coordinate_commands import COORDINATE_COMMANDS
 from app.gui.workspace.document import words
 from app.gui.workspace.window_ports import DocumentInfo
 from app.services.ports import FileFormat
@@ -54,7 +55,7 @@ def all_commands(
         *TABLE_COMMANDS,
         *CALENDAR_COMMANDS,
         *commands.ENGAGEMENT_COMMANDS,
-        *commands.COORDINATE_COMMANDS,
+        *COORDINATE_COMMANDS,
         *commands.REPORT_COMMANDS,
         *_documents(documents),
         *commands.TOOLS_COMMANDS,

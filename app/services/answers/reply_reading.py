@@ -14,7 +14,7 @@ from app.domain.wording import Text, text
 from app.services.answers.intake import CameBack, Intake, Uptake, joined_words, refused, weighed
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.outputs.scopes import scope_of
-from app.services.returning.letters import COUNTER, DECLINE_COUNTER, CalendarReply, Letter
+from app.services.returning.letters import COUNTER, DECLINE_COUNTER, CalendarReply, IncomingLetter
 from app.services.store_ports import Outputs
 
 _VERDICTS: Mapping[str, Verdict] = {
@@ -48,7 +48,7 @@ def known_sequences(outputs: Outputs) -> Sequences:
     return Sequences(now)
 
 
-def letter_intake(plan: Plan, letter: Letter, sequences: Sequences, today: date) -> Intake:
+def letter_intake(plan: Plan, letter: IncomingLetter, sequences: Sequences, today: date) -> Intake:
     """What the replies of a mail or a calendar file would do, or, without any, its words. Nothing is ready by itself:
     a person confirms each."""
     if letter.replies:
@@ -58,7 +58,7 @@ def letter_intake(plan: Plan, letter: Letter, sequences: Sequences, today: date)
     return Intake(letter.file, tuple(lines), text=letter.text)
 
 
-def _one_each(letter: Letter) -> Iterator[CalendarReply]:
+def _one_each(letter: IncomingLetter) -> Iterator[CalendarReply]:
     """The replies, of each event one: a counter-proposal of Outlook names all who were invited, and its sender is the
     one who speaks."""
     events: dict[tuple[str, str, int | None], list[CalendarReply]] = {}
@@ -70,7 +70,7 @@ def _one_each(letter: Letter) -> Iterator[CalendarReply]:
 
 
 def _reply_lines(
-    plan: Plan, letter: Letter, reply: CalendarReply, sequences: Sequences, today: date
+    plan: Plan, letter: IncomingLetter, reply: CalendarReply, sequences: Sequences, today: date
 ) -> Iterator[CameBack]:
     named = reply.name or reply.attendee or letter.sender
     where = text("reply of {who}", who=named) if named else text("reply")
@@ -131,7 +131,7 @@ def _event(plan: Plan, reply: CalendarReply) -> tuple[Engagement | None, Ask | N
     return item, ask, None
 
 
-def _speaker(plan: Plan, letter: Letter, reply: CalendarReply) -> tuple[Text | None, frozenset[str]]:
+def _speaker(plan: Plan, letter: IncomingLetter, reply: CalendarReply) -> tuple[Text | None, frozenset[str]]:
     """The posts for which the reply speaks, or why it is not believed."""
     speaker = reply.attendee
     if reply.method == DECLINE_COUNTER or not speaker:
@@ -207,7 +207,7 @@ def _said(reply: CalendarReply) -> str:
     return reply.status if reply.method == "REPLY" else " ".join(part for part in (reply.method, reply.status) if part)
 
 
-def _own_words(letter: Letter, reply: CalendarReply) -> str:
+def _own_words(letter: IncomingLetter, reply: CalendarReply) -> str:
     """What the mail says, where that is more than the remark in its calendar."""
     return "" if letter.text.strip() == reply.comment.strip() else letter.text
 
@@ -266,7 +266,7 @@ def _proposed(reply: CalendarReply, item: Engagement) -> str:
     return str(text("They propose {proposed} in place of {now}.", proposed=dates, now=item.dates))
 
 
-def _word_lines(plan: Plan, letter: Letter, today: date) -> Iterator[CameBack]:
+def _word_lines(plan: Plan, letter: IncomingLetter, today: date) -> Iterator[CameBack]:
     """A mail in words alone: a line for each ask that waits at its sender, to be decided by a person."""
     where = text("mail of {who}", who=letter.name or letter.sender)
     posts = posts_at(plan, letter.sender)

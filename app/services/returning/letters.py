@@ -38,7 +38,7 @@ class CalendarReply:
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class IncomingLetter:
     """A mail, or a calendar file that came by itself (then it has no `sender`, an address in lower case).
 
     `text` is its plain text, verbatim; `on` is the day on which it was written.
@@ -59,20 +59,20 @@ class Returned:
 
     file: str
     tables: tuple[RawTable, ...] = ()
-    letter: Letter | None = None
+    letter: IncomingLetter | None = None
 
 
-def letter_text(letter: Letter) -> str:
+def letter_text(letter: IncomingLetter) -> str:
     """A letter as JSON."""
     return json.dumps(asdict(letter), ensure_ascii=False, default=date.isoformat)
 
 
-def read_letter(packed: str) -> Letter:
+def read_letter(packed: str) -> IncomingLetter:
     """What `letter_text` made; raises ValueError for anything else."""
     try:
         found = json.loads(packed)
         replies = tuple(CalendarReply(**_dated(each)) for each in found.pop("replies"))
-        return Letter(**_dated(found), replies=replies)
+        return IncomingLetter(**_dated(found), replies=replies)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError("no letter") from error
 

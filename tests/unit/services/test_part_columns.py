@@ -20,7 +20,7 @@ from app.services.layouts.cell_proposals import CellWish
 from app.services.layouts.part_cells import why_without
 from app.services.layouts.table import ColumnSort, cell, row, touched
 from app.services.layouts.table_blocks import pasted_wishes
-from app.services.layouts.table_columns import BY_ID, COLUMNS, PART_COLUMNS, USUAL, TableColumn
+from app.services.layouts.table_columns import COLUMNS, PART_COLUMNS, TableColumn, columns_of
 from app.services.layouts.table_edits import edit_cell, propose
 from app.services.layouts.table_filters import ColumnFilter, check, part_choices
 from app.services.layouts.table_rows import GroupHeading, TableBook, TableWish, table_reading
@@ -69,7 +69,9 @@ def typed(column: TableColumn) -> str:
 
 def given(plan: Plan, engagement: str, column_id: str, said: str) -> Plan:
     """The plan with something typed into a cell."""
-    change = edit_cell(plan, reviewed(plan), FieldReading(plan, TODAY), engagement, BY_ID[column_id], said)
+    change = edit_cell(
+        plan, reviewed(plan), FieldReading(plan, TODAY), engagement, columns_of(None).by_id[column_id], said
+    )
     return apply(change, plan)
 
 
@@ -77,7 +79,7 @@ def test_every_field_of_a_single_part_is_a_column_and_none_is_shown_at_first() -
     declared = [(record, each) for record in SINGLE for each in record.on(Surface.COLUMN) if each.name != "id"]
     assert [(each.record, each.field) for each in PART_FIELDS] == declared
     assert [column.id for column in PART_COLUMNS] == [f"{record.name}.{each.name}" for record, each in declared]
-    assert not {column.id for column in PART_COLUMNS} & {*USUAL, *(column.id for column in COLUMNS)}
+    assert not {column.id for column in PART_COLUMNS} & {*columns_of(None).usual, *(column.id for column in COLUMNS)}
     titles = [str(column.title) for column in PART_COLUMNS]
     assert len(set(titles)) == len(titles), "a title says which record it is of"
 
@@ -127,14 +129,14 @@ def test_a_kind_that_cannot_have_it_is_refused_with_the_reason(record: Record) -
 def test_what_was_recorded_under_another_kind_can_be_seen_and_emptied() -> None:
     plan = given(PLAN, "ship-visit", "ship_visits.berth", "North quay")
     moved = given(plan, "ship-visit", "kind", "Outreach")
-    item, column = moved.engagements["ship-visit"], BY_ID["ship_visits.berth"]
+    item, column = moved.engagements["ship-visit"], columns_of(None).by_id["ship_visits.berth"]
     assert item.kind == "outreach"
     assert cell(moved, row(moved, reviewed(moved), item), column) == "North quay"
     assert not given(moved, "ship-visit", "ship_visits.berth", "").table("ship_visits")
 
 
 def test_many_are_written_as_one_edit_and_those_that_cannot_are_left_out() -> None:
-    column = BY_ID["ship_visits.officers"]
+    column = columns_of(None).by_id["ship_visits.officers"]
     wishes = [CellWish(at, each, column, "12") for at, each in enumerate(("ship-visit", "outreach"), 1)]
     proposal = propose(PLAN, REVIEW, READING, wishes)
     assert [each.wish.engagement for each in proposal.changed] == ["ship-visit"]
@@ -145,7 +147,7 @@ def test_many_are_written_as_one_edit_and_those_that_cannot_are_left_out() -> No
 
 
 def test_several_cells_of_one_part_come_together() -> None:
-    columns = [BY_ID[each] for each in ("title", "ship_visits.officers", "ship_visits.berth")]
+    columns = [columns_of(None).by_id[each] for each in ("title", "ship_visits.officers", "ship_visits.berth")]
     block = (("Port call", "12", "North quay"),)
     proposal = propose(PLAN, REVIEW, READING, pasted_wishes(block, ["ship-visit"], columns, 0, 0))
     after = apply(proposal.change, PLAN)
@@ -158,7 +160,7 @@ def test_several_cells_of_one_part_come_together() -> None:
 
 
 def test_the_kind_given_in_the_same_row_counts() -> None:
-    columns = [BY_ID[each] for each in ("ship_visits.berth", "kind")]
+    columns = [columns_of(None).by_id[each] for each in ("ship_visits.berth", "kind")]
     wishes = pasted_wishes((("North quay", "Ship visit"),), ["outreach"], columns, 0, 0)
     after = apply(propose(PLAN, REVIEW, READING, wishes).change, PLAN)
     assert after.engagements["outreach"].kind == "ship-visit"
@@ -166,7 +168,7 @@ def test_the_kind_given_in_the_same_row_counts() -> None:
 
 
 def test_a_new_row_brings_its_part_or_is_refused_whole() -> None:
-    columns = [BY_ID[each] for each in ("title", "kind", "ship_visits.berth")]
+    columns = [columns_of(None).by_id[each] for each in ("title", "kind", "ship_visits.berth")]
     block = (("Regatta", "Ship visit", "North quay"), ("Film", "Outreach", "North quay"))
     proposal = propose(PLAN, REVIEW, READING, pasted_wishes(block, [], columns, 0, 0))
     after = apply(proposal.change, PLAN)
@@ -209,10 +211,10 @@ def test_rows_are_sorted_by_it_with_what_is_empty_last() -> None:
 
 
 def test_rows_are_grouped_by_it() -> None:
-    made = in_lines(two_visits(), TableWish(group=BY_ID["outcomes.reached"]))
+    made = in_lines(two_visits(), TableWish(group=columns_of(None).by_id["outcomes.reached"]))
     assert made[:4] == ["fully 1", "exercise", "not at all 1", "ship-visit"]
     assert made[4] == f"No aim reached (outcome and follow-up) {len(KINDS) - 2}"
-    by_month = in_lines(two_visits(), TableWish(group=BY_ID["outcomes.reported"]))
+    by_month = in_lines(two_visits(), TableWish(group=columns_of(None).by_id["outcomes.reported"]))
     assert by_month[:4] == ["March 2027 1", "exercise", "April 2027 1", "ship-visit"]
 
 
@@ -232,13 +234,13 @@ def test_rows_are_grouped_by_it() -> None:
 )
 def test_what_is_typed_for_a_column_lets_rows_through(column: str, said: str, passing: list[str]) -> None:
     plan = two_visits()
-    check(BY_ID[column], said, table_reading(plan, reviewed(plan)))
+    check(columns_of(None).by_id[column], said, table_reading(plan, reviewed(plan)))
     assert in_lines(plan, TableWish(filters=(ColumnFilter(column, said),))) == passing
 
 
 def test_choices_of_a_column_have_their_counts() -> None:
     plan = two_visits()
-    found = part_choices(plan, reviewed(plan), BY_ID["outcomes.reached"], plan.engagements)
+    found = part_choices(plan, reviewed(plan), columns_of(None).by_id["outcomes.reached"], plan.engagements)
     assert {str(each.title): each.count for each in found if each.count} == {
         "fully": 1,
         "not at all": 1,
@@ -249,7 +251,7 @@ def test_choices_of_a_column_have_their_counts() -> None:
 
 
 def test_a_part_touches_the_row_of_its_engagement_alone() -> None:
-    change = edit_cell(PLAN, REVIEW, READING, "ship-visit", BY_ID["ship_visits.berth"], "North quay")
+    change = edit_cell(PLAN, REVIEW, READING, "ship-visit", columns_of(None).by_id["ship_visits.berth"], "North quay")
     assert touched(change, ReviewDelta((), ())) == {"ship-visit"}
     delegate = make.edit(PLAN, make.delegate("d9", "exercise"))
     assert touched(delegate, ReviewDelta((), ())) == {"exercise"}
@@ -260,7 +262,7 @@ def test_parts_of_which_there_are_several_are_counted_and_named() -> None:
         [("delegates", each.id, each) for each in (make.delegate("d8", "exercise", "Ada Okoro"),
                                                    make.delegate("d9", "exercise", "Ben Lund"))]
     )  # fmt: skip
-    column, item = BY_ID["delegates.all"], plan.engagements["exercise"]
+    column, item = columns_of(None).by_id["delegates.all"], plan.engagements["exercise"]
     assert not column.is_editable
     assert str(cell(plan, row(plan, reviewed(plan), item), column)) == "2: Ada Okoro; Ben Lund"
     assert cell(PLAN, row(PLAN, REVIEW, PLAN.engagements["outreach"]), column) == ""

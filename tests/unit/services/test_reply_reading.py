@@ -15,7 +15,7 @@ from app.domain.spans import Dates, PlanDate
 from app.services.answers.deciding import first_decision
 from app.services.answers.intake import CameBack, Uptake
 from app.services.answers.reply_reading import Sequences, letter_intake
-from app.services.returning.letters import CalendarReply, Letter, letter_text, read_letter
+from app.services.returning.letters import CalendarReply, IncomingLetter, letter_text, read_letter
 from tests import builders as make
 
 TODAY = date(2027, 1, 15)
@@ -55,7 +55,7 @@ def reply(**fields: Any) -> CalendarReply:
 
 def lines(*replies: CalendarReply, of: Plan | None = None, sequences: Mapping[str, int] | None = None, **letter: Any):
     known: dict[str, Any] = {"sender": DESK, "on": date(2027, 1, 12), "text": "As discussed."}
-    made = Letter("reply.eml", **{**known, **letter}, replies=replies)
+    made = IncomingLetter("reply.eml", **{**known, **letter}, replies=replies)
     assert read_letter(letter_text(made)) == made
     found = letter_intake(of or plan(), made, Sequences(sequences or {"e1": 2, "e2": 2}), TODAY)
     return found.lines

@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.engagement import Engagement
 from app.domain.records.record import Field, record_of
-from app.domain.records.sort import Sort, Surface
+from app.domain.records.sort import Surface
 from app.domain.wording import Text
 from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.editors.completing import CompletingEditor
 from app.gui.editors.field_editors import HeadingEditor, LineEditor, TextArea
 from app.gui.editors.overtaking import Overtaking
 from app.gui.engaging.principals import Principals
+from app.gui.screens.engagement.field_choices import choices_of, names_offered
 from app.gui.screens.engagement.held_texts import HeldTexts
 from app.gui.screens.engagement.own_fields import OwnFieldsPart
 from app.gui.screens.engagement.writing import FieldWriting
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.form import FieldColumn, FormRow
-from app.gui.widgets.plain_text import capital
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.importing.field_reading import FieldReading, is_dated, sort_of
@@ -243,12 +243,7 @@ class EngagementForm(QObject):
         if each.name == "principals":
             plan = self._workspace.document.plan
             return tuple(Option(each.id, each.name, each.rank) for each in travellers_first(plan))
-        return tuple(Option(*choice) for choice in self._choices(each.sort))
-
-    def _choices(self, sort: Sort) -> list[tuple[str, str]]:
-        """What there is to choose from; words of ours begin with a capital here."""
-        offered = sort.choices(self._writing.reading.items)
-        return [(each, capital(words(said)) if isinstance(said, Text) else said) for each, said in offered]
+        return tuple(Option(*choice) for choice in choices_of(each.sort, self._writing.reading))
 
     def _show_value(self, name: str, item: Engagement) -> None:
         match self._rows[name].editor:
@@ -272,15 +267,9 @@ class EngagementForm(QObject):
             if isinstance(field.editor, ChoiceEditor):
                 sort = self._writing.reading.sort_of(name)
                 nothing = () if sort.must else (("", "–"),)
-                field.editor.set_choices((*nothing, *self._choices(sort)))
-        plan = self._workspace.document.plan
-        for name, names in (
-            ("countries", sorted(reading.offered("countries"))),
-            ("host", sorted(reading.names("countries"))),
-            ("place", sorted({known.name for known in self._workspace.places})),
-            ("marking", reading.offered("marking")),
-            ("own_lead", sorted({person.name for person in plan.people.values() if person.is_principal})),
-        ):
+                field.editor.set_choices((*nothing, *choices_of(sort, reading)))
+        plan, places = self._workspace.document.plan, self._workspace.places
+        for name, names in names_offered(plan, reading, places).items():
             editor = self._rows[name].editor
             if isinstance(editor, CompletingEditor):
                 editor.set_names(names)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.spans import DaySpan
+from app.domain.wording_values import engagements_count
 from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.look.languages import told
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import HALF, column
 from app.services.reports.selection import Paper, SheetCut
@@ -50,3 +54,45 @@ def labelled(field: ChoiceEditor) -> QWidget:
     layout.addWidget(label)
     layout.addWidget(field)
     return part
+
+
+def sheets_chooser() -> ChoiceEditor:
+    """How much time one sheet of a timeline is wide."""
+    made = chooser("reportSheets", _tr("Width of a sheet"))
+    made.set_choices(
+        [
+            (SheetCut.WHOLE.value, _tr("All days on a sheet")),
+            (SheetCut.YEAR.value, _tr("A year to a sheet")),
+            (SheetCut.QUARTER.value, _tr("A quarter to a sheet")),
+            (SheetCut.MONTH.value, _tr("A month to a sheet")),
+        ]
+    )
+    return made
+
+
+def paper_chooser() -> ChoiceEditor:
+    """The size of the sheets."""
+    made = chooser("reportPaper", _tr("Paper"))
+    made.set_choices(
+        [
+            (Paper.A3.value, _tr("A3")),
+            (Paper.A4.value, _tr("A4")),
+            (Paper.LETTER.value, _tr("US Letter")),
+            (Paper.LEGAL.value, _tr("US Legal")),
+        ]
+    )
+    return made
+
+
+def edition_choices(editions: Iterable[tuple[str, int]]) -> list[tuple[str, str]]:
+    """Everything, and the markings at which less would be printed, with how many engagements each leaves out."""
+    some, none = _tr("{marking}, without {engagements}"), _tr("{marking}, leaves no engagement out")
+    choices = [("", _tr("Everything"))]
+    for marking, withheld in editions:
+        said = some if withheld else none
+        choices.append((marking, said.format(marking=marking, engagements=told(engagements_count(withheld)))))
+    return choices
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReportSide", text)

@@ -9,10 +9,16 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton
 
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
-from app.domain.wording_values import engagements_count
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
-from app.gui.screens.reports.choosing import Chosen, chooser, labelled
+from app.gui.screens.reports.choosing import (
+    Chosen,
+    chooser,
+    edition_choices,
+    labelled,
+    paper_chooser,
+    sheets_chooser,
+)
 from app.gui.screens.reports.days import DaysChoice
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel
@@ -54,24 +60,7 @@ class ReportSide(QWidget):
         self._groupings: dict[str, str] = {}
         self._grouping = chooser("reportGrouping", self.tr("Rows"))
         self.offer_groupings(None)
-        self._sheets = chooser("reportSheets", self.tr("Width of a sheet"))
-        self._sheets.set_choices(
-            [
-                (SheetCut.WHOLE.value, self.tr("All days on a sheet")),
-                (SheetCut.YEAR.value, self.tr("A year to a sheet")),
-                (SheetCut.QUARTER.value, self.tr("A quarter to a sheet")),
-                (SheetCut.MONTH.value, self.tr("A month to a sheet")),
-            ]
-        )
-        self._paper = chooser("reportPaper", self.tr("Paper"))
-        self._paper.set_choices(
-            [
-                (Paper.A3.value, self.tr("A3")),
-                (Paper.A4.value, self.tr("A4")),
-                (Paper.LETTER.value, self.tr("US Letter")),
-                (Paper.LEGAL.value, self.tr("US Legal")),
-            ]
-        )
+        self._sheets, self._paper = sheets_chooser(), paper_chooser()
         self._papers = {made.name: made.paper for made in documents}
         self._subject = chooser("reportSubject", self.tr("Region or country"))
         self._people = chooser("reportPeople", self.tr("Principal"))
@@ -112,15 +101,8 @@ class ReportSide(QWidget):
         for box in (self._days, self._one):
             box.toggled.connect(self._show_parts)
         self._paper.committed.connect(self._on_paper)
-        for field in (
-            self._grouping,
-            self._sheets,
-            self._paper,
-            self._subject,
-            self._people,
-            self._asked,
-            self._marking,
-        ):
+        choosers = (self._grouping, self._sheets, self._paper, self._subject, self._people, self._asked, self._marking)
+        for field in choosers:
             field.committed.connect(self.changed)
         self._save.clicked.connect(self.saving)
         self._print.clicked.connect(self.printing)
@@ -130,8 +112,7 @@ class ReportSide(QWidget):
     def chosen(self) -> Chosen:
         """What is chosen now."""
         info = self._info
-        is_seen = "period" in info.options and self._days.isChecked() and not self._is_of_one
-        period = self._seen if is_seen else None
+        period = self._seen if "period" in info.options and self._days.isChecked() and not self._is_of_one else None
         if period is None and self._is_weekly:
             period = self.days.week
         person = str(self._people.currentData() or "") if "people" in info.options else ""
@@ -245,21 +226,7 @@ class ReportSide(QWidget):
 
     def offer_editions(self, editions: Iterable[tuple[str, int]]) -> None:
         """The markings at which less would be printed, with how many engagements each leaves out of the document."""
-        some, none = self.tr("{marking}, without {engagements}"), self.tr("{marking}, leaves no engagement out")
-        self._marking.set_choices(
-            [
-                ("", self.tr("Everything")),
-                *(
-                    (
-                        marking,
-                        (some if withheld else none).format(
-                            marking=marking, engagements=told(engagements_count(withheld))
-                        ),
-                    )
-                    for marking, withheld in editions
-                ),
-            ]
-        )
+        self._marking.set_choices(edition_choices(editions))
         if self._marking.currentIndex() < 0:
             self._marking.show_value("")
         self._editions.setVisible(self._marking.count() > 1)
