@@ -14,14 +14,17 @@ from typing import Any
 import pypdfium2
 
 from app.bootstrap.compose import Program
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.records.words import Prose, Words
+from app.domain.statements import statements_of
 from app.services.planning.new_plan import NewPlan
 from tests.builders import (
     answer,
     ask,
     engagement,
+    handout,
     objective,
     organisation,
     person,
@@ -106,7 +109,11 @@ def secret_plan(program: Program, marking: str = "OFFICIAL") -> Secretive:
         saved_view("v-secret", view),
         ranked(level, 60),
     )
-    plan = program.new_plan(NewPlan("GB", marking=marking)).replacing((table_of(item), item.id, item) for item in items)
+    engagements = [item for item in items if isinstance(item, Engagement)]
+    before = statements_of(replace(item, dates=item.dates.moved(30)) for item in engagements)
+    everything = (*items, handout("hd-all", stated=before))
+    plan = program.new_plan(NewPlan("GB", marking=marking))
+    plan = plan.replacing((table_of(item), item.id, item) for item in everything)
     return Secretive(
         plan, [*told, title, where, *asked_words, verdict, given_by, reason, view, level], title, hidden.ref
     )

@@ -61,6 +61,7 @@ PLAN_ARGUMENTS: dict[str, list[object]] = {
     "import": [REGISTER],
     "check": [],
     "due": [],
+    "holders": [],
     "people": [],
     "coverage": [],
     "export": ["out.csv"],

@@ -15,6 +15,7 @@ ARGUMENTS = {
     "import": [REGISTER],
     "check": [],
     "due": [],
+    "holders": [],
     "people": [],
     "coverage": [],
     "export": ["out.csv"],

@@ -23,7 +23,12 @@ _MOST_LISTED = 12
 
 def add_letter_options(parser: argparse.ArgumentParser) -> None:
     """What of a letter can be asked beside its engagement."""
-    parser.add_argument("--post", default="", metavar="P", help="to whom a letter goes, by the title of the post")
+    parser.add_argument(
+        "--post",
+        default="",
+        metavar="P",
+        help="to whom a letter goes, by the title of the post; of a coordination sheet: this one alone",
+    )
     parser.add_argument(
         "--template", type=Path, metavar="FILE.docx", help="of which a letter is made (without it: the one in use)"
     )

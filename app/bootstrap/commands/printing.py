@@ -43,7 +43,6 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--person", action="append", default=[], metavar="NAME", help="whose programme; given again for several"
     )
     parser.add_argument("--recipient", default="", metavar="NAME", help="whose change slip (without it: everybody's)")
-    parser.add_argument("--post", metavar="P", help="what is asked of this post or organisation alone")
     fields = ", ".join((*groupings(), "an own field"))
     parser.add_argument("--rows", type=_grouping, metavar="FIELD",
                         help=f"by what a timeline is grouped (without it: countries), one of: {fields}")  # fmt: skip
@@ -82,8 +81,8 @@ def _period(wish: argparse.Namespace) -> DaySpan | None:
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     if wish.document in LETTERS:
         return write_letter(program, wish, console)
-    if wish.post or wish.template is not None:
-        raise CommandRefused(f"--post and --template are for letters: {', '.join(LETTERS)}. Nothing was printed.")
+    if wish.template is not None:
+        raise CommandRefused(f"--template is for letters: {', '.join(LETTERS)}. Nothing was printed.")
     if wish.out.suffix.lower() != ".pdf":
         raise CommandRefused(f"{wish.out} must end in .pdf. Nothing was printed. Choose another name.")
     if wish.person and wish.document in DOCUMENTS and "people" not in DOCUMENTS[wish.document].options:
@@ -94,7 +93,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         ("grouping", wish.rows, "--rows"),
         ("sheets", wish.sheets, "--sheets"),
         ("form", wish.form or None, "--form"),
-        ("post", wish.post, "--post"),
+        ("post", wish.post or None, "--post"),
     ):
         if given is not None and wish.document in DOCUMENTS and option not in DOCUMENTS[wish.document].options:
             able = ", ".join(name for name, made in DOCUMENTS.items() if option in made.options)
@@ -120,7 +119,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         paper=wish.paper,
         people=tuple(wish.person),
         recipient=wish.recipient,
-        post=wish.post or "",
+        post=wish.post,
         first_weekday=_WEEKDAYS[wish.weeks_from],
         marking=wish.marking,
         language=wish.language,

@@ -27,7 +27,7 @@ class ChangeSlip:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSlips:
-    """A slip for each recipient who holds old facts, by name."""
+    """A slip for each recipient who holds old facts, by name; of the engagements `selected`, `printed` are in them."""
 
     identity: Identity
     slips: tuple[ChangeSlip, ...]
@@ -45,7 +45,7 @@ def change_slips(plan: Plan, _review: Review, options: ReportOptions) -> ChangeS
     lines = _lines(plan, options)
     told = {each.engagement for each in lines if each.is_there}
     content = [plan.engagements[each] for each in sorted(told)]
-    dated = replace(selection, engagements=tuple(content), title=text("as of {day}", day=options.as_of))
+    dated = replace(selection, title=text("as of {day}", day=options.as_of))
     head = identity(plan, dated, options, text("Change slip"), content)
     lines = tuple(replace(each, title=with_marking(plan, each.marking, each.title)) for each in lines)
     gone = (each.marking for each in lines if not each.is_there)
@@ -56,7 +56,7 @@ def change_slips(plan: Plan, _review: Review, options: ReportOptions) -> ChangeS
             for (name, post), own in groupby(lines, key=lambda each: (each.recipient.name, each.recipient.post))
         ),
         options.paper or Paper.A4,
-        len(content),
+        len(selection.engagements),
         len(told),
     )
 

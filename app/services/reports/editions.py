@@ -28,7 +28,7 @@ from app.services.texts.tables import clean_text
 
 _Key = tuple[str, str]
 
-_TOLD = frozenset({"engagements", "asks", *(part.name for part in PARTS)})
+_TOLD = frozenset({"engagements", "asks", "handouts", *(part.name for part in PARTS)})
 """Tables whose items are told of as far as their engagement is."""
 
 _FRAME = frozenset({"settings", "schemes", "regions"}) | _TOLD
