@@ -63,7 +63,7 @@ class AskedHolderAway:
         due: dict[str, tuple[HolderAway, list[Ask]]] = {}
         for ask_id in sorted(plan.ids("ask_by_post", post.id)):
             ask = plan.asks[ask_id]
-            if not ask.is_open or ask.due is None:
+            if not ask.is_open or ask.due is None or ask.engagement not in plan.engagements:
                 continue
             away = holder_away(plan, post.id, ask.due)
             if away is not None and away.until >= facts.as_of:

@@ -93,9 +93,12 @@ class QuietDelegate(QStyledItemDelegate):
         font = _font(option.font, cell)
         height = QFontMetrics(font).height()
         if cell.icon:
-            mark = QRect(inside.left(), inside.top(), height, height if cell.remark or cell.wraps else inside.height())
-            self._icons.paint(painter, QStyle.visualRect(option.direction, option.rect, mark), cell.icon, cell.tone)
+            mark = QRect(inside.left(), inside.top(), height, inside.height())
             inside.setLeft(inside.left() + self._icon_room(option))
+            # Beside the first of two lines, and in the middle beside one.
+            if cell.remark or (cell.wraps and _split(cell.text, font, inside.width(), option.direction)[1]):
+                mark.setHeight(height)
+            self._icons.paint(painter, QStyle.visualRect(option.direction, option.rect, mark), cell.icon, cell.tone)
         if cell.wraps:
             self._wrapped(painter, option, inside, cell, font)
             return
