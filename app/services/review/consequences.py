@@ -66,9 +66,10 @@ def remaining(plan: Plan, review: Review, delta: ReviewDelta, proposed: Change, 
 
 
 def matter(finding: Finding) -> Hashable:
-    """What a finding is about, whatever its figures and days."""
+    """What a finding is about, whatever its figures and days: its engagements, or without any its subject."""
     named = tuple(value for _, value in finding.title.values if isinstance(value, (str, Text, tuple)))
-    return finding.rule, finding.severity, finding.engagements, finding.title.source, named
+    about = finding.engagements or finding.subject
+    return finding.rule, finding.severity, about, finding.title.source, named
 
 
 def _beside(reviewed: Review, finding: Finding) -> Iterable[Finding]:
