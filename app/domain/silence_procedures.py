@@ -12,6 +12,7 @@ from app.domain.records.record import record
 from app.domain.records.stored import Form
 from app.domain.records.time_of_day import TimeOfDay
 from app.domain.records.words import Prose, Words
+from app.domain.zone_names import ZoneName
 
 
 @record(
@@ -35,7 +36,7 @@ class SilenceProcedure:
     id: str
     title: Annotated[str, Words("Title", must=True, names=True, width=34, is_usual=True)]
     expires: Annotated[date, Day("Runs out on", must=True, ends=True, width=14, is_usual=True)]
-    zone: Annotated[str, Words("Time zone", must=True, form=Form.ZONE, width=20, is_usual=True)]
+    zone: Annotated[str, ZoneName("Time zone", must=True, form=Form.ZONE, width=20, is_usual=True)]
     at: Annotated[time | None, TimeOfDay("Runs out at", width=10, is_usual=True)] = None
     words: Annotated[str, Prose("Text", width=44, is_usual=True)] = ""
     announced: Annotated[date | None, Day("Announced on", width=14)] = None

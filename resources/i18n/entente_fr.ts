@@ -14245,6 +14245,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{facet}: not filled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{facet}: {choice}</source>
             <translation type="unfinished" />
         </message>
@@ -17138,10 +17142,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Do not issue it</source>
-            <translation>Ne pas l’éditer</translation>
-        </message>
-        <message>
             <source>Entente {version}
 
 A planner for a nation's defence diplomacy. MIT licence.
@@ -17166,14 +17166,6 @@ Python {python}, Qt {qt}, {system}</source>
         <message>
             <source>Handing out and printing</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Issue it all the same</source>
-            <translation>L’éditer quand même</translation>
-        </message>
-        <message>
-            <source>Issue the plan as it stands?</source>
-            <translation>Éditer le plan tel quel ?</translation>
         </message>
         <message>
             <source>Knowing what is wrong</source>
@@ -17216,14 +17208,6 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <message>
             <source>Working without the mouse</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{lines}
-
-Nothing is changed yet.</source>
-            <translation>{lines}
-
-Rien n’est encore modifié.</translation>
         </message>
     </context>
     <context>
@@ -20766,6 +20750,33 @@ country</source>
         </message>
         <message>
             <source>{title}, our own</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReleaseDialog</name>
+        <message>
+            <source>Before an issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not issue it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue it all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue the plan as it stands?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the check found</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.own_fields import OwnField, OwnSort
@@ -80,6 +80,10 @@ def test_a_field_is_made_filled_seen_filtered_and_taken_back(desk: Desk, trigger
 
     chip = window.findChild(FilterChip, f"{name}Chip")
     assert not chip.isVisible()
+    trigger("view.filter-by")
+    offered = window.findChild(QMenu, "moreMenu")
+    assert [each.text() for each in offered.actions() if each.objectName() == name] == ["Route…"]
+    offered.close()
     view.set_filter(view.filter.with_(**{name: frozenset({"by sea"})}))
     assert chip.isVisible()
     assert view.shown == (call.id,)

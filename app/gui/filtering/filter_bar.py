@@ -176,8 +176,10 @@ class FilterBar(QFrame):
         menu = QMenu(self._more)
         menu.setObjectName("moreMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        known, below = facets(), dict[Text, QMenu]()
-        for facet, chip in self._chips.items():
+        document = self._workspace.document
+        known, below = facets(document.plan if document.is_open else None), dict[Text, QMenu]()
+        # What is of the engagement itself first, the own fields of the plan among it.
+        for facet, chip in sorted(self._chips.items(), key=lambda each: known[each[0]].of is not None):
             of = known[facet].of
             if of is not None and of not in below:
                 if not below:

@@ -11,18 +11,16 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QUndoView
 
 from app.gui.dialogs.help_pages import HelpPages
 from app.gui.dialogs.plan_properties import PlanPropertiesDialog
+from app.gui.dialogs.release import ReleaseDialog
 from app.gui.help.help_topics import TOPICS, with_keys
 from app.gui.help.pane_keys import PANE_KEYS, keys_of_pane
 from app.gui.look.dates import date_reading
 from app.gui.widgets.plain_text import window_title
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
-from app.gui.workspace.document import words
-from app.gui.workspace.prompts import PromptButton
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.priorities import change_settings
-from app.services.edits.status_gate import first_lines
 from app.services.reports.release_check import release_check
 from app.services.texts.marked_outputs import marking_table
 
@@ -125,23 +123,13 @@ class Help(QObject):
         if check is None or check.is_clear:
             document.attempt(partial(change_settings, document.plan, **fields))
             return
-        lines = [
-            f"{words(title)}: {len(found)}\n" + "\n".join(f"– {words(line)}" for line in first_lines(found))
-            for title, found in check.sections
-        ]
-        self._workspace.prompts.message(
-            self.tr("Issue the plan as it stands?"),
-            self.tr("{lines}\n\nNothing is changed yet.").format(lines="\n\n".join(lines)),
-            (
-                PromptButton("keep", self.tr("Do not issue it"), default=True, cancels=True),
-                PromptButton("issue", self.tr("Issue it all the same")),
-            ),
-            partial(self._on_release_checked, fields),
-        )
+        dialog = ReleaseDialog(check, self._workspace.window)
+        dialog.issued.connect(partial(self._issue, fields))
+        dialog.open()
 
-    def _on_release_checked(self, fields: dict[str, object], answer: str) -> None:
+    def _issue(self, fields: dict[str, object]) -> None:
         document = self._workspace.document
-        if answer == "issue" and document.is_open:
+        if document.is_open:
             document.attempt(partial(change_settings, document.plan, **fields))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from app.domain.changes import Change, change, replaced
 from app.domain.conditions import Condition
@@ -13,6 +13,7 @@ from app.domain.plan import Plan
 from app.domain.statuses import TO_COME
 from app.domain.wording import Text, text
 from app.services.due.due_item import DueItem, folded, holder_of, lead_names
+from app.services.edits.putting_off import put_off
 from app.services.edits.refusals import EditRefused
 
 
@@ -46,12 +47,17 @@ class DueConditions:
         label = text("ticks at {count} conditions") if on is not None else text("taking back of {count} ticks")
         return _each(plan, ids, label, lambda each: replace(each, met_on=on))
 
-    def move(self, plan: Plan, ids: Sequence[str], days: int) -> Change:
-        """They are to be met on a day of their own, so much later; what is met stays as it is."""
+    def is_done(self, plan: Plan, item_id: str) -> bool | None:
+        """Whether it is met; None where there is no such condition."""
+        condition = plan.records(Condition).get(item_id)
+        return condition.is_met if condition is not None else None
+
+    def move(self, plan: Plan, ids: Sequence[str], days: int, today: date) -> Change:
+        """They are to be met on a day of their own, so much later, what is late from today; what is met stays."""
 
         def later(each: Condition) -> Condition:
             day = each.until if each.until is not None else plan.engagements[each.engagement].dates.earliest
-            return each if each.is_met else replace(each, until=day + timedelta(days=days))
+            return each if each.is_met else replace(each, until=put_off(day, days, today))
 
         return _each(plan, ids, text("move of {count} conditions"), later)
 

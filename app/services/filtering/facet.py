@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.indexes import INDEXES
+from app.domain.own_values import id_of_own
 from app.domain.plan import Plan
 from app.domain.records.record import Field, record_of
 from app.domain.records.sort import Surface
@@ -89,6 +90,11 @@ class FieldFacet(Facet):
         self.id, self.title, self._sort = field.name, field.title, field.sort
         self.has_none = field.sort.can_be_empty
         self._index = next((each.name for each in INDEXES if (each.table, each.field) == (_TABLE, field.name)), "")
+
+    @property
+    def nothing(self) -> Text:
+        """Of a field that planners made, whatever it is called, that nobody filled it in."""
+        return text("{facet}: not filled in", facet=self.title) if id_of_own(self.id) else super().nothing
 
     def parts_of(self, at: Reviewed) -> PartsOf:
         """The sort's."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import Ask, AskState
-from app.domain.consents import consents
+from app.domain.consents import against_advice, consents
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
 from app.domain.statuses import COMMITTED, DRAFT, STATUS_TITLES, TO_COME
@@ -63,6 +63,8 @@ def release_check(plan: Plan, as_of: date) -> ReleaseCheck:
             left_out.append(text("{title} ({dates})", title=item.title, dates=item.dates))
         if item.status in COMMITTED:
             missing = unwaived(plan, item, as_of)
+            # Nobody can answer by name for what was answered no, whether the answer was required or not.
+            missing += [ask for ask in against_advice(plan, item.id) if ask not in missing]
             if missing:
                 said = tuple(said_without(plan, ask) for ask in missing)
                 lacking.append(

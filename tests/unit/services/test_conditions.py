@@ -180,9 +180,9 @@ def test_open_conditions_are_due_by_their_day_or_before_the_engagement() -> None
     assert not list(source.items(plan, TODAY, date(2027, 2, 9)))
     after = apply(stamped(source.tick(plan, ["c1", "c2"], TODAY)), plan)
     assert not list(source.items(after, TODAY, date(2027, 12, 31)))
-    moved = apply(stamped(source.move(plan, ["c1", "c3"], 7)), plan)
+    moved = apply(stamped(source.move(plan, ["c1", "c3"], 7, TODAY)), plan)
     assert moved.records(Condition)["c1"].until == date(2027, 3, 10)
     given_away = apply(stamped(source.give(plan, ["c1"], "p1")), plan)
     assert given_away.records(Condition)["c1"].person == "p1"
     with pytest.raises(EditRefused):
-        source.move(plan, ["c3"], 7)
+        source.move(plan, ["c3"], 7, TODAY)

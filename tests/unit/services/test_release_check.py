@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.asks import Verdict
 from app.domain.changes import apply, change, replaced
 from app.domain.coordination.answer_missing import AnswerMissing
 from app.domain.plan import Plan
@@ -46,6 +47,12 @@ LATE, DRAFTS, OPEN = "Asks that are late", "Asks that are not sent", "Asks witho
                 OPEN: ["Call: Desk, due Mon 1 Feb, in 17 days"],
             },
             id="confirmed, not agreed",
+        ),
+        pytest.param(
+            Status.CONFIRMED,
+            [ask(required=False, answer=answer(Verdict.NON_CONCUR))],
+            {WITHOUT: ["Call, confirmed: Desk said non-concur"]},
+            id="confirmed against a no that was not required",
         ),
         pytest.param(Status.PROPOSED, [ask(answer=answer())], {LEFT_OUT: ["Call (Tue 1 Jun 2027)"]}, id="left out"),
         pytest.param(Status.PROPOSED, [ask()], {}, id="proposed, not agreed"),

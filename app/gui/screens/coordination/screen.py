@@ -107,7 +107,10 @@ class CoordinationScreen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
+            # What the window looks at stays: only rows that go under the eyes of a person are followed.
+            self._is_together = True
             self._refresh()
+            self._is_together = False
         self._on_selection_changed()
 
     def _connect(self) -> None:
