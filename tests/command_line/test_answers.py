@@ -15,6 +15,7 @@ from app.bootstrap.compose import compose
 from app.bootstrap.folders import find_folders
 from app.domain.asks import Answer, Verdict
 from app.domain.changes import Change, added, change, replaced
+from app.domain.handouts import Handout, HandoutForm
 from app.domain.plan import Plan
 from app.domain.wording import text
 from tests import builders as make
@@ -92,6 +93,21 @@ def test_a_sheet_goes_out_and_comes_back_as_one_change(cli: Cli, asked: Path, tm
     again = cli("answers", asked, back)
     assert "1 answer already recorded" in again.out
     assert "No answer was taken in." in again.out
+
+
+def test_a_sheet_that_went_out_is_noted_as_asked_and_as_held_in_one_step(
+    cli: Cli, asked: Path, tmp_path: Path
+) -> None:
+    written = cli("export", asked, tmp_path / "asks.xlsx", "--post", "Ministry of Foreign Affairs", "--asked")
+    assert (written.status, written.err) == (0, "")
+    assert "Noted: asked: 2 asks. It is one step" in written.out
+    after = loaded(asked)
+    assert [ask.reminders for ask in after.asks.values()] == [1, 1]
+    (held,) = after.records(Handout).values()
+    assert (held.post, held.form, held.file, len(held.stated)) == ("po1", HandoutForm.SHEET, "asks.xlsx", 2)
+    refused = cli("export", asked, tmp_path / "other.xlsx", "--asked")
+    assert refused.status == 2
+    assert is_one_sentence(refused.err)
 
 
 def test_what_is_tampered_with_is_refused_with_its_row_and_the_rest_taken(

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit
 
 from app.domain.asks import Verdict
+from app.domain.handouts import Handout, HandoutForm
 from app.gui.dialogs.ask_sheet import AskSheetDialog
 from app.gui.dialogs.record_answer import RecordAnswerDialog
 from app.gui.dialogs.take_in_answers import TakeInAnswers
@@ -68,6 +69,12 @@ def test_a_sheet_leaves_and_comes_back(desk: Desk, trigger: Trigger, qapp: QAppl
     page: Any = book.worksheets[0]
     heads = [cell.value for cell in page[3]]
     first, second = (str(page.cell(row, heads.index("Ask id") + 1).value) for row in (4, 5))
+    (mark,) = [one for each in window.notices.shown for one in each.actions if one.title == "Mark as sent"]
+    mark.handler()
+    held = document.plan.records(Handout).values()
+    assert {(each.form, each.file) for each in held} >= {(HandoutForm.SHEET, "asks.xlsx")}
+    assert document.plan.asks[first].sent is not None
+    document.undo_stack.undo()
     page.cell(4, heads.index("Your answer") + 1).value = "non-concur"
     page.cell(5, heads.index("Your answer") + 1).value = "fine"
     book.save(back)

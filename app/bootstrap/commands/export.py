@@ -60,7 +60,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     if is_to_one_post(wish):
         return write_mail(program, wish, console)
-    if wish.engagement or wish.answers_to or wish.attach or wish.reminder or wish.asked:
+    if wish.engagement or wish.answers_to or wish.attach or wish.reminder or (wish.asked and not wish.post):
         raise CommandRefused(
             f"{wish.out.name} is no mail draft. Nothing was written. Give --engagement and its like with an .eml file, "
             "or with --post."

@@ -17,7 +17,8 @@ from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.handouts import Departure, note_handout, note_slips
 from app.services.reports.change_slips import told_by_slips
-from app.services.reports.selection import ReportOptions, select
+from app.services.reports.selection import ReportOptions
+from app.services.reports.told_of import told_of
 
 CHANGE_SLIP = "change-slip"
 """The document that is itself a correction."""
@@ -54,13 +55,16 @@ def given_action(workspace: Workspace, engagements: Sequence[str], form: Handout
     return NoticeAction(title, partial(ask_given, workspace, tuple(engagements), form, path.name), keeps=True)
 
 
-def document_action(workspace: Workspace, document: str, options: ReportOptions, path: Path) -> NoticeAction:
-    """The way from a document that was saved to the note of who gets it; change slips say themselves who that is."""
+def document_actions(
+    workspace: Workspace, document: str, options: ReportOptions, path: Path
+) -> tuple[NoticeAction, ...]:
+    """The way from a document that was saved to the note of who gets it, none where it tells of no engagement; change
+    slips say themselves who that is."""
     if document == CHANGE_SLIP:
         title = QCoreApplication.translate("Giving", "Note as given")
-        return NoticeAction(title, partial(_note_slips, workspace, options, path.name))
-    ids = sorted(select(workspace.document.plan, options).ids)
-    return given_action(workspace, ids, HandoutForm.DOCUMENT, path)
+        return (NoticeAction(title, partial(_note_slips, workspace, options, path.name)),)
+    ids = told_of(workspace.document.plan, document, options)
+    return (given_action(workspace, ids, HandoutForm.DOCUMENT, path),) if ids else ()
 
 
 def _note_slips(workspace: Workspace, options: ReportOptions, file: str) -> None:

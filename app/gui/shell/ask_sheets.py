@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from app.domain.handouts import HandoutForm
 from app.domain.wording_values import Count
 from app.gui.dialogs.ask_sheet import AskSheetDialog, SheetChoice
 from app.gui.look.languages import told, window_language
@@ -23,7 +24,9 @@ from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.answers.addressees import AskedParty, asked_parties, waiting_asks
 from app.services.answers.ask_sheets import ask_sheet
-from app.services.edits.asks import mark_sent
+from app.services.edits.asked import log_sheet_left
+from app.services.edits.handouts import Departure
+from app.services.planning.plan_editor import PlanEditor
 from app.services.reports.editions import Edition
 from app.services.returning.ask_sheet import AskSheet
 from app.services.texts.tables import FileRefused
@@ -115,17 +118,17 @@ class AskSheets(QObject):
         if sheet.marking:
             said = self.tr("{asks} to {title} written to {path}, marked {marking}.")
         notice = written_notice(said.format(asks=count, title=sheet.title, path=target, marking=sheet.marking), target)
-        plan = document.plan
-        drafts = [each for each in sheet.asks if each in plan.asks and plan.asks[each].sent is None]
-        if drafts and not document.read_only:
-            sent = NoticeAction(self.tr("Mark as sent"), partial(self._mark_sent, tuple(drafts)))
+        if document.is_open and not document.read_only:
+            sent = NoticeAction(self.tr("Mark as sent"), partial(self._mark_sent, document.editor, sheet, target.name))
             notice = Notice(notice.text, notice.meaning, (sent, *notice.actions), notice.key)
         self._notices.post(notice)
 
-    def _mark_sent(self, asks: tuple[str, ...]) -> None:
+    def _mark_sent(self, editor: PlanEditor, sheet: AskSheet, file: str) -> None:
+        """Note that the sheet went out, and who holds it, where it is still the same plan that is open."""
         document = self._workspace.document
-        if document.is_open:
-            document.attempt(partial(mark_sent, document.plan, asks, document.today))
+        if document.is_open and document.editor is editor:
+            departure = Departure(HandoutForm.SHEET, document.now, file)
+            document.attempt(partial(log_sheet_left, document.plan, sheet.asks, document.today, departure))
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, FileRefused):

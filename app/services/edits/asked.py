@@ -47,3 +47,29 @@ def log_left(
         return given
     asked = log_asked(plan, ask_ids, on)
     return change(asked.label, [*asked.items, *given.items])
+
+
+def log_sheet_left(plan: Plan, ask_ids: Sequence[str], on: date, departure: Departure) -> Change:
+    """Note that a sheet of asks left: what each post asked in it holds now, and that what is open in it was asked, as
+    one step; a sheet for an organisation is so held by each of its posts.
+
+    Raises EditRefused where none of the asks is in the plan any more.
+    """
+    asks = [plan.asks[each] for each in dict.fromkeys(ask_ids) if each in plan.asks]
+    about: dict[str, list[str]] = {}
+    for ask in asks:
+        if ask.post in plan.posts:
+            about.setdefault(ask.post, []).append(ask.engagement)
+    if not about:
+        raise EditRefused(text("Nothing that the sheet asks is in the plan any more. Nothing was noted."))
+    given = [
+        note_handout(plan, Recipient(plan.posts[post].title, post), departure, engagements)
+        for post, engagements in about.items()
+    ]
+    items = [item for each in given for item in each.items]
+    waiting = [ask.id for ask in asks if ask.is_open]
+    if waiting:
+        asked = log_asked(plan, waiting, on)
+        return change(asked.label, [*asked.items, *items])
+    label = given[0].label if len(given) == 1 else text("note that {count} recipients have a sheet", count=len(given))
+    return change(label, items)

@@ -9,10 +9,9 @@ from app.domain.asks import Ask, AskState
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.services.answers.addressees import waiting_asks
 from app.services.answers.asked_facts import AskedFacts, asked_facts
 from app.services.layouts.coordination import state_words
-from app.services.reports.coordination_sheet import asked_posts
+from app.services.reports.coordination_sheet import asked_posts, sheet_asks
 from app.services.reports.identity import Identity, identity
 from app.services.reports.selection import Paper, ReportOptions, select
 from app.services.review.review import Review
@@ -61,10 +60,8 @@ def call_list(plan: Plan, _review: Review, options: ReportOptions) -> CallList:
     Raises ReportRefused as `select` does, and where there is no such post.
     """
     selection = select(plan, replace(options, every_year=True))
-    posts, subject = asked_posts(plan, options)
-    waiting = waiting_asks(plan, posts, selection.ids)
-    # Nobody is rung up about what was not asked yet, unless it is late already.
-    asks = [ask for ask in waiting if ask.sent is not None or ask.state(options.as_of) is AskState.OVERDUE]
+    subject = asked_posts(plan, options)[1]
+    asks = called_asks(plan, options)
     by_contact: dict[tuple[str, str], list[Ask]] = {}
     for ask in asks:
         holder = plan.posts[ask.post].holder
@@ -81,6 +78,16 @@ def call_list(plan: Plan, _review: Review, options: ReportOptions) -> CallList:
         len(selection.engagements),
         len(content),
     )
+
+
+def called_asks(plan: Plan, options: ReportOptions) -> list[Ask]:
+    """The asks that stand in the list; raises ReportRefused as it does."""
+    # Nobody is rung up about what was not asked yet, unless it is late already.
+    return [
+        ask
+        for ask in sheet_asks(plan, options)
+        if ask.sent is not None or ask.state(options.as_of) is AskState.OVERDUE
+    ]
 
 
 def _call(plan: Plan, key: tuple[str, str], asks: list[Ask], as_of: date) -> Call:

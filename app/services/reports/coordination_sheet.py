@@ -62,8 +62,8 @@ def coordination_sheet(plan: Plan, _review: Review, options: ReportOptions) -> C
     Raises ReportRefused as `select` does, and where there is no such post.
     """
     selection = select(plan, replace(options, every_year=True))
-    posts, asked = asked_posts(plan, options)
-    asks = waiting_asks(plan, posts, selection.ids)
+    asked = asked_posts(plan, options)[1]
+    asks = sheet_asks(plan, options)
     parts = tuple(_parts(plan, asks))
     content = tuple({ask.engagement: plan.engagements[ask.engagement] for ask in asks}.values())
     dated = replace(selection, title=text("as of {day}", day=options.as_of), subject=asked)
@@ -78,6 +78,12 @@ def coordination_sheet(plan: Plan, _review: Review, options: ReportOptions) -> C
         len(selection.engagements),
         len(content),
     )
+
+
+def sheet_asks(plan: Plan, options: ReportOptions) -> list[Ask]:
+    """The asks that stand in the sheet; raises ReportRefused as it does."""
+    selection = select(plan, replace(options, every_year=True))
+    return waiting_asks(plan, asked_posts(plan, options)[0], selection.ids)
 
 
 def asked_posts(plan: Plan, options: ReportOptions) -> tuple[frozenset[str], str]:

@@ -7,14 +7,16 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from app.domain.handouts import HandoutForm
+from app.domain.handouts import Handout, HandoutForm
 from app.domain.plan import Plan
-from app.services.edits.asked import log_asked, log_left
+from app.services.edits.asked import log_asked, log_left, log_sheet_left
 from app.services.edits.handouts import Departure, Recipient
 from app.services.edits.refusals import EditRefused
 from app.services.outgoing.enclosures import ENCLOSURES, enclosed, enclosure_title
 from app.services.outgoing.marked import editions_with
 from app.services.outgoing.recipients import is_address, posts_asked, proposed_post, recipient
+from app.services.reports.selection import ReportOptions
+from app.services.reports.told_of import told_of
 from tests.builders import TODAY, answer, ask, engagement, organisation, person, plan_with, post, ranked
 
 LATER = date(2027, 2, 1)
@@ -108,6 +110,46 @@ def test_what_left_is_noted_with_what_was_asked_and_without_asks_alone() -> None
     ):
         made = log_left(plan, asks, TODAY, Recipient("Protocol", "po1"), departure, ["e1"])
         assert (str(made.label), [each.table for each in made.items]) == (label, tables)
+
+
+def test_a_sheet_that_left_is_noted_with_each_post_that_it_asks_and_undone_in_one() -> None:
+    plan = a_plan()
+    departure = Departure(HandoutForm.SHEET, datetime(2027, 1, 4, 9, 30, tzinfo=UTC), "asks.xlsx")
+    made = log_sheet_left(plan, ["a1", "a2", "gone"], LATER, departure)
+    after = plan.replacing([(each.table, each.id, each.after) for each in made.items])
+    assert str(made.label) == "asked: 2 asks"
+    assert (after.asks["a1"].sent, after.asks["a2"].reminders) == (LATER, 1)
+    held = {(each.recipient, each.post, each.form, each.file) for each in after.records(Handout).values()}
+    assert held == {
+        ("Desk", "po1", HandoutForm.SHEET, "asks.xlsx"),
+        ("Protocol", "po2", HandoutForm.SHEET, "asks.xlsx"),
+    }
+    assert {said.engagement for each in after.records(Handout).values() for said in each.stated} == {"e1"}
+    before = after.replacing([(each.table, each.id, each.before) for each in made.items])
+    assert before.asks == plan.asks
+    assert not before.records(Handout)
+
+
+def test_a_sheet_that_was_answered_before_it_was_noted_is_held_all_the_same() -> None:
+    departure = Departure(HandoutForm.SHEET, datetime(2027, 1, 4, 9, 30, tzinfo=UTC))
+    made = log_sheet_left(a_plan(), ["a3"], LATER, departure)
+    assert (str(made.label), [each.table for each in made.items]) == ("note that Nobody's has ‘Talks’", ["handouts"])
+    with pytest.raises(EditRefused, match="Nothing was noted"):
+        log_sheet_left(a_plan(), ["gone"], LATER, departure)
+
+
+@pytest.mark.parametrize(
+    ("document", "post_id", "told"),
+    [
+        ("coordination-sheet", "", ("e1",)),
+        ("coordination-sheet", "po3", ()),
+        ("call-list", "po1", ()),
+        ("call-list", "po2", ("e1",)),
+        ("engagement-plan", "", ("e1", "e2")),
+    ],
+)
+def test_a_paper_of_asks_tells_only_of_what_is_asked_about(document: str, post_id: str, told: tuple[str, ...]) -> None:
+    assert told_of(a_plan(), document, ReportOptions(TODAY, post=post_id)) == told
 
 
 @pytest.mark.parametrize("asks", [[], ["a3"], ["a4"], ["gone"]])

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.item_names import country_name
-from app.gui.engaging.giving import document_action
+from app.gui.engaging.giving import document_actions
 from app.gui.screens.reports.beside import beside
 from app.gui.screens.reports.making import Wish, make_pages, suggested_name, wish_of
 from app.gui.screens.reports.page_view import scales
@@ -282,8 +282,8 @@ class ReportsScreen(QWidget):
         self._workspace.document.hand_out()
         title = next(words(made.title) for made in self._means.documents if made.name == self._side.chosen.document)
         said = self.tr("{document}, %n page(s), was saved as {path}.", "", self._pages.pages)
-        give = document_action(self._workspace, self._shown.document, self._shown.options, target)
-        self._workspace.notify(written_notice(said.format(document=title, path=target), target, give))
+        give = document_actions(self._workspace, self._shown.document, self._shown.options, target)
+        self._workspace.notify(written_notice(said.format(document=title, path=target), target, *give))
 
     def _on_print(self) -> None:
         if self._pages is not None:
