@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.bootstrap.corrections import write_correction
 from app.bootstrap.folders import Folders
 from app.domain.plan import Plan
 from app.exchange import FileExchange
@@ -11,6 +12,7 @@ from app.exchange.docx import LetterTemplates, fill_letter, read_template
 from app.exchange.whole_file import write_whole
 from app.persistence.rights import private_folder
 from app.reference.catalogues import language
+from app.services.outgoing.corrections import ContactCorrection, WrittenCorrection
 from app.services.outgoing.doors import MadeLetter
 from app.services.outgoing.letters import LetterWish, letter_of
 from app.services.outgoing.mails import Invitation, MailDraft
@@ -68,3 +70,7 @@ class FileMails:
     def write_mail(self, path: Path, draft: MailDraft, selection: Selection, language_code: str) -> Output:
         """A mail draft, in a language."""
         return self._exchange.write_mail(path, draft, selection, language(self._resources, language_code))
+
+    def write_correction(self, path: Path, correction: ContactCorrection, language_code: str) -> WrittenCorrection:
+        """A correction, its mail in a language."""
+        return write_correction(path, correction, language(self._resources, language_code))

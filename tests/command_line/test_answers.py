@@ -95,9 +95,7 @@ def test_a_sheet_goes_out_and_comes_back_as_one_change(cli: Cli, asked: Path, tm
     assert "No answer was taken in." in again.out
 
 
-def test_a_sheet_that_went_out_is_noted_as_asked_and_as_held_in_one_step(
-    cli: Cli, asked: Path, tmp_path: Path
-) -> None:
+def test_a_sheet_that_went_out_is_noted_as_asked_and_as_held_in_one_step(cli: Cli, asked: Path, tmp_path: Path) -> None:
     written = cli("export", asked, tmp_path / "asks.xlsx", "--post", "Ministry of Foreign Affairs", "--asked")
     assert (written.status, written.err) == (0, "")
     assert "Noted: asked: 2 asks. It is one step" in written.out

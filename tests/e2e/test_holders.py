@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import email
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.changes import added, change
 from app.domain.handouts import Handout, HandoutForm
+from app.domain.wording import text
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.typed_choice import TypedChoice
 from app.services.edits.engagements import shift_engagements
+from tests.builders import organisation, post
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import dialog, open_with
 
 Trigger = Callable[[str], None]
+
+DESK = "desk@mfa.example"
 
 
 @pytest.fixture
@@ -93,3 +99,39 @@ def test_slips_are_noted_for_whoever_they_tell(
     assert sorted(each.recipient for each in handouts(window)) == ["Press", "Press", "Protocol", "Protocol"]
     assert {each.file for each in handouts(window)} == {"", "slips.pdf"}
     assert document.undo_stack.undoText() == "note that 2 recipients were told anew"
+
+
+def test_a_correction_is_written_and_noted_as_told(
+    qtbot: QtBot, window: MainWindow, trigger: Trigger, tmp_path: Path
+) -> None:
+    document = window.workspace.document
+    document.do(change(text("a desk"), [added("organisations", organisation()), added("posts", post(email=DESK))]))
+    for who in ("Press", "Desk officer, East Africa"):
+        trigger("engagement.given")
+        note_given(qtbot, window, dialog(window, "givenDialog"), who)
+    document.do(shift_engagements(document.plan, ["e0"], 7))
+    trigger("handouts.holders")
+    shown = dialog(window, "holdersDialog")
+    table, button = shown.findChild(KeyedTable, "holdersTable"), shown.findChild(QPushButton, "holders-correct")
+    by_name = {table.rows.cell(at, 0).text: key for at, key in enumerate(table.rows.keys)}
+    table.choose(by_name["Press"])
+    button.click()
+    assert shown.findChild(QDialog, "correctionDialog") is None
+    assert any("no e-mail address for Press" in each.text() for each in shown.findChildren(QLabel))
+    table.choose(by_name["Desk officer, East Africa"])
+    button.click()
+    asked = shown.findChild(QDialog, "correctionDialog")
+    write = asked.findChild(QPushButton, "correctionWrite")
+    assert not write.isEnabled()
+    asked.findChild(QLineEdit, "correctionAnswersTo").setText("staff@mod.example")
+    window.workspace.prompts.file = tmp_path / "new.eml"
+    write.click()
+    qtbot.waitUntil(lambda: table.rows.rowCount() == 1)
+    assert b"METHOD:REQUEST" in email.message_from_bytes((tmp_path / "new.eml").read_bytes()).get_payload()[
+        -1
+    ].get_payload(decode=True)
+    assert [(each.post, each.file) for each in handouts(window) if each.form is HandoutForm.MAIL and each.file] == [
+        ("po1", "new.eml")
+    ]
+    trigger("edit.undo")
+    assert table.rows.rowCount() == 2

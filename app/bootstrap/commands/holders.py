@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 
 from app.bootstrap.arguments import add_as_of, add_plan
 from app.bootstrap.command import Command
@@ -15,12 +16,15 @@ from app.bootstrap.refusal import DONE, CommandRefused
 from app.bootstrap.text_table import aligned
 from app.domain.changes import Change
 from app.domain.handouts import HandoutForm
+from app.domain.languages import LANGUAGES
 from app.domain.plan import Plan
 from app.domain.wording import text
 from app.domain.wording_values import engagements_count
 from app.services.edits.handouts import Departure, note_correction, note_handout, recipient_named
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.holders import HolderLine, holder_lines
+from app.services.outgoing.corrections import CorrectionWish, ready_correction, remember_correction
+from app.services.outputs.handing_out import CALENDAR
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,6 +34,14 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--engagement", nargs="+", metavar="REF", help="only these engagements")
     parser.add_argument("--given-to", metavar="NAME", help="note that these engagements were given to somebody today")
     parser.add_argument("--told", metavar="NAME", help="note that somebody was told anew of all that is old there")
+    parser.add_argument(
+        "--write",
+        type=Path,
+        metavar="OUT.eml|OUT.ics",
+        help="… and write what changed as a mail draft, or as calendars that update and cancel the events of that post",
+    )
+    parser.add_argument("--answers-to", default="", metavar="ADDRESS", help="… where answers to it go")
+    parser.add_argument("--language", choices=list(LANGUAGES), default="en", help="… of its fixed words and sentences")
     parser.add_argument("--as", dest="form", choices=list(HandoutForm), type=HandoutForm, help="as what it was given")
     parser.add_argument("--file", default="", metavar="NAME", help="the file that it was")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="for people, or for programs")
@@ -37,11 +49,19 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     if wish.given_to is None and wish.told is None:
-        if wish.form is not None or wish.file:
-            raise CommandRefused("--as and --file are for --given-to or --told. Nothing was noted. Add one of them.")
+        if wish.form is not None or wish.file or wish.write is not None or wish.answers_to:
+            raise CommandRefused(
+                "--as, --file and --write are for --given-to or --told. Nothing was noted. Add one of them."
+            )
         return _tell(program, wish, console)
     if wish.given_to is not None and wish.told is not None:
         raise CommandRefused("Use --given-to or --told, not both. Nothing was noted.")
+    if wish.write is not None:
+        if wish.told is None or wish.form is not None or wish.file:
+            raise CommandRefused("--write goes with --told alone, without --as and --file. Nothing was written.")
+        return _correct(program, wish, console)
+    if wish.answers_to:
+        raise CommandRefused("--answers-to goes with --write. Nothing was noted. Add it.")
     with writing(program, wish.plan) as store:
         plan = load_whole(store)
         try:
@@ -50,6 +70,30 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
             raise CommandRefused(str(refusal)) from refusal
         land(program, store, made, "The note", "note it")
     console.say(f"Noted: {made.label}. It is one step, which can be undone in the window.")
+    return DONE
+
+
+def _correct(program: Program, wish: argparse.Namespace, console: Console) -> int:
+    """Write the correction, then note that its recipient was told anew."""
+    with writing(program, wish.plan) as store:
+        plan = load_whole(store)
+        as_of = wish.as_of or program.today
+        about = tuple(_named(plan, wish.engagement)) if wish.engagement else None
+        wanted = CorrectionWish(recipient_named(plan, wish.told), as_of, wish.answers_to, about)
+        correction = ready_correction(plan, wanted, program.clock.now(), store.outputs)
+        form = HandoutForm.CALENDAR if wish.write.suffix.lower() == CALENDAR else HandoutForm.MAIL
+        departure = Departure(form, program.clock.now(), wish.write.name)
+        made = note_correction(plan, correction.told, departure, correction.engagements)
+        written = program.mails.write_correction(wish.write, correction, wish.language)
+        trouble = remember_correction(correction, written, store.outputs, program.author.name)
+        land(program, store, made, f"{wish.write} is whole, but the note that they were told", "write it")
+    files = ", ".join(map(str, written.files))
+    count = text("{count}", count=engagements_count(len(correction.events)))
+    marked = f", marked {correction.draft.marking}" if correction.draft.marking else ""
+    console.say(f"{files}: correction of {count} to {correction.draft.to.address}{marked}")
+    console.say(f"Noted: {made.label}. It is one step, which can be undone in the window.")
+    if trouble is not None:
+        console.complain(str(trouble))
     return DONE
 
 
@@ -132,6 +176,7 @@ HOLDERS = Command(
         "entente holders plan.entente",
         "entente holders plan.entente --given-to 'Protocol' --engagement AU-2027-001 --as letter --file note.docx",
         "entente holders plan.entente --told 'Protocol'",
+        "entente holders plan.entente --told 'Head of Protocol' --write new.eml --answers-to staff@mod.example",
     ),
     _add_arguments,
     _run,

@@ -28,6 +28,14 @@ What is written where readers differ, and why (RFC 5545, 5546, 7986; measured ag
 """
 
 from app.exchange.ical.calendar import hand_out_ical, write_ical
-from app.exchange.ical.invitation import write_invitation
+from app.exchange.ical.invitation import CANCEL, REQUEST, addressed_calendar, corrected_events, write_invitation
 
-__all__ = ["hand_out_ical", "write_ical", "write_invitation"]
+__all__ = [
+    "CANCEL",
+    "REQUEST",
+    "addressed_calendar",
+    "corrected_events",
+    "hand_out_ical",
+    "write_ical",
+    "write_invitation",
+]

@@ -75,15 +75,15 @@ def _lines(
     if title and len(events) > 1:
         yield f"NAME:{title}"
         yield f"X-WR-CALNAME:{title}"
-    for zone, (first, last) in sorted(_spans(written).items()):
+    for zone, (first, last) in sorted(zone_spans(written).items()):
         yield from zone_lines(zone, first, last)
     for event in events:
         yield from event.lines
     yield "END:VCALENDAR"
 
 
-def _spans(written: Iterable[Dates]) -> dict[str, tuple[datetime, datetime]]:
-    """The zones that are written, each with the first and the last time in it."""
+def zone_spans(written: Iterable[Dates]) -> dict[str, tuple[datetime, datetime]]:
+    """The zones that these dates are written in, each with the first and the last time in it."""
     spans: dict[str, tuple[datetime, datetime]] = {}
     for dates in written:
         zone, span = dates.zone, written_span(dates)

@@ -1,53 +1,99 @@
-"""An invitation to one engagement (RFC 5546 §3.2.2): a calendar with METHOD:REQUEST for one attendee.
+"""Calendars that are answered or obeyed by one attendee (RFC 5546): METHOD:REQUEST invites to engagements or moves what
+was invited to (§3.2.2), METHOD:CANCEL takes them back (§3.2.5).
 
-The event is the one of the exports, with its UID and the SEQUENCE that the ledger of calendars has, so that who holds
+An event is the one of the exports, with its UID and the SEQUENCE that the ledger of calendars has, so that who holds
 both sees one event, and a later export moves it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from app import __version__
-from app.domain.engagement import Engagement
-from app.exchange.ical.events import EventWriter, WrittenEvent, written_span
+from app.domain.spans import Dates
+from app.exchange.ical.calendar import zone_spans
+from app.exchange.ical.events import EventWriter, WrittenEvent
 from app.exchange.ical.lines import encode_lines, parameter_text
 from app.exchange.ical.zones import zone_lines
+from app.services.outgoing.corrections import ContactCorrection
 from app.services.outgoing.mails import Invitation
 from app.services.ports import Output, Selection
+
+REQUEST, CANCEL = "REQUEST", "CANCEL"
+
+
+@dataclass(frozen=True, slots=True)
+class AddressedEvent:
+    """An event on its way to one attendee by a method; `dates` are those by whose zone it is written, None for one that
+    is deleted."""
+
+    method: str
+    dates: Dates | None
+    written: WrittenEvent
+    output: Output
 
 
 def write_invitation(selection: Selection, invitation: Invitation) -> Output:
     """The invitation to the one engagement of a selection, which takes place, with how the event leaves."""
     (item,) = selection.engagements
+    made = _event(selection, item.id, REQUEST)
+    return Output(addressed_calendar([made], invitation), made.output.events, made.output.given)
+
+
+def corrected_events(correction: ContactCorrection) -> tuple[AddressedEvent, ...]:
+    """The events of a correction, each with how it leaves."""
+    return tuple(
+        _event(each.selection, each.engagement, CANCEL if each.is_off else REQUEST) for each in correction.events
+    )
+
+
+def addressed_calendar(events: Sequence[AddressedEvent], invitation: Invitation) -> bytes:
+    """The calendar with these events, all of one method."""
+    return encode_lines(_lines(events, invitation))
+
+
+def _event(selection: Selection, engagement: str, method: str) -> AddressedEvent:
     ledger = selection.ledger
     writer = EventWriter(selection.plan, ledger, selection.at)
-    event = writer.event(item, selection.stamps.get(item.id))
-    new = {} if event.left == ledger.events.get(item.id) else {item.id: event.left}
+    item = selection.plan.engagements.get(engagement)
+    if item is not None:
+        event = writer.event(item, selection.stamps.get(item.id))
+    else:
+        # Who was told of it may read of it what they were told.
+        event = writer.called_back(engagement, (ledger.events[engagement].stated.marking,))
+    new = {} if event.left == ledger.events.get(engagement) else {engagement: event.left}
+    one = frozenset({engagement})
+    if item is None:
+        return AddressedEvent(method, None, event, Output(b"", new, withdrawn=one))
     # What a file of this engagement alone holds already stays held.
-    return Output(encode_lines(_lines(item, event, invitation)), new, frozenset({item.id}))
+    return AddressedEvent(method, item.dates, event, Output(b"", new, one))
 
 
-def _lines(item: Engagement, event: WrittenEvent, invitation: Invitation) -> Iterator[str]:
+def _lines(events: Sequence[AddressedEvent], invitation: Invitation) -> Iterator[str]:
+    (method,) = {each.method for each in events}
     yield "BEGIN:VCALENDAR"
     yield "VERSION:2.0"
     yield f"PRODID:-//Entente//Entente {__version__}//EN"
     yield "CALSCALE:GREGORIAN"
-    yield "METHOD:REQUEST"
-    span = written_span(item.dates)
-    if item.dates.zone and span is not None:
-        yield from zone_lines(item.dates.zone, *span)
-    for line in event.lines:
-        if not line.startswith("ORGANIZER"):
-            yield line
-            continue
-        organiser, attendee = invitation.organiser, invitation.attendee
-        yield f"ORGANIZER{_called(organiser.name)}:mailto:{organiser.address}"
-        yield (
-            f"ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE"
-            f"{_called(attendee.name)}:mailto:{attendee.address}"
-        )
+    yield f"METHOD:{method}"
+    spans = zone_spans(each.dates for each in events if each.dates is not None)
+    for zone, (first, last) in sorted(spans.items()):
+        yield from zone_lines(zone, first, last)
+    for each in events:
+        for line in each.written.lines:
+            if line.startswith("ORGANIZER"):
+                yield from _parties(method, invitation)
+            else:
+                yield line
     yield "END:VCALENDAR"
+
+
+def _parties(method: str, invitation: Invitation) -> Iterator[str]:
+    organiser, attendee = invitation.organiser, invitation.attendee
+    yield f"ORGANIZER{_called(organiser.name)}:mailto:{organiser.address}"
+    wanted = ";CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE" if method == REQUEST else ""
+    yield f"ATTENDEE{wanted}{_called(attendee.name)}:mailto:{attendee.address}"
 
 
 def _called(name: str) -> str:

@@ -14,13 +14,15 @@ from app.domain.wording import Text
 from app.services.outgoing.mails import MailDraft
 from app.services.outgoing.recipients import MailAddress, line
 
-_INVITATION = "invitation.ics"
+_FILES = {"REQUEST": "invitation.ics", "CANCEL": "cancellation.ics"}
+"""What the calendar of a draft is called, by its method."""
+
 _LONGEST_SUBJECT = 200
 """Characters; longer ones are cut in every list of mails."""
 
 
-def write_draft(draft: MailDraft, language: Language, invitation: bytes = b"") -> bytes:
-    """The draft in a language; `invitation` is a calendar with METHOD:REQUEST, or empty."""
+def write_draft(draft: MailDraft, language: Language, calendar: bytes = b"", method: str = "REQUEST") -> bytes:
+    """The draft in a language; `calendar` is one with that method, or empty."""
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
     message["Date"] = format_datetime(draft.at)
@@ -33,15 +35,15 @@ def write_draft(draft: MailDraft, language: Language, invitation: bytes = b"") -
         message["X-Entente-Marking"] = line(draft.marking)
     message.set_content(_plain(draft, language), charset="utf-8", cte="quoted-printable")
     message.add_alternative(_html(draft, language), subtype="html", charset="utf-8", cte="quoted-printable")
-    if invitation:
+    if calendar:
         message.add_alternative(
-            invitation.decode("utf-8"),
+            calendar.decode("utf-8"),
             subtype="calendar",
             charset="utf-8",
             cte="base64",
-            params={"method": "REQUEST"},
+            params={"method": method},
         )
-        message.add_attachment(invitation, maintype="application", subtype="ics", filename=_INVITATION)
+        message.add_attachment(calendar, maintype="application", subtype="ics", filename=_FILES[method])
     for each in draft.enclosures:
         main, _, sub = each.media_type.partition("/")
         message.add_attachment(each.content, maintype=main, subtype=sub, filename=each.name)

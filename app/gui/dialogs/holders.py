@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from app.domain.handouts import HandoutForm
 from app.gui.dialogs.given import GivenDialog, GivenTo
@@ -24,8 +24,11 @@ from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, row, set_look
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
-from app.services.edits.handouts import Departure, note_correction
+from app.services.edits.handouts import Departure, Recipient, note_correction
 from app.services.layouts.holders import HolderLine, holder_lines
+
+Correct = Callable[[Recipient, tuple[str, ...], QWidget], str]
+"""Writes a correction for a recipient about engagements, asked for above a dialog; it says what is in the way."""
 
 
 class HoldersDialog(StandingDialog):
@@ -33,8 +36,9 @@ class HoldersDialog(StandingDialog):
 
     WATCHED: ClassVar = frozenset({"handouts", "engagements", "countries", "posts"})
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, correct: Correct) -> None:
         super().__init__(workspace, "holdersDialog", "")
+        self._correct_by = correct
         self.setWindowTitle(self.tr("Who holds what"))
         self._lines: dict[str, HolderLine] = {}
         self._search = SearchBox(workspace.icons, self.tr("Find"), self.tr("Find a recipient, an engagement or a file"))
@@ -56,6 +60,7 @@ class HoldersDialog(StandingDialog):
         self._count = TextLabel(muted=True, wraps=True)
         self._count.setObjectName("holdersCount")
         self._told = self._command("told", self.tr("Note as told anew…"), self._ask_told, "Ctrl+Return")
+        self._correct = self._command("correct", self.tr("Correction…"), self._on_correct, "Ctrl+E")
         self._slip = self._command("slip", self.tr("Change slips"), self._on_slip, "Ctrl+P")
         self._open = self._command("open", self.tr("Open engagement"), self._on_open, "Return")
         self._copy = self._command("copy", self.tr("Copy"), self._on_copy, "Ctrl+C")
@@ -73,7 +78,7 @@ class HoldersDialog(StandingDialog):
         layout.addWidget(self._table, 1)
         below = row()
         below.addWidget(self._count, 1)
-        for button in (self._copy, self._open, self._slip, self._told):
+        for button in (self._copy, self._open, self._slip, self._correct, self._told):
             below.addWidget(button)
         layout.addLayout(below)
         layout.addLayout(self.foot())
@@ -128,6 +133,7 @@ class HoldersDialog(StandingDialog):
     def _show_state(self) -> None:
         chosen = self._chosen
         self._told.setEnabled(any(line.is_old for line in chosen) and self.can_write)
+        self._correct.setEnabled(any(line.is_old and not line.is_over for line in chosen) and self.can_write)
         self._open.setEnabled(len(chosen) == 1 and chosen[0].is_there)
         self._copy.setEnabled(bool(chosen))
         self._slip.setEnabled(any(line.is_old and not line.is_over for line in self._lines.values()))
@@ -151,6 +157,18 @@ class HoldersDialog(StandingDialog):
         document = self.workspace.document
         departure = Departure(given.form, document.now, given.file, given.note)
         self.attempt(partial(note_correction, document.plan, given.recipient, departure, engagements))
+
+    def _on_correct(self) -> None:
+        """Have a correction written for the one recipient of the selected lines."""
+        chosen = [line for line in self._chosen if line.is_old and not line.is_over]
+        if not chosen or not self.can_write:
+            return
+        if len({line.recipient for line in chosen}) > 1:
+            self.say(self.tr("Choose lines of one recipient: each gets a correction of their own."), Meaning.WARNS)
+            return
+        trouble = self._correct_by(chosen[0].recipient, tuple(line.engagement for line in chosen), self)
+        if trouble:
+            self.say(trouble, Meaning.WARNS)
 
     def _on_slip(self) -> None:
         """See the change slips as they will come out."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
-from app.domain.records.record import Item
 from app.gui.dialogs.holders import HoldersDialog
 from app.gui.dialogs.people_kept import PeopleKeptDialog
 from app.gui.dialogs.reference_data import ReferenceDataDialog
@@ -16,6 +15,8 @@ from app.gui.dialogs.regions import RegionsDialog
 from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.dialogs.uniting import UnitingDialog
 from app.gui.records.dialog import ListsDialog
+from app.gui.shell.corrections import Corrections
+from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 
 _Dialog = TypeVar("_Dialog", bound=StandingDialog)
@@ -24,12 +25,11 @@ _Dialog = TypeVar("_Dialog", bound=StandingDialog)
 class ReferenceEditing(QObject):
     """Opens each of the dialogs beside the window, once."""
 
-    def __init__(
-        self, workspace: Workspace, shipped: Mapping[str, Sequence[Item]], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, workspace: Workspace, means: Means, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._shipped = shipped
+        self._shipped = means.shipped
+        self._corrections = Corrections(workspace, means, self)
         workspace.actions.bind("tools.lists", self.show_lists)
         workspace.actions.bind("tools.own-fields", self.show_own_fields)
         workspace.actions.bind("tools.regions", self.show_regions)
@@ -66,7 +66,7 @@ class ReferenceEditing(QObject):
 
     def show_holders(self) -> None:
         """Show who holds what."""
-        self._show(HoldersDialog, partial(HoldersDialog, self._workspace))
+        self._show(HoldersDialog, partial(HoldersDialog, self._workspace, self._corrections.ask))
 
     def show_regions(self) -> None:
         """Show the region schemes."""

@@ -147,7 +147,7 @@ class Interior(QObject):
         self._taste = Taste(self.workspace, means.backup_places, self)
         self._shortcuts = Shortcuts(self.workspace, means, self)
         self._windows = EngagementWindows(self.workspace, self)
-        self._reference = ReferenceEditing(self.workspace, means.shipped, self)
+        self._reference = ReferenceEditing(self.workspace, means, self)
         self._help = Help(self.workspace, means, self)
         self._palette = Palette(self.workspace, means.kind_words, self._help, self)
         self._places = Places(self.workspace, monotonic, self)

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from app.domain.plan import Plan
 from app.domain.wording import Text
+from app.services.outgoing.corrections import ContactCorrection, WrittenCorrection
 from app.services.outgoing.letters import LetterWish
 from app.services.outgoing.mails import Invitation, MailDraft
 from app.services.ports import Output, Selection
@@ -50,3 +51,6 @@ class Mails(Protocol):
 
     def write_mail(self, path: Path, draft: MailDraft, selection: Selection, language: str) -> Output:
         """Write a mail draft, with its invitation to the one engagement of a selection, in a language."""
+
+    def write_correction(self, path: Path, correction: ContactCorrection, language: str) -> WrittenCorrection:
+        """Write a correction as a mail draft (.eml), in a language, or as a calendar for each method (.ics)."""

@@ -84,9 +84,7 @@ def called_asks(plan: Plan, options: ReportOptions) -> list[Ask]:
     """The asks that stand in the list; raises ReportRefused as it does."""
     # Nobody is rung up about what was not asked yet, unless it is late already.
     return [
-        ask
-        for ask in sheet_asks(plan, options)
-        if ask.sent is not None or ask.state(options.as_of) is AskState.OVERDUE
+        ask for ask in sheet_asks(plan, options) if ask.sent is not None or ask.state(options.as_of) is AskState.OVERDUE
     ]
 
 
