@@ -25,17 +25,20 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.ask_types import Silence
 from app.domain.asks import AskState, Verdict
-from app.domain.changes import added, change
+from app.domain.changes import added, change, replaced
 from app.domain.consents import conditions_of
 from app.domain.coordination import RULES
 from app.domain.findings import Subject
 from app.domain.parties import OrganisationKind
+from app.domain.silence_procedures import SilenceProcedure
 from app.domain.wording import text
 from app.gui.dialogs.ask import AskDialog
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.dialogs.post_picker import PostPicker
 from app.gui.dialogs.record_answer import RecordAnswerDialog
+from app.gui.dialogs.silence_broken import SilenceBrokenDialog
 from app.gui.engaging.conditions_dialog import ConditionsDialog
+from app.gui.records.record_dialog import RecordDialog
 from app.gui.screens.coordination import CoordinationScreen
 from app.gui.screens.coordination.ask_list import AskTable
 from app.gui.widgets.day_edit import DayEdit
@@ -536,3 +539,39 @@ def test_conditions_are_ticked_off_in_the_list(screen: CoordinationScreen, desk:
     shown = [each for each in opened.findChildren(QCheckBox) if each.isVisible()]
     assert [each.isChecked() for each in shown] == [False, True]
     opened.close()
+
+
+def test_a_silence_procedure_is_started_and_broken_from_the_list(
+    screen: CoordinationScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    workspace, document = desk.workspace, desk.workspace.document
+    refused: list[str] = []
+    document.refused.connect(lambda reason: refused.append(str(reason)))
+    go_to(screen, "Port call Mombasa")
+    workspace.actions.action("ask.silence").trigger()
+    workspace.actions.action("ask.silence-broken").trigger()
+    assert "Silence is no answer" in refused[0]
+    assert "None of these asks" in refused[1]
+    plan = desk.plan
+    document.do(change(text("fit"), [
+        replaced("posts", plan.posts["po1"], replace(plan.posts["po1"], accepts_silence=True)),
+        replaced("asks", plan.asks["late"], replace(plan.asks["late"], ask_type="A1")),
+    ]))  # fmt: skip
+    go_to(screen, "Port call Mombasa")
+    workspace.actions.action("ask.silence").trigger()
+    shown = dialog(RecordDialog)
+    for name, typed in (("title", "The plan"), ("expires", "2027-02-01"), ("at", "18:00"), ("zone", "Europe/Oslo")):
+        shown.findChild(QLineEdit, name).setText(typed)
+    shown.findChild(QPushButton, "addRecord").click()
+    (procedure,) = desk.plan.records(SilenceProcedure).values()
+    assert (desk.plan.asks["late"].silence, procedure.title) == (procedure.id, "The plan")
+    go_to(screen, "Port call Mombasa")
+    workspace.actions.action("ask.silence-broken").trigger()
+    broken = dialog(SilenceBrokenDialog)
+    broken.findChild(QPushButton, "silenceBrokenMake").click()
+    (procedure,) = desk.plan.records(SilenceProcedure).values()
+    assert (procedure.broken_by, procedure.broken_on) == ("po1", TODAY)
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+    assert not desk.plan.records(SilenceProcedure)
+    assert desk.plan.asks["late"].silence is None

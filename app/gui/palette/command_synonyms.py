@@ -7,6 +7,8 @@ from collections.abc import Mapping
 SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "ask.paste-answer": ("answer from clipboard", "copied mail"),
     "ask.sheet": ("questionnaire", "return sheet", "spreadsheet for a ministry", "excel for answers"),
+    "ask.silence": ("tacit consent", "no objection", "qui tacet", "deadline for objections"),
+    "ask.silence-broken": ("objection", "break silence"),
     "ask.take-in": ("returned sheet", "import answers", "reply", "rsvp", "open mail", "eml", "msg"),
     "edit.clear-filters": ("reset filters", "show all"),
     "edit.find": ("search", "look up"),

@@ -52,6 +52,19 @@ def add_records(plan: Plan, table: str, rows: Sequence[Values], reading: Reading
     return change(several if title is None else text("new {one} ‘{title}’", one=record.one, title=title), items)
 
 
+def typed_values(table: str, typed: Mapping[str, str], reading: Reading) -> dict[str, Any]:
+    """What texts typed into fields of a record mean; raises EditRefused where one means nothing."""
+    record, values = RECORDS[table], {}
+    for name, words in typed.items():
+        try:
+            values[name] = record[name].sort.read(words, reading)
+        except NotUnderstood as trouble:
+            raise EditRefused(
+                text("{field}: {why}. Nothing was changed.", field=record[name].title, why=trouble.reason)
+            ) from trouble
+    return values
+
+
 def change_records(plan: Plan, table: str, values_by_id: Mapping[str, Values]) -> Change:
     """Give items other values, all as one edit; raises EditRefused where one of them makes no sense."""
     record = RECORDS[table]

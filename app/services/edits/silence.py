@@ -43,9 +43,7 @@ def silence_forbidden(plan: Plan, ask: Ask, on: date | None = None) -> Text | No
         return unfit
     procedure = plan.records(SilenceProcedure).get(ask.silence or "")
     if procedure is None:
-        return text(
-            "Silence was not announced: put the ask under a silence procedure first (Correct ask). Nothing was changed."
-        )
+        return text("Silence was not announced: start a silence procedure for the ask first. Nothing was changed.")
     if procedure.is_broken:
         return text(
             "Silence was broken on {day}, so nobody agreed under it. Nothing was changed.",

@@ -9,16 +9,12 @@ from datetime import date
 from app.domain.changes import Change, ItemChange, added, replaced
 from app.domain.identity import new_id
 from app.domain.manning import tenures_of
-from app.domain.not_understood import NotUnderstood
 from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.records.sort import Reading
 from app.domain.spans import ONE_DAY
-from app.domain.tables import RECORDS
 from app.domain.tenures import Tenure
-from app.domain.wording import text
-from app.services.edits.records import add_records, change_records
-from app.services.edits.refusals import EditRefused
+from app.services.edits.records import add_records, change_records, typed_values
 
 
 def handing_over(plan: Plan, post: Post, holder: str | None, on: date | None = None) -> Iterator[ItemChange]:
@@ -54,14 +50,7 @@ def write_of_post(
 
     Raises EditRefused where a text means nothing, or the whole would make no sense.
     """
-    record, values = RECORDS[table], {}
-    for name, words in typed.items():
-        try:
-            values[name] = record[name].sort.read(words, reading)
-        except NotUnderstood as trouble:
-            raise EditRefused(
-                text("{field}: {why}. Nothing was changed.", field=record[name].title, why=trouble.reason)
-            ) from trouble
+    values = typed_values(table, typed, reading)
     if item_id is not None:
         return change_records(plan, table, {item_id: values})
     return add_records(plan, table, [{"post": post_id, **values}], reading)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, time
 from typing import Any
 
 import pytest
 
 from app.domain.ask_types import Silence
 from app.domain.asks import VERDICT_TITLES, Need, Verdict
-from app.domain.changes import apply
+from app.domain.changes import Change, apply
 from app.domain.plan import Plan
 from app.domain.silence_procedures import SilenceProcedure
 from app.services.edits.asks import record_answer
 from app.services.edits.correcting import correct_ask
 from app.services.edits.refusals import EditRefused
 from app.services.edits.silence import silence_forbidden
+from app.services.edits.silence_rounds import break_silence, running_silence, start_silence
+from app.services.records.reading import PlanReading
 from tests.builders import TODAY, answer, ask, ask_type, plan_with, post, silence_procedure, stamped
 
 RUNS_OUT = date(2027, 1, 12)
@@ -93,3 +96,84 @@ def test_only_what_allows_it_is_put_under_a_procedure() -> None:
         correct_ask(plan, "a1", TODAY, silence="si1")
     plan = put()
     assert apply(correct_ask(plan, "a1", TODAY, silence=None), plan).asks["a1"].silence is None
+
+
+TERMS = {
+    "title": "Programme of 2027",
+    "expires": "2027-02-01",
+    "at": "18:00",
+    "zone": "Europe/Oslo",
+    "words": "As sent.",
+}
+
+
+def started(plan: Plan, *asks: str, **typed: str) -> Change:
+    return start_silence(plan, asks or ("a1", "a2"), {**TERMS, **typed}, PlanReading(plan, TODAY), TODAY)
+
+
+def test_a_procedure_is_started_for_several_asks_in_one_step() -> None:
+    plan = put(silence=None)
+    made = started(plan)
+    after = apply(stamped(made), plan)
+    (procedure,) = (each for each in after.records(SilenceProcedure).values() if each.id != "si1")
+    assert (procedure.title, procedure.expires, procedure.at, procedure.zone, procedure.announced) == (
+        "Programme of 2027", date(2027, 2, 1), time(18), "Europe/Oslo", TODAY,
+    )  # fmt: skip
+    assert {ask.silence for ask in after.asks.values()} == {procedure.id}
+    assert str(made.label) == "start of the silence procedure ‘Programme of 2027’"
+    assert apply(stamped(made.inverse()), after) == plan
+
+
+@pytest.mark.parametrize(
+    ("plan", "typed", "says"),
+    [
+        pytest.param(put(Silence.NEVER, silence=None), {}, "Silence is no answer", id="never"),
+        pytest.param(put(accepts=False, silence=None), {}, "accepts no silence procedures", id="not with this office"),
+        pytest.param(put(silence=None, withdrawn=True), {}, "Only asks that wait", id="withdrawn"),
+        pytest.param(put(silence=None, answer=answer()), {}, "Only asks that wait", id="answered"),
+        pytest.param(put(), {}, "under the silence procedure ‘Programme of 2027’ already", id="under one"),
+        pytest.param(put(silence=None), {"expires": "2027-01-14"}, "would have run out on", id="over"),
+        pytest.param(put(silence=None), {"zone": "Europe/Atlantis"}, "not a time zone", id="no zone"),
+        pytest.param(put(silence=None), {"expires": ""}, "Runs out on", id="no day"),
+    ],
+)
+def test_where_silence_means_nothing_none_is_started(plan: Plan, typed: dict[str, str], says: str) -> None:
+    with pytest.raises(EditRefused, match=says):
+        started(plan, **typed)
+
+
+def test_one_that_was_broken_is_followed_by_another() -> None:
+    plan = put(procedure=silence_procedure(expires=RUNS_OUT, broken_on=date(2027, 1, 9)))
+    assert apply(started(plan, "a1"), plan).asks["a1"].silence != "si1"
+
+
+def test_silence_is_broken_by_one_it_was_put_to() -> None:
+    plan = put(procedure=silence_procedure(expires=RUNS_OUT, announced=date(2027, 1, 4)))
+    assert running_silence(plan, ["a1", "a2"]).id == "si1"
+    made = break_silence(plan, "si1", "poa2", date(2027, 1, 11), TODAY)
+    after = apply(stamped(made), plan)
+    procedure = after.records(SilenceProcedure)["si1"]
+    assert (procedure.broken_on, procedure.broken_by) == (date(2027, 1, 11), "poa2")
+    assert str(made.label) == "silence on ‘Programme of 2027’ broken by Desk a2"
+    with pytest.raises(EditRefused, match="None of these asks"):
+        running_silence(after, ["a1"])
+    for by, on, says in (
+        ("elsewhere", date(2027, 1, 11), "one of those that it was put to"),
+        ("poa1", date(2027, 1, 13), "had run out"),
+        ("poa1", date(2027, 1, 3), "announced on"),
+        ("poa1", date(2027, 1, 16), "after today"),
+    ):
+        with pytest.raises(EditRefused, match=says):
+            break_silence(plan, "si1", by, on, TODAY)
+    with pytest.raises(EditRefused, match="does not stand any more"):
+        break_silence(after, "si1", "poa1", date(2027, 1, 11), TODAY)
+
+
+def test_of_several_procedures_one_must_be_chosen() -> None:
+    plan = put()
+    other = silence_procedure("si2", "Another", expires=RUNS_OUT)
+    plan = plan.replacing(
+        [("silence_procedures", "si2", other), ("asks", "a2", replace(plan.asks["a2"], silence="si2"))]
+    )
+    with pytest.raises(EditRefused, match="several silence procedures: Another, Programme of 2027"):
+        running_silence(plan, ["a1", "a2"])

@@ -13,6 +13,7 @@ from app.domain.changes import Change
 from app.domain.consents import conditions_of
 from app.gui.engaging.asking import Asking
 from app.gui.engaging.conditions_dialog import ConditionsDialog
+from app.gui.engaging.silencing import Silencing
 from app.gui.screens.coordination.ask_list import AskTable
 from app.gui.widgets import clipboard
 from app.gui.workspace.workspace import Workspace
@@ -36,6 +37,7 @@ class AskCommands(QObject):
         self._supply = self._make("supply", self.tr("They were told more"), "I", self._on_day(life.supply))
         self._close = self._make("close", self.tr("Close"), "C", self._on_day(life.close_asks))
         self._tick = self._make("conditions", self.tr("Conditions…"), "T", self._on_conditions)
+        self._silencing = Silencing(workspace, self)
         self._correct = self._make("correct", self.tr("Correct ask…"), "F2", self.correct)
         self._withdraw = self._make("withdraw", self.tr("Withdraw"), "W", partial(self._attempt, edits.withdraw))
         self._delete = self._make("delete", self.tr("Delete"), "Del", partial(self._attempt, edits.delete_asks))
@@ -57,9 +59,7 @@ class AskCommands(QObject):
         if self._table.hasFocus() and self._table.asks:
             self.record(said)
             return
-        plan, current = self._workspace.document.plan, self._workspace.view.current
-        waiting = plan.ids("ask_by_engagement", current) if current is not None else ()
-        self._asking.record(sorted(ask_id for ask_id in waiting if plan.asks[ask_id].is_open), said)
+        self._asking.record(self._at_hand(), said)
 
     def paste(self) -> None:
         """Record an answer with the text on the clipboard as its words."""
@@ -68,6 +68,16 @@ class AskCommands(QObject):
             self._workspace.say(self.tr("The clipboard holds no text."))
             return
         self.record_at_hand(said)
+
+    def start_silence(self) -> None:
+        """Start a silence procedure for the asks at hand."""
+        self._silencing.start(self._at_hand())
+
+    def note_broken(self) -> None:
+        """Note by whom silence on the asks at hand was broken, whoever is looked at first."""
+        asks, plan = self._at_hand(), self._workspace.document.plan
+        looked_at = plan.asks.get(self._table.current_ask)
+        self._silencing.note_broken(asks, looked_at.post if looked_at is not None and looked_at.id in asks else "")
 
     def correct(self) -> None:
         """Correct the ask looked at."""
@@ -104,6 +114,9 @@ class AskCommands(QObject):
         menu.addSeparator()
         menu.addActions([self._acknowledge, self._more, self._supply, self._tick, self._close])
         menu.addSeparator()
+        for each in ("ask.silence", "ask.silence-broken"):
+            menu.addAction(self._workspace.actions.action(each))
+        menu.addSeparator()
         menu.addActions([self._correct, self._withdraw, self._delete])
         menu.addSeparator()
         for each in ("ask.mail", "ask.letter", "ask.clearance-form", "ask.sheet"):
@@ -126,6 +139,14 @@ class AskCommands(QObject):
         action.triggered.connect(lambda: handler())
         self._table.addAction(action)
         return action
+
+    def _at_hand(self) -> Sequence[str]:
+        """The selected asks; without focus in the list, what is open about the engagement looked at."""
+        plan, current = self._workspace.document.plan, self._workspace.view.current
+        if self._table.hasFocus() and self._table.asks:
+            return self._table.asks
+        waiting = plan.ids("ask_by_engagement", current) if current is not None else ()
+        return sorted(ask_id for ask_id in waiting if plan.asks[ask_id].is_open)
 
     def _on_day(self, use_case: Callable[..., Change]) -> Callable[[], None]:
         """A step that is noted with the day of today."""

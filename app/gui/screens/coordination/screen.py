@@ -134,6 +134,8 @@ class CoordinationScreen(QWidget):
         bind("ask.answer", self._commands.record_at_hand)
         bind("ask.paste-answer", self._commands.paste)
         bind("ask.correct", self._on_correct)
+        bind("ask.silence", self._commands.start_silence)
+        bind("ask.silence-broken", self._commands.note_broken)
         bind("ask.overdue", self._on_overdue)
 
     def _on_replaced(self) -> None:
