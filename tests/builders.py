@@ -30,6 +30,7 @@ from app.domain.kinds import Counting, DayUnit, Family, Kind, LeadTime
 from app.domain.milestone_types import MilestoneType
 from app.domain.milestones import Milestone
 from app.domain.money import BudgetLine
+from app.domain.oda_recipients import OdaGroup, OdaRecipient
 from app.domain.own_fields import OwnField, OwnSort
 from app.domain.participation import Participation, Role
 from app.domain.parties import Organisation, OrganisationKind, Person, Post
@@ -235,6 +236,11 @@ def region(id: str = "defence/east-africa", countries: str = "KE TZ", **fields: 
 def membership(id: str = "m1", organisation: str = "AU", country: str = "KE", **fields: Any) -> Membership:
     """A membership without known begin or end."""
     return Membership(id, organisation, country, **fields)
+
+
+def oda_recipient(id: str = "od1", country: str = "KE", **fields: Any) -> OdaRecipient:
+    """A recipient of aid without known begin or end."""
+    return OdaRecipient(id, country, fields.pop("income", OdaGroup.LOWER_MIDDLE_INCOME), **fields)
 
 
 def weekend(

@@ -86,7 +86,8 @@ class AskType:
 class AskRoute:
     """One cell of the default matrix of domain.md §3.3: which kind needs whom.
 
-    Levels bound it inclusively, `L1` highest; an empty bound is open.
+    Levels bound it inclusively, `L1` highest; an empty bound is open. `oda_only`: it counts where a country of the
+    engagement may receive ODA (`oda_recipients`).
     """
 
     id: str
@@ -112,6 +113,7 @@ class AskRoute:
     due_days: Annotated[
         int | None, Number("Due before start", unit="days", low=-MOST_DAYS, high=MOST_DAYS, optional=True)
     ] = None
+    oda_only: Annotated[bool, Flag("Only with recipients of aid (ODA)", facet=True, width=12, is_usual=True)] = False
     note: Annotated[str, Words("Note", width=30)] = ""
     source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""
     checked: Annotated[date | None, Day("Checked", width=14)] = None

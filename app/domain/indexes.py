@@ -199,6 +199,7 @@ INDEXES: tuple[Index, ...] = (
     Index("commitment_by_asset", "commitments", lambda item: (item.asset,)),
     Index("harbour_by_name", "ports", harbour_keys),
     Index("membership_by_country", "memberships", lambda item: (item.country,)),
+    Index("oda_recipient_by_country", "oda_recipients", lambda item: (item.country,)),
     Index("contribution_by_claim", "contributions", lambda item: item.claims),
     Index("exercise_by_claim", "exercises", lambda item: item.claims),
     Index("planned_part_by_office", "engagements", _planned_parts),

@@ -36,6 +36,7 @@ from app.domain.milestone_types import MilestoneType
 from app.domain.milestones import Milestone
 from app.domain.money import BudgetLine, Cost
 from app.domain.non_proliferation import NonProliferation
+from app.domain.oda_recipients import OdaRecipient
 from app.domain.outcomes import EngagementOutcome
 from app.domain.outreach import Outreach
 from app.domain.own_fields import OwnField
@@ -75,6 +76,7 @@ _KINDS: tuple[type[Any], ...] = (
     RegionScheme,
     Region,
     Membership,
+    OdaRecipient,
     Kind,
     LeadTime,
     AskType,

@@ -38,6 +38,7 @@ def load_ask_routes(root: Path) -> tuple[AskRoute, ...]:
             need=Need(row["need"]),
             ask_type=row["ask_type"],
             required=yes(row["required"]),
+            oda_only=yes(row["oda_only"]),
             min_level=row["min_level"],
             max_level=row["max_level"],
             due_days=whole(row["due_days_before"]),

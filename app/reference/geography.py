@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme
 from app.domain.harbours import Harbour
+from app.domain.oda_recipients import OdaGroup, OdaRecipient
 from app.domain.weekends import DatedWeekend
 from app.reference.tables import Row, day, parts, read_table
 
@@ -85,6 +86,23 @@ def load_weekends(root: Path) -> tuple[DatedWeekend, ...]:
             country=row["country"],
             part=row["part"],
             weekend=frozenset(int(digit) for digit in row["weekend"]),
+            valid_from=day(row["valid_from"]),
+            valid_to=day(row["valid_to"]),
+            source=row["source"],
+            checked=day(row["checked"]),
+        ),
+    )
+
+
+def load_oda_recipients(root: Path) -> tuple[OdaRecipient, ...]:
+    """Which countries may receive official development assistance, from when and until when."""
+    return read_table(
+        root,
+        "oda_recipients.csv",
+        lambda row: OdaRecipient(
+            id="/".join((row["country"], row["group"], row["valid_from"])),
+            country=row["country"],
+            income=OdaGroup(row["group"]),
             valid_from=day(row["valid_from"]),
             valid_to=day(row["valid_to"]),
             source=row["source"],

@@ -13,6 +13,7 @@ from app.domain.geography import Country, Membership, Place, Region, RegionSchem
 from app.domain.harbours import Harbour
 from app.domain.kinds import Kind, LeadTime
 from app.domain.milestone_types import MilestoneType
+from app.domain.oda_recipients import OdaRecipient
 from app.domain.periods import Period
 from app.domain.priorities import TierNorm
 from app.domain.ranked_markings import RankedMarking
@@ -43,6 +44,7 @@ class Seed:
     schemes: tuple[RegionScheme, ...]
     regions: tuple[Region, ...]
     memberships: tuple[Membership, ...]
+    oda_recipients: tuple[OdaRecipient, ...]
     kinds: tuple[Kind, ...]
     lead_times: tuple[LeadTime, ...]
     ask_types: tuple[AskType, ...]
@@ -72,6 +74,7 @@ class Seed:
             "schemes": self.schemes,
             "regions": self.regions,
             "memberships": self.memberships,
+            "oda_recipients": self.oda_recipients,
             "kinds": self.kinds,
             "lead_times": self.lead_times,
             "ask_types": self.ask_types,
@@ -105,6 +108,7 @@ def load_seed(root: Path) -> Seed:
         schemes=schemes,
         regions=regions,
         memberships=geography.load_memberships(root),
+        oda_recipients=geography.load_oda_recipients(root),
         kinds=kinds.load_kinds(root),
         lead_times=kinds.load_lead_times(root),
         ask_types=asks.load_ask_types(root),

@@ -929,6 +929,10 @@
             <translation>Noter comme &amp;remis…</translation>
         </message>
         <message>
+            <source>Note who objected in time, which stops a silence procedure for all</source>
+            <translation>Noter qui s’est opposé à temps, ce qui arrête une procédure de silence pour tous</translation>
+        </message>
+        <message>
             <source>Note who was given the dates of what is selected, to tell them when they change</source>
             <translation>Noter à qui les dates de la sélection ont été remises, pour le prévenir quand elles changent</translation>
         </message>
@@ -1011,6 +1015,10 @@
         <message>
             <source>Posts of ministries, embassies and hosts, and who holds them</source>
             <translation>Les postes des ministères, des ambassades et des hôtes, et leurs titulaires</translation>
+        </message>
+        <message>
+            <source>Put asks under a text that is agreed to unless somebody objects before it runs out</source>
+            <translation>Placer des demandes sous un texte réputé accepté si personne ne s’y oppose avant l’échéance</translation>
         </message>
         <message>
             <source>Put edited rows where order, groups and column filters have them now</source>
@@ -1233,12 +1241,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Silence &amp;broken by…</source>
+            <translation>Silence &amp;rompu par…</translation>
+        </message>
+        <message>
             <source>Six weeks around a month</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Somebody thought of it</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start a s&amp;ilence procedure…</source>
+            <translation>Lancer une procédure de s&amp;ilence…</translation>
         </message>
         <message>
             <source>T&amp;heme</source>
@@ -3169,6 +3185,76 @@
         </message>
     </context>
     <context>
+        <name>CorrectionDialog</name>
+        <message>
+            <source>A mail draft with calendars, or calendars alone: what moved is updated in their calendar, what is called off is cancelled. Once it is written, it is noted that they were told.</source>
+            <translation>Un brouillon de courriel avec calendriers, ou des calendriers seuls : ce qui a bougé est mis à jour dans leur calendrier, ce qui n’a pas lieu y est annulé. Une fois écrit, il est noté qu’ils ont été prévenus.</translation>
+        </message>
+        <message>
+            <source>An address of yours; it is remembered on this computer.</source>
+            <translation>Une adresse à vous ; elle est retenue sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Answers go to</source>
+            <translation>Les réponses vont à</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Rectification</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Write correction…</source>
+            <translation>Écrire la rectification…</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} autres</translation>
+        </message>
+        <message>
+            <source>name@example.org</source>
+            <translation>nom@exemple.org</translation>
+        </message>
+    </context>
+    <context>
+        <name>Corrections</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Correction for {name}</source>
+            <translation>Rectification pour {name}</translation>
+        </message>
+        <message>
+            <source>Correction for {name} written to {path}, marked {marking}.</source>
+            <translation>Rectification pour {name} écrite dans {path}, marquée {marking}.</translation>
+        </message>
+        <message>
+            <source>Correction for {name} written to {path}.</source>
+            <translation>Rectification pour {name} écrite dans {path}.</translation>
+        </message>
+        <message>
+            <source>Mail draft</source>
+            <translation>Brouillon de courriel</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address for {name}: type it in the contact, or print a change slip.</source>
+            <translation>Il n’y a pas d’adresse électronique pour {name} : saisissez-la dans le contact, ou imprimez un avis de modification.</translation>
+        </message>
+        <message>
+            <source>Write the correction</source>
+            <translation>Écrire la rectification</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Écriture de {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Counted</name>
         <message numerus="yes">
             <source>actions</source>
@@ -4873,6 +4959,10 @@
             <translation>Choisissez deux entrées différentes d’une même liste. Rien n’a été modifié.</translation>
         </message>
         <message>
+            <source>Choose who broke silence: one of those that it was put to. Nothing was changed.</source>
+            <translation>Choisissez qui a rompu le silence : l’un de ceux à qui le texte a été soumis. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>Choose whom the lead time holds for.</source>
             <translation type="unfinished" />
         </message>
@@ -5023,6 +5113,14 @@
         <message>
             <source>Coordination sheet</source>
             <translation>Feuille de coordination</translation>
+        </message>
+        <message>
+            <source>Correction: {count}</source>
+            <translation>Rectification : {count}</translation>
+        </message>
+        <message>
+            <source>Correction: {title}</source>
+            <translation>Rectification : {title}</translation>
         </message>
         <message>
             <source>Costs</source>
@@ -5805,6 +5903,10 @@
             <translation>Assistance au sol</translation>
         </message>
         <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
             <source>Group, stay and papers</source>
             <translation>Groupe, séjour et papiers</translation>
         </message>
@@ -6209,6 +6311,10 @@
             <translation>Cela a fini le {day}, il y a un an ou plus, et personne n’a noté de réponse.</translation>
         </message>
         <message>
+            <source>It had run out on {day}: what is said later breaks nothing. Nothing was changed. Record it as an answer.</source>
+            <translation>Elle avait expiré le {day} : ce qui est dit plus tard ne rompt rien. Rien n’a été modifié. Enregistrez-le comme réponse.</translation>
+        </message>
+        <message>
             <source>It had to be sent by {last:weekday}: the visit is over.</source>
             <translation>Il devait être envoyé au plus tard le {last:weekday} : la visite est terminée.</translation>
         </message>
@@ -6289,8 +6395,20 @@
             <translation>Il figure au calendrier annuel.</translation>
         </message>
         <message>
+            <source>It was announced on {day} only. Nothing was changed.</source>
+            <translation>Elle n’a été annoncée que le {day}. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>It was made on another plan that lay in this place.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It would have run out on {day} already. Nothing was changed. Give a later day.</source>
+            <translation>Elle aurait déjà expiré le {day}. Rien n’a été modifié. Donnez un jour plus tardif.</translation>
+        </message>
+        <message>
+            <source>It would leave the list before it is on it. Choose a later last day.</source>
+            <translation>Il quitterait la liste avant d’y être. Choisissez un dernier jour plus tardif.</translation>
         </message>
         <message>
             <source>Its days count</source>
@@ -7097,6 +7215,10 @@
             <translation>Activité de non-prolifération</translation>
         </message>
         <message>
+            <source>None of these asks is under a silence procedure that still stands. Nothing was changed.</source>
+            <translation>Aucune de ces demandes n’est sous une procédure de silence en cours. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>None of these conditions would be another then. Nothing was changed.</source>
             <translation>Aucune de ces conditions n’en serait changée. Rien n’a été modifié.</translation>
         </message>
@@ -7203,6 +7325,10 @@
         <message>
             <source>Nothing that is required is missing.</source>
             <translation>Rien d’obligatoire ne manque.</translation>
+        </message>
+        <message>
+            <source>Nothing that the sheet asks is in the plan any more. Nothing was noted.</source>
+            <translation>Rien de ce que le tableau demande n’est encore dans le plan. Rien n’a été noté.</translation>
         </message>
         <message>
             <source>Nothing with {country} after {before}, {dates}, until {last:weekday}; tier {tier} allows {allowed} without.</source>
@@ -7373,12 +7499,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Only asks that wait for an answer can be put under a silence procedure. Nothing was changed. Choose open ones.</source>
+            <translation>Seules des demandes en attente de réponse peuvent être placées sous une procédure de silence. Rien n’a été modifié. Choisissez-en d’ouvertes.</translation>
+        </message>
+        <message>
             <source>Only of an ask that was sent and is not answered more can be wanted. Nothing was changed.</source>
             <translation>Un complément ne peut être demandé que pour une demande envoyée et sans réponse. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Only one engagement in {year} serves {name}</source>
             <translation>Une seule action en {year} sert {name}</translation>
+        </message>
+        <message>
+            <source>Only with recipients of aid (ODA)</source>
+            <translation>Seulement avec des bénéficiaires d’aide (APD)</translation>
         </message>
         <message>
             <source>Only {kinds} with {country} in 24 months</source>
@@ -8017,6 +8151,10 @@
             <translation>Destinataire</translation>
         </message>
         <message>
+            <source>Recipients of aid (ODA)</source>
+            <translation>Bénéficiaires d’aide (APD)</translation>
+        </message>
+        <message>
             <source>Reciprocal post</source>
             <translation>Poste réciproque</translation>
         </message>
@@ -8269,6 +8407,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say to which e-mail address answers go: a calendar needs to know who writes. Nothing was written.</source>
+            <translation>Dites à quelle adresse électronique vont les réponses : un calendrier doit savoir qui écrit. Rien n’a été écrit.</translation>
+        </message>
+        <message>
             <source>Say who has it: a contact of the plan, or any name. Nothing was noted.</source>
             <translation>Dites qui l’a : un contact du plan, ou tout autre nom. Rien n’a été noté.</translation>
         </message>
@@ -8437,6 +8579,10 @@
             <translation>Silence</translation>
         </message>
         <message>
+            <source>Silence cannot have been broken after today. Nothing was changed.</source>
+            <translation>Le silence ne peut pas avoir été rompu après aujourd’hui. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>Silence is no answer to this question: {question} Nothing was changed. Remind the addressee, or record what they said.</source>
             <translation type="unfinished" />
         </message>
@@ -8453,8 +8599,8 @@
             <translation>Le silence a été rompu le {day} : personne n’a donné son accord par silence. Rien n’a été modifié.</translation>
         </message>
         <message>
-            <source>Silence was not announced: put the ask under a silence procedure first (Correct ask). Nothing was changed.</source>
-            <translation>Le silence n’a pas été annoncé : placer d’abord la demande sous une procédure de silence (Corriger la demande). Rien n’a été modifié.</translation>
+            <source>Silence was not announced: start a silence procedure for the ask first. Nothing was changed.</source>
+            <translation>Le silence n’a pas été annoncé : lancez d’abord une procédure de silence pour la demande. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Silence with {country}: becomes a gap on {day}</source>
@@ -8937,6 +9083,10 @@
             <translation>Le plan n’a pas d’adresse électronique pour « {post} » : le brouillon n’a pas de destinataire. Saisissez-la dans le brouillon, ou dans le contact.</translation>
         </message>
         <message>
+            <source>The plan has no e-mail address for ‘{post}’. Nothing was written. Type it in the contact, or print a change slip instead.</source>
+            <translation>Le plan n’a pas d’adresse électronique pour « {post} ». Rien n’a été écrit. Saisissez-la dans le contact, ou imprimez plutôt un avis de modification.</translation>
+        </message>
+        <message>
             <source>The plan has no post and no organisation with posts called ‘{name}’. Nothing was printed. Give the title or the id of one.</source>
             <translation>Le plan n’a ni poste ni organisme pourvu de postes appelé « {name} ». Rien n’a été imprimé. Donnez le titre ou l’id de l’un.</translation>
         </message>
@@ -9201,6 +9351,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>These asks are under several silence procedures: {titles}. Nothing was changed. Choose asks of one.</source>
+            <translation>Ces demandes sont sous plusieurs procédures de silence : {titles}. Rien n’a été modifié. Choisissez les demandes d’une seule.</translation>
+        </message>
+        <message>
             <source>These files are all attached to ‘{title}’ already. Nothing was changed.</source>
             <translation>Ces fichiers sont déjà tous joints à « {title} ». Rien n’a été modifié.</translation>
         </message>
@@ -9219,6 +9373,10 @@
         <message>
             <source>This ask is no longer in the plan. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This ask is under the silence procedure ‘{title}’ already: {question} Nothing was changed. Note there that it was broken, or correct the ask.</source>
+            <translation>Cette demande est déjà sous la procédure de silence « {title} » : {question} Rien n’a été modifié. Notez qu’elle a été rompue, ou corrigez la demande.</translation>
         </message>
         <message>
             <source>This condition is not as it was shown. Nothing was changed. Look at the answer again.</source>
@@ -9295,6 +9453,10 @@
         <message>
             <source>This sheet asks you {questions}. You need no program but the one that shows it.</source>
             <translation>Cette feuille vous pose {questions}. Il ne vous faut pas d’autre programme que celui qui la montre.</translation>
+        </message>
+        <message>
+            <source>This silence procedure does not stand any more. Nothing was changed.</source>
+            <translation>Cette procédure de silence n’est plus en cours. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This template is no longer in the plan. Nothing was changed.</source>
@@ -9717,6 +9879,10 @@
             <translation>Ce qui est prévu</translation>
         </message>
         <message>
+            <source>What is cancelled would go into “{file}”, which is there already. Nothing was written. Choose another name.</source>
+            <translation>Ce qui est annulé irait dans « {file} », qui existe déjà. Rien n’a été écrit. Choisissez un autre nom.</translation>
+        </message>
+        <message>
             <source>What is done is not moved. Take back its tick first. Nothing was changed.</source>
             <translation>Ce qui est fait ne se déplace pas. Décochez-le d’abord. Rien n’a été modifié.</translation>
         </message>
@@ -9813,6 +9979,10 @@
             <translation>Ce que nous indiquons est verrouillé contre les maladresses, sans mot de passe. Veuillez ne pas le changer : une ligne dont les faits ont été changés n’est pas reprise. S’ils sont faux, dites-le sous « {remarks} ».</translation>
         </message>
         <message>
+            <source>What we told you of the following is not so any more. Please go by what stands here.</source>
+            <translation>Ce que nous vous avons dit de ce qui suit n’est plus exact. Veuillez vous en tenir à ce qui figure ici.</translation>
+        </message>
+        <message>
             <source>What would close it</source>
             <translation>Ce qui la comblerait</translation>
         </message>
@@ -9859,6 +10029,10 @@
         <message>
             <source>Which countries belong to which organisation, and since when.</source>
             <translation>Quels pays appartiennent à quelle organisation, et depuis quand.</translation>
+        </message>
+        <message>
+            <source>Which countries may receive official development assistance, by the DAC's list, and on which days.</source>
+            <translation>Quels pays peuvent recevoir l’aide publique au développement, selon la liste du CAD, et à quels jours.</translation>
         </message>
         <message>
             <source>Which kind of engagement needs whom, and from which level.</source>
@@ -10499,6 +10673,10 @@
         <message>
             <source>calendar file</source>
             <translation>fichier de calendrier</translation>
+        </message>
+        <message>
+            <source>called off</source>
+            <translation>annulé</translation>
         </message>
         <message>
             <source>called off ({dates})</source>
@@ -11505,6 +11683,10 @@
             <translation>chef de file : {lead}</translation>
         </message>
         <message>
+            <source>least developed</source>
+            <translation>moins avancé</translation>
+        </message>
+        <message>
             <source>leave</source>
             <translation>permission</translation>
         </message>
@@ -11587,6 +11769,14 @@
         <message>
             <source>link</source>
             <translation>lien</translation>
+        </message>
+        <message>
+            <source>low income</source>
+            <translation>à faible revenu</translation>
+        </message>
+        <message>
+            <source>lower middle income</source>
+            <translation>à revenu intermédiaire, tranche inférieure</translation>
         </message>
         <message>
             <source>m</source>
@@ -12193,6 +12383,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>note that {count} recipients have a sheet</source>
+            <translation>note que {count} destinataires ont un tableau</translation>
+        </message>
+        <message>
             <source>note that {count} recipients were told anew</source>
             <translation>note que {count} destinataires ont été prévenus de nouveau</translation>
         </message>
@@ -12541,6 +12735,10 @@
             <translation>reçu</translation>
         </message>
         <message>
+            <source>recipient of aid (ODA)</source>
+            <translation>bénéficiaire d’aide (APD)</translation>
+        </message>
+        <message>
             <source>reciprocal exchange</source>
             <translation>échange réciproque</translation>
         </message>
@@ -12797,6 +12995,10 @@
             <translation>contact en marge</translation>
         </message>
         <message>
+            <source>silence on ‘{title}’ broken by {post}</source>
+            <translation>silence sur « {title} » rompu par {post}</translation>
+        </message>
+        <message>
             <source>silence procedure</source>
             <translation>procédure de silence</translation>
         </message>
@@ -12843,6 +13045,10 @@
         <message>
             <source>start</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>start of the silence procedure ‘{title}’</source>
+            <translation>lancement de la procédure de silence « {title} »</translation>
         </message>
         <message>
             <source>status of forces agreement</source>
@@ -13403,6 +13609,10 @@
         <message>
             <source>up to {days}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>upper middle income</source>
+            <translation>à revenu intermédiaire, tranche supérieure</translation>
         </message>
         <message>
             <source>use of ‘{title}’ for coverage</source>
@@ -14569,6 +14779,10 @@
             <translation>{name} a deux réunions de planification à partir du {day:weekday}</translation>
         </message>
         <message>
+            <source>{name} holds nothing that is not so any more. Nothing was written.</source>
+            <translation>{name} ne détient rien de périmé. Rien n’a été écrit.</translation>
+        </message>
+        <message>
             <source>{name} holds {count} that cannot be read: {records}. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -14627,6 +14841,10 @@
         <message>
             <source>{need}, required</source>
             <translation>{need}, obligatoire</translation>
+        </message>
+        <message>
+            <source>{now} (you were told: {held})</source>
+            <translation>{now} (on vous avait dit : {held})</translation>
         </message>
         <message>
             <source>{now} Next: {step} on {day:weekday}.</source>
@@ -15233,6 +15451,10 @@
             <translation>{told} ; les remplir et les cocher, ou la laisser planifiée</translation>
         </message>
         <message>
+            <source>{told}; on the list of recipients of aid (ODA): {names}</source>
+            <translation>{told} ; sur la liste des bénéficiaires d’aide (APD) : {names}</translation>
+        </message>
+        <message>
             <source>{told}; {note}</source>
             <translation>{told} ; {note}</translation>
         </message>
@@ -15513,6 +15735,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>‘{name}’ is no contact of the plan, so that it has no address for them. Nothing was written. Print a change slip instead.</source>
+            <translation>« {name} » n’est pas un contact du plan, qui n’a donc pas d’adresse. Rien n’a été écrit. Imprimez plutôt un avis de modification.</translation>
+        </message>
+        <message>
             <source>‘{nation}’ is not a country of this plan.</source>
             <translation type="unfinished" />
         </message>
@@ -15711,6 +15937,10 @@
         <message>
             <source>“{file}” is no calendar: it has no line BEGIN:VCALENDAR. Nothing is shown of it. Choose an .ics file that a calendar program has exported.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” is no mail draft and no calendar. Nothing was written. Use .eml or .ics.</source>
+            <translation>« {file} » n’est ni un brouillon de courriel ni un calendrier. Rien n’a été écrit. Utilisez .eml ou .ics.</translation>
         </message>
         <message>
             <source>“{file}” is no mail: it has no sender. Nothing was taken in. Save the mail again as .eml, or use Paste an answer.</source>
@@ -17291,12 +17521,20 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation>Avis de modification</translation>
         </message>
         <message>
+            <source>Choose lines of one recipient: each gets a correction of their own.</source>
+            <translation>Choisissez les lignes d’un seul destinataire : chacun reçoit sa propre rectification.</translation>
+        </message>
+        <message>
             <source>Choose lines of one recipient: what each was told is noted by itself.</source>
             <translation>Choisissez les lignes d’un seul destinataire : ce qui a été dit à chacun est noté à part.</translation>
         </message>
         <message>
             <source>Copy</source>
             <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Correction…</source>
+            <translation>Rectification…</translation>
         </message>
         <message>
             <source>Engagement</source>
@@ -22105,6 +22343,29 @@ country</source>
         <message>
             <source>Saved as {path}.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SilenceBrokenDialog</name>
+        <message>
+            <source>Broken by</source>
+            <translation>Rompu par</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Le</translation>
+        </message>
+        <message>
+            <source>Runs out on {day}. One objection stops it for all.</source>
+            <translation>Expire le {day}. Une seule objection l’arrête pour tous.</translation>
+        </message>
+        <message>
+            <source>Silence broken</source>
+            <translation>Silence rompu</translation>
         </message>
     </context>
     <context>

@@ -38,7 +38,7 @@ from app.services.importing.register_sheets import sheet_columns, sheet_records
 from app.services.importing.results import ImportResult
 from app.services.ports import Selection
 from app.services.texts.tables import RawTable
-from tests.builders import NOON, absence, engagement, weekend
+from tests.builders import NOON, absence, engagement, oda_recipient, weekend
 
 ROOT = Path(__file__).parents[2]
 TODAY = NOON.date()
@@ -295,10 +295,12 @@ def test_what_does_not_fit_together_is_refused_and_the_rest_comes(full: Plan, em
         ("absences", "ab1", absence("ab1", "p1", "2027-03-05", "2027-03-01")),
         ("absences", "ab2", absence("ab2", "p1", "2027-03-05", "2027-03-07")),
         ("weekends", "we1", weekend(valid_from=date(2027, 3, 5), valid_to=date(2027, 3, 1))),
+        ("oda_recipients", "od1", oda_recipient(valid_from=date(2027, 3, 5), valid_to=date(2027, 3, 1))),
     ]
     result = of_workbook(full.replacing(odd), empty)
 
     assert sorted(row.reason for row in result.rows if row.reasons) == [
+        "It would leave the list before it is on it. Choose a later last day.",
         "Nobody is their own deputy. Choose somebody else, or nobody.",
         "The absence would end before it begins. Choose a later last day.",
         "The weekend would end before it begins. Choose a later last day.",

@@ -164,7 +164,7 @@ def test_an_old_plan_is_upgraded_and_no_child_is_lost(
     assert [name.name for name in path.parent.iterdir()] == [path.name]
 
 
-_SHIPPED = ("periods", "markings", "milestone_types", "ports", "forums", "regimes", "csbm_measures")
+_SHIPPED = ("periods", "markings", "milestone_types", "ports", "forums", "regimes", "csbm_measures", "oda_recipients")
 
 
 def without_shipped(plan: Plan) -> Plan:

@@ -290,6 +290,14 @@ _memberships = st.builds(
     valid_from=st.none() | _days,
 )
 
+_oda_recipients = st.builds(
+    lambda id, country, **fields: make.oda_recipient(id, country, **fields),
+    _ids("od", 3),
+    st.sampled_from(CODES),
+    valid_from=st.none() | _near_days,
+    valid_to=st.none() | _near_days,
+)
+
 _weekends = st.builds(
     lambda id, country, weekend, **fields: make.weekend(id, country, weekend, **fields),
     _ids("we", 3),
@@ -505,6 +513,7 @@ items: st.SearchStrategy[Item] = st.one_of(
     _norms,
     _lead_times,
     _memberships,
+    _oda_recipients,
     _weekends,
     _periods,
     _absences,

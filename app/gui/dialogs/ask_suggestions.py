@@ -69,7 +69,7 @@ class SuggestionLine:
     def remember(self) -> None:
         """Say below the question why it is asked, and of whom; how they have answered before, and so by when to ask."""
         day = self.due.day
-        whys = [told(reason_asked(self._plan, self.suggestion))]
+        whys = [told(reason_asked(self._plan, self.item, self.suggestion))]
         if (post := self._plan.posts.get(self.picker.post)) is not None:
             whys.append(told(reason_chosen(self._plan, self.item, post)))
         said = [self.suggestion.question, ". ".join(whys)]

@@ -7,7 +7,7 @@ from app.persistence.schema.outputs import CalendarEventRow, OutputEventRow, Out
 from app.persistence.schema.records import LINK_TABLES, RECORD_TABLES
 from app.persistence.schema.search import SearchRow
 
-SCHEMA = 24
+SCHEMA = 25
 """The schema that this program reads and writes: the number of the newest migration."""
 
 __all__ = [

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from app.domain.aid_eligibility import oda_recipients_of
 from app.domain.ask_types import AskRoute, AskType
 from app.domain.asks import Answer, Ask, Need, Verdict
 from app.domain.changes import Change, ItemChange, added, change, replaced
@@ -54,6 +55,8 @@ def suggest_asks(plan: Plan, item: Engagement, calendars: Calendars = NO_HOLIDAY
     for route_id in sorted(plan.ids("route_by_kind", item.kind)):
         route = plan.ask_routes[route_id]
         if not _fits_level(route, item) or (route.need is Need.CLEAR and at_home):
+            continue
+        if route.oda_only and not oda_recipients_of(plan, item):
             continue
         post = post_for(plan, route.addressee, item)
         if (route.ask_type, route.addressee) in asked or (post is not None and (route.ask_type, post.id) in settled):

@@ -55,6 +55,11 @@ def _check_weekend(item: Any) -> None:
         raise EditRefused(text("The weekend would end before it begins. Choose a later last day."))
 
 
+def _check_oda_recipient(item: Any) -> None:
+    if item.valid_from is not None and item.valid_to is not None and item.valid_to < item.valid_from:
+        raise EditRefused(text("It would leave the list before it is on it. Choose a later last day."))
+
+
 def _check_absence(item: Any) -> None:
     if item.last < item.first:
         raise EditRefused(text("The absence would end before it begins. Choose a later last day."))
@@ -236,6 +241,7 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
         ),
         "memberships": RecordRule(check=_check_membership),
         "weekends": RecordRule(check=_check_weekend),
+        "oda_recipients": RecordRule(check=_check_oda_recipient),
         "periods": RecordRule(check=_check_period),
         "people": RecordRule(check=_check_person),
         "posts": RecordRule(check=_check_post),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.addressees import ADDRESSEE_TITLES
+from app.domain.aid_eligibility import oda_recipients_of
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name
 from app.domain.levels import Level
@@ -12,8 +13,9 @@ from app.domain.wording import Text, text
 from app.services.edits.asks import Suggestion
 
 
-def reason_asked(plan: Plan, suggestion: Suggestion) -> Text:
-    """Which row of “Who is asked” wants it, for which levels, and its note."""
+def reason_asked(plan: Plan, item: Engagement, suggestion: Suggestion) -> Text:
+    """Which row of “Who is asked” wants it, for which levels, and its note; of one that counts with recipients of
+    aid alone, who they are."""
     route = suggestion.route
     kind = plan.kinds.get(route.kind)
     told = text(
@@ -25,6 +27,9 @@ def reason_asked(plan: Plan, suggestion: Suggestion) -> Text:
         told = text(
             "{told}, {first} to {last}", told=told, first=route.min_level or Level.L1, last=route.max_level or Level.L5
         )
+    if route.oda_only:
+        names = tuple(country_name(plan, each) for each in oda_recipients_of(plan, item))
+        return text("{told}; on the list of recipients of aid (ODA): {names}", told=told, names=names)
     return text("{told}; {note}", told=told, note=Text(route.note)) if route.note else told
 
 

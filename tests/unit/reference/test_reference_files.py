@@ -30,8 +30,8 @@ def countries() -> set[str]:
     return {row["id"] for row in rows("countries.csv")}
 
 
-def test_all_twenty_nine_files_are_there() -> None:
-    assert len(FILES) == 29
+def test_all_thirty_files_are_there() -> None:
+    assert len(FILES) == 30
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -56,6 +56,7 @@ def test_file_is_plain_utf8_with_full_rows_and_a_source(name: str) -> None:
         ("organisations.csv", ("id",)),
         ("memberships.csv", ("organisation", "country", "valid_from")),
         ("weekends.csv", ("country", "part", "valid_from", "valid_to")),
+        ("oda_recipients.csv", ("country", "valid_from")),
         ("subdivisions.csv", ("country", "code")),
         ("closing_categories.csv", ("country", "category")),
         ("periods.csv", ("period", "first")),
@@ -85,6 +86,7 @@ def test_key_is_unique(name: str, key: tuple[str, ...]) -> None:
         ("region_members.csv", "country"),
         ("memberships.csv", "country"),
         ("weekends.csv", "country"),
+        ("oda_recipients.csv", "country"),
         ("subdivisions.csv", "country"),
         ("closing_categories.csv", "country"),
         ("observing_countries.csv", "country"),

@@ -14,6 +14,7 @@ from app.domain.country_names import CountryNames
 from app.domain.geography import NotAPartition, Place
 from app.domain.kinds import Counting, DayUnit, Family
 from app.domain.markings import highest_marking
+from app.domain.oda_recipients import OdaRecipient
 from app.domain.plan import Plan
 from app.domain.ranked_markings import table_of
 from app.domain.settings import PlanSettings
@@ -194,3 +195,29 @@ def test_a_country_in_two_regions_is_refused(tmp_path: Path) -> None:
     root = broken(tmp_path, "region_members.csv", "defence,north-america,CA", "defence,oceania,US")
     with pytest.raises(NotAPartition):
         load_seed(root)
+
+
+@pytest.mark.parametrize(
+    ("country", "day", "group"),
+    [
+        ("KE", "2027-05-01", "lmic"),
+        ("AF", "2026-01-01", "ldc"),
+        ("NR", "2025-12-31", "umic"),
+        ("NR", "2026-01-01", ""),
+        ("SB", "2024-12-31", "ldc"),
+        ("SB", "2025-01-01", "lmic"),
+        ("CL", "2026-01-01", ""),
+        ("AU", "2026-01-01", ""),
+        ("KE", "2023-12-31", ""),
+    ],
+)
+def test_recipients_of_aid_are_those_of_the_day(plan: Plan, country: str, day: str, group: str) -> None:
+    listed = [plan.records(OdaRecipient)[each] for each in plan.ids("oda_recipient_by_country", country)]
+    assert [each.income.value for each in listed if each.holds_on(date.fromisoformat(day))] == (
+        [group] if group else []
+    )
+
+
+def test_only_training_waits_for_recipients_of_aid(plan: Plan) -> None:
+    waiting = [route for route in plan.ask_routes.values() if route.oda_only]
+    assert [(route.kind, route.addressee) for route in waiting] == [("training", "development-ministry")]

@@ -65,6 +65,6 @@ def test_which_row_of_the_routing_wants_it() -> None:
     route = ask_route(addressee="finance", min_level="L1", max_level="L3", note="above a limit")
     plan = plan_with(engagement(level=None), ask_route(addressee="finance", note=""))
     (suggestion,) = suggest_asks(plan, plan.engagements["e1"])
-    assert str(reason_asked(plan, suggestion)).startswith("Who is asked: ")
+    assert str(reason_asked(plan, plan.engagements["e1"], suggestion)).startswith("Who is asked: ")
     bounded = type(suggestion)(route, None, "", suggestion.due)
-    assert str(reason_asked(plan, bounded)).endswith("Finance, L1 to L3; above a limit")
+    assert str(reason_asked(plan, plan.engagements["e1"], bounded)).endswith("Finance, L1 to L3; above a limit")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -21,13 +22,17 @@ from app.services.edits import asks as edits
 from app.services.edits.asking import AskBatch, NewContact, add_batch, ask_from, usual_due
 from app.services.edits.refusals import EditRefused
 from app.services.edits.waivers import lift_waiver, waive
+from app.services.layouts.ask_reasons import reason_asked
 from tests.builders import (
     TODAY,
     answer,
     ask,
     ask_route,
     ask_type,
+    country,
     engagement,
+    oda_recipient,
+    place,
     plan_with,
     post,
     region,
@@ -49,6 +54,33 @@ def suggested(plan: Plan, **fields: object) -> list[tuple[str, str | None]]:
 
 
 # --- what the default matrix wants -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("recipient", "fields", "is_asked"),
+    [
+        pytest.param({}, {}, True, id="on the list"),
+        pytest.param({"country": "TZ"}, {}, False, id="another country"),
+        pytest.param({"country": "TZ"}, {"countries": ("KE", "TZ")}, True, id="one of several"),
+        pytest.param({"country": "TZ"}, {"place": place("Dar es Salaam", "TZ")}, True, id="the host"),
+        pytest.param({"valid_from": date(2027, 3, 4)}, {}, False, id="not yet"),
+        pytest.param({"valid_from": date(2027, 3, 3)}, {}, True, id="from that day"),
+        pytest.param({"valid_to": date(2027, 3, 2)}, {}, False, id="no longer"),
+        pytest.param({"valid_to": date(2027, 3, 3)}, {}, True, id="on its last day"),
+    ],
+)
+def test_recipients_of_aid_bring_the_development_ministry_in(
+    recipient: dict[str, Any], fields: dict[str, Any], is_asked: bool
+) -> None:
+    route = ask_route(kind="training", addressee="development-ministry", ask_type="A7", oda_only=True)
+    item = engagement(start="2027-03-03", kind="training", **fields)
+    plan = plan_with(item, route, oda_recipient(**recipient), country("KE", "Kenya"), country("TZ", "Tanzania"))
+    found = edits.suggest_asks(plan, item)
+    assert [each.route.id for each in found] == (["r1"] if is_asked else [])
+    for each in found:
+        listed = "Tanzania" if recipient else "Kenya"
+        if "country" in recipient or not recipient:
+            assert str(reason_asked(plan, item, each)).endswith(f"on the list of recipients of aid (ODA): {listed}")
 
 
 def test_the_post_that_covers_the_country_answers_before_the_regions_and_before_all() -> None:

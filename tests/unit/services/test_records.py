@@ -58,6 +58,10 @@ def full_plan() -> Plan:
         make.membership(valid_from=date(2001, 7, 3), source="treaty"),
         make.membership("m2", "EAC", "TZ", valid_to=date(2030, 1, 1)),
         make.weekend(valid_to=date(2021, 12, 31), source="decree", checked=date(2027, 1, 2)),
+        make.oda_recipient(
+            valid_from=date(2024, 1, 1), valid_to=date(2027, 3, 1), source="list", checked=date(2027, 1, 2)
+        ),
+        make.oda_recipient("od2", "TZ", source="list"),
         make.weekend("we2", "TZ", (7,), "Dodoma", valid_from=date(2030, 1, 1)),
         make.period("pe1", "Easter", "2027-03-26", "2027-03-29", "KE TZ", source="computus", checked=date(2027, 1, 2)),
         make.period("pe2", "Mourning", "2027-04-02", countries="TZ", estimated=True, around=1, stops_training=True),
