@@ -937,10 +937,6 @@
             <translation>Noter à qui les dates de la sélection ont été remises, pour le prévenir quand elles changent</translation>
         </message>
         <message>
-            <source>O&amp;wn fields…</source>
-            <translation>C&amp;hamps propres…</translation>
-        </message>
-        <message>
             <source>One day by the hour, on the clock of each place</source>
             <translation type="unfinished" />
         </message>
@@ -975,6 +971,10 @@
         <message>
             <source>Open the engagement in a window of its own, to compare it with others</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own f&amp;ields…</source>
+            <translation>C&amp;hamps propres…</translation>
         </message>
         <message>
             <source>P&amp;lanned</source>
