@@ -158,6 +158,13 @@ def test_a_line_offers_the_engagement_that_it_means(find: Callable[[str], tuple[
     assert first.detail == "Title “Port call Kenya”."
 
 
+def test_the_title_of_an_engagement_leads_to_it_and_makes_no_other(
+    find: Callable[[str], tuple[PaletteItem, ...]],
+) -> None:
+    assert find("port call mombasa again")[0].key == "engagement:next"
+    assert find("new port call Mombasa again")[0].title.startswith("Create engagement: Ship visit")
+
+
 def test_a_sign_asks_for_one_sort(find: Callable[[str], tuple[PaletteItem, ...]]) -> None:
     assert {item.key.partition(":")[0] for item in find("#ke")} == {"country"}
     assert {item.key.partition(":")[0] for item in find("@o")} == {"contact"}

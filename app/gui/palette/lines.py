@@ -16,7 +16,7 @@ from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.dates.reading import read_dates
 from app.services.dates.refusals import WrongDates
-from app.services.palette.quick_entry import QuickReader
+from app.services.palette.quick_entry import VERBS, QuickReader
 from app.services.texts.date_echo import echo
 
 _FIRST = 3.0
@@ -83,7 +83,7 @@ class LineSource:
         parts += [_said("led by {lead}").format(lead=entry.draft.own_lead)] if entry.draft.own_lead else []
         parts += [words(point) for point in entry.open_points]
         yield (
-            (_FIRST + 0.1 if entry.named else _VAGUE),
+            (_FIRST + 0.1 if entry.named and not self._is_there(typed) else _VAGUE),
             PaletteItem(
                 "",
                 _said("Create engagement: {what}").format(what=words(entry.understood)),
@@ -93,6 +93,13 @@ class LineSource:
                 reason=_said("This plan is open for reading only") if self._document.read_only else "",
             ),
         )
+
+    def _is_there(self, typed: str) -> bool:
+        """Whether an engagement is called so already, and nobody asked for a new one: then that one is looked for."""
+        wanted = " ".join(typed.split()).casefold()
+        if wanted.partition(" ")[0] in VERBS:
+            return False
+        return any(wanted in item.title.casefold() for item in self._document.plan.engagements.values())
 
     def all(self) -> Iterable[PaletteItem]:
         return ()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.domain.tables import RECORDS
@@ -41,6 +41,7 @@ class ColumnList(QListWidget):
         self.setItemDelegate(CheckDelegate(icons, self))
         self.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         self.itemChanged.connect(self._show_items)
+        self.itemClicked.connect(self._on_clicked)
 
     @property
     def ticked(self) -> tuple[str, ...]:
@@ -93,11 +94,12 @@ class ColumnList(QListWidget):
             return
         super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        item = self.itemAt(event.position().toPoint())
-        if item is not None and not item.data(ID) and event.button() == Qt.MouseButton.LeftButton:
+    def _on_clicked(self, item: QListWidgetItem) -> None:
+        """A click anywhere on a row ticks it, or opens and closes a heading; a drag is no click."""
+        if not item.data(ID):
             self._turn(item, None)
+        else:
+            item.setCheckState(_UNTICKED if item.checkState() == _TICKED else _TICKED)
 
     def _add(self, column: TableColumn, section: str = "", *, is_ticked: bool = False) -> None:
         item = QListWidgetItem(words(column.title))
