@@ -144,8 +144,9 @@ class OwnValues(Sort):
     def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
         """The fields, and the people that stand in them."""
         for each in value:
-            yield "own_fields", each.field
-            if each.person is not None:
+            if each.field:
+                yield "own_fields", each.field
+            if each.person:
                 yield "people", each.person
 
     def found_by(self, value: Any) -> Iterable[tuple[str, str]]:

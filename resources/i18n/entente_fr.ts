@@ -546,7 +546,7 @@
         </message>
         <message>
             <source>Clearance &amp;form…</source>
-            <translation>&amp;Formulaire d’autorisation…</translation>
+            <translation>Formulaire d’au&amp;torisation…</translation>
         </message>
         <message>
             <source>Close &amp;all groups</source>
@@ -926,7 +926,7 @@
         </message>
         <message>
             <source>Note as gi&amp;ven…</source>
-            <translation>Noter comme &amp;remis…</translation>
+            <translation>Noter comme remis (&amp;k)…</translation>
         </message>
         <message>
             <source>Note who objected in time, which stops a silence procedure for all</source>
@@ -990,7 +990,7 @@
         </message>
         <message>
             <source>Paste an a&amp;nswer…</source>
-            <translation>Co&amp;ller une réponse…</translation>
+            <translation>&amp;Coller une réponse…</translation>
         </message>
         <message>
             <source>Paste engagements, rows or cells that were copied here or in Excel</source>
@@ -1242,7 +1242,7 @@
         </message>
         <message>
             <source>Silence &amp;broken by…</source>
-            <translation>Silence &amp;rompu par…</translation>
+            <translation>&amp;Silence rompu par…</translation>
         </message>
         <message>
             <source>Six weeks around a month</source>
@@ -1374,7 +1374,7 @@
         </message>
         <message>
             <source>Who &amp;holds what…</source>
-            <translation>Qui &amp;détient quoi…</translation>
+            <translation>&amp;Qui détient quoi…</translation>
         </message>
         <message>
             <source>Who is away on which day, one line for each</source>
@@ -3338,6 +3338,13 @@
             <translation>
                 <numerusform>%n colonne</numerusform>
                 <numerusform>%n colonnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>conditions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -11927,8 +11934,8 @@
             <translation>déplacement du reste de « {title} »</translation>
         </message>
         <message>
-            <source>move of {count} conditions</source>
-            <translation>déplacement de {count} conditions</translation>
+            <source>move of {conditions}</source>
+            <translation>déplacement de {conditions}</translation>
         </message>
         <message>
             <source>move of {count} countries to ‘{title}’</source>
@@ -12587,8 +12594,8 @@
             <translation>responsable</translation>
         </message>
         <message>
-            <source>owner of {count} conditions</source>
-            <translation>responsable de {count} conditions</translation>
+            <source>owner of {conditions}</source>
+            <translation>responsable de {conditions}</translation>
         </message>
         <message>
             <source>parliament</source>
@@ -13083,10 +13090,6 @@
             <translation>décochage</translation>
         </message>
         <message>
-            <source>taking back of {count} ticks</source>
-            <translation>retrait de {count} coches</translation>
-        </message>
-        <message>
             <source>taking of post ‘{title}’ by {name}</source>
             <translation type="unfinished" />
         </message>
@@ -13483,8 +13486,16 @@
             <translation>coche</translation>
         </message>
         <message>
+            <source>ticks at {conditions}</source>
+            <translation>coches à {conditions}</translation>
+        </message>
+        <message>
             <source>ticks at {count} conditions</source>
-            <translation>coches à {count} conditions</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ticks taken back at {conditions}</source>
+            <translation>coches retirées à {conditions}</translation>
         </message>
         <message>
             <source>tier of country</source>
@@ -15831,8 +15842,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>‘{title}’ stays a {sort}, because what stands in {count} is no {other}: {values}. Nothing was changed. Change or empty it there first.</source>
-            <translation>« {title} » reste du genre {sort}, car ce qui figure dans {count} n’est pas du genre {other} : {values}. Rien n’a été modifié. Modifiez-le ou videz-le d’abord.</translation>
+            <source>‘{title}’ stays a {sort}, because what stands in {engagements} is no {other}: {values}. Nothing was changed. Change or empty it there first.</source>
+            <translation>« {title} » reste du genre {sort}, car ce qui figure dans {engagements} n’est pas du genre {other} : {values}. Rien n’a été modifié. Modifiez-le ou videz-le d’abord.</translation>
         </message>
         <message>
             <source>‘{title}’ stays, because something points at it: {names}. Nothing was changed.</source>

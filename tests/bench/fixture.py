@@ -173,7 +173,7 @@ class _Builder:
 
     def _post(self, body: Organisation, addressee: str, title: str, countries: frozenset[str] = frozenset()) -> Post:
         holder = self._chance.choice(self._people).id
-        return Post(self._id(), title, body.id, addressee, holder, "desk@example.org", countries=countries)
+        return Post(self._id(), title, body.id, addressee, holder, email="desk@example.org", countries=countries)
 
     def _engagement(self, n: int) -> Engagement:
         chance = self._chance

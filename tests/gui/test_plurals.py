@@ -55,6 +55,8 @@ NEVER_ONE = (
     # Told only where there are several, or beside a sentence of its own for one.
     "engagements of the plan have", "is probably in the plan {count} times", "check of {count} lead times",
     "deletion of {count} lead times", "asking {count} posts again", "notes on {count} answers",
+    "acknowledgement of {count} asks", "more wanted about {count} asks", "what was wanted about {count} asks supplied",
+    "closing of {count} asks",
     "stands for its {count} members", "in {count} parts",
     "{count} due days of asks would", "{count} answers would be", "{count} new findings", "{count} findings mended",
     "with {count} engagements.",

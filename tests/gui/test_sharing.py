@@ -217,7 +217,7 @@ def test_several_changes_are_counted(take: Take) -> None:
 
 def test_what_others_move_asks_nothing_here(take: Take) -> None:
     mine, theirs = take(), take("Ito")
-    moved = theirs.plan.engagements["e1"].dates.moved(3)
+    moved = theirs.plan.engagements["e1"].dates.moved(7)
     theirs.set(dates=moved)
     assert theirs.notices.shown, "whoever moves it is asked whether the answers still hold"
     theirs.sharing.look()

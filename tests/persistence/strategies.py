@@ -20,6 +20,7 @@ from app.domain.records.numbers import Number
 from app.domain.records.record import Item, record_of
 from app.domain.records.stored import InRow
 from app.domain.settings import PLAN, PlanSettings
+from app.domain.silence_procedures import SilenceProcedure
 from app.domain.spans import Dates, PlanDate, Precision
 from app.domain.statements import Statement
 from app.domain.tables import RECORDS
@@ -107,6 +108,8 @@ def _fields_of(kind: Any) -> dict[str, st.SearchStrategy[Any]]:
     chosen |= _numbers_of(kind)
     if kind is Person:
         chosen["level"] = _LEVEL.map(str)
+    if kind is SilenceProcedure:
+        chosen["zone"] = _ZONE
     return {name: made if made is not None else _of(hints[name]) for name, made in chosen.items()}
 
 

@@ -36,7 +36,10 @@ def hand_out_ical(selection: Selection) -> Output:
     writer = EventWriter(selection.plan, ledger, selection.at)
     events = {item.id: writer.event(item, selection.stamps.get(item.id)) for item in items}
     programme = tuple(_programme(selection, items))
-    events |= {programme_key(each): writer.programme_event(item, each, dates) for item, each, dates in programme}
+    events |= {
+        programme_key(each): writer.programme_event(item, each, dates, selection.stamps.get(item.id))
+        for item, each, dates in programme
+    }
     gone: tuple[str, ...] = ()
     if selection.scope is not None:
         gone = ledger.gone(frozenset(events), selection.scope.period)

@@ -74,8 +74,11 @@ class EventWriter:
         body = tuple(self._body(item, times, summary, marking))
         return self._written(item.id, body, Stated(summary, times.start_utc, times.end_utc, marking), stamp)
 
-    def programme_event(self, item: Engagement, each: ProgrammeItem, dates: Dates) -> WrittenEvent:
-        """An item of an engagement's programme as an event of its own, by the clock of its own place."""
+    def programme_event(
+        self, item: Engagement, each: ProgrammeItem, dates: Dates, stamp: EngagementStamp | None
+    ) -> WrittenEvent:
+        """An item of an engagement's programme as an event of its own, by the clock of its own place; at first it has
+        the `stamp` of the engagement."""
         times, summary, marking = _times(dates), programme_summary(item, each, dates), own_marking(self._plan, item)
         status = _STATUS[item.status]
         body = (
@@ -91,7 +94,7 @@ class EventWriter:
             *([f"X-ENTENTE-MARKING:{escape_text(marking)}"] if marking else []),
         )
         stated = Stated(summary, times.start_utc, times.end_utc, marking)
-        return self._written(programme_key(each), body, stated, None)
+        return self._written(programme_key(each), body, stated, stamp)
 
     def _written(self, key: str, body: tuple[str, ...], stated: Stated, stamp: EngagementStamp | None) -> WrittenEvent:
         digest = sha256("\n".join(body).encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -9,7 +9,7 @@ from app.gui.look.theme import Meaning
 from app.gui.widgets.announce import announce
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.icon_label import IconLabel
-from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 
 
@@ -22,7 +22,8 @@ class FormRow(QWidget):
         self.editor = editor
         self._hint = hint
         self._echo_text = ""
-        self._label = TextLabel(title, muted=True, wraps=True)
+        # With a buddy an ampersand would give a letter; own fields are called as planners like it.
+        self._label = TextLabel(literal(title), muted=True, wraps=True)
         self._label.setBuddy(editor)
         self._echo = TextLabel(hint, muted=True, wraps=True)
         self._warning = TextLabel(wraps=True)

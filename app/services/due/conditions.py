@@ -12,6 +12,7 @@ from app.domain.consents import condition_owner, waits_for_conditions
 from app.domain.plan import Plan
 from app.domain.statuses import TO_COME
 from app.domain.wording import Text, text
+from app.domain.wording_values import Count
 from app.services.due.due_item import DueItem, folded, holder_of, lead_names
 from app.services.edits.putting_off import put_off
 from app.services.edits.refusals import EditRefused
@@ -44,7 +45,7 @@ class DueConditions:
 
     def tick(self, plan: Plan, ids: Sequence[str], on: date | None) -> Change:
         """They are met, or open again."""
-        label = text("ticks at {count} conditions") if on is not None else text("taking back of {count} ticks")
+        label = text("ticks at {conditions}") if on is not None else text("ticks taken back at {conditions}")
         return _each(plan, ids, label, lambda each: replace(each, met_on=on))
 
     def is_done(self, plan: Plan, item_id: str) -> bool | None:
@@ -59,11 +60,11 @@ class DueConditions:
             day = each.until if each.until is not None else plan.engagements[each.engagement].dates.earliest
             return each if each.is_met else replace(each, until=put_off(day, days, today))
 
-        return _each(plan, ids, text("move of {count} conditions"), later)
+        return _each(plan, ids, text("move of {conditions}"), later)
 
     def give(self, plan: Plan, ids: Sequence[str], person: str | None) -> Change:
         """Somebody sees to them."""
-        return _each(plan, ids, text("owner of {count} conditions"), lambda each: replace(each, person=person))
+        return _each(plan, ids, text("owner of {conditions}"), lambda each: replace(each, person=person))
 
 
 def _each(plan: Plan, ids: Sequence[str], label: Text, step: Callable[[Condition], Condition]) -> Change:
@@ -72,4 +73,4 @@ def _each(plan: Plan, ids: Sequence[str], label: Text, step: Callable[[Condition
     items = [replaced("ask_conditions", each, after) for each, after in found if after != each]
     if not items:
         raise EditRefused(text("None of these conditions would be another then. Nothing was changed."))
-    return change(label.filled(count=len(items)), items)
+    return change(label.filled(conditions=Count(len(items), "condition", "conditions")), items)

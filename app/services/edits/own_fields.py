@@ -149,13 +149,13 @@ def _why_not(plan: Plan, before: OwnField, after: OwnField, lost: Sequence[Engag
             count=count,
         )
     return text(
-        "‘{title}’ stays a {sort}, because what stands in {count} is no {other}: {values}. Nothing was changed. Change "
-        "or empty it there first.",
+        "‘{title}’ stays a {sort}, because what stands in {engagements} is no {other}: {values}. Nothing was changed. "
+        "Change or empty it there first.",
         title=before.title,
         sort=OWN_SORT_TITLES[before.sort],
         other=OWN_SORT_TITLES[after.sort],
         values=named,
-        count=count,
+        engagements=count,
     )
 
 

@@ -53,9 +53,12 @@ class AskCommands(QObject):
         asks = (plan.asks[ask_id] for ask_id in self._table.asks if ask_id in plan.asks)
         self._asking.record([ask.id for ask in asks if not ask.withdrawn], said)
 
-    def record_at_hand(self, said: str = "") -> None:
+    def record_at_hand(self) -> None:
         """Record an answer to the selected asks; without focus in the list, to what is open about the engagement
         looked at."""
+        self._record_at_hand("")
+
+    def _record_at_hand(self, said: str) -> None:
         if self._table.hasFocus() and self._table.asks:
             self.record(said)
             return
@@ -67,7 +70,7 @@ class AskCommands(QObject):
         if not said:
             self._workspace.say(self.tr("The clipboard holds no text."))
             return
-        self.record_at_hand(said)
+        self._record_at_hand(said)
 
     def start_silence(self) -> None:
         """Start a silence procedure for the asks at hand."""
