@@ -10,11 +10,10 @@ from app.bootstrap.arguments import add_plan
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
+from app.bootstrap.landing import land
 from app.bootstrap.opening import load_whole, reading, writing
-from app.bootstrap.refusal import DONE, FOUND, PLAN_TROUBLE, CommandRefused
+from app.bootstrap.refusal import DONE, FOUND
 from app.domain.asks import Answer
-from app.domain.changes import Change
-from app.domain.identity import new_id
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
 from app.persistence.plan_store import SqlPlanStore
@@ -22,7 +21,6 @@ from app.services.answers.asked_facts import answer_title
 from app.services.answers.intake import OUTCOME_TITLES, CameBack, Intake, Uptake, take_in
 from app.services.answers.reply_reading import known_sequences
 from app.services.answers.taking_in import headline, intake_of
-from app.services.ports import StorageFailed
 from app.services.returning.letters import Returned
 
 
@@ -50,7 +48,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
             intake = _intake(program, store, plan, returned)
             taken = [(line.ask, line.answer) for line in intake.lines if line.answer and _is_taken(line, wish.confirm)]
             if taken:
-                _land(program, store, take_in(plan, intake.file, taken))
+                land(program, store, take_in(plan, intake.file, taken), "The taking in", "take them in")
     _tell(plan, intake, console)
     if wish.dry_run:
         console.say("This was a dry run: nothing was changed.")
@@ -72,18 +70,6 @@ def _is_left(line: CameBack, confirm: bool) -> bool:
 
 def _intake(program: Program, store: SqlPlanStore, plan: Plan, returned: Returned) -> Intake:
     return intake_of(plan, returned, program.staff_words(), partial(known_sequences, store.outputs), program.today)
-
-
-def _land(program: Program, store: SqlPlanStore, made: Change) -> None:
-    author = program.author
-    try:
-        store.append(made.stamped(new_id(), author.name, author.computer, program.clock.now()))
-    except StorageFailed as error:
-        raise CommandRefused(
-            f"The answers could not be saved to {store.location} ({error.code}). The plan is as it was. "
-            "Mend the cause and take them in again.",
-            PLAN_TROUBLE,
-        ) from error
 
 
 def _tell(plan: Plan, intake: Intake, console: Console) -> None:

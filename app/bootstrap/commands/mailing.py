@@ -18,8 +18,8 @@ from app.domain.engagement import Engagement
 from app.domain.handouts import HandoutForm
 from app.domain.languages import LANGUAGES
 from app.domain.plan import Plan
-from app.services.edits.asked import log_asked, log_left
-from app.services.edits.handouts import Departure, Recipient
+from app.services.edits.asked import asked_with, log_asked
+from app.services.edits.handouts import Departure, Recipient, note_handout
 from app.services.outgoing.enclosures import CLEARANCE_FORM, ENCLOSURES, enclosed
 from app.services.outgoing.letters import LETTERS, LetterWish
 from app.services.outgoing.mails import Enclosure, MailDraft, MailWish
@@ -89,11 +89,11 @@ def write_mail(program: Program, wish: argparse.Namespace, console: Console) -> 
 
 def _noted(program: Program, plan: Plan, wish: argparse.Namespace, draft: MailDraft, asked: MailWish) -> Change:
     """What left, and that it was asked; raises EditRefused where nothing of it waits to be asked."""
-    log_asked(plan, draft.asks, program.today)
+    noted = log_asked(plan, draft.asks, program.today)
     form = HandoutForm.INVITATION if wish.out.suffix.lower() == CALENDAR else HandoutForm.MAIL
     recipient = Recipient(plan.posts[asked.post].title, asked.post)
     departure = Departure(form, program.clock.now(), wish.out.name)
-    return log_left(plan, draft.asks, program.today, recipient, departure, [asked.engagement])
+    return asked_with(noted, note_handout(plan, recipient, departure, [asked.engagement]))
 
 
 def _check(wish: argparse.Namespace) -> None:

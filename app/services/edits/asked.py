@@ -45,7 +45,11 @@ def log_left(
     given = note_handout(plan, recipient, departure, engagements)
     if not any(each in plan.asks and plan.asks[each].is_open for each in ask_ids):
         return given
-    asked = log_asked(plan, ask_ids, on)
+    return asked_with(log_asked(plan, ask_ids, on), given)
+
+
+def asked_with(asked: Change, given: Change) -> Change:
+    """That something was asked and what left with it as one step, called as the asking."""
     return change(asked.label, [*asked.items, *given.items])
 
 
