@@ -67,6 +67,13 @@ class _Walk:
 
     def __init__(self, tree: ast.Module) -> None:
         self._tree = tree
+        self._statements = {
+            alias.asname or alias.name
+            for node in tree.body
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("sqlalchemy")
+            for alias in node.names
+        }
+        """What the module has of the database library, whose `text` holds SQL and no sentence."""
         self._constants = {
             target.id: node.value.value
             for node in tree.body
@@ -92,6 +99,8 @@ class _Walk:
     def _call(self, call: ast.Call, owner: str) -> Iterator[Message]:
         name = _name_of(call.func)
         match name:
+            case _ if name in self._statements:
+                return
             case "text" | "Text":
                 yield from self._sources(DOMAIN, call.args[:1])
             case "Count":

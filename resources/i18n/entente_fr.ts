@@ -4,26 +4,26 @@
         <name>Absent</name>
         <message numerus="yes">
             <source>Show its %n engagement(s) on the timeline</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Montrer %n action sur la frise</numerusform>
+                <numerusform>Montrer %n actions sur la frise</numerusform>
             </translation>
         </message>
         <message>
             <source>What was looked for has no row here.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était cherché n’a pas de ligne ici.</translation>
         </message>
         <message>
             <source>{country} has no row here: it has no tier and no engagements.</source>
-            <translation type="unfinished" />
+            <translation>{country} n’a pas de ligne ici : ni rang, ni action.</translation>
         </message>
         <message>
             <source>{country} has no row here: it has no tier, and nothing with it counts in {year}.</source>
-            <translation type="unfinished" />
+            <translation>{country} n’a pas de ligne ici : pas de rang, et rien avec ce pays ne compte en {year}.</translation>
         </message>
         <message>
             <source>{country} is the own nation, which has no row here.</source>
-            <translation type="unfinished" />
+            <translation>{country} est la nation elle-même, qui n’a pas de ligne ici.</translation>
         </message>
     </context>
     <context>
@@ -354,7 +354,7 @@
         </message>
         <message>
             <source>&amp;Tiers and weights…</source>
-            <translation type="unfinished" />
+            <translation>Rangs et p&amp;oids…</translation>
         </message>
         <message>
             <source>&amp;Tools</source>
@@ -406,7 +406,7 @@
         </message>
         <message>
             <source>A few weeks with much room for each day</source>
-            <translation type="unfinished" />
+            <translation>Quelques semaines, avec beaucoup de place pour chaque jour</translation>
         </message>
         <message>
             <source>A returned sheet, a mail or the reply of a calendar: see it first, then take it in</source>
@@ -422,7 +422,7 @@
         </message>
         <message>
             <source>Add a post that is asked, with whoever holds it</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un poste à interroger, avec son titulaire</translation>
         </message>
         <message>
             <source>Add an engagement as an idea, with what the view can tell of it</source>
@@ -430,19 +430,19 @@
         </message>
         <message>
             <source>Add det&amp;ails…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des dét&amp;ails…</translation>
         </message>
         <message>
             <source>Add one of your own who travels or hosts: minister, chief of defence, chiefs of services</source>
-            <translation type="unfinished" />
+            <translation>Ajouter l’un des vôtres qui voyage ou reçoit : ministre, chef d’état-major des armées, chefs d’armée</translation>
         </message>
         <message>
             <source>Add programme, delegation, costs, links and more to the engagement looked at</source>
-            <translation type="unfinished" />
+            <translation>Ajouter programme, délégation, coûts, liens et autres à l’action affichée</translation>
         </message>
         <message>
             <source>All who must agree have agreed; findings that block are mended or waived</source>
-            <translation type="unfinished" />
+            <translation>Tous ceux qui doivent donner leur accord l’ont donné ; les constats bloquants sont réglés ou ont une dérogation</translation>
         </message>
         <message>
             <source>As the &amp;system</source>
@@ -462,7 +462,7 @@
         </message>
         <message>
             <source>Become the one who writes a plan that was only read here, once nobody else does</source>
-            <translation type="unfinished" />
+            <translation>Devenir celui qui écrit un plan ouvert ici en lecture seule, dès que personne d’autre ne l’écrit</translation>
         </message>
         <message>
             <source>Begin a planning conference, a meeting beside a forum or a leg, as part of the engagement looked at</source>
@@ -478,7 +478,7 @@
         </message>
         <message>
             <source>Bring in engagements from a table copied in Word, Outlook or Excel</source>
-            <translation type="unfinished" />
+            <translation>Reprendre des actions d’un tableau copié dans Word, Outlook ou Excel</translation>
         </message>
         <message>
             <source>C&amp;SV: what the filter shows…</source>
@@ -526,7 +526,7 @@
         </message>
         <message>
             <source>Change one field of all selected engagements at once</source>
-            <translation type="unfinished" />
+            <translation>Modifier un champ de toutes les actions sélectionnées à la fois</translation>
         </message>
         <message>
             <source>Choose colu&amp;mns…</source>
@@ -534,11 +534,11 @@
         </message>
         <message>
             <source>Choose what of the engagements to filter by</source>
-            <translation type="unfinished" />
+            <translation>Choisir selon quoi filtrer les actions</translation>
         </message>
         <message>
             <source>Choose which columns the table shows, and in which order</source>
-            <translation type="unfinished" />
+            <translation>Choisir les colonnes du tableau et leur ordre</translation>
         </message>
         <message>
             <source>Clear fi&amp;lters</source>
@@ -554,7 +554,7 @@
         </message>
         <message>
             <source>Close the plan and show the first page</source>
-            <translation type="unfinished" />
+            <translation>Fermer le plan et montrer la première page</translation>
         </message>
         <message>
             <source>Co&amp;mpare with…</source>
@@ -570,7 +570,7 @@
         </message>
         <message>
             <source>Comma-separated text of what the filter shows</source>
-            <translation type="unfinished" />
+            <translation>Texte séparé par des virgules de ce que montre le filtre</translation>
         </message>
         <message>
             <source>Copy draft of a no&amp;tice</source>
@@ -578,11 +578,11 @@
         </message>
         <message>
             <source>Copy the engagement as a new idea</source>
-            <translation type="unfinished" />
+            <translation>Copier l’action comme nouvelle idée</translation>
         </message>
         <message>
             <source>Copy what is selected, for Excel, Word and Outlook too</source>
-            <translation type="unfinished" />
+            <translation>Copier la sélection, aussi pour Excel, Word et Outlook</translation>
         </message>
         <message>
             <source>Copy what the exercise looked at holds of a notice to other states, line by line</source>
@@ -590,7 +590,7 @@
         </message>
         <message>
             <source>Correct an ask that was made, sent or answered: addressee, question, days, answer</source>
-            <translation type="unfinished" />
+            <translation>Corriger une demande préparée, envoyée ou ayant reçu réponse : destinataire, question, jours, réponse</translation>
         </message>
         <message>
             <source>Correct as&amp;k…</source>
@@ -606,7 +606,7 @@
         </message>
         <message>
             <source>Dark letters on light ground</source>
-            <translation type="unfinished" />
+            <translation>Lettres sombres sur fond clair</translation>
         </message>
         <message>
             <source>Days &amp;not fixed</source>
@@ -614,7 +614,7 @@
         </message>
         <message>
             <source>Delete what is selected; it can be undone</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la sélection ; cela s’annule</translation>
         </message>
         <message>
             <source>Documents to print or save, as they will come out</source>
@@ -642,7 +642,7 @@
         </message>
         <message>
             <source>End the program; nothing needs to be saved</source>
-            <translation type="unfinished" />
+            <translation>Quitter le programme ; rien n’est à enregistrer</translation>
         </message>
         <message>
             <source>Engagements as bars under a line of days, by country or otherwise</source>
@@ -658,7 +658,7 @@
         </message>
         <message>
             <source>Every change is saved at once; this keeps a copy of the plan as it is now</source>
-            <translation type="unfinished" />
+            <translation>Chaque modification est enregistrée aussitôt ; ceci garde une copie du plan tel qu’il est</translation>
         </message>
         <message>
             <source>Every question to a ministry, with what came of it</source>
@@ -714,7 +714,7 @@
         </message>
         <message>
             <source>Filter &amp;by…</source>
-            <translation type="unfinished" />
+            <translation>Filtrer &amp;par…</translation>
         </message>
         <message>
             <source>Find people, posts and organisations that are there twice, and make one of two</source>
@@ -726,7 +726,7 @@
         </message>
         <message>
             <source>Follow the colours of the desktop</source>
-            <translation type="unfinished" />
+            <translation>Suivre les couleurs du bureau</translation>
         </message>
         <message>
             <source>For&amp;ward</source>
@@ -738,35 +738,35 @@
         </message>
         <message>
             <source>Give other dates, and see first what they would cause</source>
-            <translation type="unfinished" />
+            <translation>Donner d’autres dates, après avoir vu ce qu’elles entraîneraient</translation>
         </message>
         <message>
             <source>Give the names of the rows less room</source>
-            <translation type="unfinished" />
+            <translation>Donner moins de place aux noms des lignes</translation>
         </message>
         <message>
             <source>Give the names of the rows more room</source>
-            <translation type="unfinished" />
+            <translation>Donner plus de place aux noms des lignes</translation>
         </message>
         <message>
             <source>Give the selected cells what stands in the topmost, or in the cell above</source>
-            <translation type="unfinished" />
+            <translation>Donner aux cellules sélectionnées la valeur de la plus haute, ou de la cellule du dessus</translation>
         </message>
         <message>
             <source>Go back by as much time as is seen</source>
-            <translation type="unfinished" />
+            <translation>Reculer d’autant de temps qu’il en est affiché</translation>
         </message>
         <message>
             <source>Go back to where you were looking before</source>
-            <translation type="unfinished" />
+            <translation>Revenir là où l’on regardait avant</translation>
         </message>
         <message>
             <source>Go forward again to where you came back from</source>
-            <translation type="unfinished" />
+            <translation>Retourner là d’où l’on est revenu</translation>
         </message>
         <message>
             <source>Go on by as much time as is seen</source>
-            <translation type="unfinished" />
+            <translation>Avancer d’autant de temps qu’il en est affiché</translation>
         </message>
         <message>
             <source>Go to the links to programme, delegation, milestones and the other sections of the panel; arrows walk, Enter goes</source>
@@ -774,11 +774,11 @@
         </message>
         <message>
             <source>Go to the next part of the window: filter, views, panel, findings</source>
-            <translation type="unfinished" />
+            <translation>Aller à la partie suivante de la fenêtre : filtre, vues, volet, constats</translation>
         </message>
         <message>
             <source>Go to the part of the window before</source>
-            <translation type="unfinished" />
+            <translation>Aller à la partie précédente de la fenêtre</translation>
         </message>
         <message>
             <source>Go to today where days are shown</source>
@@ -786,11 +786,11 @@
         </message>
         <message>
             <source>Have the views that show days go to one, typed as you speak it</source>
-            <translation type="unfinished" />
+            <translation>Mener les vues qui montrent des jours à l’un d’eux, écrit comme on le dit</translation>
         </message>
         <message>
             <source>How much each country matters, and the share of each region</source>
-            <translation type="unfinished" />
+            <translation>Combien chaque pays importe, et la part de chaque région</translation>
         </message>
         <message>
             <source>Import &amp;from the clipboard…</source>
@@ -798,47 +798,47 @@
         </message>
         <message>
             <source>It is in the plan</source>
-            <translation type="unfinished" />
+            <translation>Elle est au plan</translation>
         </message>
         <message>
             <source>It is taking place</source>
-            <translation type="unfinished" />
+            <translation>Elle a lieu</translation>
         </message>
         <message>
             <source>It takes place later; a date of review is kept</source>
-            <translation type="unfinished" />
+            <translation>Elle aura lieu plus tard ; une date de réexamen est gardée</translation>
         </message>
         <message>
             <source>It took place</source>
-            <translation type="unfinished" />
+            <translation>Elle a eu lieu</translation>
         </message>
         <message>
             <source>It took place and was reported on</source>
-            <translation type="unfinished" />
+            <translation>Elle a eu lieu et il en a été rendu compte</translation>
         </message>
         <message>
             <source>It was called off</source>
-            <translation type="unfinished" />
+            <translation>Elle a été annulée</translation>
         </message>
         <message>
             <source>It was proposed to those who decide</source>
-            <translation type="unfinished" />
+            <translation>Elle a été proposée à ceux qui décident</translation>
         </message>
         <message>
             <source>Keep filter, view and its arrangement under a name</source>
-            <translation type="unfinished" />
+            <translation>Garder sous un nom le filtre, la vue et sa disposition</translation>
         </message>
         <message>
             <source>Keep what is shown in the saved view that is looked at</source>
-            <translation type="unfinished" />
+            <translation>Garder ce qui est affiché dans la vue enregistrée en cours</translation>
         </message>
         <message>
             <source>Lead times and &amp;norms…</source>
-            <translation type="unfinished" />
+            <translation>Délais et &amp;normes…</translation>
         </message>
         <message>
             <source>Leave out the row or the group where the keys are</source>
-            <translation type="unfinished" />
+            <translation>Masquer la ligne ou le groupe où se trouve le clavier</translation>
         </message>
         <message>
             <source>Let a leg slip, and see first how far the later ones must move and who is to be told</source>
@@ -846,11 +846,11 @@
         </message>
         <message>
             <source>Let the columns of the table show every row again</source>
-            <translation type="unfinished" />
+            <translation>Remontrer toutes les lignes du tableau</translation>
         </message>
         <message>
             <source>Light letters on dark ground</source>
-            <translation type="unfinished" />
+            <translation>Lettres claires sur fond sombre</translation>
         </message>
         <message>
             <source>Look &amp;closer</source>
@@ -858,7 +858,7 @@
         </message>
         <message>
             <source>Look at a plan without the right to change it</source>
-            <translation type="unfinished" />
+            <translation>Regarder un plan sans pouvoir le modifier</translation>
         </message>
         <message>
             <source>M&amp;ore weeks</source>
@@ -870,11 +870,11 @@
         </message>
         <message>
             <source>Make all text larger, up to twice its size</source>
-            <translation type="unfinished" />
+            <translation>Agrandir tout le texte, jusqu’au double</translation>
         </message>
         <message>
             <source>Make all text smaller</source>
-            <translation type="unfinished" />
+            <translation>Réduire tout le texte</translation>
         </message>
         <message>
             <source>Make an empty plan for your nation</source>
@@ -938,7 +938,7 @@
         </message>
         <message>
             <source>One day by the hour, on the clock of each place</source>
-            <translation type="unfinished" />
+            <translation>Un jour heure par heure, à l’heure de chaque lieu</translation>
         </message>
         <message>
             <source>Open &amp;read-only…</source>
@@ -970,7 +970,7 @@
         </message>
         <message>
             <source>Open the engagement in a window of its own, to compare it with others</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir l’action dans sa propre fenêtre, pour la comparer à d’autres</translation>
         </message>
         <message>
             <source>Own f&amp;ields…</source>
@@ -994,11 +994,11 @@
         </message>
         <message>
             <source>Paste engagements, rows or cells that were copied here or in Excel</source>
-            <translation type="unfinished" />
+            <translation>Coller des actions, lignes ou cellules copiées ici ou dans Excel</translation>
         </message>
         <message>
             <source>People, posts, objectives, kinds, countries and every other list, to see and change</source>
-            <translation type="unfinished" />
+            <translation>Personnes, postes, objectifs, types, pays et toutes les autres listes, à voir et à modifier</translation>
         </message>
         <message>
             <source>Period &amp;after</source>
@@ -1022,11 +1022,11 @@
         </message>
         <message>
             <source>Put edited rows where order, groups and column filters have them now</source>
-            <translation type="unfinished" />
+            <translation>Remettre les lignes modifiées là où l’ordre, les groupes et les filtres de colonnes les placent</translation>
         </message>
         <message>
             <source>Put the rows of the table into groups by any column</source>
-            <translation type="unfinished" />
+            <translation>Grouper les lignes du tableau par une colonne quelconque</translation>
         </message>
         <message>
             <source>R&amp;oll the year…</source>
@@ -1034,11 +1034,11 @@
         </message>
         <message>
             <source>Read about what has the focus, and everything else</source>
-            <translation type="unfinished" />
+            <translation>Lire ce qu’il faut savoir de l’élément actif, et tout le reste</translation>
         </message>
         <message>
             <source>Read again what the program has said</source>
-            <translation type="unfinished" />
+            <translation>Relire ce que le programme a dit</translation>
         </message>
         <message>
             <source>Record an answer with the words copied from a mail, kept as they are</source>
@@ -1046,11 +1046,11 @@
         </message>
         <message>
             <source>Record what a ministry answered, to one ask or several</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la réponse d’un ministère, à une demande ou à plusieurs</translation>
         </message>
         <message>
             <source>Rename and delete saved views, and share them in the plan</source>
-            <translation type="unfinished" />
+            <translation>Renommer et supprimer des vues enregistrées, et les partager dans le plan</translation>
         </message>
         <message>
             <source>Review the whole plan as of today and show the findings</source>
@@ -1070,7 +1070,7 @@
         </message>
         <message>
             <source>Say of what is over whether it took place, did not happen or was moved</source>
-            <translation type="unfinished" />
+            <translation>Dire de ce qui est passé si cela a eu lieu, n’a pas eu lieu ou a été déplacé</translation>
         </message>
         <message>
             <source>Search in the engagements that are shown</source>
@@ -1082,27 +1082,27 @@
         </message>
         <message>
             <source>See and change the figures that findings go by, and where each comes from</source>
-            <translation type="unfinished" />
+            <translation>Voir et modifier les chiffres sur lesquels reposent les constats, et leur provenance</translation>
         </message>
         <message>
             <source>See edits that could not be written yet, and decide where others changed the same</source>
-            <translation type="unfinished" />
+            <translation>Voir les modifications qui n’ont pas encore pu être écrites, et trancher là où d’autres ont modifié la même chose</translation>
         </message>
         <message>
             <source>See how the world is divided into regions, and make a division of your own</source>
-            <translation type="unfinished" />
+            <translation>Voir comment le monde est divisé en régions, et faire sa propre division</translation>
         </message>
         <message>
             <source>See the changes of this session, and go back to one</source>
-            <translation type="unfinished" />
+            <translation>Voir les modifications de cette séance, et revenir à l’une d’elles</translation>
         </message>
         <message>
             <source>See the copies kept of this plan, and go back to one</source>
-            <translation type="unfinished" />
+            <translation>Voir les copies gardées de ce plan, et revenir à l’une d’elles</translation>
         </message>
         <message>
             <source>See the document as it will come out, then print or save it</source>
-            <translation type="unfinished" />
+            <translation>Voir le document tel qu’il sortira, puis l’imprimer ou l’enregistrer</translation>
         </message>
         <message>
             <source>See what each next status of the engagement looked at asks for, and what is missing</source>
@@ -1110,7 +1110,7 @@
         </message>
         <message>
             <source>See who changed which field when</source>
-            <translation type="unfinished" />
+            <translation>Voir qui a modifié quel champ, et quand</translation>
         </message>
         <message>
             <source>See who was given what, and who still holds dates that are not so any more</source>
@@ -1118,7 +1118,7 @@
         </message>
         <message>
             <source>See, change and print the keys of all commands</source>
-            <translation type="unfinished" />
+            <translation>Voir, modifier et imprimer les touches de toutes les commandes</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
@@ -1126,7 +1126,7 @@
         </message>
         <message>
             <source>Select everything that is shown where the keys are</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner tout ce qui est affiché là où se trouve le clavier</translation>
         </message>
         <message>
             <source>Shi&amp;ft several…</source>
@@ -1134,7 +1134,7 @@
         </message>
         <message>
             <source>Shift the selection, or what the filter shows, and see first what would follow</source>
-            <translation type="unfinished" />
+            <translation>Décaler la sélection, ou ce que montre le filtre, après avoir vu ce qui s’ensuivrait</translation>
         </message>
         <message>
             <source>Show &amp;more time</source>
@@ -1142,7 +1142,7 @@
         </message>
         <message>
             <source>Show again the rows that were hidden</source>
-            <translation type="unfinished" />
+            <translation>Remontrer les lignes qui étaient masquées</translation>
         </message>
         <message>
             <source>Show all engagements again</source>
@@ -1150,27 +1150,27 @@
         </message>
         <message>
             <source>Show beside the days what may fall into them</source>
-            <translation type="unfinished" />
+            <translation>Montrer à côté des jours ce qui peut y tomber</translation>
         </message>
         <message>
             <source>Show less time, more widely; + on the timeline does so too</source>
-            <translation type="unfinished" />
+            <translation>Montrer moins de temps, plus au large ; + sur la frise fait de même</translation>
         </message>
         <message>
             <source>Show more time, less widely; − on the timeline does so too</source>
-            <translation type="unfinished" />
+            <translation>Montrer plus de temps, plus serré ; − sur la frise fait de même</translation>
         </message>
         <message>
             <source>Show one week less, with more room for each day</source>
-            <translation type="unfinished" />
+            <translation>Montrer une semaine de moins, avec plus de place pour chaque jour</translation>
         </message>
         <message>
             <source>Show one week more</source>
-            <translation type="unfinished" />
+            <translation>Montrer une semaine de plus</translation>
         </message>
         <message>
             <source>Show only rows with certain words, days, figures or choices in a column</source>
-            <translation type="unfinished" />
+            <translation>Ne montrer que les lignes ayant certains mots, jours, chiffres ou choix dans une colonne</translation>
         </message>
         <message>
             <source>Show or hide all fields of the engagement looked at</source>
@@ -1182,63 +1182,63 @@
         </message>
         <message>
             <source>Show text in the size that the system has set</source>
-            <translation type="unfinished" />
+            <translation>Afficher le texte à la taille réglée dans le système</translation>
         </message>
         <message>
             <source>Show the asks whose answer is late</source>
-            <translation type="unfinished" />
+            <translation>Montrer les demandes dont la réponse est en retard</translation>
         </message>
         <message>
             <source>Show the fields of the engagement looked at</source>
-            <translation type="unfinished" />
+            <translation>Montrer les champs de l’action affichée</translation>
         </message>
         <message>
             <source>Show the groups alone</source>
-            <translation type="unfinished" />
+            <translation>Montrer les groupes seuls</translation>
         </message>
         <message>
             <source>Show the headings of the groups alone, with their counts</source>
-            <translation type="unfinished" />
+            <translation>Montrer seulement les titres des groupes, avec leur nombre</translation>
         </message>
         <message>
             <source>Show the period after</source>
-            <translation type="unfinished" />
+            <translation>Montrer la période suivante</translation>
         </message>
         <message>
             <source>Show the period before: a year, a month, or what the view steps by</source>
-            <translation type="unfinished" />
+            <translation>Montrer la période précédente : une année, un mois, ou le pas de la vue</translation>
         </message>
         <message>
             <source>Show the period of the filter whole, or the plan year</source>
-            <translation type="unfinished" />
+            <translation>Montrer en entier la période du filtre, ou l’année du plan</translation>
         </message>
         <message>
             <source>Show the rows of every group</source>
-            <translation type="unfinished" />
+            <translation>Montrer les lignes de tous les groupes</translation>
         </message>
         <message>
             <source>Show the rows of every group of the table</source>
-            <translation type="unfinished" />
+            <translation>Montrer les lignes de tous les groupes du tableau</translation>
         </message>
         <message>
             <source>Show the rows of the table one below the other</source>
-            <translation type="unfinished" />
+            <translation>Montrer les lignes du tableau les unes sous les autres</translation>
         </message>
         <message>
             <source>Show the saved view as it was saved</source>
-            <translation type="unfinished" />
+            <translation>Montrer la vue enregistrée telle qu’elle a été enregistrée</translation>
         </message>
         <message>
             <source>Show what a picture shows as a list, and back</source>
-            <translation type="unfinished" />
+            <translation>Montrer en liste ce qu’une image montre, et inversement</translation>
         </message>
         <message>
             <source>Show what was kept under a name</source>
-            <translation type="unfinished" />
+            <translation>Montrer ce qui a été gardé sous un nom</translation>
         </message>
         <message>
             <source>Show where this plan and another one, or a copy of it, differ</source>
-            <translation type="unfinished" />
+            <translation>Montrer où ce plan et un autre, ou une copie de celui-ci, diffèrent</translation>
         </message>
         <message>
             <source>Silence &amp;broken by…</source>
@@ -1246,11 +1246,11 @@
         </message>
         <message>
             <source>Six weeks around a month</source>
-            <translation type="unfinished" />
+            <translation>Six semaines autour d’un mois</translation>
         </message>
         <message>
             <source>Somebody thought of it</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un y a pensé</translation>
         </message>
         <message>
             <source>Start a s&amp;ilence procedure…</source>
@@ -1278,27 +1278,27 @@
         </message>
         <message>
             <source>The asks that Coordination shows, with how each stands today</source>
-            <translation type="unfinished" />
+            <translation>Les demandes que montre Coordination, avec l’état de chacune aujourd’hui</translation>
         </message>
         <message>
             <source>The contacts that their view shows, as a workbook or CSV</source>
-            <translation type="unfinished" />
+            <translation>Les contacts que montre leur vue, en classeur ou en CSV</translation>
         </message>
         <message>
             <source>The days shown as a list</source>
-            <translation type="unfinished" />
+            <translation>Les jours affichés, en liste</translation>
         </message>
         <message>
             <source>The figures of the plan year shown in Coverage, a row for each country</source>
-            <translation type="unfinished" />
+            <translation>Les chiffres de l’année du plan affichés dans Couverture, une ligne par pays</translation>
         </message>
         <message>
             <source>The figures of the plan year shown in Coverage, a row for each region</source>
-            <translation type="unfinished" />
+            <translation>Les chiffres de l’année du plan affichés dans Couverture, une ligne par région</translation>
         </message>
         <message>
             <source>The findings that their panel shows, with what to do about each</source>
-            <translation type="unfinished" />
+            <translation>Les constats que montre leur volet, avec ce qu’il faut faire de chacun</translation>
         </message>
         <message>
             <source>The list of what is due, as its view shows it</source>
@@ -1306,11 +1306,11 @@
         </message>
         <message>
             <source>The other side said no</source>
-            <translation type="unfinished" />
+            <translation>L’autre partie a dit non</translation>
         </message>
         <message>
             <source>The strongest contrast</source>
-            <translation type="unfinished" />
+            <translation>Le contraste le plus fort</translation>
         </message>
         <message>
             <source>Ti&amp;meline</source>
@@ -1318,7 +1318,7 @@
         </message>
         <message>
             <source>Title, organisation, marking, plan year and issue of the plan</source>
-            <translation type="unfinished" />
+            <translation>Titre, organisation, mention, année et édition du plan</translation>
         </message>
         <message>
             <source>To&amp;day</source>
@@ -1326,7 +1326,7 @@
         </message>
         <message>
             <source>Twelve months, with dots for what each day holds</source>
-            <translation type="unfinished" />
+            <translation>Douze mois, avec des points pour ce que contient chaque jour</translation>
         </message>
         <message>
             <source>Type a command, an engagement, a country, a contact or a date, and go there</source>
@@ -1338,19 +1338,19 @@
         </message>
         <message>
             <source>Use the whole screen; the same command leads back</source>
-            <translation type="unfinished" />
+            <translation>Utiliser tout l’écran ; la même commande en revient</translation>
         </message>
         <message>
             <source>Version, licences and sources</source>
-            <translation type="unfinished" />
+            <translation>Version, licences et sources</translation>
         </message>
         <message>
             <source>What a new plan needs, and what is done of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il faut à un nouveau plan, et ce qui en est fait</translation>
         </message>
         <message>
             <source>What can be done with the bar or the row where the keys are</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on peut faire de la barre ou de la ligne où se trouve le clavier</translation>
         </message>
         <message>
             <source>What is d&amp;ue</source>
@@ -1378,7 +1378,7 @@
         </message>
         <message>
             <source>Who is away on which day, one line for each</source>
-            <translation type="unfinished" />
+            <translation>Qui est absent quel jour, une ligne par personne</translation>
         </message>
         <message>
             <source>Write a mail draft about this engagement, with invitation and enclosures, to be sent by you</source>
@@ -1390,11 +1390,11 @@
         </message>
         <message>
             <source>Write a plan that a computer which is gone still holds</source>
-            <translation type="unfinished" />
+            <translation>Écrire un plan qu’un ordinateur disparu tient encore</translation>
         </message>
         <message>
             <source>Write the plan as it is now into another file; this one stays open</source>
-            <translation type="unfinished" />
+            <translation>Écrire le plan tel qu’il est dans un autre fichier ; celui-ci reste ouvert</translation>
         </message>
         <message>
             <source>Your own settings on this computer</source>
@@ -1402,70 +1402,70 @@
         </message>
         <message>
             <source>{format}: what the filter shows…</source>
-            <translation type="unfinished" />
+            <translation>{format} : ce que montre le filtre…</translation>
         </message>
     </context>
     <context>
         <name>AddressFields</name>
         <message>
             <source>Always (require)</source>
-            <translation type="unfinished" />
+            <translation>Toujours (require)</translation>
         </message>
         <message>
             <source>Always, with a certificate that is checked (verify-full)</source>
-            <translation type="unfinished" />
+            <translation>Toujours, avec un certificat vérifié (verify-full)</translation>
         </message>
         <message>
             <source>Check server and port: a port is a number such as 5432.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le serveur et le port : un port est un nombre tel que 5432.</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>Base de données</translation>
         </message>
         <message>
             <source>Encryption</source>
-            <translation type="unfinished" />
+            <translation>Chiffrement</translation>
         </message>
         <message>
             <source>If the server offers it (prefer)</source>
-            <translation type="unfinished" />
+            <translation>Si le serveur l’offre (prefer)</translation>
         </message>
         <message>
             <source>Name the database that holds the plan.</source>
-            <translation type="unfinished" />
+            <translation>Nommez la base de données qui contient le plan.</translation>
         </message>
         <message>
             <source>Name the server, or the folder of its socket.</source>
-            <translation type="unfinished" />
+            <translation>Nommez le serveur, ou le dossier de son socket.</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe</translation>
         </message>
         <message>
             <source>Paste it here if you were given one: it fills the fields below.</source>
-            <translation type="unfinished" />
+            <translation>Collez-la ici si on vous l’a donnée : elle remplit les champs ci-dessous.</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Port</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Serveur</translation>
         </message>
         <message>
             <source>Such as: plans.mod.example</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : plans.mod.example</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>Utilisateur</translation>
         </message>
         <message>
             <source>Whole address</source>
-            <translation type="unfinished" />
+            <translation>Adresse complète</translation>
         </message>
     </context>
     <context>
@@ -1486,9 +1486,9 @@
         </message>
         <message numerus="yes">
             <source>%n going on</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n en cours</numerusform>
+                <numerusform>%n en cours</numerusform>
             </translation>
         </message>
         <message>
@@ -1497,7 +1497,7 @@
         </message>
         <message>
             <source>Day not fixed: {window}</source>
-            <translation type="unfinished" />
+            <translation>Jour non fixé : {window}</translation>
         </message>
         <message>
             <source>Engagement</source>
@@ -1509,7 +1509,7 @@
         </message>
         <message>
             <source>Today, {day}</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui, {day}</translation>
         </message>
         <message>
             <source>When</source>
@@ -1517,7 +1517,7 @@
         </message>
         <message>
             <source>day not fixed</source>
-            <translation type="unfinished" />
+            <translation>jour non fixé</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -1563,7 +1563,7 @@
         </message>
         <message>
             <source>Correct ask…</source>
-            <translation type="unfinished" />
+            <translation>Corriger la demande…</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -1571,7 +1571,7 @@
         </message>
         <message>
             <source>Mark sent</source>
-            <translation type="unfinished" />
+            <translation>Marquer envoyée</translation>
         </message>
         <message>
             <source>Record answer…</source>
@@ -1579,7 +1579,7 @@
         </message>
         <message>
             <source>Remind</source>
-            <translation type="unfinished" />
+            <translation>Rappeler</translation>
         </message>
         <message>
             <source>The clipboard holds no text.</source>
@@ -1599,14 +1599,14 @@
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
     </context>
     <context>
         <name>AskDialog</name>
         <message>
             <source>Another question</source>
-            <translation type="unfinished" />
+            <translation>Autre question</translation>
         </message>
         <message>
             <source>Answer due</source>
@@ -1614,62 +1614,62 @@
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Demander</translation>
         </message>
         <message>
             <source>Ask about {what}</source>
-            <translation type="unfinished" />
+            <translation>Demander au sujet de {what}</translation>
         </message>
         <message>
             <source>Ask {count}</source>
-            <translation type="unfinished" />
+            <translation>Faire {count} demandes</translation>
         </message>
         <message>
             <source>Kind of question</source>
-            <translation type="unfinished" />
+            <translation>Genre de question</translation>
         </message>
         <message>
             <source>Must be answered before the engagement can be confirmed</source>
-            <translation type="unfinished" />
+            <translation>Doit avoir reçu réponse avant que l’action puisse être confirmée</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Question</translation>
         </message>
         <message>
             <source>Sent today</source>
-            <translation type="unfinished" />
+            <translation>Envoyée aujourd’hui</translation>
         </message>
         <message>
             <source>What is usual</source>
-            <translation type="unfinished" />
+            <translation>L’usage</translation>
         </message>
         <message>
             <source>What to ask</source>
-            <translation type="unfinished" />
+            <translation>Que demander</translation>
         </message>
         <message>
             <source>Whom to ask</source>
-            <translation type="unfinished" />
+            <translation>À qui demander</translation>
         </message>
         <message>
             <source>{count} engagements</source>
-            <translation type="unfinished" />
+            <translation>{count} actions</translation>
         </message>
     </context>
     <context>
         <name>AskEntry</name>
         <message>
             <source>Answer…</source>
-            <translation type="unfinished" />
+            <translation>Réponse…</translation>
         </message>
         <message>
             <source>Correct the ask of {whom}</source>
-            <translation type="unfinished" />
+            <translation>Corriger la demande à {whom}</translation>
         </message>
         <message>
             <source>Correct…</source>
-            <translation type="unfinished" />
+            <translation>Corriger…</translation>
         </message>
         <message>
             <source>Record the answer of {whom}</source>
@@ -1817,34 +1817,34 @@
         <name>AskSuggestions</name>
         <message>
             <source>Choose whom to ask: {what}</source>
-            <translation type="unfinished" />
+            <translation>Choisissez à qui demander : {what}</translation>
         </message>
         <message>
             <source>Due: {what}</source>
-            <translation type="unfinished" />
+            <translation>Échéance : {what}</translation>
         </message>
         <message>
             <source>Everything that the default matrix wants has been asked.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que veut la matrice par défaut a été demandé.</translation>
         </message>
         <message>
             <source>No post answers for this: choose</source>
-            <translation type="unfinished" />
+            <translation>Aucun poste n’en répond : choisissez</translation>
         </message>
         <message>
             <source>required</source>
-            <translation type="unfinished" />
+            <translation>requise</translation>
         </message>
         <message>
             <source>the usual day, {day}, has passed</source>
-            <translation type="unfinished" />
+            <translation>le jour habituel, le {day}, est passé</translation>
         </message>
     </context>
     <context>
         <name>AskTable</name>
         <message>
             <source>Asks</source>
-            <translation type="unfinished" />
+            <translation>Demandes</translation>
         </message>
     </context>
     <context>
@@ -1858,29 +1858,29 @@
         </message>
         <message numerus="yes">
             <source>%n post(s) answered for {what} of {about}. Ask again?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n poste a répondu pour {what} de {about}. Demander de nouveau ?</numerusform>
+                <numerusform>%n postes ont répondu pour {what} de {about}. Demander de nouveau ?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n post(s) answered for {what} of ‘{title}’. Ask again?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n poste a répondu pour {what} de « {title} ». Demander de nouveau ?</numerusform>
+                <numerusform>%n postes ont répondu pour {what} de « {title} ». Demander de nouveau ?</numerusform>
             </translation>
         </message>
         <message>
             <source>Ask all again</source>
-            <translation type="unfinished" />
+            <translation>Tout redemander</translation>
         </message>
         <message>
             <source>No, note it</source>
-            <translation type="unfinished" />
+            <translation>Non, le noter</translation>
         </message>
         <message>
             <source>Only the objections</source>
-            <translation type="unfinished" />
+            <translation>Seulement les objections</translation>
         </message>
         <message>
             <source>the old assets</source>
@@ -1888,15 +1888,15 @@
         </message>
         <message>
             <source>the old countries</source>
-            <translation type="unfinished" />
+            <translation>les anciens pays</translation>
         </message>
         <message>
             <source>the old dates</source>
-            <translation type="unfinished" />
+            <translation>les anciennes dates</translation>
         </message>
         <message>
             <source>the old dates and country</source>
-            <translation type="unfinished" />
+            <translation>les anciennes dates et l’ancien pays</translation>
         </message>
         <message>
             <source>the old level</source>
@@ -1912,11 +1912,11 @@
         </message>
         <message>
             <source>{country}, the old country</source>
-            <translation type="unfinished" />
+            <translation>{country}, l’ancien pays</translation>
         </message>
         <message>
             <source>{post} answered for {what} of ‘{title}’. Ask again?</source>
-            <translation type="unfinished" />
+            <translation>{post} a répondu pour {what} de « {title} ». Demander de nouveau ?</translation>
         </message>
     </context>
     <context>
@@ -2011,30 +2011,30 @@
         <name>BackupKeeping</name>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>Réglages…</translation>
         </message>
         <message>
             <source>{trouble} It is your folder for backups. They are kept in the usual folder meanwhile. Bring it back, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>{trouble} C’est votre dossier de sauvegarde. En attendant, les copies vont dans le dossier habituel. Ramenez-le, ou choisissez-en un autre.</translation>
         </message>
     </context>
     <context>
         <name>BackupsDialog</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>Copies are made by themselves while you work. Nothing is lost by going back: the plan as it is now is kept too.</source>
-            <translation type="unfinished" />
+            <translation>Des copies se font d’elles-mêmes pendant que vous travaillez. Revenir en arrière ne perd rien : le plan tel qu’il est maintenant est gardé aussi.</translation>
         </message>
         <message>
             <source>No copies yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de copie</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>Restaurer…</translation>
         </message>
         <message>
             <source>Size</source>
@@ -2042,7 +2042,7 @@
         </message>
         <message>
             <source>They are made by themselves while you work; Ctrl+S keeps one at once.</source>
-            <translation type="unfinished" />
+            <translation>Elles se font d’elles-mêmes pendant que vous travaillez ; Ctrl+S en garde une aussitôt.</translation>
         </message>
         <message>
             <source>When</source>
@@ -2050,7 +2050,7 @@
         </message>
         <message>
             <source>Why it was kept</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi elle a été gardée</translation>
         </message>
     </context>
     <context>
@@ -2081,30 +2081,30 @@
         <name>Beginning</name>
         <message>
             <source>New engagement</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle action</translation>
         </message>
     </context>
     <context>
         <name>BulkEdit</name>
         <message>
             <source>+7 or -3</source>
-            <translation type="unfinished" />
+            <translation>+7 ou -3</translation>
         </message>
         <message>
             <source>Bulk edit</source>
-            <translation type="unfinished" />
+            <translation>Modification groupée</translation>
         </message>
         <message>
             <source>Change 1 engagement</source>
-            <translation type="unfinished" />
+            <translation>Modifier 1 action</translation>
         </message>
         <message>
             <source>Change {count} engagements</source>
-            <translation type="unfinished" />
+            <translation>Modifier {count} actions</translation>
         </message>
         <message>
             <source>Choose a new value.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une nouvelle valeur.</translation>
         </message>
         <message>
             <source>Field</source>
@@ -2112,23 +2112,23 @@
         </message>
         <message>
             <source>New value</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle valeur</translation>
         </message>
         <message>
             <source>Old and new values</source>
-            <translation type="unfinished" />
+            <translation>Anciennes et nouvelles valeurs</translation>
         </message>
         <message>
             <source>Shift the dates by days</source>
-            <translation type="unfinished" />
+            <translation>Décaler les dates de jours</translation>
         </message>
         <message>
             <source>{changed}, {count} refused</source>
-            <translation type="unfinished" />
+            <translation>{changed}, {count} refusées</translation>
         </message>
         <message>
             <source>{count} of {total} will change</source>
-            <translation type="unfinished" />
+            <translation>{count} sur {total} changeront</translation>
         </message>
     </context>
     <context>
@@ -2139,11 +2139,11 @@
         </message>
         <message>
             <source>Answer due {day}</source>
-            <translation type="unfinished" />
+            <translation>Réponse attendue le {day}</translation>
         </message>
         <message>
             <source>Answer was due {day}</source>
-            <translation type="unfinished" />
+            <translation>Réponse attendue le {day}, passé</translation>
         </message>
         <message>
             <source>Clear filters</source>
@@ -2163,7 +2163,7 @@
         </message>
         <message>
             <source>Nothing in {period}, and nothing after it. Last engagement: {day}.</source>
-            <translation type="unfinished" />
+            <translation>Rien en {period}, et rien après. Dernière action : {day}.</translation>
         </message>
         <message>
             <source>Nothing in {period}.</source>
@@ -2171,11 +2171,11 @@
         </message>
         <message>
             <source>Nothing in {period}. Next engagement: {day}.</source>
-            <translation type="unfinished" />
+            <translation>Rien en {period}. Prochaine action : {day}.</translation>
         </message>
         <message>
             <source>Nothing on fixed days in {period}; what may fall into it stands beside: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Rien à jours fixes en {period} ; ce qui peut y tomber figure à côté : {count}.</translation>
         </message>
         <message>
             <source>Nothing passes the filter.</source>
@@ -2183,7 +2183,7 @@
         </message>
         <message>
             <source>This plan has no engagements yet. Double-click a day, or press Ctrl+N, to plan one.</source>
-            <translation type="unfinished" />
+            <translation>Ce plan n’a pas encore d’action. Double-cliquez sur un jour, ou appuyez sur Ctrl+N, pour en planifier une.</translation>
         </message>
         <message>
             <source>Today</source>
@@ -2199,7 +2199,7 @@
         </message>
         <message>
             <source>{due}: {post}</source>
-            <translation type="unfinished" />
+            <translation>{due} : {post}</translation>
         </message>
     </context>
     <context>
@@ -2216,11 +2216,11 @@
         <name>CalendarGestures</name>
         <message>
             <source>All through these days</source>
-            <translation type="unfinished" />
+            <translation>Tous ces jours durant</translation>
         </message>
         <message>
             <source>Choose a day with the arrows; Enter puts it there, Esc puts it back.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un jour avec les flèches ; Entrée l’y place, Échap la remet.</translation>
         </message>
         <message>
             <source>Due on {day}</source>
@@ -2228,23 +2228,23 @@
         </message>
         <message>
             <source>Go to the month or the weeks first, where there are days to put it on.</source>
-            <translation type="unfinished" />
+            <translation>Passez d’abord au mois ou aux semaines, où il y a des jours où la placer.</translation>
         </message>
         <message>
             <source>Nothing on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Rien le {day}.</translation>
         </message>
         <message>
             <source>Press Tab to go to an engagement of the day; then Ctrl and the arrows move it.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur Tab pour aller à une action du jour ; Ctrl et les flèches la déplacent ensuite.</translation>
         </message>
         <message>
             <source>Put back. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Remise en place. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This plan is open for reading only. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce plan est ouvert en lecture seule. Rien n’a été modifié.</translation>
         </message>
     </context>
     <context>
@@ -2266,7 +2266,7 @@
         </message>
         <message>
             <source>Number of weeks</source>
-            <translation type="unfinished" />
+            <translation>Nombre de semaines</translation>
         </message>
         <message>
             <source>Today</source>
@@ -2285,7 +2285,7 @@
         </message>
         <message>
             <source>Go to the calendar first</source>
-            <translation type="unfinished" />
+            <translation>Allez d’abord au calendrier</translation>
         </message>
         <message>
             <source>List</source>
@@ -2345,30 +2345,30 @@
         <name>CellGestures</name>
         <message>
             <source>1 row copied.</source>
-            <translation type="unfinished" />
+            <translation>1 ligne copiée.</translation>
         </message>
         <message>
             <source>Select the cell to fill down from, and those below it.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez la cellule à recopier vers le bas, et celles du dessous.</translation>
         </message>
         <message>
             <source>The clipboard holds no cells.</source>
-            <translation type="unfinished" />
+            <translation>Le presse-papiers ne contient pas de cellules.</translation>
         </message>
         <message>
             <source>These cells cannot be filled down: they are worked out, or each engagement has its own.</source>
-            <translation type="unfinished" />
+            <translation>Ces cellules ne peuvent pas être recopiées : elles sont calculées, ou propres à chaque action.</translation>
         </message>
         <message>
             <source>{count} rows copied.</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes copiées.</translation>
         </message>
     </context>
     <context>
         <name>CellList</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Engagement</source>
@@ -2376,7 +2376,7 @@
         </message>
         <message>
             <source>Engagements of the cell</source>
-            <translation type="unfinished" />
+            <translation>Actions de la cellule</translation>
         </message>
         <message>
             <source>When</source>
@@ -2387,19 +2387,19 @@
         <name>CellMenu</name>
         <message>
             <source>List engagements	Enter</source>
-            <translation type="unfinished" />
+            <translation>Lister les actions	Enter</translation>
         </message>
         <message>
             <source>Plan here…	Ctrl+N</source>
-            <translation type="unfinished" />
+            <translation>Planifier ici…	Ctrl+N</translation>
         </message>
         <message>
             <source>Set tier…	F2</source>
-            <translation type="unfinished" />
+            <translation>Fixer le rang…	F2</translation>
         </message>
         <message>
             <source>Set weight…	F2</source>
-            <translation type="unfinished" />
+            <translation>Fixer le poids…	F2</translation>
         </message>
     </context>
     <context>
@@ -2420,9 +2420,9 @@
         </message>
         <message numerus="yes">
             <source>%n fit. Type on, or press Down to choose.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n convient. Continuez à écrire, ou appuyez sur Bas pour choisir.</numerusform>
+                <numerusform>%n conviennent. Continuez à écrire, ou appuyez sur Bas pour choisir.</numerusform>
             </translation>
         </message>
         <message>
@@ -2443,7 +2443,7 @@
         </message>
         <message>
             <source>“{typed}” is in no entry of this list.</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » ne figure dans aucune entrée de cette liste.</translation>
         </message>
     </context>
     <context>
@@ -2489,19 +2489,19 @@
         <name>ClosePast</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Close past engagements</source>
-            <translation type="unfinished" />
+            <translation>Clore les actions passées</translation>
         </message>
         <message>
             <source>Close {engagements}</source>
-            <translation type="unfinished" />
+            <translation>Clore {engagements}</translation>
         </message>
         <message>
             <source>Did not happen</source>
-            <translation type="unfinished" />
+            <translation>N’a pas eu lieu</translation>
         </message>
         <message>
             <source>Engagement</source>
@@ -2509,7 +2509,7 @@
         </message>
         <message>
             <source>Engagements that are over</source>
-            <translation type="unfinished" />
+            <translation>Actions passées</translation>
         </message>
         <message>
             <source>Lead office</source>
@@ -2517,77 +2517,77 @@
         </message>
         <message>
             <source>Leave open</source>
-            <translation type="unfinished" />
+            <translation>Laisser ouverte</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished" />
+            <translation>Déplacée</translation>
         </message>
         <message>
             <source>New dates, such as 3-5 mar 27 or +2w</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles dates, par exemple 3-5 mar 27 ou +2w</translation>
         </message>
         <message>
             <source>Select one or several, with Ctrl+A all of them, and say what became of them. What nothing is said of stays as it is. All of it is one step and can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez-en une ou plusieurs, Ctrl+A pour toutes, et dites ce qu’il en est advenu. Ce dont rien n’est dit reste tel quel. Le tout est un seul pas, qui s’annule.</translation>
         </message>
         <message>
             <source>Took place</source>
-            <translation type="unfinished" />
+            <translation>A eu lieu</translation>
         </message>
         <message>
             <source>Type the dates to which it was moved.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez les dates auxquelles elle a été déplacée.</translation>
         </message>
         <message>
             <source>Was to be</source>
-            <translation type="unfinished" />
+            <translation>Prévue</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il en est advenu</translation>
         </message>
         <message>
             <source>Why it did not happen</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi elle n’a pas eu lieu</translation>
         </message>
         <message>
             <source>stays open</source>
-            <translation type="unfinished" />
+            <translation>reste ouverte</translation>
         </message>
         <message>
             <source>these days are over too</source>
-            <translation type="unfinished" />
+            <translation>ces jours sont passés aussi</translation>
         </message>
         <message>
             <source>type the new dates below</source>
-            <translation type="unfinished" />
+            <translation>écrivez les nouvelles dates ci-dessous</translation>
         </message>
         <message>
             <source>{engagements} to close</source>
-            <translation type="unfinished" />
+            <translation>{engagements} à clore</translation>
         </message>
         <message>
             <source>{title} ({key})</source>
-            <translation type="unfinished" />
+            <translation>{title} ({key})</translation>
         </message>
     </context>
     <context>
         <name>ClosingPast</name>
         <message>
             <source>Nothing that was planned is over and still open.</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce qui était planifié n’est passé et encore ouvert.</translation>
         </message>
     </context>
     <context>
         <name>ColumnChooser</name>
         <message>
             <source>As at first</source>
-            <translation type="unfinished" />
+            <translation>Comme au début</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Colonnes</translation>
         </message>
         <message>
             <source>Find a column</source>
@@ -2595,26 +2595,26 @@
         </message>
         <message>
             <source>Move &amp;down</source>
-            <translation type="unfinished" />
+            <translation>&amp;Descendre</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation type="unfinished" />
+            <translation>&amp;Monter</translation>
         </message>
         <message>
             <source>Space ticks; Alt+Up and Alt+Down move.</source>
-            <translation type="unfinished" />
+            <translation>Espace coche ; Alt+Haut et Alt+Bas déplacent.</translation>
         </message>
     </context>
     <context>
         <name>ColumnFilterDialog</name>
         <message>
             <source>= alone finds empty cells, * filled ones.</source>
-            <translation type="unfinished" />
+            <translation>= seul trouve les cellules vides, * les remplies.</translation>
         </message>
         <message>
             <source>All of these words, in any order.</source>
-            <translation type="unfinished" />
+            <translation>Tous ces mots, dans n’importe quel ordre.</translation>
         </message>
         <message>
             <source>Choices</source>
@@ -2622,43 +2622,43 @@
         </message>
         <message>
             <source>Contains</source>
-            <translation type="unfinished" />
+            <translation>Contient</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Jours</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>Chiffre</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtre</translation>
         </message>
         <message>
             <source>Filter by {column}</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par {column}</translation>
         </message>
         <message>
             <source>Only these; without a tick, all. Space ticks.</source>
-            <translation type="unfinished" />
+            <translation>Seulement ceux-ci ; sans coche, tous. Espace coche.</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Tout montrer</translation>
         </message>
         <message>
             <source>Such as 5, 3-10, &gt;20.</source>
-            <translation type="unfinished" />
+            <translation>Par exemple 5, 3-10, &gt;20.</translation>
         </message>
         <message>
             <source>Such as March 2027, 3-5 mar 27, Q2, &gt;= 1 jun 27.</source>
-            <translation type="unfinished" />
+            <translation>Par exemple mars 2027, 3-5 mar 27, Q2, &gt;= 1 jun 27.</translation>
         </message>
         <message>
             <source>{choice} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{choice} ({count})</translation>
         </message>
     </context>
     <context>
@@ -2688,23 +2688,23 @@
         </message>
         <message>
             <source>Column of the file</source>
-            <translation type="unfinished" />
+            <translation>Colonne du fichier</translation>
         </message>
         <message>
             <source>Column {number}, without a head</source>
-            <translation type="unfinished" />
+            <translation>Colonne {number}, sans titre</translation>
         </message>
         <message>
             <source>Columns of the file</source>
-            <translation type="unfinished" />
+            <translation>Colonnes du fichier</translation>
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>Vide</translation>
         </message>
         <message>
             <source>Not read: another column fills the same field.</source>
-            <translation type="unfinished" />
+            <translation>Non lue : une autre colonne remplit le même champ.</translation>
         </message>
         <message>
             <source>The one value needs a hand.</source>
@@ -2712,72 +2712,72 @@
         </message>
         <message>
             <source>What is read</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est lu</translation>
         </message>
         <message>
             <source>What it fills</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle remplit</translation>
         </message>
         <message>
             <source>{unread} of {count} different values need a hand.</source>
-            <translation type="unfinished" />
+            <translation>{unread} valeurs différentes sur {count} demandent une intervention.</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>&gt; commands   @ contacts   # countries   = views   ? help   new … a new engagement</source>
-            <translation type="unfinished" />
+            <translation>&gt; commandes   @ contacts   # pays   = vues   ? aide   new … nouvelle action</translation>
         </message>
         <message>
             <source>Command, engagement, country, contact or date</source>
-            <translation type="unfinished" />
+            <translation>Commande, action, pays, contact ou date</translation>
         </message>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>Trouver une commande</translation>
         </message>
         <message>
             <source>Find a command, an engagement, a country, a contact or a date</source>
-            <translation type="unfinished" />
+            <translation>Trouver une commande, une action, un pays, un contact ou une date</translation>
         </message>
         <message>
             <source>Nothing is called so. “new” and what you plan makes an engagement.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne s’appelle ainsi. « new » suivi de ce que vous planifiez crée une action.</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été trouvé</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{place} sur {count}</translation>
         </message>
     </context>
     <context>
         <name>ComparisonDialog</name>
         <message numerus="yes">
             <source>%n record(s) differ. Nothing was changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n enregistrement diffère. Rien n’a été modifié.</numerusform>
+                <numerusform>%n enregistrements diffèrent. Rien n’a été modifié.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Copy as table</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier en tableau</translation>
         </message>
         <message>
             <source>Both hold the same records with the same values. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Les deux contiennent les mêmes enregistrements avec les mêmes valeurs. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Compare plans</source>
-            <translation type="unfinished" />
+            <translation>Comparer des plans</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>Différences</translation>
         </message>
         <message>
             <source>Field</source>
@@ -2785,15 +2785,15 @@
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Ici</translation>
         </message>
         <message>
             <source>Kind of record</source>
-            <translation type="unfinished" />
+            <translation>Genre d’enregistrement</translation>
         </message>
         <message>
             <source>No difference</source>
-            <translation type="unfinished" />
+            <translation>Aucune différence</translation>
         </message>
         <message>
             <source>Record</source>
@@ -2801,18 +2801,18 @@
         </message>
         <message>
             <source>There</source>
-            <translation type="unfinished" />
+            <translation>Là-bas</translation>
         </message>
         <message>
             <source>This plan beside {other}</source>
-            <translation type="unfinished" />
+            <translation>Ce plan à côté de {other}</translation>
         </message>
     </context>
     <context>
         <name>ConditionList</name>
         <message>
             <source>Conditions of {whom}</source>
-            <translation type="unfinished" />
+            <translation>Conditions de {whom}</translation>
         </message>
     </context>
     <context>
@@ -2873,31 +2873,31 @@
         </message>
         <message>
             <source>Answers as</source>
-            <translation type="unfinished" />
+            <translation>Répond en tant que</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Countries it covers</source>
-            <translation type="unfinished" />
+            <translation>Pays couverts</translation>
         </message>
         <message>
             <source>Delete contact</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le contact</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Courriel</translation>
         </message>
         <message>
             <source>Held by</source>
-            <translation type="unfinished" />
+            <translation>Titulaire</translation>
         </message>
         <message>
             <source>Kind of organisation</source>
-            <translation type="unfinished" />
+            <translation>Genre d’organisation</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -2905,7 +2905,7 @@
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Post</source>
@@ -2913,24 +2913,24 @@
         </message>
         <message>
             <source>Regions it covers</source>
-            <translation type="unfinished" />
+            <translation>Régions couvertes</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>The person; the post keeps its asks when the holder changes.</source>
-            <translation type="unfinished" />
+            <translation>La personne ; le poste garde ses demandes quand le titulaire change.</translation>
         </message>
     </context>
     <context>
         <name>ContactsScreen</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2942,18 +2942,18 @@
         </message>
         <message numerus="yes">
             <source>%n waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
             </translation>
         </message>
         <message>
             <source>Add the posts of the ministries and embassies that you ask; each engagement then knows whom.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez les postes des ministères et ambassades que vous interrogez ; chaque action sait alors à qui demander.</translation>
         </message>
         <message>
             <source>Commands for contacts</source>
-            <translation type="unfinished" />
+            <translation>Commandes des contacts</translation>
         </message>
         <message>
             <source>Contacts</source>
@@ -2965,11 +2965,11 @@
         </message>
         <message>
             <source>Find a contact</source>
-            <translation type="unfinished" />
+            <translation>Trouver un contact</translation>
         </message>
         <message>
             <source>Held by</source>
-            <translation type="unfinished" />
+            <translation>Titulaire</translation>
         </message>
         <message>
             <source>New contact…</source>
@@ -2977,15 +2977,15 @@
         </message>
         <message>
             <source>New principal…</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle autorité…</translation>
         </message>
         <message>
             <source>No contacts</source>
-            <translation type="unfinished" />
+            <translation>Aucun contact</translation>
         </message>
         <message>
             <source>Open answers</source>
-            <translation type="unfinished" />
+            <translation>Réponses en attente</translation>
         </message>
         <message>
             <source>Post</source>
@@ -2993,15 +2993,15 @@
         </message>
         <message>
             <source>Reach</source>
-            <translation type="unfinished" />
+            <translation>Portée</translation>
         </message>
         <message>
             <source>all countries</source>
-            <translation type="unfinished" />
+            <translation>tous les pays</translation>
         </message>
         <message>
             <source>asked {asked}, {waiting} waiting, {late} overdue</source>
-            <translation type="unfinished" />
+            <translation>{asked} demandées, {waiting} en attente, {late} en retard</translation>
         </message>
     </context>
     <context>
@@ -3031,11 +3031,11 @@
         <name>CoordinationScreen</name>
         <message>
             <source>1 engagement has not been asked about yet.</source>
-            <translation type="unfinished" />
+            <translation>1 action n’a encore fait l’objet d’aucune demande.</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>Asked of</source>
@@ -3051,27 +3051,27 @@
         </message>
         <message>
             <source>Every engagement to come has been asked about, as far as the filter shows.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les actions à venir ont fait l’objet de demandes, d’après le filtre.</translation>
         </message>
         <message>
             <source>Go to the ask to correct, and press F2.</source>
-            <translation type="unfinished" />
+            <translation>Allez à la demande à corriger, et appuyez sur F2.</translation>
         </message>
         <message>
             <source>Nothing waits for an answer.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’attend de réponse.</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Question</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Envoyée</translation>
         </message>
         <message>
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Les montrer</translation>
         </message>
         <message>
             <source>State</source>
@@ -3083,59 +3083,59 @@
         </message>
         <message>
             <source>{count} engagements have not been asked about yet.</source>
-            <translation type="unfinished" />
+            <translation>{count} actions n’ont encore fait l’objet d’aucune demande.</translation>
         </message>
         <message>
             <source>{count} open</source>
-            <translation type="unfinished" />
+            <translation>{count} ouvertes</translation>
         </message>
         <message>
             <source>{count} · due within 7 days</source>
-            <translation type="unfinished" />
+            <translation>{count} · échéance dans 7 jours</translation>
         </message>
         <message>
             <source>{open}, {late} overdue</source>
-            <translation type="unfinished" />
+            <translation>{open}, {late} en retard</translation>
         </message>
     </context>
     <context>
         <name>Copying</name>
         <message numerus="yes">
             <source>%n copies pasted as ideas, the first on {dates}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copie collée comme idée, le {dates}.</numerusform>
+                <numerusform>%n copies collées comme idées, la première le {dates}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n engagement(s) copied. Paste puts copies where you are.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action copiée. Coller met des copies là où vous êtes.</numerusform>
+                <numerusform>%n actions copiées. Coller met des copies là où vous êtes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of what was copied is no longer in the plan.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de ce qui a été copié n’est plus au plan.</numerusform>
+                <numerusform>%n de ce qui a été copié ne sont plus au plan.</numerusform>
             </translation>
         </message>
         <message>
             <source>At most {most} engagements can be copied at once; nothing was. Copy fewer, or export them.</source>
-            <translation type="unfinished" />
+            <translation>Au plus {most} actions peuvent être copiées à la fois ; aucune ne l’a été. Copiez-en moins, ou exportez-les.</translation>
         </message>
         <message>
             <source>Choose what to copy first: click an engagement, Ctrl+click for more.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord quoi copier : cliquez sur une action, Ctrl+clic pour d’autres.</translation>
         </message>
         <message>
             <source>Pasted: {title}, {dates}, as an idea.</source>
-            <translation type="unfinished" />
+            <translation>Collée : {title}, {dates}, comme idée.</translation>
         </message>
         <message>
             <source>This plan is open for reading only. Nothing was pasted.</source>
-            <translation type="unfinished" />
+            <translation>Ce plan est ouvert en lecture seule. Rien n’a été collé.</translation>
         </message>
     </context>
     <context>
@@ -3149,31 +3149,31 @@
         <name>CorrectAskDialog</name>
         <message>
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>Corriger</translation>
         </message>
         <message>
             <source>Correct answer…</source>
-            <translation type="unfinished" />
+            <translation>Corriger la réponse…</translation>
         </message>
         <message>
             <source>Correct ask</source>
-            <translation type="unfinished" />
+            <translation>Corriger la demande</translation>
         </message>
         <message>
             <source>Must be answered before the engagement can be confirmed</source>
-            <translation type="unfinished" />
+            <translation>Doit avoir reçu réponse avant que l’action puisse être confirmée</translation>
         </message>
         <message>
             <source>None yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore.</translation>
         </message>
         <message>
             <source>Record answer…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la réponse…</translation>
         </message>
         <message>
             <source>Remove answer</source>
-            <translation type="unfinished" />
+            <translation>Retirer la réponse</translation>
         </message>
         <message>
             <source>none</source>
@@ -3181,7 +3181,7 @@
         </message>
         <message>
             <source>{field}: type a whole number, 0 for none.</source>
-            <translation type="unfinished" />
+            <translation>{field} : écrivez un nombre entier, 0 pour aucun.</translation>
         </message>
     </context>
     <context>
@@ -3259,15 +3259,15 @@
         <message numerus="yes">
             <source>actions</source>
             <translation>
-                <numerusform>%n action</numerusform>
-                <numerusform>%n actions</numerusform>
+                <numerusform>action</numerusform>
+                <numerusform>actions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>amphibious, heliborne and parachute troops</source>
             <translation>
-                <numerusform>%n soldat amphibie, héliporté ou parachutiste</numerusform>
-                <numerusform>%n soldats amphibies, héliportés ou parachutistes</numerusform>
+                <numerusform>soldat amphibie, héliporté ou parachutiste</numerusform>
+                <numerusform>soldats amphibies, héliportés ou parachutistes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3301,29 +3301,29 @@
         <message numerus="yes">
             <source>armoured combat vehicles</source>
             <translation>
-                <numerusform>%n véhicule blindé de combat</numerusform>
-                <numerusform>%n véhicules blindés de combat</numerusform>
+                <numerusform>véhicule blindé de combat</numerusform>
+                <numerusform>véhicules blindés de combat</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>asks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>demande</numerusform>
+                <numerusform>demandes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>blockers</source>
             <translation>
-                <numerusform>%n point bloquant</numerusform>
-                <numerusform>%n points bloquants</numerusform>
+                <numerusform>point bloquant</numerusform>
+                <numerusform>points bloquants</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>calendars that left hold</source>
             <translation>
-                <numerusform>%n calendrier diffusé contient encore</numerusform>
-                <numerusform>%n calendriers diffusés contiennent encore</numerusform>
+                <numerusform>calendrier diffusé contient encore</numerusform>
+                <numerusform>calendriers diffusés contiennent encore</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3336,15 +3336,15 @@
         <message numerus="yes">
             <source>columns</source>
             <translation>
-                <numerusform>%n colonne</numerusform>
-                <numerusform>%n colonnes</numerusform>
+                <numerusform>colonne</numerusform>
+                <numerusform>colonnes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>conditions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>condition</numerusform>
+                <numerusform>conditions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3356,16 +3356,16 @@
         </message>
         <message numerus="yes">
             <source>contacts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>contact</numerusform>
+                <numerusform>contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>costs</source>
             <translation>
-                <numerusform>%n coût</numerusform>
-                <numerusform>%n coûts</numerusform>
+                <numerusform>coût</numerusform>
+                <numerusform>coûts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3378,15 +3378,15 @@
         <message numerus="yes">
             <source>countries and regions</source>
             <translation>
-                <numerusform>%n pays ou région</numerusform>
-                <numerusform>%n pays et régions</numerusform>
+                <numerusform>pays ou région</numerusform>
+                <numerusform>pays et régions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>countries with a tier</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>pays avec un rang</numerusform>
+                <numerusform>pays avec un rang</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3413,8 +3413,8 @@
         <message numerus="yes">
             <source>earlier versions</source>
             <translation>
-                <numerusform>%n version antérieure</numerusform>
-                <numerusform>%n versions antérieures</numerusform>
+                <numerusform>version antérieure</numerusform>
+                <numerusform>versions antérieures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3426,23 +3426,23 @@
         </message>
         <message numerus="yes">
             <source>findings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>constat</numerusform>
+                <numerusform>constats</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>gaps</source>
             <translation>
-                <numerusform>%n lacune</numerusform>
-                <numerusform>%n lacunes</numerusform>
+                <numerusform>lacune</numerusform>
+                <numerusform>lacunes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>going on from before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en cours depuis avant</numerusform>
+                <numerusform>en cours depuis avant</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3462,8 +3462,8 @@
         <message numerus="yes">
             <source>ideas and proposals</source>
             <translation>
-                <numerusform>%n idée ou proposition</numerusform>
-                <numerusform>%n idées et propositions</numerusform>
+                <numerusform>idée ou proposition</numerusform>
+                <numerusform>idées et propositions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3490,15 +3490,15 @@
         <message numerus="yes">
             <source>lines</source>
             <translation>
-                <numerusform>%n ligne</numerusform>
-                <numerusform>%n lignes</numerusform>
+                <numerusform>ligne</numerusform>
+                <numerusform>lignes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>milestones</source>
             <translation>
-                <numerusform>%n jalon</numerusform>
-                <numerusform>%n jalons</numerusform>
+                <numerusform>jalon</numerusform>
+                <numerusform>jalons</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3511,8 +3511,8 @@
         <message numerus="yes">
             <source>more countries</source>
             <translation>
-                <numerusform>%n autre pays</numerusform>
-                <numerusform>%n autres pays</numerusform>
+                <numerusform>autre pays</numerusform>
+                <numerusform>autres pays</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3525,8 +3525,8 @@
         <message numerus="yes">
             <source>nautical miles</source>
             <translation>
-                <numerusform>%n mille marin</numerusform>
-                <numerusform>%n milles marins</numerusform>
+                <numerusform>mille marin</numerusform>
+                <numerusform>milles marins</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3539,15 +3539,15 @@
         <message numerus="yes">
             <source>notes</source>
             <translation>
-                <numerusform>%n information</numerusform>
-                <numerusform>%n informations</numerusform>
+                <numerusform>information</numerusform>
+                <numerusform>informations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>objectives</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>objectif</numerusform>
+                <numerusform>objectifs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3560,22 +3560,22 @@
         <message numerus="yes">
             <source>passports</source>
             <translation>
-                <numerusform>%n passeport</numerusform>
-                <numerusform>%n passeports</numerusform>
+                <numerusform>passeport</numerusform>
+                <numerusform>passeports</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>people</source>
             <translation>
-                <numerusform>%n personne</numerusform>
-                <numerusform>%n personnes</numerusform>
+                <numerusform>personne</numerusform>
+                <numerusform>personnes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>pieces of artillery</source>
             <translation>
-                <numerusform>%n pièce d'artillerie</numerusform>
-                <numerusform>%n pièces d'artillerie</numerusform>
+                <numerusform>pièce d'artillerie</numerusform>
+                <numerusform>pièces d'artillerie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3587,9 +3587,9 @@
         </message>
         <message numerus="yes">
             <source>principals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>autorité</numerusform>
+                <numerusform>autorités</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3615,9 +3615,9 @@
         </message>
         <message numerus="yes">
             <source>regions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>région</numerusform>
+                <numerusform>régions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3630,15 +3630,15 @@
         <message numerus="yes">
             <source>requests for visit</source>
             <translation>
-                <numerusform>%n demande de visite</numerusform>
-                <numerusform>%n demandes de visite</numerusform>
+                <numerusform>demande de visite</numerusform>
+                <numerusform>demandes de visite</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ligne</numerusform>
+                <numerusform>lignes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3651,50 +3651,50 @@
         <message numerus="yes">
             <source>sideline meetings</source>
             <translation>
-                <numerusform>%n entretien en marge</numerusform>
-                <numerusform>%n entretiens en marge</numerusform>
+                <numerusform>entretien en marge</numerusform>
+                <numerusform>entretiens en marge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>sorties</source>
             <translation>
-                <numerusform>%n sortie</numerusform>
-                <numerusform>%n sorties</numerusform>
+                <numerusform>sortie</numerusform>
+                <numerusform>sorties</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>tanks</source>
             <translation>
-                <numerusform>%n char</numerusform>
-                <numerusform>%n chars</numerusform>
+                <numerusform>char</numerusform>
+                <numerusform>chars</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>things due</source>
             <translation>
-                <numerusform>%n chose à faire</numerusform>
-                <numerusform>%n choses à faire</numerusform>
+                <numerusform>chose à faire</numerusform>
+                <numerusform>choses à faire</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>troops</source>
             <translation>
-                <numerusform>%n soldat</numerusform>
-                <numerusform>%n soldats</numerusform>
+                <numerusform>soldat</numerusform>
+                <numerusform>soldats</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>visitors</source>
             <translation>
-                <numerusform>%n visiteur</numerusform>
-                <numerusform>%n visiteurs</numerusform>
+                <numerusform>visiteur</numerusform>
+                <numerusform>visiteurs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>warnings</source>
             <translation>
-                <numerusform>%n avertissement</numerusform>
-                <numerusform>%n avertissements</numerusform>
+                <numerusform>avertissement</numerusform>
+                <numerusform>avertissements</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3723,11 +3723,11 @@
         <name>CountryDialog</name>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>Im&amp;primer…</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Pays</translation>
         </message>
         <message>
             <source>Country before</source>
@@ -3782,7 +3782,7 @@
         </message>
         <message>
             <source>{name} (also {other})</source>
-            <translation type="unfinished" />
+            <translation>{name} (aussi {other})</translation>
         </message>
     </context>
     <context>
@@ -3796,7 +3796,7 @@
         <name>CoverageBar</name>
         <message>
             <source>Days at start</source>
-            <translation type="unfinished" />
+            <translation>Jours au début</translation>
         </message>
         <message>
             <source>Only gaps</source>
@@ -3808,7 +3808,7 @@
         </message>
         <message>
             <source>Plan an engagement in the country and the period of the cell (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>Planifier une action dans le pays et la période de la cellule (Ctrl+N)</translation>
         </message>
         <message>
             <source>Plan here…</source>
@@ -3832,22 +3832,22 @@
         </message>
         <message>
             <source>Show all days of an engagement where it starts, not where they fall</source>
-            <translation type="unfinished" />
+            <translation>Montrer tous les jours d’une action là où elle commence, non là où ils tombent</translation>
         </message>
     </context>
     <context>
         <name>CoverageNote</name>
         <message>
             <source>No tiers or weights are set, so no gaps can be shown. Set them under “Priorities…”.</source>
-            <translation type="unfinished" />
+            <translation>Aucun rang ni poids n’est fixé, aucune lacune ne peut donc être montrée. Fixez-les sous « Priorités… ».</translation>
         </message>
         <message>
             <source>Only what the filter shows is counted, in any period: the plan year is chosen here. States and shares speak of the whole plan.</source>
-            <translation type="unfinished" />
+            <translation>Seul ce que montre le filtre est compté, quelle que soit la période : l’année du plan se choisit ici. États et parts portent sur tout le plan.</translation>
         </message>
         <message>
             <source>The period of the filter does not narrow these figures: the plan year is chosen here.</source>
-            <translation type="unfinished" />
+            <translation>La période du filtre ne restreint pas ces chiffres : l’année du plan se choisit ici.</translation>
         </message>
     </context>
     <context>
@@ -3861,92 +3861,92 @@
         <name>DayEdit</name>
         <message>
             <source>4 dec, +2w</source>
-            <translation type="unfinished" />
+            <translation>4 dec, +2w</translation>
         </message>
         <message>
             <source>A day is needed, for example today or +2w.</source>
-            <translation type="unfinished" />
+            <translation>Il faut un jour, par exemple today ou +2w.</translation>
         </message>
         <message>
             <source>Type one day, for example 4 dec or +2w.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez un jour, par exemple 4 dec ou +2w.</translation>
         </message>
         <message>
             <source>{day}, in {days}</source>
-            <translation type="unfinished" />
+            <translation>{day}, dans {days}</translation>
         </message>
         <message>
             <source>{day}, today</source>
-            <translation type="unfinished" />
+            <translation>{day}, aujourd’hui</translation>
         </message>
         <message>
             <source>{day}, {days} ago</source>
-            <translation type="unfinished" />
+            <translation>{day}, il y a {days}</translation>
         </message>
         <message>
             <source>“{text}” was not understood. Type for example 4 dec or +2w.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’a pas été compris. Écrivez par exemple 4 dec ou +2w.</translation>
         </message>
     </context>
     <context>
         <name>DayGrid</name>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Heures</translation>
         </message>
         <message>
             <source>Nothing without a time of day</source>
-            <translation type="unfinished" />
+            <translation>Rien sans heure</translation>
         </message>
     </context>
     <context>
         <name>DayPicking</name>
         <message>
             <source>Pick a day</source>
-            <translation type="unfinished" />
+            <translation>Choisir un jour</translation>
         </message>
         <message>
             <source>{what} (Alt+Down or F4)</source>
-            <translation type="unfinished" />
+            <translation>{what} (Alt+Bas ou F4)</translation>
         </message>
     </context>
     <context>
         <name>DayPopup</name>
         <message>
             <source>Enter takes the day, Esc leaves the field as it is.</source>
-            <translation type="unfinished" />
+            <translation>Entrée prend le jour, Échap laisse le champ tel quel.</translation>
         </message>
         <message>
             <source>Enter takes the week of the day, Esc leaves the week as it is.</source>
-            <translation type="unfinished" />
+            <translation>Entrée prend la semaine du jour, Échap laisse la semaine telle quelle.</translation>
         </message>
         <message>
             <source>From {day}. Now take the last day; Enter for this one day alone.</source>
-            <translation type="unfinished" />
+            <translation>Du {day}. Prenez maintenant le dernier jour ; Entrée pour ce seul jour.</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mois</translation>
         </message>
         <message>
             <source>Pick a day</source>
-            <translation type="unfinished" />
+            <translation>Choisir un jour</translation>
         </message>
         <message>
             <source>Pick a week</source>
-            <translation type="unfinished" />
+            <translation>Choisir une semaine</translation>
         </message>
         <message>
             <source>Take the first day.</source>
-            <translation type="unfinished" />
+            <translation>Prenez le premier jour.</translation>
         </message>
         <message>
             <source>The month after (Page Down)</source>
-            <translation type="unfinished" />
+            <translation>Le mois suivant (Page suiv.)</translation>
         </message>
         <message>
             <source>The month before (Page Up)</source>
-            <translation type="unfinished" />
+            <translation>Le mois précédent (Page préc.)</translation>
         </message>
         <message>
             <source>Today</source>
@@ -3954,15 +3954,15 @@
         </message>
         <message>
             <source>{day}, today</source>
-            <translation type="unfinished" />
+            <translation>{day}, aujourd’hui</translation>
         </message>
         <message>
             <source>{day}, week {week}</source>
-            <translation type="unfinished" />
+            <translation>{day}, semaine {week}</translation>
         </message>
         <message>
             <source>{day}: {names} ({country})</source>
-            <translation type="unfinished" />
+            <translation>{day} : {names} ({country})</translation>
         </message>
     </context>
     <context>
@@ -3988,15 +3988,15 @@
         </message>
         <message>
             <source>Delete {count} engagements</source>
-            <translation type="unfinished" />
+            <translation>Supprimer {count} actions</translation>
         </message>
         <message>
             <source>Delete {count} engagements?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer {count} actions ?</translation>
         </message>
         <message>
             <source>It is one step and can be undone.</source>
-            <translation type="unfinished" />
+            <translation>C’est un seul pas, qui s’annule.</translation>
         </message>
         <message>
             <source>Keep them alone</source>
@@ -4063,7 +4063,7 @@
         </message>
         <message>
             <source>1 needs a hand</source>
-            <translation type="unfinished" />
+            <translation>1 demande une intervention</translation>
         </message>
         <message>
             <source>1 reminder</source>
@@ -4103,11 +4103,11 @@
         </message>
         <message>
             <source>A backup cannot be put in the place of the shared plan at {location}. Nothing was changed. Restore it as a file and open that.</source>
-            <translation type="unfinished" />
+            <translation>Une sauvegarde ne peut pas être mise à la place du plan partagé de {location}. Rien n’a été modifié. Restaurez-la comme fichier et ouvrez celui-ci.</translation>
         </message>
         <message>
             <source>A copy of ‘{title}’.</source>
-            <translation type="unfinished" />
+            <translation>Une copie de « {title} ».</translation>
         </message>
         <message>
             <source>A counterpart needs a person or a post. Choose one.</source>
@@ -4115,15 +4115,15 @@
         </message>
         <message>
             <source>A division of the world is made in Tools, Regions: as a copy of another one, or new.</source>
-            <translation type="unfinished" />
+            <translation>Une division du monde se fait dans Outils, Régions : comme copie d’une autre, ou nouvelle.</translation>
         </message>
         <message>
             <source>A document covers at most {years} years, and this is {days} days. Nothing was printed. Choose a shorter period.</source>
-            <translation type="unfinished" />
+            <translation>Un document couvre au plus {years} ans, et ceci en fait {days} jours. Rien n’a été imprimé. Choisissez une période plus courte.</translation>
         </message>
         <message>
             <source>A family holds many kinds; drop it on a kind's row.</source>
-            <translation type="unfinished" />
+            <translation>Une famille contient plusieurs types ; déposez-la sur la ligne d’un type.</translation>
         </message>
         <message>
             <source>A file is attached in the panel of its engagement: Add details, Attachment.</source>
@@ -4131,19 +4131,19 @@
         </message>
         <message>
             <source>A finding is waived where it is shown: in the list of findings.</source>
-            <translation type="unfinished" />
+            <translation>On déroge à un constat là où il est montré : dans la liste des constats.</translation>
         </message>
         <message>
             <source>A lead time has 0 to {most} days.</source>
-            <translation type="unfinished" />
+            <translation>Un délai compte de 0 à {most} jours.</translation>
         </message>
         <message>
             <source>A new {one}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{one}, nouvel enregistrement : {why}.</translation>
         </message>
         <message>
             <source>A norm lies between 1 and {most}; leave it empty for none.</source>
-            <translation type="unfinished" />
+            <translation>Une norme se situe entre 1 et {most} ; laissez vide s’il n’y en a pas.</translation>
         </message>
         <message>
             <source>A page for each country: promises, last contacts by level, what is open, what comes next</source>
@@ -4159,39 +4159,39 @@
         </message>
         <message>
             <source>A person needs a name or an office.</source>
-            <translation type="unfinished" />
+            <translation>Il faut à une personne un nom ou une fonction.</translation>
         </message>
         <message>
             <source>A plan year begins in a month from 1 to 12. No plan was made.</source>
-            <translation type="unfinished" />
+            <translation>Une année de plan commence un mois de 1 à 12. Aucun plan n’a été créé.</translation>
         </message>
         <message>
             <source>A post needs a title.</source>
-            <translation type="unfinished" />
+            <translation>Il faut un titre à un poste.</translation>
         </message>
         <message>
             <source>A principal needs a name or an office.</source>
-            <translation type="unfinished" />
+            <translation>Il faut à une autorité un nom ou une fonction.</translation>
         </message>
         <message>
             <source>A region holds many countries; drop it on a country's row.</source>
-            <translation type="unfinished" />
+            <translation>Une région contient plusieurs pays ; déposez-la sur la ligne d’un pays.</translation>
         </message>
         <message>
             <source>A region needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Il faut un nom à une région.</translation>
         </message>
         <message>
             <source>A region scheme needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Il faut un nom à une division en régions.</translation>
         </message>
         <message>
             <source>A region stays in its division of the world. Make a new region in the other one.</source>
-            <translation type="unfinished" />
+            <translation>Une région reste dans sa division du monde. Créez une nouvelle région dans l’autre.</translation>
         </message>
         <message>
             <source>A saved view needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Il faut un nom à une vue enregistrée.</translation>
         </message>
         <message>
             <source>A sheet for each month, and a list of everything on them</source>
@@ -4199,27 +4199,27 @@
         </message>
         <message>
             <source>A view is kept from the menu View, as it is shown then.</source>
-            <translation type="unfinished" />
+            <translation>Une vue se garde depuis le menu Affichage, telle qu’elle est alors montrée.</translation>
         </message>
         <message>
             <source>A waiver needs a reason.</source>
-            <translation type="unfinished" />
+            <translation>Il faut un motif à une dérogation.</translation>
         </message>
         <message>
             <source>A waiver needs the name of whoever answers for it.</source>
-            <translation type="unfinished" />
+            <translation>Il faut à une dérogation le nom de qui en répond.</translation>
         </message>
         <message>
             <source>A weight lies between 0 and 100 per cent. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Un poids se situe entre 0 et 100 pour cent. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>A withdrawn ask has no answer. Ask again first. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Une demande retirée n’a pas de réponse. Demandez d’abord de nouveau. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>A withdrawn ask has no answer. Take back one of the two. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Une demande retirée n’a pas de réponse. Revenez sur l’une des deux. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>ASEAN Defence Ministers' Meeting</source>
@@ -4423,11 +4423,11 @@
         </message>
         <message>
             <source>An answer cannot have come</source>
-            <translation type="unfinished" />
+            <translation>Une réponse ne peut pas être arrivée</translation>
         </message>
         <message>
             <source>An ask cannot have been sent</source>
-            <translation type="unfinished" />
+            <translation>Une demande ne peut pas avoir été envoyée</translation>
         </message>
         <message>
             <source>An ask cannot take its own place. Nothing was changed.</source>
@@ -4435,11 +4435,11 @@
         </message>
         <message>
             <source>An engagement needs a title. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Il faut un titre à une action. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>An organisation needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Il faut un nom à une organisation.</translation>
         </message>
         <message>
             <source>Announced on</source>
@@ -4447,7 +4447,7 @@
         </message>
         <message>
             <source>Another file was put in the place of this plan ({location}), or another program wrote to it. Nothing was written to it, and what you see here is kept in memory. Save a copy elsewhere, compare the two, or open the one that is there now.</source>
-            <translation type="unfinished" />
+            <translation>Un autre fichier a été mis à la place de ce plan ({location}), ou un autre programme y a écrit. Rien n’y a été écrit, et ce que vous voyez ici est gardé en mémoire. Enregistrez une copie ailleurs, comparez les deux, ou ouvrez celui qui s’y trouve maintenant.</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -4475,7 +4475,7 @@
         </message>
         <message>
             <source>Answer of {whom}: due {then} instead of {was}</source>
-            <translation type="unfinished" />
+            <translation>Réponse de {whom} : attendue le {then} au lieu du {was}</translation>
         </message>
         <message>
             <source>Answer to be reminded of</source>
@@ -4499,11 +4499,11 @@
         </message>
         <message>
             <source>Answered for {was}; asked again on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Réponse donnée pour {was} ; redemandé le {day}.</translation>
         </message>
         <message>
             <source>Answered for {was}; not asked again for {now} ({day}).</source>
-            <translation type="unfinished" />
+            <translation>Réponse donnée pour {was} ; pas redemandé pour {now} ({day}).</translation>
         </message>
         <message>
             <source>Answered on</source>
@@ -4523,7 +4523,7 @@
         </message>
         <message>
             <source>Any host</source>
-            <translation type="unfinished" />
+            <translation>Tout hôte</translation>
         </message>
         <message>
             <source>Any lead</source>
@@ -4639,7 +4639,7 @@
         </message>
         <message>
             <source>Ask of {post}</source>
-            <translation type="unfinished" />
+            <translation>Demande à {post}</translation>
         </message>
         <message>
             <source>Ask the deputy, {who}, or for the answer before.</source>
@@ -4719,7 +4719,7 @@
         </message>
         <message>
             <source>At most {rows} rows can be pasted at once. Nothing was changed. Paste in parts, or import the file.</source>
-            <translation type="unfinished" />
+            <translation>Au plus {rows} lignes peuvent être collées à la fois. Rien n’a été modifié. Collez par parties, ou importez le fichier.</translation>
         </message>
         <message>
             <source>At the same time, by the clocks of their places: {pairs}.</source>
@@ -4875,7 +4875,7 @@
         </message>
         <message>
             <source>Calendar, a sheet a month</source>
-            <translation type="unfinished" />
+            <translation>Calendrier, une feuille par mois</translation>
         </message>
         <message>
             <source>Call</source>
@@ -4931,15 +4931,15 @@
         </message>
         <message>
             <source>Choose a lead time first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord un délai.</translation>
         </message>
         <message>
             <source>Choose a level from L1 to L5.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un niveau de L1 à L5.</translation>
         </message>
         <message>
             <source>Choose another region of the scheme for the countries of ‘{title}’.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une autre région de la division pour les pays de « {title} ».</translation>
         </message>
         <message>
             <source>Choose days that lie outside, or ask the host which days it can keep free.</source>
@@ -4955,11 +4955,11 @@
         </message>
         <message>
             <source>Choose the kind of engagement.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le type d’action.</translation>
         </message>
         <message>
             <source>Choose the organisation of this post.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez l’organisation de ce poste.</translation>
         </message>
         <message>
             <source>Choose two different entries of one list. Nothing was changed.</source>
@@ -4971,11 +4971,11 @@
         </message>
         <message>
             <source>Choose whom the lead time holds for.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez pour qui vaut le délai.</translation>
         </message>
         <message>
             <source>Choose whom to ask. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez à qui demander. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Clearance for {title} is {late} late</source>
@@ -5039,7 +5039,7 @@
         </message>
         <message>
             <source>Comma-separated text</source>
-            <translation type="unfinished" />
+            <translation>Texte séparé par des virgules</translation>
         </message>
         <message>
             <source>Commanded by</source>
@@ -5107,7 +5107,7 @@
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacts</translation>
         </message>
         <message>
             <source>Contents</source>
@@ -5159,7 +5159,7 @@
         </message>
         <message>
             <source>Countries stay in the plan, because engagements and regions name them.</source>
-            <translation type="unfinished" />
+            <translation>Les pays restent au plan, car des actions et des régions les nomment.</translation>
         </message>
         <message>
             <source>Country</source>
@@ -5195,11 +5195,11 @@
         </message>
         <message>
             <source>Coverage by country</source>
-            <translation type="unfinished" />
+            <translation>Couverture par pays</translation>
         </message>
         <message>
             <source>Coverage by region</source>
-            <translation type="unfinished" />
+            <translation>Couverture par région</translation>
         </message>
         <message>
             <source>Covers</source>
@@ -5212,10 +5212,6 @@
         <message>
             <source>Currency</source>
             <translation>Monnaie</translation>
-        </message>
-        <message>
-            <source>DELETE FROM search_words WHERE number = :number</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>DM</source>
@@ -5283,7 +5279,7 @@
         </message>
         <message>
             <source>Days stand in the quarter in which they fall. A tier is met where each of its norms is.</source>
-            <translation type="unfinished" />
+            <translation>Les jours figurent dans le trimestre où ils tombent. Un rang est tenu quand chacune de ses normes l’est.</translation>
         </message>
         <message>
             <source>Days to report</source>
@@ -5471,7 +5467,7 @@
         </message>
         <message>
             <source>Each country must be in exactly one region: {trouble}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Chaque pays doit être dans une seule région : {trouble}. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Each engagement in the month in which it starts. ⬥ minister or chief, ? idea or proposal.</source>
@@ -5479,7 +5475,7 @@
         </message>
         <message>
             <source>Each tier keeps its norms. Empty a norm where nothing is expected.</source>
-            <translation type="unfinished" />
+            <translation>Chaque rang garde ses normes. Videz une norme là où rien n’est attendu.</translation>
         </message>
         <message>
             <source>Edition</source>
@@ -5491,7 +5487,7 @@
         </message>
         <message>
             <source>Edits that are not written yet could not be kept on this computer ({reason}): they are in this window only. Keep it open until all is written, or save a copy of the plan elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Des modifications pas encore écrites n’ont pas pu être gardées sur cet ordinateur ({reason}) : elles ne sont que dans cette fenêtre. Laissez-la ouverte jusqu’à ce que tout soit écrit, ou enregistrez une copie du plan ailleurs.</translation>
         </message>
         <message>
             <source>Eligible as development assistance</source>
@@ -5543,11 +5539,11 @@
         </message>
         <message>
             <source>Engagements on this planner</source>
-            <translation type="unfinished" />
+            <translation>Actions de ce planning</translation>
         </message>
         <message>
             <source>Engagements on this timeline</source>
-            <translation type="unfinished" />
+            <translation>Actions de cette frise</translation>
         </message>
         <message>
             <source>Enter the place with its country, the country that is the host, or that it is at home.</source>
@@ -5607,7 +5603,7 @@
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Classeur Excel</translation>
         </message>
         <message>
             <source>Exchange agreement</source>
@@ -5815,7 +5811,7 @@
         </message>
         <message>
             <source>From {start} to {end} are more than {years} years. Nothing was changed; is a year mistyped?</source>
-            <translation type="unfinished" />
+            <translation>Du {start} au {end}, cela fait plus de {years} ans. Rien n’a été modifié ; une année est-elle mal écrite ?</translation>
         </message>
         <message>
             <source>Fuel and stores</source>
@@ -5863,15 +5859,15 @@
         </message>
         <message>
             <source>Give its reference as the plan writes it.</source>
-            <translation type="unfinished" />
+            <translation>Donnez sa référence comme le plan l’écrit.</translation>
         </message>
         <message>
             <source>Give its title as the coverage matrix shows it.</source>
-            <translation type="unfinished" />
+            <translation>Donnez son titre comme la matrice de couverture le montre.</translation>
         </message>
         <message>
             <source>Give the two letters of ISO 3166, such as KE.</source>
-            <translation type="unfinished" />
+            <translation>Donnez les deux lettres d’ISO 3166, par exemple KE.</translation>
         </message>
         <message>
             <source>Give {code} another date if it goes on, or link these to an objective that follows it.</source>
@@ -5923,7 +5919,7 @@
         </message>
         <message>
             <source>H</source>
-            <translation type="unfinished" />
+            <translation>S</translation>
         </message>
         <message>
             <source>Halifax International Security Forum</source>
@@ -6123,7 +6119,7 @@
         </message>
         <message>
             <source>How much each country matters: without tiers, no gap can be seen.</source>
-            <translation type="unfinished" />
+            <translation>Combien chaque pays importe : sans rangs, aucune lacune n’est visible.</translation>
         </message>
         <message>
             <source>How that is known</source>
@@ -6131,7 +6127,7 @@
         </message>
         <message>
             <source>How the world is divided when presence and absence are counted.</source>
-            <translation type="unfinished" />
+            <translation>Comment le monde est divisé quand présence et absence sont comptées.</translation>
         </message>
         <message>
             <source>How to answer</source>
@@ -6147,19 +6143,11 @@
         </message>
         <message>
             <source>H{number} of {year}</source>
-            <translation type="unfinished" />
+            <translation>S{number} {year}</translation>
         </message>
         <message>
             <source>IMDEX Asia</source>
             <translation>IMDEX Asia</translation>
-        </message>
-        <message>
-            <source>INSERT INTO search_vocabulary (word) VALUES (:word) ON CONFLICT DO NOTHING</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>INSERT INTO search_words (number, words) VALUES (:number, CAST(:words AS tsvector))</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Icon</source>
@@ -6187,7 +6175,7 @@
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Import</translation>
         </message>
         <message>
             <source>Impossible travel</source>
@@ -6303,7 +6291,7 @@
         </message>
         <message>
             <source>It cannot be confirmed yet: {reasons:apart}.</source>
-            <translation type="unfinished" />
+            <translation>Elle ne peut pas encore être confirmée : {reasons:apart}.</translation>
         </message>
         <message>
             <source>It does not name {names:and}.</source>
@@ -6407,7 +6395,7 @@
         </message>
         <message>
             <source>It was made on another plan that lay in this place.</source>
-            <translation type="unfinished" />
+            <translation>Elle a été faite sur un autre plan qui se trouvait à cette place.</translation>
         </message>
         <message>
             <source>It would have run out on {day} already. Nothing was changed. Give a later day.</source>
@@ -6427,7 +6415,7 @@
         </message>
         <message>
             <source>JSON, for programs</source>
-            <translation type="unfinished" />
+            <translation>JSON, pour les programmes</translation>
         </message>
         <message>
             <source>Jobs that are asked, whoever holds them.</source>
@@ -7003,11 +6991,11 @@
         </message>
         <message>
             <source>No backup of it was found here; ask for a copy from elsewhere, or open another plan.</source>
-            <translation type="unfinished" />
+            <translation>Aucune sauvegarde n’en a été trouvée ici ; demandez une copie d’ailleurs, ou ouvrez un autre plan.</translation>
         </message>
         <message>
             <source>No backup without them was found here; ask for a copy from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Aucune sauvegarde sans eux n’a été trouvée ici ; demandez une copie d’ailleurs.</translation>
         </message>
         <message>
             <source>No clearance form is known for what ‘{title}’ is. Nothing was printed. Write a note verbale instead.</source>
@@ -7031,7 +7019,7 @@
         </message>
         <message>
             <source>No copy of the plan could be kept: {reason}. The plan itself is saved. Free some room or choose another folder for backups, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Aucune copie du plan n’a pu être gardée : {reason}. Le plan lui-même est enregistré. Libérez de la place ou choisissez un autre dossier de sauvegarde, puis réessayez.</translation>
         </message>
         <message>
             <source>No date</source>
@@ -7107,15 +7095,15 @@
         </message>
         <message>
             <source>No plan can have the name {name}: it is longer than {most} bytes, or has a sign that no name has. Nothing was changed. Choose a shorter name.</source>
-            <translation type="unfinished" />
+            <translation>Aucun plan ne peut s’appeler {name} : ce nom dépasse {most} octets, ou contient un signe qu’aucun nom n’a. Rien n’a été modifié. Choisissez un nom plus court.</translation>
         </message>
         <message>
             <source>No plan could be made at {location}: {reason}. Nothing was left behind there. Choose another place, or mend the cause and try again.</source>
-            <translation type="unfinished" />
+            <translation>Aucun plan n’a pu être créé à {location} : {reason}. Rien n’y a été laissé. Choisissez une autre place, ou réglez la cause et réessayez.</translation>
         </message>
         <message>
             <source>No plan is named. Nothing was changed. Give the path of a file that ends in .entente.</source>
-            <translation type="unfinished" />
+            <translation>Aucun plan n’est nommé. Rien n’a été modifié. Donnez le chemin d’un fichier qui finit par .entente.</translation>
         </message>
         <message>
             <source>No planned, confirmed or completed engagement of {year} is linked to {name}, {title}.</source>
@@ -7139,7 +7127,7 @@
         </message>
         <message>
             <source>No row of “{file}” could be recognised as a header. Nothing was imported. Name at least the columns title and start (or dates) among its first {count} rows, or say in a mapping which is which.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne de « {file} » n’a pu être reconnue comme en-tête. Rien n’a été importé. Nommez au moins les colonnes title et start (ou dates) dans ses {count} premières lignes, ou dites dans une correspondance laquelle est laquelle.</translation>
         </message>
         <message>
             <source>No staff talks with {country} for {age}</source>
@@ -7167,11 +7155,11 @@
         </message>
         <message>
             <source>No {column:lower}</source>
-            <translation type="unfinished" />
+            <translation>Sans {column:lower}</translation>
         </message>
         <message>
             <source>No {facet:lower}</source>
-            <translation type="unfinished" />
+            <translation>Sans {facet:lower}</translation>
         </message>
         <message>
             <source>No.</source>
@@ -7179,7 +7167,7 @@
         </message>
         <message>
             <source>Nobody has published the figure for {what}. Name its source first; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a publié le chiffre de {what}. Nommez d’abord sa source ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Nobody has said that it was done, before {title} ({start}): {what}.</source>
@@ -7207,7 +7195,7 @@
         </message>
         <message>
             <source>Nobody is their own deputy. Choose somebody else, or nobody.</source>
-            <translation type="unfinished" />
+            <translation>Nul n’est son propre suppléant. Choisissez quelqu’un d’autre, ou personne.</translation>
         </message>
         <message>
             <source>Nobody waits for more information here. Nothing was changed.</source>
@@ -7239,7 +7227,7 @@
         </message>
         <message>
             <source>Not a country of this plan: {names}.</source>
-            <translation type="unfinished" />
+            <translation>N’est pas un pays de ce plan : {names}.</translation>
         </message>
         <message>
             <source>Not asked yet</source>
@@ -7283,7 +7271,7 @@
         </message>
         <message>
             <source>Nothing can be written into “{folder}” ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Rien ne peut être écrit dans « {folder} » ({reason}).</translation>
         </message>
         <message>
             <source>Nothing completed with {country} in 24 months</source>
@@ -7291,7 +7279,7 @@
         </message>
         <message>
             <source>Nothing here is waiting to be sent. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien ici n’attend d’être envoyé. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Nothing here waits to be sent, so that nothing was noted as asked. The plan was not changed.</source>
@@ -7303,7 +7291,7 @@
         </message>
         <message>
             <source>Nothing in “{file}” can be shown: {problem}. The plan is unchanged. Export the calendar again, or choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Rien de « {file} » ne peut être montré : {problem}. Le plan est inchangé. Exportez de nouveau le calendrier, ou choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>Nothing is noted that left to ‘{name}’. Nothing was printed. Choose one of: {names}.</source>
@@ -7311,7 +7299,7 @@
         </message>
         <message>
             <source>Nothing is planned with a country of the suspended tier, so nothing is expected of it.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est planifié avec un pays du rang suspendu, rien n’en est donc attendu.</translation>
         </message>
         <message>
             <source>Nothing is spent on {countries} in {year}</source>
@@ -7327,7 +7315,7 @@
         </message>
         <message>
             <source>Nothing that could be removed is selected. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce qui peut être retiré n’est sélectionné. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Nothing that is required is missing.</source>
@@ -7367,7 +7355,7 @@
         </message>
         <message>
             <source>Nothing would change.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne changerait.</translation>
         </message>
         <message>
             <source>Notice and renewal</source>
@@ -7415,7 +7403,7 @@
         </message>
         <message>
             <source>O</source>
-            <translation type="unfinished" />
+            <translation>O</translation>
         </message>
         <message>
             <source>OSCE Annual Implementation Assessment Meeting</source>
@@ -7499,11 +7487,11 @@
         </message>
         <message>
             <source>Only an ask that was sent and is not answered can be reminded of. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Seule une demande envoyée et sans réponse peut être rappelée. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Only an ask without an answer can be withdrawn. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Seule une demande sans réponse peut être retirée. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Only asks that wait for an answer can be put under a silence procedure. Nothing was changed. Choose open ones.</source>
@@ -7539,7 +7527,7 @@
         </message>
         <message>
             <source>Open it in the window and restore the backup of {at}.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-le dans la fenêtre et restaurez la sauvegarde de {at}.</translation>
         </message>
         <message>
             <source>Open to the public</source>
@@ -7759,7 +7747,7 @@
         </message>
         <message>
             <source>Place {place} is cleared</source>
-            <translation type="unfinished" />
+            <translation>{place} est vidée</translation>
         </message>
         <message>
             <source>Plan a visit or a meeting at level {level} with {country}, and have it confirmed.</source>
@@ -7891,11 +7879,11 @@
         </message>
         <message>
             <source>Postings</source>
-            <translation type="unfinished" />
+            <translation>Affectations</translation>
         </message>
         <message>
             <source>Postings and outreach stand apart: they are no contact of high level.</source>
-            <translation type="unfinished" />
+            <translation>Affectations et rayonnement sont à part : ce ne sont pas des contacts de haut niveau.</translation>
         </message>
         <message>
             <source>Posts</source>
@@ -8067,7 +8055,7 @@
         </message>
         <message>
             <source>Q{number} of {year}</source>
-            <translation type="unfinished" />
+            <translation>T{number} {year}</translation>
         </message>
         <message>
             <source>Q{number} {months:months}</source>
@@ -8115,19 +8103,19 @@
         </message>
         <message>
             <source>Read-only: another program on this computer holds this file, under another of its names. What you see is safe to read, and what changes there appears here by itself; to edit it here, close it there and choose File ▸ Edit here.</source>
-            <translation type="unfinished" />
+            <translation>Lecture seule : un autre programme de cet ordinateur tient ce fichier, sous un autre de ses noms. Ce que vous voyez peut être lu sans risque, et ce qui y change apparaît ici de lui-même ; pour le modifier ici, fermez-le là-bas et choisissez Fichier ▸ Modifier ici.</translation>
         </message>
         <message>
             <source>Read-only: held by {who} on {computer} since {since:utc}. What you see is safe to read, and what they change appears here by itself; to edit it here, ask {who} to close it, then choose File ▸ Edit here.</source>
-            <translation type="unfinished" />
+            <translation>Lecture seule : tenu par {who} sur {computer} depuis {since:utc}. Ce que vous voyez peut être lu sans risque, et les modifications apparaissent ici d’elles-mêmes ; pour le modifier ici, demandez à {who} de le fermer, puis choisissez Fichier ▸ Modifier ici.</translation>
         </message>
         <message>
             <source>Read-only: held by {who} on {computer} since {since}. What you see is safe to read; to change it, ask {who} to close it and open it again.</source>
-            <translation type="unfinished" />
+            <translation>Lecture seule : tenu par {who} sur {computer} depuis {since}. Ce que vous voyez peut être lu sans risque ; pour le modifier, demandez à {who} de le fermer et ouvrez-le de nouveau.</translation>
         </message>
         <message>
             <source>Read-only: {name} or its folder may not be written. The plan itself is safe. To change it, save a copy in a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>Lecture seule : {name} ou son dossier ne peuvent pas être écrits. Le plan lui-même est en sûreté. Pour le modifier, enregistrez-en une copie dans un dossier à vous.</translation>
         </message>
         <message>
             <source>Read-out</source>
@@ -8235,11 +8223,11 @@
         </message>
         <message>
             <source>Regions are deleted in Tools, Regions, where another one takes their countries.</source>
-            <translation type="unfinished" />
+            <translation>Les régions se suppriment dans Outils, Régions, où une autre reprend leurs pays.</translation>
         </message>
         <message>
             <source>Regions are made in Tools, Regions, where each country is in exactly one.</source>
-            <translation type="unfinished" />
+            <translation>Les régions se créent dans Outils, Régions, où chaque pays est dans une seule.</translation>
         </message>
         <message>
             <source>Registration until</source>
@@ -8319,11 +8307,11 @@
         </message>
         <message>
             <source>Restore the backup of {at}, or open another plan.</source>
-            <translation type="unfinished" />
+            <translation>Restaurez la sauvegarde de {at}, ou ouvrez un autre plan.</translation>
         </message>
         <message>
             <source>Restore the backup of {at}, or save a copy to go on without them.</source>
-            <translation type="unfinished" />
+            <translation>Restaurez la sauvegarde de {at}, ou enregistrez une copie pour continuer sans eux.</translation>
         </message>
         <message>
             <source>Review day</source>
@@ -8351,7 +8339,7 @@
         </message>
         <message>
             <source>Row {row}, {field}: {why}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {row}, {field} : {why}. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -8359,7 +8347,7 @@
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>En cours</translation>
         </message>
         <message>
             <source>Running on</source>
@@ -8411,7 +8399,7 @@
         </message>
         <message>
             <source>Say to which dates ‘{title}’ was moved. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dites à quelles dates « {title} » a été déplacée. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Say to which e-mail address answers go: a calendar needs to know who writes. Nothing was written.</source>
@@ -8447,11 +8435,11 @@
         </message>
         <message>
             <source>Select an engagement to ask about first.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez d’abord une action au sujet de laquelle demander.</translation>
         </message>
         <message>
             <source>Select the ask that was answered first.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez d’abord la demande qui a reçu réponse.</translation>
         </message>
         <message>
             <source>Send it and note the day in “Sent”.</source>
@@ -8591,7 +8579,7 @@
         </message>
         <message>
             <source>Silence is no answer to this question: {question} Nothing was changed. Remind the addressee, or record what they said.</source>
-            <translation type="unfinished" />
+            <translation>Le silence n’est pas une réponse à cette question : {question} Rien n’a été modifié. Rappelez le destinataire, ou enregistrez ce qu’il a dit.</translation>
         </message>
         <message>
             <source>Silence procedure</source>
@@ -8627,7 +8615,7 @@
         </message>
         <message>
             <source>Something that is stored in {name} cannot be understood ({problem}). Nothing was changed. Open it anew to see what, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose qui est enregistré dans {name} ne se comprend pas ({problem}). Rien n’a été modifié. Ouvrez-le de nouveau pour voir quoi, ou restaurez une sauvegarde.</translation>
         </message>
         <message>
             <source>Sort</source>
@@ -8843,7 +8831,7 @@
         </message>
         <message>
             <source>The absence would end before it begins. Choose a later last day.</source>
-            <translation type="unfinished" />
+            <translation>L’absence finirait avant de commencer. Choisissez un dernier jour plus tardif.</translation>
         </message>
         <message>
             <source>The accreditation would end before it begins. Choose a later last day.</source>
@@ -8851,7 +8839,7 @@
         </message>
         <message>
             <source>The address of the shared plan cannot be understood. Nothing was opened or changed. Write it as postgresql://name@server:5432/database, without the password: that is asked for. In a password that stands in an address write @ as %40, / as %2F, ? as %3F, &amp; as %26 and % as %25.</source>
-            <translation type="unfinished" />
+            <translation>L’adresse du plan partagé ne se comprend pas. Rien n’a été ouvert ni modifié. Écrivez-la sous la forme postgresql://nom@serveur:5432/base, sans le mot de passe : il est demandé. Dans un mot de passe placé dans une adresse, écrivez @ comme %40, / comme %2F, ? comme %3F, &amp; comme %26 et % comme %25.</translation>
         </message>
         <message>
             <source>The agrément would be granted before it was asked for. Choose a later day.</source>
@@ -8859,11 +8847,11 @@
         </message>
         <message>
             <source>The answer came before the ask was sent.</source>
-            <translation type="unfinished" />
+            <translation>La réponse est arrivée avant l’envoi de la demande.</translation>
         </message>
         <message>
             <source>The answer is due before the ask was sent.</source>
-            <translation type="unfinished" />
+            <translation>La réponse est attendue avant l’envoi de la demande.</translation>
         </message>
         <message>
             <source>The answer of {whom} does not hold for all days of {title}</source>
@@ -8871,7 +8859,7 @@
         </message>
         <message>
             <source>The answer would be due before the ask is sent. Choose a later due day.</source>
-            <translation type="unfinished" />
+            <translation>La réponse serait attendue avant l’envoi de la demande. Choisissez une échéance plus tardive.</translation>
         </message>
         <message>
             <source>The answer would come before the request. Choose a later instant, in UTC.</source>
@@ -8899,7 +8887,7 @@
         </message>
         <message>
             <source>The change could not be saved to {location}: {reason}. Everything saved before is safe, and the change is kept here in memory. Mend the cause and try again, or save a copy elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>La modification n’a pas pu être enregistrée dans {location} : {reason}. Tout ce qui a été enregistré avant est en sûreté, et la modification est gardée ici en mémoire. Réglez la cause et réessayez, ou enregistrez une copie ailleurs.</translation>
         </message>
         <message>
             <source>The clearance of {title} no longer fits</source>
@@ -8935,7 +8923,7 @@
         </message>
         <message>
             <source>The database of this computer (SQLite) has no full-text search, so every text is read for each answer. It takes longer; nothing is missing.</source>
-            <translation type="unfinished" />
+            <translation>La base de données de cet ordinateur (SQLite) n’a pas de recherche en plein texte, chaque texte est donc lu pour chaque réponse. C’est plus long ; rien ne manque.</translation>
         </message>
         <message>
             <source>The days are the wrong way round: deployment begins and ends, then recovery begins and ends.</source>
@@ -8947,23 +8935,23 @@
         </message>
         <message>
             <source>The document could not be set: it came out in several files.</source>
-            <translation type="unfinished" />
+            <translation>Le document n’a pas pu être composé : il est sorti en plusieurs fichiers.</translation>
         </message>
         <message>
             <source>The document could not be set: {reason}. The plan is unchanged and no file was written. Try a smaller selection, and send the support file if it happens again.</source>
-            <translation type="unfinished" />
+            <translation>Le document n’a pas pu être composé : {reason}. Le plan est inchangé et aucun fichier n’a été écrit. Essayez une sélection plus petite, et envoyez le fichier d’assistance si cela se reproduit.</translation>
         </message>
         <message>
             <source>The document needs more than {limit} MB of memory to set, and setting it was ended. The plan is unchanged and no file was written. Try a smaller selection or a shorter period.</source>
-            <translation type="unfinished" />
+            <translation>Le document demande plus de {limit} Mo de mémoire, et sa composition a été arrêtée. Le plan est inchangé et aucun fichier n’a été écrit. Essayez une sélection plus petite ou une période plus courte.</translation>
         </message>
         <message>
             <source>The document takes longer than {seconds} seconds to set, and setting it was ended. The plan is unchanged and no file was written. Try a smaller selection or a shorter period.</source>
-            <translation type="unfinished" />
+            <translation>Le document demande plus de {seconds} secondes, et sa composition a été arrêtée. Le plan est inchangé et aucun fichier n’a été écrit. Essayez une sélection plus petite ou une période plus courte.</translation>
         </message>
         <message>
             <source>The engagement of this ask is no longer in the plan.</source>
-            <translation type="unfinished" />
+            <translation>L’action de cette demande n’est plus au plan.</translation>
         </message>
         <message>
             <source>The engagement of this letter is not in the plan, or not at that marking. Nothing was written.</source>
@@ -8983,7 +8971,7 @@
         </message>
         <message>
             <source>The filter shows no engagement that could be shifted.</source>
-            <translation type="unfinished" />
+            <translation>Le filtre ne montre aucune action qui puisse être décalée.</translation>
         </message>
         <message>
             <source>The flight of an aircraft: who and what it carries, its way, and what it needs on the ground.</source>
@@ -8991,7 +8979,7 @@
         </message>
         <message>
             <source>The folder in which you stand is gone, so it cannot be told where {name} is. Nothing was changed. Change to another folder, or give the whole path.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier où vous vous trouvez a disparu, on ne peut donc dire où est {name}. Rien n’a été modifié. Passez dans un autre dossier, ou donnez le chemin complet.</translation>
         </message>
         <message>
             <source>The folder of your own templates cannot be made: {why}. The template used before stays. See to the rights of {folder}.</source>
@@ -9015,7 +9003,7 @@
         </message>
         <message>
             <source>The index of this plan's texts cannot be relied on, so every text is read for each answer. It takes longer; nothing is missing.</source>
-            <translation type="unfinished" />
+            <translation>L’index des textes de ce plan n’est pas fiable, chaque texte est donc lu pour chaque réponse. C’est plus long ; rien ne manque.</translation>
         </message>
         <message>
             <source>The kinds of engagement, their signs, and how each counts to coverage.</source>
@@ -9027,39 +9015,39 @@
         </message>
         <message>
             <source>The levels are the wrong way round: L1 is the highest and stands first.</source>
-            <translation type="unfinished" />
+            <translation>Les niveaux sont dans le mauvais ordre : L1 est le plus haut et vient en premier.</translation>
         </message>
         <message>
             <source>The list of countries ships with Entente. Former and other names can be added to each.</source>
-            <translation type="unfinished" />
+            <translation>La liste des pays est livrée avec Entente. À chacun peuvent s’ajouter des noms anciens ou autres.</translation>
         </message>
         <message>
             <source>The list that you have, from Excel, CSV or a calendar; or plan a first engagement.</source>
-            <translation type="unfinished" />
+            <translation>La liste que vous avez, d’Excel, d’un CSV ou d’un calendrier ; ou planifiez une première action.</translation>
         </message>
         <message>
             <source>The mapping cannot be used: {why}. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>La correspondance ne peut pas servir : {why}. Rien n’a été importé.</translation>
         </message>
         <message>
             <source>The membership would end before it begins. Choose a later last day.</source>
-            <translation type="unfinished" />
+            <translation>L’appartenance finirait avant de commencer. Choisissez un dernier jour plus tardif.</translation>
         </message>
         <message>
             <source>The month in which your year begins: quarters and totals go by it.</source>
-            <translation type="unfinished" />
+            <translation>Le mois où commence votre année : trimestres et totaux le suivent.</translation>
         </message>
         <message>
             <source>The name is too long: {count} characters at most.</source>
-            <translation type="unfinished" />
+            <translation>Le nom est trop long : {count} caractères au plus.</translation>
         </message>
         <message>
             <source>The own nation is in every engagement; name the other nations only.</source>
-            <translation type="unfinished" />
+            <translation>La nation elle-même est dans chaque action ; ne nommez que les autres nations.</translation>
         </message>
         <message>
             <source>The period would end before it begins. Choose a later last day.</source>
-            <translation type="unfinished" />
+            <translation>La période finirait avant de commencer. Choisissez un dernier jour plus tardif.</translation>
         </message>
         <message>
             <source>The periods of {country} are listed until {year:d} only.</source>
@@ -9071,7 +9059,7 @@
         </message>
         <message>
             <source>The plan could not be brought up to date ({problem}). It was left as it was. Open it with the version that made it, and report this.</source>
-            <translation type="unfinished" />
+            <translation>Le plan n’a pas pu être mis à jour ({problem}). Il a été laissé tel quel. Ouvrez-le avec la version qui l’a fait, et signalez-le.</translation>
         </message>
         <message>
             <source>The plan does not rank the marking ‘{marking}’, so that nobody can say what may stand in such an edition. Nothing was written. Choose one of: {levels}; or rank it in Tools, Lists, Markings.</source>
@@ -9083,7 +9071,7 @@
         </message>
         <message>
             <source>The plan has moved on since, so this cannot be undone or redone. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le plan a avancé depuis, cela ne peut donc être ni annulé ni rétabli. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The plan has no e-mail address for ‘{post}’, so that the draft is to nobody. Type it in the draft, or in the contact.</source>
@@ -9103,7 +9091,7 @@
         </message>
         <message>
             <source>The plan has no {what} ‘{name}’. Nothing was printed. {hint}</source>
-            <translation type="unfinished" />
+            <translation>Le plan n’a pas de {what} « {name} ». Rien n’a été imprimé. {hint}</translation>
         </message>
         <message>
             <source>The plan has nobody ‘{name}’. Nothing was printed. Give a name or an office as the plan writes it, such as: {names}.</source>
@@ -9111,11 +9099,11 @@
         </message>
         <message>
             <source>The plan is held by {who} on {computer} since {since}, and neither that lock nor the file is yours. Nothing was changed. Ask {who}, or the owner of the file, to take it over.</source>
-            <translation type="unfinished" />
+            <translation>Le plan est tenu par {who} sur {computer} depuis {since}, et ni ce verrou ni le fichier ne sont à vous. Rien n’a été modifié. Demandez à {who}, ou au propriétaire du fichier, de le reprendre.</translation>
         </message>
         <message>
             <source>The plan is open on this computer, in a program that runs (process {process:d}, {who}). Nothing was changed. Close it there.</source>
-            <translation type="unfinished" />
+            <translation>Le plan est ouvert sur cet ordinateur, dans un programme en marche (processus {process:d}, {who}). Rien n’a été modifié. Fermez-le là.</translation>
         </message>
         <message>
             <source>The plan is read-only here and does not remember what the file holds: what is deleted later will not be called back in the next one. Export it where the plan can be edited if others rely on it.</source>
@@ -9123,7 +9111,7 @@
         </message>
         <message>
             <source>The plan was opened read-only. Nothing is written to it. To change it, choose File ▸ Edit here.</source>
-            <translation type="unfinished" />
+            <translation>Le plan a été ouvert en lecture seule. Rien n’y est écrit. Pour le modifier, choisissez Fichier ▸ Modifier ici.</translation>
         </message>
         <message>
             <source>The plan year as one line of days, on large sheets</source>
@@ -9131,7 +9119,7 @@
         </message>
         <message>
             <source>The plan year begins in a month from 1 to 12.</source>
-            <translation type="unfinished" />
+            <translation>L’année du plan commence un mois de 1 à 12.</translation>
         </message>
         <message>
             <source>The plan year begins in month</source>
@@ -9159,7 +9147,7 @@
         </message>
         <message>
             <source>The public holidays of {country} are not known.</source>
-            <translation type="unfinished" />
+            <translation>Les jours fériés de {country} ne sont pas connus.</translation>
         </message>
         <message>
             <source>The questions that are asked, when an answer is due, and what silence means.</source>
@@ -9167,7 +9155,7 @@
         </message>
         <message>
             <source>The reference {ref} is taken. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>La référence {ref} est prise. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The regions of each division of the world, and their countries.</source>
@@ -9187,11 +9175,11 @@
         </message>
         <message>
             <source>The server answers, but it has no such database as {location} names: {reason}. Nothing was changed. Check the name, or ask whoever looks after the server to make it.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur répond, mais n’a pas de base de données telle que {location} la nomme : {reason}. Rien n’a été modifié. Vérifiez le nom, ou demandez à qui s’occupe du serveur de la créer.</translation>
         </message>
         <message>
             <source>The server of the shared plan at {location} did not accept the password: {reason}. Nothing was opened or changed. Type it again, or ask whoever looks after the server.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur du plan partagé à {location} n’a pas accepté le mot de passe : {reason}. Rien n’a été ouvert ni modifié. Écrivez-le de nouveau, ou demandez à qui s’occupe du serveur.</translation>
         </message>
         <message>
             <source>The share of the plan's days that each region is to have.</source>
@@ -9199,15 +9187,15 @@
         </message>
         <message>
             <source>The shared plan at {location} cannot be reached: {reason}. What was saved is safe there. Check the network and the address, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Le plan partagé à {location} est injoignable : {reason}. Ce qui a été enregistré y est en sûreté. Vérifiez le réseau et l’adresse, puis réessayez.</translation>
         </message>
         <message>
             <source>The shared plan at {location} wants a password, and none is known here. Nothing was opened or changed. Open it in the window or in a terminal, which ask for it; or put it in PGPASSWORD or in ~/.pgpass.</source>
-            <translation type="unfinished" />
+            <translation>Le plan partagé à {location} demande un mot de passe, et aucun n’est connu ici. Rien n’a été ouvert ni modifié. Ouvrez-le dans la fenêtre ou dans un terminal, qui le demandent ; ou mettez-le dans PGPASSWORD ou dans ~/.pgpass.</translation>
         </message>
         <message>
             <source>The shared plan cannot be reached: the PostgreSQL driver is not installed here. Nothing was changed. Install it with: python -m pip install "psycopg[binary]"</source>
-            <translation type="unfinished" />
+            <translation>Le plan partagé est injoignable : le pilote PostgreSQL n’est pas installé ici. Rien n’a été modifié. Installez-le par : python -m pip install "psycopg[binary]"</translation>
         </message>
         <message>
             <source>The states and territories that engagements can be with, their weekends and time zones.</source>
@@ -9223,7 +9211,7 @@
         </message>
         <message>
             <source>The texts of this plan are not indexed, and it is open for reading only, so every text is read for each answer. It takes longer; nothing is missing.</source>
-            <translation type="unfinished" />
+            <translation>Les textes de ce plan ne sont pas indexés, et il est ouvert en lecture seule, chaque texte est donc lu pour chaque réponse. C’est plus long ; rien ne manque.</translation>
         </message>
         <message>
             <source>The tour ended on {last:weekday}, and nobody is named who follows.</source>
@@ -9243,15 +9231,15 @@
         </message>
         <message>
             <source>The waiver would have ended before it begins. Choose a later day.</source>
-            <translation type="unfinished" />
+            <translation>La dérogation aurait pris fin avant de commencer. Choisissez un jour plus tardif.</translation>
         </message>
         <message>
             <source>The weekend would end before it begins. Choose a later last day.</source>
-            <translation type="unfinished" />
+            <translation>La fin de semaine finirait avant de commencer. Choisissez un dernier jour plus tardif.</translation>
         </message>
         <message>
             <source>The weights are {total} % together; they can be 100 % at most.</source>
-            <translation type="unfinished" />
+            <translation>Les poids font ensemble {total} % ; ils peuvent faire 100 % au plus.</translation>
         </message>
         <message>
             <source>The year by month</source>
@@ -9271,7 +9259,7 @@
         </message>
         <message>
             <source>There are four tiers and ‘{none}’, each with its norms.</source>
-            <translation type="unfinished" />
+            <translation>Il y a quatre rangs et « {none} », chacun avec ses normes.</translation>
         </message>
         <message>
             <source>There are {most} in the year and {elsewhere} used elsewhere; with {what} it would be {used}.</source>
@@ -9279,27 +9267,27 @@
         </message>
         <message>
             <source>There is a lead time for {what} already. Change that one, or name another case.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un délai pour {what}. Modifiez-le, ou nommez un autre cas.</translation>
         </message>
         <message>
             <source>There is a region scheme ‘{title}’ already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà une division en régions « {title} ». Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>There is a region ‘{title}’ in this scheme already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà une région « {title} » dans cette division. Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>There is a view ‘{title}’ already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà une vue « {title} ». Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>There is a {one} ‘{title}’ already. Change that one.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » existe déjà ({one}). Modifiez l’enregistrement existant.</translation>
         </message>
         <message>
             <source>There is no document ‘{name}’. Nothing was printed. Choose one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de document « {name} ». Rien n’a été imprimé. Choisissez parmi : {names}.</translation>
         </message>
         <message>
             <source>There is no form ‘{form}’. Nothing was printed. Choose one of: {forms}.</source>
@@ -9307,7 +9295,7 @@
         </message>
         <message>
             <source>There is no grouping ‘{name}’. Nothing was printed. Choose one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de regroupement « {name} ». Rien n’a été imprimé. Choisissez parmi : {names}.</translation>
         </message>
         <message>
             <source>There is no invitation in it, for an invitation needs an address.</source>
@@ -9327,11 +9315,11 @@
         </message>
         <message>
             <source>There is no plan at {path}. Nothing was changed. Check the name, or whether its drive is connected.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de plan à {path}. Rien n’a été modifié. Vérifiez le nom, ou si son disque est connecté.</translation>
         </message>
         <message>
             <source>There is no plan in the database {location}. Nothing was changed. Check the address, or make a new plan there.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de plan dans la base de données {location}. Rien n’a été modifié. Vérifiez l’adresse, ou créez-y un nouveau plan.</translation>
         </message>
         <message>
             <source>There is no such day in a plan. Nothing was changed.</source>
@@ -9343,11 +9331,11 @@
         </message>
         <message>
             <source>There is no tier ‘{tier}’. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de rang « {tier} ». Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>There is something at {location} already. It was left as it is. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà quelque chose à {location}. Cela a été laissé tel quel. Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>There: {groups:dots}</source>
@@ -9355,7 +9343,7 @@
         </message>
         <message>
             <source>These answers are no longer in the plan. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ces réponses ne sont plus au plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>These asks are under several silence procedures: {titles}. Nothing was changed. Choose asks of one.</source>
@@ -9379,7 +9367,7 @@
         </message>
         <message>
             <source>This ask is no longer in the plan. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cette demande n’est plus au plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This ask is under the silence procedure ‘{title}’ already: {question} Nothing was changed. Note there that it was broken, or correct the ask.</source>
@@ -9387,7 +9375,7 @@
         </message>
         <message>
             <source>This condition is not as it was shown. Nothing was changed. Look at the answer again.</source>
-            <translation type="unfinished" />
+            <translation>Cette condition n’est plus telle qu’elle était affichée. Rien n’a été modifié. Regardez de nouveau la réponse.</translation>
         </message>
         <message>
             <source>This engagement is no leg of a deployment. Nothing was changed. Say in its field ‘Part of’ which one it is.</source>
@@ -9395,11 +9383,11 @@
         </message>
         <message>
             <source>This engagement is no longer in the plan. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cette action n’est plus au plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This lead time is not in the plan any more. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce délai n’est plus au plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This milestone is no longer in the plan. Nothing was changed.</source>
@@ -9419,19 +9407,19 @@
         </message>
         <message>
             <source>This plan is open for reading only. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce plan est ouvert en lecture seule. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This plan was made with a newer version (schema {schema}; this program knows {known}) and cannot be shown. Nothing was written to it. Install the newer version.</source>
-            <translation type="unfinished" />
+            <translation>Ce plan a été fait avec une version plus récente (schéma {schema} ; ce programme connaît {known}) et ne peut pas être montré. Rien n’y a été écrit. Installez la version plus récente.</translation>
         </message>
         <message>
             <source>This plan was made with a newer version (schema {schema}; this program knows {known}). It was opened read-only and is not written to. To change it, install the newer version.</source>
-            <translation type="unfinished" />
+            <translation>Ce plan a été fait avec une version plus récente (schéma {schema} ; ce programme connaît {known}). Il a été ouvert en lecture seule et n’est pas écrit. Pour le modifier, installez la version plus récente.</translation>
         </message>
         <message>
             <source>This plan was made with an older version (schema {schema}; this program needs {known}) and may not be written here. Nothing was changed. Copy it to a folder of your own and open the copy.</source>
-            <translation type="unfinished" />
+            <translation>Ce plan a été fait avec une version plus ancienne (schéma {schema} ; ce programme demande {known}) et ne peut pas être écrit ici. Rien n’a été modifié. Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
         </message>
         <message>
             <source>This plan year</source>
@@ -9443,15 +9431,15 @@
         </message>
         <message>
             <source>This region is not in the plan. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cette région n’est pas au plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This region scheme is not in the plan.</source>
-            <translation type="unfinished" />
+            <translation>Cette division en régions n’est pas au plan.</translation>
         </message>
         <message>
             <source>This region scheme is not in the plan. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cette division en régions n’est pas au plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This series is not in the plan any more. Nothing was changed.</source>
@@ -9471,7 +9459,7 @@
         </message>
         <message>
             <source>This view is not in the plan any more. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cette vue n’est plus au plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This week</source>
@@ -9479,7 +9467,7 @@
         </message>
         <message>
             <source>This {one} is not in the plan any more. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cet enregistrement n’est plus au plan ({one}). Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Three letters</source>
@@ -9491,7 +9479,7 @@
         </message>
         <message>
             <source>Tick at least one question, or write one. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cochez au moins une question, ou écrivez-en une. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Tick what is done, do the rest today, or give it another day.</source>
@@ -9567,7 +9555,7 @@
         </message>
         <message>
             <source>To go on without them, save a copy.</source>
-            <translation type="unfinished" />
+            <translation>Pour continuer sans eux, enregistrez une copie.</translation>
         </message>
         <message>
             <source>To level</source>
@@ -9747,7 +9735,7 @@
         </message>
         <message>
             <source>W</source>
-            <translation type="unfinished" />
+            <translation>S</translation>
         </message>
         <message>
             <source>Waived by {who} until {day}: {reason}.</source>
@@ -9931,7 +9919,7 @@
         </message>
         <message>
             <source>What it points at is gone, or something there still points at what it deletes.</source>
-            <translation type="unfinished" />
+            <translation>Ce vers quoi cela pointe a disparu, ou quelque chose pointe encore vers ce que cela supprime.</translation>
         </message>
         <message>
             <source>What it says</source>
@@ -9951,7 +9939,7 @@
         </message>
         <message>
             <source>What the year is for: what nothing serves is pointed out.</source>
-            <translation type="unfinished" />
+            <translation>À quoi sert l’année : ce qui ne sert aucun objectif est signalé.</translation>
         </message>
         <message>
             <source>What there is to spend, by line and plan year.</source>
@@ -9975,7 +9963,7 @@
         </message>
         <message>
             <source>What was copied is no longer in the plan. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été copié n’est plus au plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>What was promised</source>
@@ -10103,11 +10091,11 @@
         </message>
         <message>
             <source>Whom you ask in ministries and embassies, and by when they answer.</source>
-            <translation type="unfinished" />
+            <translation>À qui vous demandez dans les ministères et ambassades, et pour quand ils répondent.</translation>
         </message>
         <message>
             <source>Whose plan it is: holidays, weekends and the time at home follow.</source>
-            <translation type="unfinished" />
+            <translation>À qui est le plan : jours fériés, fins de semaine et heure nationale en découlent.</translation>
         </message>
         <message>
             <source>With</source>
@@ -10123,7 +10111,7 @@
         </message>
         <message>
             <source>With no country in particular</source>
-            <translation type="unfinished" />
+            <translation>Avec aucun pays en particulier</translation>
         </message>
         <message>
             <source>Withdrawn</source>
@@ -10151,7 +10139,7 @@
         </message>
         <message>
             <source>Write down the conditions, so that somebody can meet them.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez les conditions, pour que quelqu’un puisse les remplir.</translation>
         </message>
         <message>
             <source>Write down what it is restricted to, so that somebody can keep to it.</source>
@@ -10183,7 +10171,7 @@
         </message>
         <message>
             <source>Year planner</source>
-            <translation type="unfinished" />
+            <translation>Planning annuel</translation>
         </message>
         <message>
             <source>You were told</source>
@@ -10195,7 +10183,7 @@
         </message>
         <message>
             <source>Your principals: you are warned when one is booked twice.</source>
-            <translation type="unfinished" />
+            <translation>Vos autorités : vous êtes averti quand l’une est prise deux fois.</translation>
         </message>
         <message>
             <source>[{what}: not known]</source>
@@ -10203,7 +10191,7 @@
         </message>
         <message>
             <source>a change</source>
-            <translation type="unfinished" />
+            <translation>une modification</translation>
         </message>
         <message>
             <source>a contact</source>
@@ -10235,7 +10223,7 @@
         </message>
         <message>
             <source>a number is no engagement</source>
-            <translation type="unfinished" />
+            <translation>un nombre n’est pas une action</translation>
         </message>
         <message>
             <source>a public event</source>
@@ -10243,7 +10231,7 @@
         </message>
         <message>
             <source>a shared plan</source>
-            <translation type="unfinished" />
+            <translation>un plan partagé</translation>
         </message>
         <message>
             <source>a time of day needs fixed days; give the dates, and it is taken by itself</source>
@@ -10263,7 +10251,7 @@
         </message>
         <message>
             <source>about a day does not say how near; give the earliest and the latest day, as in 3-20 May</source>
-            <translation type="unfinished" />
+            <translation>« about a day » ne dit pas à combien près ; donnez le premier et le dernier jour possibles, comme 3-20 May</translation>
         </message>
         <message>
             <source>about {day:weekday}</source>
@@ -10323,7 +10311,7 @@
         </message>
         <message>
             <source>adding of contact ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>ajout du contact « {title} »</translation>
         </message>
         <message>
             <source>adding of {count} engagements</source>
@@ -10403,7 +10391,7 @@
         </message>
         <message>
             <source>all agreed</source>
-            <translation type="unfinished" />
+            <translation>tous d’accord</translation>
         </message>
         <message>
             <source>all day</source>
@@ -10459,7 +10447,7 @@
         </message>
         <message>
             <source>an unknown computer</source>
-            <translation type="unfinished" />
+            <translation>un ordinateur inconnu</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -10467,7 +10455,7 @@
         </message>
         <message>
             <source>and {count} more of the kind</source>
-            <translation type="unfinished" />
+            <translation>et {count} autres de ce genre</translation>
         </message>
         <message>
             <source>and {count} more, as far</source>
@@ -10479,11 +10467,11 @@
         </message>
         <message>
             <source>another cell of this new row is refused</source>
-            <translation type="unfinished" />
+            <translation>une autre cellule de cette nouvelle ligne est refusée</translation>
         </message>
         <message>
             <source>another column is already the {field}</source>
-            <translation type="unfinished" />
+            <translation>une autre colonne est déjà {field}</translation>
         </message>
         <message>
             <source>answer</source>
@@ -10491,7 +10479,7 @@
         </message>
         <message>
             <source>answer about ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>réponse au sujet de « {title} »</translation>
         </message>
         <message>
             <source>answer about ‘{title}’ from {file}</source>
@@ -10507,7 +10495,7 @@
         </message>
         <message>
             <source>answers to {count} asks</source>
-            <translation type="unfinished" />
+            <translation>réponses à {count} demandes</translation>
         </message>
         <message>
             <source>any host</source>
@@ -10547,7 +10535,7 @@
         </message>
         <message>
             <source>asked of {ministries}</source>
-            <translation type="unfinished" />
+            <translation>demandé à {ministries}</translation>
         </message>
         <message>
             <source>asked: {count} asks</source>
@@ -10555,23 +10543,23 @@
         </message>
         <message>
             <source>asking about {count} engagements</source>
-            <translation type="unfinished" />
+            <translation>demandes au sujet de {count} actions</translation>
         </message>
         <message>
             <source>asking again about ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>nouvelle demande au sujet de « {title} »</translation>
         </message>
         <message>
             <source>asking of {count} posts about ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>demande à {count} postes au sujet de « {title} »</translation>
         </message>
         <message>
             <source>asking of {post} about ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>demande à {post} au sujet de « {title} »</translation>
         </message>
         <message>
             <source>asking {count} posts again</source>
-            <translation type="unfinished" />
+            <translation>nouvelle demande à {count} postes</translation>
         </message>
         <message>
             <source>asset</source>
@@ -10699,23 +10687,23 @@
         </message>
         <message>
             <source>cannot be read: {field} {value} {problem}</source>
-            <translation type="unfinished" />
+            <translation>illisible : {field} {value} {problem}</translation>
         </message>
         <message>
             <source>cell formats</source>
-            <translation type="unfinished" />
+            <translation>formats de cellules</translation>
         </message>
         <message>
             <source>change in the history</source>
-            <translation type="unfinished" />
+            <translation>modification dans l’historique</translation>
         </message>
         <message>
             <source>change of length of {count} engagements</source>
-            <translation type="unfinished" />
+            <translation>changement de durée de {count} actions</translation>
         </message>
         <message>
             <source>change of length of ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>changement de durée de « {title} »</translation>
         </message>
         <message>
             <source>change of milestone ‘{title}’</source>
@@ -10727,11 +10715,11 @@
         </message>
         <message>
             <source>change of plan properties</source>
-            <translation type="unfinished" />
+            <translation>modification des propriétés du plan</translation>
         </message>
         <message>
             <source>change of post ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>modification du poste « {title} »</translation>
         </message>
         <message>
             <source>change of status of {count} engagements to {status}</source>
@@ -10743,11 +10731,11 @@
         </message>
         <message>
             <source>change of the view ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>modification de la vue « {title} »</translation>
         </message>
         <message>
             <source>change of {count} and adding of {made} engagements</source>
-            <translation type="unfinished" />
+            <translation>modification de {count} actions et ajout de {made}</translation>
         </message>
         <message>
             <source>change of {count} engagements</source>
@@ -10755,11 +10743,11 @@
         </message>
         <message>
             <source>change of {count}, {new} new: {many}</source>
-            <translation type="unfinished" />
+            <translation>modification de {count}, {new} nouvelles : {many}</translation>
         </message>
         <message>
             <source>change of {count}: {many}</source>
-            <translation type="unfinished" />
+            <translation>modification de {count} : {many}</translation>
         </message>
         <message>
             <source>change of {fields} in the later editions of ‘{title}’</source>
@@ -10771,11 +10759,11 @@
         </message>
         <message>
             <source>change of {name}</source>
-            <translation type="unfinished" />
+            <translation>modification de {name}</translation>
         </message>
         <message>
             <source>change of {one}</source>
-            <translation type="unfinished" />
+            <translation>modification : {one}</translation>
         </message>
         <message>
             <source>change of {one} of ‘{title}’</source>
@@ -10783,7 +10771,7 @@
         </message>
         <message>
             <source>change of {one} ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>modification : {one} « {title} »</translation>
         </message>
         <message>
             <source>change of ‘{title}’</source>
@@ -10795,19 +10783,19 @@
         </message>
         <message>
             <source>changes of the plan</source>
-            <translation type="unfinished" />
+            <translation>modifications du plan</translation>
         </message>
         <message>
             <source>changes that waited</source>
-            <translation type="unfinished" />
+            <translation>modifications en attente</translation>
         </message>
         <message>
             <source>check of lead time for {what}</source>
-            <translation type="unfinished" />
+            <translation>vérification du délai de {what}</translation>
         </message>
         <message>
             <source>check of {count} lead times</source>
-            <translation type="unfinished" />
+            <translation>vérification de {count} délais</translation>
         </message>
         <message>
             <source>choice</source>
@@ -10851,11 +10839,11 @@
         </message>
         <message>
             <source>closing of {count} engagements</source>
-            <translation type="unfinished" />
+            <translation>clôture de {count} actions</translation>
         </message>
         <message>
             <source>closing of ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>clôture de « {title} »</translation>
         </message>
         <message>
             <source>code and words of the purpose</source>
@@ -10903,11 +10891,11 @@
         </message>
         <message>
             <source>condition about ‘{title}’ met: {condition}</source>
-            <translation type="unfinished" />
+            <translation>condition au sujet de « {title} » remplie : {condition}</translation>
         </message>
         <message>
             <source>condition about ‘{title}’ open again: {condition}</source>
-            <translation type="unfinished" />
+            <translation>condition au sujet de « {title} » de nouveau ouverte : {condition}</translation>
         </message>
         <message>
             <source>confidence- and security-building</source>
@@ -10923,11 +10911,11 @@
         </message>
         <message>
             <source>copies of {count} engagements</source>
-            <translation type="unfinished" />
+            <translation>copies de {count} actions</translation>
         </message>
         <message>
             <source>copy of region scheme ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>copie de la division en régions « {title} »</translation>
         </message>
         <message>
             <source>copy of ‘{title}’</source>
@@ -10935,7 +10923,7 @@
         </message>
         <message>
             <source>correction of an ask about ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>correction d’une demande au sujet de « {title} »</translation>
         </message>
         <message>
             <source>cost</source>
@@ -10967,7 +10955,7 @@
         </message>
         <message>
             <source>creation of the plan “{title}”</source>
-            <translation type="unfinished" />
+            <translation>création du plan « {title} »</translation>
         </message>
         <message>
             <source>creation of the plan “{title}” as a copy of a draft, which was changed after its issue</source>
@@ -10979,11 +10967,11 @@
         </message>
         <message>
             <source>dates</source>
-            <translation type="unfinished" />
+            <translation>dates</translation>
         </message>
         <message>
             <source>dates not fixed: {dates}</source>
-            <translation type="unfinished" />
+            <translation>dates non fixées : {dates}</translation>
         </message>
         <message>
             <source>day between days off ({holiday})</source>
@@ -11003,7 +10991,7 @@
         </message>
         <message>
             <source>days counted where an engagement starts</source>
-            <translation type="unfinished" />
+            <translation>jours comptés là où une action commence</translation>
         </message>
         <message>
             <source>days estimated</source>
@@ -11027,7 +11015,7 @@
         </message>
         <message>
             <source>default, no authority</source>
-            <translation type="unfinished" />
+            <translation>valeur par défaut, sans autorité</translation>
         </message>
         <message>
             <source>deferred</source>
@@ -11043,15 +11031,15 @@
         </message>
         <message>
             <source>deletion of an ask about ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>suppression d’une demande au sujet de « {title} »</translation>
         </message>
         <message>
             <source>deletion of divisions of the world</source>
-            <translation type="unfinished" />
+            <translation>suppression de divisions du monde</translation>
         </message>
         <message>
             <source>deletion of lead time for {what}</source>
-            <translation type="unfinished" />
+            <translation>suppression du délai de {what}</translation>
         </message>
         <message>
             <source>deletion of own field {titles}</source>
@@ -11063,19 +11051,19 @@
         </message>
         <message>
             <source>deletion of region scheme ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>suppression de la division en régions « {title} »</translation>
         </message>
         <message>
             <source>deletion of region ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>suppression de la région « {title} »</translation>
         </message>
         <message>
             <source>deletion of the view ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>suppression de la vue « {title} »</translation>
         </message>
         <message>
             <source>deletion of {count} asks</source>
-            <translation type="unfinished" />
+            <translation>suppression de {count} demandes</translation>
         </message>
         <message>
             <source>deletion of {count} engagements</source>
@@ -11083,15 +11071,15 @@
         </message>
         <message>
             <source>deletion of {count} lead times</source>
-            <translation type="unfinished" />
+            <translation>suppression de {count} délais</translation>
         </message>
         <message>
             <source>deletion of {count}: {many}</source>
-            <translation type="unfinished" />
+            <translation>suppression de {count} : {many}</translation>
         </message>
         <message>
             <source>deletion of {one} ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>suppression : {one} « {title} »</translation>
         </message>
         <message>
             <source>deletion of ‘{title}’</source>
@@ -11107,7 +11095,7 @@
         </message>
         <message>
             <source>different texts</source>
-            <translation type="unfinished" />
+            <translation>textes différents</translation>
         </message>
         <message>
             <source>diplomatic telegram</source>
@@ -11183,7 +11171,7 @@
         </message>
         <message>
             <source>each by {days:+d}</source>
-            <translation type="unfinished" />
+            <translation>chacune de {days:+d}</translation>
         </message>
         <message>
             <source>edition of talks</source>
@@ -11199,7 +11187,7 @@
         </message>
         <message>
             <source>end</source>
-            <translation type="unfinished" />
+            <translation>fin</translation>
         </message>
         <message>
             <source>end of a waiver</source>
@@ -11227,7 +11215,7 @@
         </message>
         <message>
             <source>estimated, may be a day earlier or later</source>
-            <translation type="unfinished" />
+            <translation>estimé, peut être un jour plus tôt ou plus tard</translation>
         </message>
         <message>
             <source>evaluation</source>
@@ -11275,7 +11263,7 @@
         </message>
         <message>
             <source>filled in</source>
-            <translation type="unfinished" />
+            <translation>rempli</translation>
         </message>
         <message>
             <source>foretold</source>
@@ -11307,7 +11295,7 @@
         </message>
         <message>
             <source>from {start} to {end} are more than {years} years; is a year mistyped?</source>
-            <translation type="unfinished" />
+            <translation>du {start} au {end}, cela fait plus de {years} ans ; une année est-elle mal écrite ?</translation>
         </message>
         <message>
             <source>from {start}; the last day is not known</source>
@@ -11323,7 +11311,7 @@
         </message>
         <message>
             <source>gap in {month:short_month}</source>
-            <translation type="unfinished" />
+            <translation>lacune en {month:short_month}</translation>
         </message>
         <message>
             <source>gift</source>
@@ -11391,11 +11379,11 @@
         </message>
         <message>
             <source>iCalendar</source>
-            <translation type="unfinished" />
+            <translation>iCalendar</translation>
         </message>
         <message>
             <source>id</source>
-            <translation type="unfinished" />
+            <translation>id</translation>
         </message>
         <message>
             <source>idea</source>
@@ -11427,7 +11415,7 @@
         </message>
         <message>
             <source>import of ‘{file}’</source>
-            <translation type="unfinished" />
+            <translation>import de « {file} »</translation>
         </message>
         <message>
             <source>in force from {day}</source>
@@ -11515,19 +11503,19 @@
         </message>
         <message>
             <source>it can be read day first or month first, and the column does not show which; write 2015-06-05, or declare the order in a mapping</source>
-            <translation type="unfinished" />
+            <translation>cela se lit jour ou mois en premier, et la colonne ne montre pas lequel ; écrivez 2015-06-05, ou déclarez l’ordre dans une correspondance</translation>
         </message>
         <message>
             <source>it can be the day {number:d} {month:month_name} or the month {month:month}, and no year is given beside it; write the year with four digits</source>
-            <translation type="unfinished" />
+            <translation>cela peut être le jour {number:d} {month:month_name} ou le mois {month:month}, et aucune année n’est donnée à côté ; écrivez l’année en quatre chiffres</translation>
         </message>
         <message>
             <source>it can be the day {number:d} {month:month_name} or the month {month:month}; write the day first, or the year with four digits</source>
-            <translation type="unfinished" />
+            <translation>cela peut être le jour {number:d} {month:month_name} ou le mois {month:month} ; écrivez le jour en premier, ou l’année en quatre chiffres</translation>
         </message>
         <message>
             <source>it cannot begin as {status}: it begins as an idea</source>
-            <translation type="unfinished" />
+            <translation>elle ne peut pas commencer comme {status} : elle commence comme idée</translation>
         </message>
         <message>
             <source>it does not say who answers</source>
@@ -11535,15 +11523,15 @@
         </message>
         <message>
             <source>it had the marking of its plan, {marking}, which is now its own</source>
-            <translation type="unfinished" />
+            <translation>elle avait la mention de son plan, {marking}, qui est maintenant la sienne propre</translation>
         </message>
         <message>
             <source>it has begun</source>
-            <translation type="unfinished" />
+            <translation>elle a commencé</translation>
         </message>
         <message>
             <source>it has no head</source>
-            <translation type="unfinished" />
+            <translation>il n’a pas d’en-tête</translation>
         </message>
         <message>
             <source>it has no id: a row that was added. Record it by hand</source>
@@ -11551,11 +11539,11 @@
         </message>
         <message>
             <source>it has nothing in the columns that are read</source>
-            <translation type="unfinished" />
+            <translation>elle n’a rien dans les colonnes lues</translation>
         </message>
         <message>
             <source>it is a row of totals</source>
-            <translation type="unfinished" />
+            <translation>c’est une ligne de totaux</translation>
         </message>
         <message>
             <source>it is kept</source>
@@ -11571,19 +11559,19 @@
         </message>
         <message>
             <source>it is {status}</source>
-            <translation type="unfinished" />
+            <translation>elle est {status}</translation>
         </message>
         <message>
             <source>it is {status}, but not over yet ({dates})</source>
-            <translation type="unfinished" />
+            <translation>elle est {status}, mais pas encore passée ({dates})</translation>
         </message>
         <message>
             <source>it names two years, and this plan's year is the calendar year; name one</source>
-            <translation type="unfinished" />
+            <translation>cela nomme deux années, et l’année de ce plan est l’année civile ; n’en nommez qu’une</translation>
         </message>
         <message>
             <source>it was taken for a heading between the rows</source>
-            <translation type="unfinished" />
+            <translation>cela a été pris pour un titre entre les lignes</translation>
         </message>
         <message>
             <source>item for the board</source>
@@ -11603,7 +11591,7 @@
         </message>
         <message>
             <source>its dates are over</source>
-            <translation type="unfinished" />
+            <translation>ses dates sont passées</translation>
         </message>
         <message>
             <source>its description</source>
@@ -11611,7 +11599,7 @@
         </message>
         <message>
             <source>its head is not understood</source>
-            <translation type="unfinished" />
+            <translation>son en-tête ne se comprend pas</translation>
         </message>
         <message>
             <source>its id or what it states was changed, so that nobody can say what was answered. Ask them again</source>
@@ -11627,11 +11615,11 @@
         </message>
         <message>
             <source>its period</source>
-            <translation type="unfinished" />
+            <translation>sa période</translation>
         </message>
         <message>
             <source>its settings are missing</source>
-            <translation type="unfinished" />
+            <translation>ses réglages manquent</translation>
         </message>
         <message>
             <source>its status</source>
@@ -11647,7 +11635,7 @@
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>à l’instant</translation>
         </message>
         <message>
             <source>kB</source>
@@ -11655,7 +11643,7 @@
         </message>
         <message>
             <source>kind</source>
-            <translation type="unfinished" />
+            <translation>type</translation>
         </message>
         <message>
             <source>kind of engagement</source>
@@ -11683,7 +11671,7 @@
         </message>
         <message>
             <source>lead time for {what}</source>
-            <translation type="unfinished" />
+            <translation>délai de {what}</translation>
         </message>
         <message>
             <source>lead: {lead}</source>
@@ -11699,7 +11687,7 @@
         </message>
         <message>
             <source>leaving of post ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>départ du poste « {title} »</translation>
         </message>
         <message>
             <source>left out: {versions} of its events</source>
@@ -11727,7 +11715,7 @@
         </message>
         <message>
             <source>lifting of the waiver of {rule} ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>levée de la dérogation à {rule} « {title} »</translation>
         </message>
         <message>
             <source>limit</source>
@@ -11735,11 +11723,11 @@
         </message>
         <message>
             <source>line {line:d} and all behind it are not looked at</source>
-            <translation type="unfinished" />
+            <translation>la ligne {line:d} et tout ce qui la suit ne sont pas regardés</translation>
         </message>
         <message>
             <source>line {line:d} is no line of a calendar</source>
-            <translation type="unfinished" />
+            <translation>la ligne {line:d} n’est pas une ligne de calendrier</translation>
         </message>
         <message>
             <source>line {line:d} says that it is a day and gives a time; the time is shown</source>
@@ -11751,27 +11739,27 @@
         </message>
         <message>
             <source>line {line:d}: nobody knows when this repeats</source>
-            <translation type="unfinished" />
+            <translation>ligne {line:d} : nul ne sait quand cela se répète</translation>
         </message>
         <message>
             <source>line {line:d}: repeats more often than is shown here</source>
-            <translation type="unfinished" />
+            <translation>ligne {line:d} : se répète plus souvent qu’il n’est montré ici</translation>
         </message>
         <message>
             <source>line {line:d}: the rule of repetition is broken</source>
-            <translation type="unfinished" />
+            <translation>ligne {line:d} : la règle de répétition est cassée</translation>
         </message>
         <message>
             <source>line {line:d}: there is too much that repeats</source>
-            <translation type="unfinished" />
+            <translation>ligne {line:d} : trop de choses se répètent</translation>
         </message>
         <message>
             <source>line {line:d}: “{value}” is no date or time</source>
-            <translation type="unfinished" />
+            <translation>ligne {line:d} : « {value} » n’est ni une date ni une heure</translation>
         </message>
         <message>
             <source>line {line:d}: “{value}” is no length of time</source>
-            <translation type="unfinished" />
+            <translation>ligne {line:d} : « {value} » n’est pas une durée</translation>
         </message>
         <message>
             <source>link</source>
@@ -11815,7 +11803,7 @@
         </message>
         <message>
             <source>making of principal {name}</source>
-            <translation type="unfinished" />
+            <translation>création de l’autorité {name}</translation>
         </message>
         <message>
             <source>maritime exercise</source>
@@ -11863,7 +11851,7 @@
         </message>
         <message>
             <source>met again</source>
-            <translation type="unfinished" />
+            <translation>de nouveau remplie</translation>
         </message>
         <message>
             <source>met or seen off by</source>
@@ -11871,7 +11859,7 @@
         </message>
         <message>
             <source>met {day}</source>
-            <translation type="unfinished" />
+            <translation>remplie le {day}</translation>
         </message>
         <message>
             <source>met, {count} later than ideal</source>
@@ -11879,7 +11867,7 @@
         </message>
         <message>
             <source>met, {count} lived with</source>
-            <translation type="unfinished" />
+            <translation>remplie, {count} acceptés</translation>
         </message>
         <message>
             <source>milestone</source>
@@ -11899,7 +11887,7 @@
         </message>
         <message>
             <source>mixed: {values:apart}</source>
-            <translation type="unfinished" />
+            <translation>mêlé : {values:apart}</translation>
         </message>
         <message>
             <source>mobile training team</source>
@@ -11939,23 +11927,23 @@
         </message>
         <message>
             <source>move of {count} countries to ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>déplacement de {count} pays vers « {title} »</translation>
         </message>
         <message>
             <source>move of {count} engagements</source>
-            <translation type="unfinished" />
+            <translation>déplacement de {count} actions</translation>
         </message>
         <message>
             <source>move of {count} engagements to {row}</source>
-            <translation type="unfinished" />
+            <translation>déplacement de {count} actions vers {row}</translation>
         </message>
         <message>
             <source>move of {count} engagements to {row} and other dates</source>
-            <translation type="unfinished" />
+            <translation>déplacement de {count} actions vers {row} et d’autres dates</translation>
         </message>
         <message>
             <source>move of {name} to ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>déplacement de {name} vers « {title} »</translation>
         </message>
         <message>
             <source>move of ‘{title}’</source>
@@ -11963,11 +11951,11 @@
         </message>
         <message>
             <source>move of ‘{title}’ to {row}</source>
-            <translation type="unfinished" />
+            <translation>déplacement de « {title} » vers {row}</translation>
         </message>
         <message>
             <source>move of ‘{title}’ to {row} and other dates</source>
-            <translation type="unfinished" />
+            <translation>déplacement de « {title} » vers {row} et d’autres dates</translation>
         </message>
         <message>
             <source>must</source>
@@ -11975,7 +11963,7 @@
         </message>
         <message>
             <source>named ranges</source>
-            <translation type="unfinished" />
+            <translation>plages nommées</translation>
         </message>
         <message>
             <source>nation in the exercise</source>
@@ -11995,7 +11983,7 @@
         </message>
         <message>
             <source>never checked</source>
-            <translation type="unfinished" />
+            <translation>jamais vérifié</translation>
         </message>
         <message>
             <source>never engaged</source>
@@ -12015,7 +12003,7 @@
         </message>
         <message>
             <source>new lead time for {what}</source>
-            <translation type="unfinished" />
+            <translation>nouveau délai pour {what}</translation>
         </message>
         <message>
             <source>new milestone ‘{title}’</source>
@@ -12027,19 +12015,19 @@
         </message>
         <message>
             <source>new region scheme ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>nouvelle division en régions « {title} »</translation>
         </message>
         <message>
             <source>new region ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>nouvelle région « {title} »</translation>
         </message>
         <message>
             <source>new view ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>nouvelle vue « {title} »</translation>
         </message>
         <message>
             <source>new {one}</source>
-            <translation type="unfinished" />
+            <translation>nouvel enregistrement : {one}</translation>
         </message>
         <message>
             <source>new {one} of ‘{title}’</source>
@@ -12047,7 +12035,7 @@
         </message>
         <message>
             <source>new {one} ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>nouvel enregistrement : {one} « {title} »</translation>
         </message>
         <message>
             <source>next edition of ‘{title}’</source>
@@ -12079,7 +12067,7 @@
         </message>
         <message>
             <source>no column of “{name}” names the partners</source>
-            <translation type="unfinished" />
+            <translation>aucune colonne de « {name} » ne nomme les partenaires</translation>
         </message>
         <message>
             <source>no contact yet</source>
@@ -12091,7 +12079,7 @@
         </message>
         <message>
             <source>no country was named</source>
-            <translation type="unfinished" />
+            <translation>aucun pays n’a été nommé</translation>
         </message>
         <message>
             <source>no date</source>
@@ -12099,15 +12087,15 @@
         </message>
         <message>
             <source>no date was typed</source>
-            <translation type="unfinished" />
+            <translation>aucune date n’a été écrite</translation>
         </message>
         <message>
             <source>no date yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de date</translation>
         </message>
         <message>
             <source>no dates were named: {dates}</source>
-            <translation type="unfinished" />
+            <translation>aucune date n’a été nommée : {dates}</translation>
         </message>
         <message>
             <source>no day</source>
@@ -12115,7 +12103,7 @@
         </message>
         <message>
             <source>no day at home before</source>
-            <translation type="unfinished" />
+            <translation>aucun jour chez soi auparavant</translation>
         </message>
         <message>
             <source>no day between</source>
@@ -12147,7 +12135,7 @@
         </message>
         <message>
             <source>no kind was named: it begins as {kind:lower}</source>
-            <translation type="unfinished" />
+            <translation>aucun type n’a été nommé : elle commence comme {kind:lower}</translation>
         </message>
         <message>
             <source>no level</source>
@@ -12163,7 +12151,7 @@
         </message>
         <message>
             <source>no source named</source>
-            <translation type="unfinished" />
+            <translation>aucune source nommée</translation>
         </message>
         <message>
             <source>no target</source>
@@ -12187,11 +12175,11 @@
         </message>
         <message>
             <source>no year is given</source>
-            <translation type="unfinished" />
+            <translation>aucune année n’est donnée</translation>
         </message>
         <message>
             <source>no {field} is given</source>
-            <translation type="unfinished" />
+            <translation>{field} n’est pas donné</translation>
         </message>
         <message>
             <source>no, overflight only</source>
@@ -12219,7 +12207,7 @@
         </message>
         <message>
             <source>nobody says of which year its months are: say the year</source>
-            <translation type="unfinished" />
+            <translation>nul ne dit de quelle année sont ses mois : dites l’année</translation>
         </message>
         <message>
             <source>nobody yet</source>
@@ -12259,7 +12247,7 @@
         </message>
         <message>
             <source>none known</source>
-            <translation type="unfinished" />
+            <translation>aucun connu</translation>
         </message>
         <message>
             <source>none known in the next twelve months</source>
@@ -12291,11 +12279,11 @@
         </message>
         <message>
             <source>norms of tier {tier}</source>
-            <translation type="unfinished" />
+            <translation>normes du rang {tier}</translation>
         </message>
         <message>
             <source>not agreed</source>
-            <translation type="unfinished" />
+            <translation>pas d’accord</translation>
         </message>
         <message>
             <source>not as it stands; it was before it was changed, by {who}</source>
@@ -12387,7 +12375,7 @@
         </message>
         <message>
             <source>note on answers about ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>note sur les réponses au sujet de « {title} »</translation>
         </message>
         <message>
             <source>note that {count} recipients have a sheet</source>
@@ -12411,7 +12399,7 @@
         </message>
         <message>
             <source>notes on {count} answers</source>
-            <translation type="unfinished" />
+            <translation>notes sur {count} réponses</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -12423,11 +12411,11 @@
         </message>
         <message>
             <source>nothing new</source>
-            <translation type="unfinished" />
+            <translation>rien de nouveau</translation>
         </message>
         <message>
             <source>nothing new, {count} as they are</source>
-            <translation type="unfinished" />
+            <translation>rien de nouveau, {count} tels quels</translation>
         </message>
         <message>
             <source>nothing published for this host is known; {source}</source>
@@ -12435,7 +12423,7 @@
         </message>
         <message>
             <source>nothing since {month:short_month}</source>
-            <translation type="unfinished" />
+            <translation>rien depuis {month:short_month}</translation>
         </message>
         <message>
             <source>nothing waits for an answer of {address}</source>
@@ -12447,7 +12435,7 @@
         </message>
         <message>
             <source>now {dates:spoken}</source>
-            <translation type="unfinished" />
+            <translation>maintenant {dates:spoken}</translation>
         </message>
         <message>
             <source>now, {days}</source>
@@ -12475,7 +12463,7 @@
         </message>
         <message>
             <source>of the calendar year, not of the plan year</source>
-            <translation type="unfinished" />
+            <translation>de l’année civile, non de l’année du plan</translation>
         </message>
         <message>
             <source>of the office of {name}</source>
@@ -12491,7 +12479,7 @@
         </message>
         <message>
             <source>of {rules}</source>
-            <translation type="unfinished" />
+            <translation>de {rules}</translation>
         </message>
         <message>
             <source>official visit</source>
@@ -12503,15 +12491,15 @@
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>le</translation>
         </message>
         <message>
             <source>only the end is named: no start is given</source>
-            <translation type="unfinished" />
+            <translation>seule la fin est nommée : aucun début n’est donné</translation>
         </message>
         <message>
             <source>only the first {count} entries are shown</source>
-            <translation type="unfinished" />
+            <translation>seules les {count} premières entrées sont montrées</translation>
         </message>
         <message>
             <source>open</source>
@@ -12519,11 +12507,11 @@
         </message>
         <message>
             <source>open asks</source>
-            <translation type="unfinished" />
+            <translation>demandes ouvertes</translation>
         </message>
         <message>
             <source>open, to be met by {day}</source>
-            <translation type="unfinished" />
+            <translation>ouverte, à remplir pour le {day}</translation>
         </message>
         <message>
             <source>or: not needed because …</source>
@@ -12575,7 +12563,7 @@
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>en retard</translation>
         </message>
         <message>
             <source>overdue since {day}</source>
@@ -12619,7 +12607,7 @@
         </message>
         <message>
             <source>parts</source>
-            <translation type="unfinished" />
+            <translation>parties</translation>
         </message>
         <message>
             <source>pennant, side number or tail</source>
@@ -12635,7 +12623,7 @@
         </message>
         <message>
             <source>place</source>
-            <translation type="unfinished" />
+            <translation>lieu</translation>
         </message>
         <message>
             <source>plan year {title}</source>
@@ -12643,7 +12631,7 @@
         </message>
         <message>
             <source>plan year {year}</source>
-            <translation type="unfinished" />
+            <translation>année du plan {year}</translation>
         </message>
         <message>
             <source>planned</source>
@@ -12711,7 +12699,7 @@
         </message>
         <message>
             <source>public holiday</source>
-            <translation type="unfinished" />
+            <translation>jour férié</translation>
         </message>
         <message>
             <source>quota</source>
@@ -12755,7 +12743,7 @@
         </message>
         <message>
             <source>ref</source>
-            <translation type="unfinished" />
+            <translation>réf.</translation>
         </message>
         <message>
             <source>refused</source>
@@ -12783,11 +12771,11 @@
         </message>
         <message>
             <source>reminder about ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>rappel au sujet de « {title} »</translation>
         </message>
         <message>
             <source>reminder of {count} asks</source>
-            <translation type="unfinished" />
+            <translation>rappel de {count} demandes</translation>
         </message>
         <message>
             <source>removal of {one} from ‘{title}’</source>
@@ -12795,15 +12783,15 @@
         </message>
         <message>
             <source>renaming of region scheme ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>changement de nom de la division en régions « {title} »</translation>
         </message>
         <message>
             <source>renaming of region ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>changement de nom de la région « {title} »</translation>
         </message>
         <message>
             <source>renaming of the view ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>changement de nom de la vue « {title} »</translation>
         </message>
         <message>
             <source>reply</source>
@@ -12863,7 +12851,7 @@
         </message>
         <message>
             <source>roles</source>
-            <translation type="unfinished" />
+            <translation>rôles</translation>
         </message>
         <message>
             <source>rolling of the year {year}</source>
@@ -12879,19 +12867,19 @@
         </message>
         <message>
             <source>row {row:d}</source>
-            <translation type="unfinished" />
+            <translation>ligne {row:d}</translation>
         </message>
         <message>
             <source>row {row:d} of sheet “{sheet}”</source>
-            <translation type="unfinished" />
+            <translation>ligne {row:d} de la feuille « {sheet} »</translation>
         </message>
         <message>
             <source>rows below “{heading}” without a kind are of the kind that it names</source>
-            <translation type="unfinished" />
+            <translation>les lignes sous « {heading} » sans type sont du type qu’il nomme</translation>
         </message>
         <message>
             <source>same time as home</source>
-            <translation type="unfinished" />
+            <translation>même heure que chez soi</translation>
         </message>
         <message>
             <source>saved view</source>
@@ -12915,11 +12903,11 @@
         </message>
         <message>
             <source>sending of an ask about ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>envoi d’une demande au sujet de « {title} »</translation>
         </message>
         <message>
             <source>sending of {count} asks</source>
-            <translation type="unfinished" />
+            <translation>envoi de {count} demandes</translation>
         </message>
         <message>
             <source>sent</source>
@@ -12935,7 +12923,7 @@
         </message>
         <message>
             <source>serial numbers, not references: they count rows, and one stands in several</source>
-            <translation type="unfinished" />
+            <translation>des numéros d’ordre, non des références : ils comptent des lignes, et l’un figure dans plusieurs</translation>
         </message>
         <message>
             <source>series</source>
@@ -12947,7 +12935,7 @@
         </message>
         <message>
             <source>set by {who}, {day}</source>
-            <translation type="unfinished" />
+            <translation>fixé par {who}, {day}</translation>
         </message>
         <message>
             <source>settings of the plan</source>
@@ -12959,11 +12947,11 @@
         </message>
         <message>
             <source>sheet “{sheet}” was not read: none of its {count} rows is a header</source>
-            <translation type="unfinished" />
+            <translation>la feuille « {sheet} » n’a pas été lue : aucune de ses {count} lignes n’est un en-tête</translation>
         </message>
         <message>
             <source>sheets</source>
-            <translation type="unfinished" />
+            <translation>feuilles</translation>
         </message>
         <message>
             <source>shift of {count} engagements by {days:+d} days</source>
@@ -13015,7 +13003,7 @@
         </message>
         <message>
             <source>since {at}</source>
-            <translation type="unfinished" />
+            <translation>depuis {at}</translation>
         </message>
         <message>
             <source>since {day}</source>
@@ -13027,7 +13015,7 @@
         </message>
         <message>
             <source>some days within {days}</source>
-            <translation type="unfinished" />
+            <translation>quelques jours entre {days}</translation>
         </message>
         <message>
             <source>some time in {period}, between {first} and {last}</source>
@@ -13035,7 +13023,7 @@
         </message>
         <message>
             <source>somebody</source>
-            <translation type="unfinished" />
+            <translation>quelqu’un</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -13043,7 +13031,7 @@
         </message>
         <message>
             <source>source</source>
-            <translation type="unfinished" />
+            <translation>source</translation>
         </message>
         <message>
             <source>staff talks</source>
@@ -13051,7 +13039,7 @@
         </message>
         <message>
             <source>start</source>
-            <translation type="unfinished" />
+            <translation>début</translation>
         </message>
         <message>
             <source>start of the silence procedure ‘{title}’</source>
@@ -13067,7 +13055,7 @@
         </message>
         <message>
             <source>stays in the country</source>
-            <translation type="unfinished" />
+            <translation>reste dans le pays</translation>
         </message>
         <message>
             <source>student or staff college place</source>
@@ -13091,7 +13079,7 @@
         </message>
         <message>
             <source>taking of post ‘{title}’ by {name}</source>
-            <translation type="unfinished" />
+            <translation>prise du poste « {title} » par {name}</translation>
         </message>
         <message>
             <source>target {target}</source>
@@ -13111,7 +13099,7 @@
         </message>
         <message>
             <source>tentative</source>
-            <translation type="unfinished" />
+            <translation>provisoire</translation>
         </message>
         <message>
             <source>tenure</source>
@@ -13123,7 +13111,7 @@
         </message>
         <message>
             <source>that lies outside the calendar</source>
-            <translation type="unfinished" />
+            <translation>cela sort du calendrier</translation>
         </message>
         <message>
             <source>that take part, as NATO or the African Union</source>
@@ -13147,11 +13135,11 @@
         </message>
         <message>
             <source>the cell “{field}” is longer than {count} characters</source>
-            <translation type="unfinished" />
+            <translation>la cellule « {field} » dépasse {count} caractères</translation>
         </message>
         <message>
             <source>the conditions of {whom} are not met</source>
-            <translation type="unfinished" />
+            <translation>les conditions de {whom} ne sont pas remplies</translation>
         </message>
         <message>
             <source>the counterpart</source>
@@ -13167,7 +13155,7 @@
         </message>
         <message>
             <source>the dates “{word}” were not read: the row states a start</source>
-            <translation type="unfinished" />
+            <translation>les dates « {word} » n’ont pas été lues : la ligne donne un début</translation>
         </message>
         <message>
             <source>the day</source>
@@ -13203,7 +13191,7 @@
         </message>
         <message>
             <source>the end {last} lies before the start {first}; swap them, or write the year of both</source>
-            <translation type="unfinished" />
+            <translation>la fin {last} précède le début {first} ; échangez-les, ou écrivez l’année des deux</translation>
         </message>
         <message>
             <source>the engagement that it answers is not in the plan, or no longer</source>
@@ -13211,23 +13199,23 @@
         </message>
         <message>
             <source>the event of line {line:d} ends before it begins; its first day is shown</source>
-            <translation type="unfinished" />
+            <translation>l’évènement de la ligne {line:d} finit avant de commencer ; son premier jour est montré</translation>
         </message>
         <message>
             <source>the event of line {line:d} has no end</source>
-            <translation type="unfinished" />
+            <translation>l’évènement de la ligne {line:d} n’a pas de fin</translation>
         </message>
         <message>
             <source>the event of line {line:d} has no start</source>
-            <translation type="unfinished" />
+            <translation>l’évènement de la ligne {line:d} n’a pas de début</translation>
         </message>
         <message>
             <source>the event of line {line:d} lists too many days</source>
-            <translation type="unfinished" />
+            <translation>l’évènement de la ligne {line:d} énumère trop de jours</translation>
         </message>
         <message>
             <source>the event of line {line:d} repeats in a way nobody can follow</source>
-            <translation type="unfinished" />
+            <translation>l’évènement de la ligne {line:d} se répète d’une façon que nul ne peut suivre</translation>
         </message>
         <message>
             <source>the file gives “{zone}” other clock changes than are known of that place; its times are those of the place</source>
@@ -13251,7 +13239,7 @@
         </message>
         <message>
             <source>the last day is not known</source>
-            <translation type="unfinished" />
+            <translation>le dernier jour n’est pas connu</translation>
         </message>
         <message>
             <source>the last day is {day:weekday}</source>
@@ -13263,7 +13251,7 @@
         </message>
         <message>
             <source>the list of countries is too long</source>
-            <translation type="unfinished" />
+            <translation>la liste des pays est trop longue</translation>
         </message>
         <message>
             <source>the marking of the letter</source>
@@ -13271,7 +13259,7 @@
         </message>
         <message>
             <source>the members of {name} are not among the plan's memberships</source>
-            <translation type="unfinished" />
+            <translation>les membres de {name} ne sont pas parmi les appartenances du plan</translation>
         </message>
         <message>
             <source>the ministry or mission of that post</source>
@@ -13315,7 +13303,7 @@
         </message>
         <message>
             <source>the question to {whom} is not sent</source>
-            <translation type="unfinished" />
+            <translation>la question à {whom} n’est pas envoyée</translation>
         </message>
         <message>
             <source>the reference of the ask</source>
@@ -13327,7 +13315,7 @@
         </message>
         <message>
             <source>the reference {ref} is taken by another engagement</source>
-            <translation type="unfinished" />
+            <translation>la référence {ref} est prise par une autre action</translation>
         </message>
         <message>
             <source>the same ask is answered in row {row:d} already</source>
@@ -13339,7 +13327,7 @@
         </message>
         <message>
             <source>the same engagement is already in row {row:d} of this file</source>
-            <translation type="unfinished" />
+            <translation>la même action est déjà à la ligne {row:d} de ce fichier</translation>
         </message>
         <message>
             <source>the same name</source>
@@ -13355,7 +13343,7 @@
         </message>
         <message>
             <source>the same {one} is already in this file</source>
-            <translation type="unfinished" />
+            <translation>le même enregistrement ({one}) est déjà dans ce fichier</translation>
         </message>
         <message>
             <source>the telephone number of whoever leads it</source>
@@ -13371,7 +13359,7 @@
         </message>
         <message>
             <source>the time zone “{zone}” is not known; its times are taken as they stand</source>
-            <translation type="unfinished" />
+            <translation>le fuseau « {zone} » n’est pas connu ; ses heures sont prises telles quelles</translation>
         </message>
         <message>
             <source>the time, by the clock of the place</source>
@@ -13387,7 +13375,7 @@
         </message>
         <message>
             <source>the whole record</source>
-            <translation type="unfinished" />
+            <translation>tout l’enregistrement</translation>
         </message>
         <message>
             <source>their statement</source>
@@ -13407,19 +13395,19 @@
         </message>
         <message>
             <source>there is</source>
-            <translation type="unfinished" />
+            <translation>il y a</translation>
         </message>
         <message>
             <source>there is no month {month}; the day comes first, as in 14/3/27</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de mois {month} ; le jour vient en premier, comme dans 14/3/27</translation>
         </message>
         <message>
             <source>there is no week {week}</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de semaine {week}</translation>
         </message>
         <message>
             <source>there is no {day:d} {month:month}</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de {day:d} {month:month}</translation>
         </message>
         <message>
             <source>there is no {hours}:{minutes} o'clock</source>
@@ -13435,7 +13423,7 @@
         </message>
         <message>
             <source>these months are no quarter of a calendar year</source>
-            <translation type="unfinished" />
+            <translation>ces mois ne forment pas un trimestre de l’année civile</translation>
         </message>
         <message>
             <source>they decline other days than they were asked for: decide what they answer</source>
@@ -13475,7 +13463,7 @@
         </message>
         <message>
             <source>this is too long to be a date</source>
-            <translation type="unfinished" />
+            <translation>c’est trop long pour être une date</translation>
         </message>
         <message>
             <source>three letters of ISO 4217, as EUR</source>
@@ -13491,7 +13479,7 @@
         </message>
         <message>
             <source>ticks at {count} conditions</source>
-            <translation type="unfinished" />
+            <translation>{count} conditions cochées</translation>
         </message>
         <message>
             <source>ticks taken back at {conditions}</source>
@@ -13503,7 +13491,7 @@
         </message>
         <message>
             <source>tier of {name}</source>
-            <translation type="unfinished" />
+            <translation>rang de {name}</translation>
         </message>
         <message>
             <source>tier {tier}</source>
@@ -13511,11 +13499,11 @@
         </message>
         <message>
             <source>time zone not known</source>
-            <translation type="unfinished" />
+            <translation>fuseau horaire inconnu</translation>
         </message>
         <message>
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>titre</translation>
         </message>
         <message>
             <source>to ask</source>
@@ -13619,7 +13607,7 @@
         </message>
         <message>
             <source>up to {days}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’à {days}</translation>
         </message>
         <message>
             <source>upper middle income</source>
@@ -13627,7 +13615,7 @@
         </message>
         <message>
             <source>use of ‘{title}’ for coverage</source>
-            <translation type="unfinished" />
+            <translation>usage de « {title} » pour la couverture</translation>
         </message>
         <message>
             <source>usually answers within {days} (median of {count})</source>
@@ -13655,7 +13643,7 @@
         </message>
         <message>
             <source>waiting for an answer</source>
-            <translation type="unfinished" />
+            <translation>en attente de réponse</translation>
         </message>
         <message>
             <source>waiver</source>
@@ -13663,7 +13651,7 @@
         </message>
         <message>
             <source>waiver of {rule} ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>dérogation à {rule} « {title} »</translation>
         </message>
         <message>
             <source>wanted: {need}</source>
@@ -13707,7 +13695,7 @@
         </message>
         <message>
             <source>weight of {name}</source>
-            <translation type="unfinished" />
+            <translation>poids de {name}</translation>
         </message>
         <message>
             <source>weight {percent} %</source>
@@ -13723,7 +13711,7 @@
         </message>
         <message>
             <source>what follows line {line:d} lies too deep</source>
-            <translation type="unfinished" />
+            <translation>ce qui suit la ligne {line:d} est trop imbriqué</translation>
         </message>
         <message>
             <source>what for, and from where it came</source>
@@ -13827,7 +13815,7 @@
         </message>
         <message>
             <source>whole record</source>
-            <translation type="unfinished" />
+            <translation>enregistrement entier</translation>
         </message>
         <message>
             <source>whose delegation</source>
@@ -13839,7 +13827,7 @@
         </message>
         <message>
             <source>with those lived with</source>
-            <translation type="unfinished" />
+            <translation>avec ceux qui sont acceptés</translation>
         </message>
         <message>
             <source>with {countries}</source>
@@ -13847,11 +13835,11 @@
         </message>
         <message>
             <source>withdrawal of an ask about ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>retrait d’une demande au sujet de « {title} »</translation>
         </message>
         <message>
             <source>withdrawal of {count} asks</source>
-            <translation type="unfinished" />
+            <translation>retrait de {count} demandes</translation>
         </message>
         <message>
             <source>withdrawn</source>
@@ -13887,7 +13875,7 @@
         </message>
         <message>
             <source>zone</source>
-            <translation type="unfinished" />
+            <translation>fuseau</translation>
         </message>
         <message>
             <source>{address} is an address and no file: add it under links.</source>
@@ -13903,7 +13891,7 @@
         </message>
         <message>
             <source>{age} ago</source>
-            <translation type="unfinished" />
+            <translation>il y a {age}</translation>
         </message>
         <message>
             <source>{all:and}</source>
@@ -13911,11 +13899,11 @@
         </message>
         <message>
             <source>{amount} ahead of home</source>
-            <translation type="unfinished" />
+            <translation>{amount} d’avance sur chez soi</translation>
         </message>
         <message>
             <source>{amount} behind home</source>
-            <translation type="unfinished" />
+            <translation>{amount} de retard sur chez soi</translation>
         </message>
         <message>
             <source>{answered} of {total} answered</source>
@@ -13931,7 +13919,7 @@
         </message>
         <message>
             <source>{asks} follow</source>
-            <translation type="unfinished" />
+            <translation>{asks} suivent</translation>
         </message>
         <message>
             <source>{asset} cannot be at {place} in time</source>
@@ -13947,7 +13935,7 @@
         </message>
         <message>
             <source>{author} changed {field} of {item} meanwhile. Theirs: {theirs}. Yours: {yours}. Nothing was overwritten. Open the plan anew to see it as it is, then decide.</source>
-            <translation type="unfinished" />
+            <translation>{author} a modifié entre-temps {field} de {item}. Sa valeur : {theirs}. La vôtre : {yours}. Rien n’a été écrasé. Ouvrez de nouveau le plan pour le voir tel qu’il est, puis décidez.</translation>
         </message>
         <message>
             <source>{before}: {part}</source>
@@ -13955,11 +13943,11 @@
         </message>
         <message>
             <source>{begins}</source>
-            <translation type="unfinished" />
+            <translation>{begins}</translation>
         </message>
         <message>
             <source>{begins}–{ends}</source>
-            <translation type="unfinished" />
+            <translation>{begins}–{ends}</translation>
         </message>
         <message>
             <source>{calendars} what is gone: {files}. Export the same again, and it is called back there; what left in a file of its own is called back by an export of all engagements.</source>
@@ -13975,15 +13963,15 @@
         </message>
         <message>
             <source>{code} {title}</source>
-            <translation type="unfinished" />
+            <translation>{code} {title}</translation>
         </message>
         <message>
             <source>{column}: {parts}</source>
-            <translation type="unfinished" />
+            <translation>{column}: {parts}</translation>
         </message>
         <message>
             <source>{count:d} months of Ramadan are known to begin in that year; type the days</source>
-            <translation type="unfinished" />
+            <translation>On sait que {count:d} mois de ramadan commencent cette année-là ; écrivez les jours</translation>
         </message>
         <message>
             <source>{countries} without tier or engagement.</source>
@@ -13991,7 +13979,7 @@
         </message>
         <message>
             <source>{country} ({part})</source>
-            <translation type="unfinished" />
+            <translation>{country} ({part})</translation>
         </message>
         <message>
             <source>{country} ({part}, where its capital is)</source>
@@ -14035,7 +14023,7 @@
         </message>
         <message>
             <source>{country} is the own nation; name the other nations only</source>
-            <translation type="unfinished" />
+            <translation>{country} est la nation elle-même ; ne nommez que les autres nations</translation>
         </message>
         <message>
             <source>{country} keeps {period} about {days:weekday} (estimated, a day earlier or later)</source>
@@ -14059,15 +14047,15 @@
         </message>
         <message>
             <source>{country} was left out of the countries: it is the plan's own nation</source>
-            <translation type="unfinished" />
+            <translation>{country} a été laissé hors des pays : c’est la nation du plan</translation>
         </message>
         <message>
             <source>{count}</source>
-            <translation type="unfinished" />
+            <translation>{count}</translation>
         </message>
         <message>
             <source>{count} abroad</source>
-            <translation type="unfinished" />
+            <translation>{count} à l’étranger</translation>
         </message>
         <message>
             <source>{count} accepted</source>
@@ -14083,19 +14071,19 @@
         </message>
         <message>
             <source>{count} as they are</source>
-            <translation type="unfinished" />
+            <translation>{count} tels quels</translation>
         </message>
         <message>
             <source>{count} booked twice</source>
-            <translation type="unfinished" />
+            <translation>{count} pris deux fois</translation>
         </message>
         <message>
             <source>{count} changed</source>
-            <translation type="unfinished" />
+            <translation>{count} modifiés</translation>
         </message>
         <message>
             <source>{count} changes</source>
-            <translation type="unfinished" />
+            <translation>{count} modifications</translation>
         </message>
         <message>
             <source>{count} characters that the fonts of this document do not have stand as their Unicode numbers, such as [U+13000]; accents among them are left out.</source>
@@ -14103,7 +14091,7 @@
         </message>
         <message>
             <source>{count} come again in {year}; their dates are to be confirmed.</source>
-            <translation type="unfinished" />
+            <translation>{count} reviennent en {year} ; leurs dates sont à confirmer.</translation>
         </message>
         <message>
             <source>{count} confirmed</source>
@@ -14115,11 +14103,11 @@
         </message>
         <message>
             <source>{count} engagements of the plan have the reference {ref}; give each a reference of its own</source>
-            <translation type="unfinished" />
+            <translation>{count} actions du plan ont la référence {ref} ; donnez à chacune la sienne</translation>
         </message>
         <message>
             <source>{count} engagements of the plan have this title, these countries and this start; state the reference</source>
-            <translation type="unfinished" />
+            <translation>{count} actions du plan ont ce titre, ces pays et ce début ; indiquez la référence</translation>
         </message>
         <message>
             <source>{count} engagements, folded</source>
@@ -14127,11 +14115,11 @@
         </message>
         <message>
             <source>{count} events beyond the first {most} are left out</source>
-            <translation type="unfinished" />
+            <translation>{count} évènements au-delà des {most} premiers sont laissés de côté</translation>
         </message>
         <message>
             <source>{count} events lie outside of the years that a plan can hold</source>
-            <translation type="unfinished" />
+            <translation>{count} évènements sortent des années qu’un plan peut contenir</translation>
         </message>
         <message>
             <source>{count} foretold</source>
@@ -14147,23 +14135,23 @@
         </message>
         <message>
             <source>{count} more</source>
-            <translation type="unfinished" />
+            <translation>{count} de plus</translation>
         </message>
         <message>
             <source>{count} need a hand</source>
-            <translation type="unfinished" />
+            <translation>{count} demandent une intervention</translation>
         </message>
         <message>
             <source>{count} new</source>
-            <translation type="unfinished" />
+            <translation>{count} nouveaux</translation>
         </message>
         <message>
             <source>{count} new: {many}</source>
-            <translation type="unfinished" />
+            <translation>{count} nouveaux : {many}</translation>
         </message>
         <message>
             <source>{count} not engaged; {word}</source>
-            <translation type="unfinished" />
+            <translation>{count} sans action ; {word}</translation>
         </message>
         <message>
             <source>{count} of ours from {title} overdue</source>
@@ -14175,11 +14163,11 @@
         </message>
         <message>
             <source>{count} of them without fixed days, not counted</source>
-            <translation type="unfinished" />
+            <translation>dont {count} sans jours fixes, non comptées</translation>
         </message>
         <message>
             <source>{count} of {name} cannot be read and are left out: {records}. They stay in it untouched, and the plan is open for reading only.</source>
-            <translation type="unfinished" />
+            <translation>{count} de {name} sont illisibles et laissés de côté : {records}. Ils y restent intacts, et le plan est ouvert en lecture seule.</translation>
         </message>
         <message>
             <source>{count} of {office} are over and not closed</source>
@@ -14215,7 +14203,7 @@
         </message>
         <message>
             <source>{count} over and not closed</source>
-            <translation type="unfinished" />
+            <translation>{count} passées et non closes</translation>
         </message>
         <message>
             <source>{count} planned</source>
@@ -14239,7 +14227,7 @@
         </message>
         <message>
             <source>{count} time zones are described by more rules than are followed</source>
-            <translation type="unfinished" />
+            <translation>{count} fuseaux horaires sont décrits par plus de règles qu’il n’en est suivi</translation>
         </message>
         <message>
             <source>{count} without a lead office are over and not closed</source>
@@ -14251,7 +14239,7 @@
         </message>
         <message>
             <source>{count}, now {dates:spoken}</source>
-            <translation type="unfinished" />
+            <translation>{count}, maintenant {dates:spoken}</translation>
         </message>
         <message>
             <source>{count}: {names:apart}</source>
@@ -14259,35 +14247,35 @@
         </message>
         <message>
             <source>{database} on this computer</source>
-            <translation type="unfinished" />
+            <translation>{database} sur cet ordinateur</translation>
         </message>
         <message>
             <source>{database} on {server}</source>
-            <translation type="unfinished" />
+            <translation>{database} sur {server}</translation>
         </message>
         <message>
             <source>{dates:clock}</source>
-            <translation type="unfinished" />
+            <translation>{dates:clock}</translation>
         </message>
         <message>
             <source>{dates:narrow}</source>
-            <translation type="unfinished" />
+            <translation>{dates:narrow}</translation>
         </message>
         <message>
             <source>{dates:spoken}</source>
-            <translation type="unfinished" />
+            <translation>{dates:spoken}</translation>
         </message>
         <message>
             <source>{dates:timed}</source>
-            <translation type="unfinished" />
+            <translation>{dates:timed}</translation>
         </message>
         <message>
             <source>{dates}</source>
-            <translation type="unfinished" />
+            <translation>{dates}</translation>
         </message>
         <message>
             <source>{dates} {zone}</source>
-            <translation type="unfinished" />
+            <translation>{dates} {zone}</translation>
         </message>
         <message>
             <source>{dates} · {days} · week {week}</source>
@@ -14307,7 +14295,7 @@
         </message>
         <message>
             <source>{dates}: {part}</source>
-            <translation type="unfinished" />
+            <translation>{dates} : {part}</translation>
         </message>
         <message>
             <source>{day:long}</source>
@@ -14315,7 +14303,7 @@
         </message>
         <message>
             <source>{day:number}</source>
-            <translation type="unfinished" />
+            <translation>{day:number}</translation>
         </message>
         <message>
             <source>{day:unabbreviated}</source>
@@ -14323,11 +14311,11 @@
         </message>
         <message>
             <source>{day:unabbreviated} is a {right:weekday_name}, not a {typed:weekday_name}; mend the day or leave the weekday out</source>
-            <translation type="unfinished" />
+            <translation>{day:unabbreviated} est un {right:weekday_name}, non un {typed:weekday_name} ; corrigez le jour ou omettez le jour de la semaine</translation>
         </message>
         <message>
             <source>{day:weekday_number}</source>
-            <translation type="unfinished" />
+            <translation>{day:weekday_number}</translation>
         </message>
         <message>
             <source>{day:weekday_number}, {time:clock}</source>
@@ -14351,15 +14339,15 @@
         </message>
         <message>
             <source>{days}</source>
-            <translation type="unfinished" />
+            <translation>{days}</translation>
         </message>
         <message>
             <source>{days} at home before</source>
-            <translation type="unfinished" />
+            <translation>{days} chez soi auparavant</translation>
         </message>
         <message>
             <source>{days} away</source>
-            <translation type="unfinished" />
+            <translation>{days} au loin</translation>
         </message>
         <message>
             <source>{days} between</source>
@@ -14395,7 +14383,7 @@
         </message>
         <message>
             <source>{days} shared with another</source>
-            <translation type="unfinished" />
+            <translation>{days} partagés avec une autre</translation>
         </message>
         <message>
             <source>{days} short</source>
@@ -14403,7 +14391,7 @@
         </message>
         <message>
             <source>{days} · {working} in {country}</source>
-            <translation type="unfinished" />
+            <translation>{days} · {working} en {country}</translation>
         </message>
         <message>
             <source>{days}: the weekend in {country} is {weekend:and}.</source>
@@ -14419,7 +14407,7 @@
         </message>
         <message>
             <source>{day}</source>
-            <translation type="unfinished" />
+            <translation>{day}</translation>
         </message>
         <message>
             <source>{drafts}</source>
@@ -14431,7 +14419,7 @@
         </message>
         <message>
             <source>{engagements}</source>
-            <translation type="unfinished" />
+            <translation>{engagements}</translation>
         </message>
         <message>
             <source>{engagements} and {items} that earlier files held: called back in it as cancelled.</source>
@@ -14459,19 +14447,19 @@
         </message>
         <message>
             <source>{engagement}; mended: {findings:apart}</source>
-            <translation type="unfinished" />
+            <translation>{engagement} ; réglé : {findings:apart}</translation>
         </message>
         <message>
             <source>{engagement}; new: {findings:apart}</source>
-            <translation type="unfinished" />
+            <translation>{engagement} ; nouveau : {findings:apart}</translation>
         </message>
         <message>
             <source>{facet}: not filled in</source>
-            <translation type="unfinished" />
+            <translation>{facet} : non rempli</translation>
         </message>
         <message>
             <source>{facet}: {choice}</source>
-            <translation type="unfinished" />
+            <translation>{facet} : {choice}</translation>
         </message>
         <message>
             <source>{feasts:apart}</source>
@@ -14479,7 +14467,7 @@
         </message>
         <message>
             <source>{field:lower}</source>
-            <translation type="unfinished" />
+            <translation>{field:lower}</translation>
         </message>
         <message>
             <source>{field} ({record})</source>
@@ -14499,7 +14487,7 @@
         </message>
         <message>
             <source>{field} cannot be empty. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{field} ne peut pas être vide. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{field} is kept for {kinds:or}. Type a title first, then the kind.</source>
@@ -14511,35 +14499,35 @@
         </message>
         <message>
             <source>{field} is not in the plan. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>{field} n’est pas au plan. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>{field} of ‘{title}’ stays as it was made. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{field} de « {title} » reste tel que créé. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{field} was left out: {why}</source>
-            <translation type="unfinished" />
+            <translation>{field} a été laissé de côté : {why}</translation>
         </message>
         <message>
             <source>{field}: also {come}</source>
-            <translation type="unfinished" />
+            <translation>{field} : aussi {come}</translation>
         </message>
         <message>
             <source>{field}: without {gone}</source>
-            <translation type="unfinished" />
+            <translation>{field} : sans {gone}</translation>
         </message>
         <message>
             <source>{field}: {becomes} instead of {was}</source>
-            <translation type="unfinished" />
+            <translation>{field} : {becomes} au lieu de {was}</translation>
         </message>
         <message>
             <source>{field}: {come}</source>
-            <translation type="unfinished" />
+            <translation>{field} : {come}</translation>
         </message>
         <message>
             <source>{field}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{field} : {why}</translation>
         </message>
         <message>
             <source>{field}: {why}. Nothing was changed.</source>
@@ -14547,11 +14535,11 @@
         </message>
         <message>
             <source>{field}: ‘{what}’ is not in the plan any more. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {what} » n’est plus au plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{field}: “{cell}” was read as {dates}</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {cell} » a été lu {dates}</translation>
         </message>
         <message>
             <source>{file} is a folder: drop the files in it, or pack them into one.</source>
@@ -14567,19 +14555,19 @@
         </message>
         <message>
             <source>{findings}</source>
-            <translation type="unfinished" />
+            <translation>{findings}</translation>
         </message>
         <message>
             <source>{first:month_name}–{last:short_month}</source>
-            <translation type="unfinished" />
+            <translation>{first:month_name}–{last:short_month}</translation>
         </message>
         <message>
             <source>{first:short_month}–{last:short_month}</source>
-            <translation type="unfinished" />
+            <translation>{first:short_month}–{last:short_month}</translation>
         </message>
         <message>
             <source>{first} +{count}</source>
-            <translation type="unfinished" />
+            <translation>{first} +{count}</translation>
         </message>
         <message>
             <source>{first}; {then}</source>
@@ -14607,7 +14595,7 @@
         </message>
         <message>
             <source>{group} ▸ {row}</source>
-            <translation type="unfinished" />
+            <translation>{group} ▸ {row}</translation>
         </message>
         <message>
             <source>{group}: {variable}</source>
@@ -14635,15 +14623,15 @@
         </message>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <source>{issue}</source>
-            <translation type="unfinished" />
+            <translation>{issue}</translation>
         </message>
         <message>
             <source>{issue} · {edition}</source>
@@ -14655,7 +14643,7 @@
         </message>
         <message>
             <source>{items}</source>
-            <translation type="unfinished" />
+            <translation>{items}</translation>
         </message>
         <message>
             <source>{items} that earlier files held: called back in it as cancelled.</source>
@@ -14667,15 +14655,15 @@
         </message>
         <message>
             <source>{length}</source>
-            <translation type="unfinished" />
+            <translation>{length}</translation>
         </message>
         <message>
             <source>{level}</source>
-            <translation type="unfinished" />
+            <translation>{level}</translation>
         </message>
         <message>
             <source>{location} is gone (moved, renamed, or its drive is not connected), so nothing can be saved there now. What you see here is kept in memory. Bring the file back and try again, or save a copy elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>{location} a disparu (déplacé, renommé, ou son disque n’est pas connecté), rien ne peut donc y être enregistré maintenant. Ce que vous voyez ici est gardé en mémoire. Ramenez le fichier et réessayez, ou enregistrez une copie ailleurs.</translation>
         </message>
         <message>
             <source>{low} or more</source>
@@ -14699,11 +14687,11 @@
         </message>
         <message>
             <source>{met} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{met} sur {count}</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{missing} of {agreed} agreed with {country} for {year} not programmed</source>
@@ -14715,31 +14703,31 @@
         </message>
         <message>
             <source>{month:month_name}</source>
-            <translation type="unfinished" />
+            <translation>{month:month_name}</translation>
         </message>
         <message>
             <source>{month:month}</source>
-            <translation type="unfinished" />
+            <translation>{month:month}</translation>
         </message>
         <message>
             <source>{month:short_month}</source>
-            <translation type="unfinished" />
+            <translation>{month:short_month}</translation>
         </message>
         <message>
             <source>{months:months}</source>
-            <translation type="unfinished" />
+            <translation>{months:months}</translation>
         </message>
         <message>
             <source>{months:months} of every year</source>
-            <translation type="unfinished" />
+            <translation>{months:months} de chaque année</translation>
         </message>
         <message>
             <source>{months:months} {year:d}</source>
-            <translation type="unfinished" />
+            <translation>{months:months} {year:d}</translation>
         </message>
         <message>
             <source>{months:months} {year:d}–{last:d}</source>
-            <translation type="unfinished" />
+            <translation>{months:months} {year:d}–{last:d}</translation>
         </message>
         <message>
             <source>{months} ago</source>
@@ -14747,7 +14735,7 @@
         </message>
         <message>
             <source>{names:and}</source>
-            <translation type="unfinished" />
+            <translation>{names:and}</translation>
         </message>
         <message>
             <source>{names:apart}</source>
@@ -14759,15 +14747,15 @@
         </message>
         <message>
             <source>{names} would be in no region. Put them into another region instead; they leave this one then.</source>
-            <translation type="unfinished" />
+            <translation>{names} ne serait dans aucune région. Mettez-le plutôt dans une autre région ; il quitte alors celle-ci.</translation>
         </message>
         <message>
             <source>{name}</source>
-            <translation type="unfinished" />
+            <translation>{name}</translation>
         </message>
         <message>
             <source>{name} (estimated)</source>
-            <translation type="unfinished" />
+            <translation>{name} (estimé)</translation>
         </message>
         <message>
             <source>{name} ({day})</source>
@@ -14775,15 +14763,15 @@
         </message>
         <message>
             <source>{name} cannot be reached ({reason}). Nothing was changed. Check the path and the links in it.</source>
-            <translation type="unfinished" />
+            <translation>{name} est inaccessible ({reason}). Rien n’a été modifié. Vérifiez le chemin et les liens qu’il contient.</translation>
         </message>
         <message>
             <source>{name} cannot be read ({reason}). Nothing was changed. Ask its owner for the right to read it.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne peut pas être lu ({reason}). Rien n’a été modifié. Demandez à son propriétaire le droit de le lire.</translation>
         </message>
         <message>
             <source>{name} could not be restored: {reason}. The backup is untouched, and what was there before is there still. Mend the cause and try again.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas pu être restauré : {reason}. La sauvegarde est intacte, et ce qu’il y avait avant y est toujours. Réglez la cause et réessayez.</translation>
         </message>
         <message>
             <source>{name} has two planning events from {day:weekday}</source>
@@ -14795,15 +14783,15 @@
         </message>
         <message>
             <source>{name} holds {count} that cannot be read: {records}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} contient {count} illisibles : {records}. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{name} is damaged ({problem}). Nothing was written to it.</source>
-            <translation type="unfinished" />
+            <translation>{name} est endommagé ({problem}). Rien n’y a été écrit.</translation>
         </message>
         <message>
             <source>{name} is empty: it holds no plan. Nothing was changed. Where it was copied or received, do that again; else make a new plan under another name.</source>
-            <translation type="unfinished" />
+            <translation>{name} est vide : il ne contient pas de plan. Rien n’a été modifié. S’il a été copié ou reçu, recommencez ; sinon créez un nouveau plan sous un autre nom.</translation>
         </message>
         <message>
             <source>{name} is in two exercises from {day:weekday}</source>
@@ -14811,11 +14799,11 @@
         </message>
         <message>
             <source>{name} is not a plan: another program made it. Nothing was changed. Open a file that ends in .entente, or bring this one in with Import.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est pas un plan : un autre programme l’a fait. Rien n’a été modifié. Ouvrez un fichier qui finit par .entente, ou reprenez celui-ci par Importer.</translation>
         </message>
         <message>
             <source>{name} is not a plan: it is a folder, a device or a pipe. Nothing was changed. Open a file that ends in .entente.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est pas un plan : c’est un dossier, un périphérique ou un tube. Rien n’a été modifié. Ouvrez un fichier qui finit par .entente.</translation>
         </message>
         <message>
             <source>{name} is served only late in {year}</source>
@@ -14827,11 +14815,11 @@
         </message>
         <message>
             <source>{name} ±1 d</source>
-            <translation type="unfinished" />
+            <translation>{name} ±1 j</translation>
         </message>
         <message>
             <source>{name}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {day}</translation>
         </message>
         <message>
             <source>{name}: the next edition is overdue</source>
@@ -14843,11 +14831,11 @@
         </message>
         <message>
             <source>{nation}</source>
-            <translation type="unfinished" />
+            <translation>{nation}</translation>
         </message>
         <message>
             <source>{nation} is the other nation of some engagements, so it cannot be the own nation. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{nation} est l’autre nation de certaines actions, ce ne peut donc être la nation du plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{need}, required</source>
@@ -14863,7 +14851,7 @@
         </message>
         <message>
             <source>{number} {region}</source>
-            <translation type="unfinished" />
+            <translation>{number} {region}</translation>
         </message>
         <message>
             <source>{number} {title}</source>
@@ -14883,7 +14871,7 @@
         </message>
         <message>
             <source>{one:capital}</source>
-            <translation type="unfinished" />
+            <translation>{one:capital}</translation>
         </message>
         <message>
             <source>{one} and {other}</source>
@@ -14895,7 +14883,7 @@
         </message>
         <message>
             <source>{one} ‘{title}’ ({field})</source>
-            <translation type="unfinished" />
+            <translation>{one} « {title} » ({field})</translation>
         </message>
         <message>
             <source>{one} ‘{title}’ ({field}, in words)</source>
@@ -14911,11 +14899,11 @@
         </message>
         <message>
             <source>{parts:dots}</source>
-            <translation type="unfinished" />
+            <translation>{parts:dots}</translation>
         </message>
         <message>
             <source>{parts}</source>
-            <translation type="unfinished" />
+            <translation>{parts}</translation>
         </message>
         <message>
             <source>{part}</source>
@@ -14927,7 +14915,7 @@
         </message>
         <message>
             <source>{percent:.0f} % of {days}</source>
-            <translation type="unfinished" />
+            <translation>{percent:.0f} % de {days}</translation>
         </message>
         <message>
             <source>{percent} % of spending in {year} goes to tiers 3 and 4</source>
@@ -14935,7 +14923,7 @@
         </message>
         <message>
             <source>{period:lower}</source>
-            <translation type="unfinished" />
+            <translation>{period:lower}</translation>
         </message>
         <message>
             <source>{periods:apart}; this is {dates}, of which some days lie in it.</source>
@@ -14943,7 +14931,7 @@
         </message>
         <message>
             <source>{period}</source>
-            <translation type="unfinished" />
+            <translation>{period}</translation>
         </message>
         <message>
             <source>{period}; this is {dates}.</source>
@@ -15031,7 +15019,7 @@
         </message>
         <message>
             <source>{plan} is held by {who} on {computer} since {since}. Nothing was changed. Ask {who} to close it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>{plan} est tenu par {who} sur {computer} depuis {since}. Rien n’a été modifié. Demandez à {who} de le fermer, puis réessayez.</translation>
         </message>
         <message>
             <source>{post} ({person})</source>
@@ -15091,15 +15079,15 @@
         </message>
         <message>
             <source>{reasons:apart}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{reasons:apart}. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{reason}</source>
-            <translation type="unfinished" />
+            <translation>{reason}</translation>
         </message>
         <message>
             <source>{reason} Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{recipient} ({form}, {day}): {held}</source>
@@ -15107,27 +15095,27 @@
         </message>
         <message>
             <source>{records:apart}</source>
-            <translation type="unfinished" />
+            <translation>{records:apart}</translation>
         </message>
         <message>
             <source>{records:apart}; and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{records:apart} ; et {count} de plus</translation>
         </message>
         <message>
             <source>{records}</source>
-            <translation type="unfinished" />
+            <translation>{records}</translation>
         </message>
         <message>
             <source>{records} cannot be read: {which}</source>
-            <translation type="unfinished" />
+            <translation>{records} illisibles : {which}</translation>
         </message>
         <message>
             <source>{record} ‘{name}’</source>
-            <translation type="unfinished" />
+            <translation>{record} « {name} »</translation>
         </message>
         <message>
             <source>{record}, {field}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{record}, {field} : {problem}</translation>
         </message>
         <message>
             <source>{refs} have the same country and kind as {ref} ({title}, {dates}), nearly the same dates and nearly the same title.</source>
@@ -15155,11 +15143,11 @@
         </message>
         <message>
             <source>{rows} refused, nothing new</source>
-            <translation type="unfinished" />
+            <translation>{rows} refusées, rien de nouveau</translation>
         </message>
         <message>
             <source>{rows} refused, nothing new, {count} as they are</source>
-            <translation type="unfinished" />
+            <translation>{rows} refusées, rien de nouveau, {count} telles quelles</translation>
         </message>
         <message>
             <source>{row}, 1 engagement</source>
@@ -15187,11 +15175,11 @@
         </message>
         <message>
             <source>{said}: {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{said} : du {first} au {last}</translation>
         </message>
         <message>
             <source>{said}: {part}</source>
-            <translation type="unfinished" />
+            <translation>{said} : {part}</translation>
         </message>
         <message>
             <source>{selected} selected, {printed} printed, {pages}</source>
@@ -15199,7 +15187,7 @@
         </message>
         <message>
             <source>{sentences:run}</source>
-            <translation type="unfinished" />
+            <translation>{sentences:run}</translation>
         </message>
         <message>
             <source>{set}; lead: {lead}</source>
@@ -15211,11 +15199,11 @@
         </message>
         <message>
             <source>{share:.0f} %</source>
-            <translation type="unfinished" />
+            <translation>{share:.0f} %</translation>
         </message>
         <message>
             <source>{share}, weight {weight} %</source>
-            <translation type="unfinished" />
+            <translation>{share}, poids {weight} %</translation>
         </message>
         <message>
             <source>{side}: {count}</source>
@@ -15227,7 +15215,7 @@
         </message>
         <message>
             <source>{sign} {condition} ({state}; {who})</source>
-            <translation type="unfinished" />
+            <translation>{sign} {condition} ({state} ; {who})</translation>
         </message>
         <message>
             <source>{sign} {state:capital}</source>
@@ -15235,11 +15223,11 @@
         </message>
         <message>
             <source>{sign} {word:capital}</source>
-            <translation type="unfinished" />
+            <translation>{sign} {word:capital}</translation>
         </message>
         <message>
             <source>{sign} {word}</source>
-            <translation type="unfinished" />
+            <translation>{sign} {word}</translation>
         </message>
         <message>
             <source>{sort} ({days:weekday})</source>
@@ -15263,7 +15251,7 @@
         </message>
         <message>
             <source>{span}</source>
-            <translation type="unfinished" />
+            <translation>{span}</translation>
         </message>
         <message>
             <source>{stamp}. {edition}</source>
@@ -15275,7 +15263,7 @@
         </message>
         <message>
             <source>{state:capital}</source>
-            <translation type="unfinished" />
+            <translation>{state:capital}</translation>
         </message>
         <message>
             <source>{state} has more of {quota} than one state may</source>
@@ -15283,7 +15271,7 @@
         </message>
         <message>
             <source>{tier}</source>
-            <translation type="unfinished" />
+            <translation>{tier}</translation>
         </message>
         <message>
             <source>{time:clock}</source>
@@ -15295,7 +15283,7 @@
         </message>
         <message>
             <source>{title}</source>
-            <translation type="unfinished" />
+            <translation>{title}</translation>
         </message>
         <message>
             <source>{title} ({dates})</source>
@@ -15303,7 +15291,7 @@
         </message>
         <message>
             <source>{title} ({dates}): it may still be to come</source>
-            <translation type="unfinished" />
+            <translation>{title} ({dates}) : peut être encore à venir</translation>
         </message>
         <message>
             <source>{title} ({day:weekday})</source>
@@ -15319,7 +15307,7 @@
         </message>
         <message>
             <source>{title} ({level}, {dates})</source>
-            <translation type="unfinished" />
+            <translation>{title} ({level}, {dates})</translation>
         </message>
         <message>
             <source>{title} falls in {period}</source>
@@ -15435,7 +15423,7 @@
         </message>
         <message>
             <source>{title}: {reasons:and}</source>
-            <translation type="unfinished" />
+            <translation>{title} : {reasons:and}</translation>
         </message>
         <message>
             <source>{title}: {subject}</source>
@@ -15487,23 +15475,23 @@
         </message>
         <message>
             <source>{use}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{use} : {why}</translation>
         </message>
         <message>
             <source>{value}</source>
-            <translation type="unfinished" />
+            <translation>{value}</translation>
         </message>
         <message>
             <source>{value} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{value} ({count})</translation>
         </message>
         <message>
             <source>{value} {currency}</source>
-            <translation type="unfinished" />
+            <translation>{value} {currency}</translation>
         </message>
         <message>
             <source>{value} {problem}</source>
-            <translation type="unfinished" />
+            <translation>{value} {problem}</translation>
         </message>
         <message>
             <source>{value} {unit}</source>
@@ -15515,11 +15503,11 @@
         </message>
         <message>
             <source>{weight} %</source>
-            <translation type="unfinished" />
+            <translation>{weight} %</translation>
         </message>
         <message>
             <source>{what:apart}</source>
-            <translation type="unfinished" />
+            <translation>{what:apart}</translation>
         </message>
         <message>
             <source>{what} (due {day})</source>
@@ -15535,7 +15523,7 @@
         </message>
         <message>
             <source>{what} after today, {today}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{what} après aujourd’hui, {today}. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{what} of action ‘{title}’</source>
@@ -15575,7 +15563,7 @@
         </message>
         <message>
             <source>{what}, {status}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {status}</translation>
         </message>
         <message>
             <source>{what}, {status}, 1 thing to check</source>
@@ -15603,15 +15591,15 @@
         </message>
         <message>
             <source>{whom} does not concur</source>
-            <translation type="unfinished" />
+            <translation>{whom} n’est pas d’accord</translation>
         </message>
         <message>
             <source>{whom} has not answered</source>
-            <translation type="unfinished" />
+            <translation>{whom} n’a pas répondu</translation>
         </message>
         <message>
             <source>{whom} is not asked</source>
-            <translation type="unfinished" />
+            <translation>{whom} n’a pas de demande</translation>
         </message>
         <message>
             <source>{whom} said no on {day:weekday}.</source>
@@ -15619,7 +15607,7 @@
         </message>
         <message>
             <source>{whom} said {verdict}</source>
-            <translation type="unfinished" />
+            <translation>{whom} a dit {verdict}</translation>
         </message>
         <message>
             <source>{whom} says “{words}”; it belongs to {whole}.</source>
@@ -15627,7 +15615,7 @@
         </message>
         <message>
             <source>{who}</source>
-            <translation type="unfinished" />
+            <translation>{who}</translation>
         </message>
         <message>
             <source>{who} ({level})</source>
@@ -15639,7 +15627,7 @@
         </message>
         <message>
             <source>{who} on {computer} has taken over the plan at {location}, {since}. Nothing was written to it, and what you see here is kept in memory. Save a copy elsewhere, compare the two, or open it anew.</source>
-            <translation type="unfinished" />
+            <translation>{who} sur {computer} a repris le plan à {location}, {since}. Rien n’y a été écrit, et ce que vous voyez ici est gardé en mémoire. Enregistrez une copie ailleurs, comparez les deux, ou ouvrez-le de nouveau.</translation>
         </message>
         <message>
             <source>{who}, away too</source>
@@ -15651,7 +15639,7 @@
         </message>
         <message>
             <source>{why}</source>
-            <translation type="unfinished" />
+            <translation>{why}</translation>
         </message>
         <message>
             <source>{why} Not counted, as unknown or in another currency: {costs}.</source>
@@ -15667,23 +15655,23 @@
         </message>
         <message>
             <source>{why}. The rows stay as they are. Type days as anywhere, such as ‘March 2027’, ‘3-5 mar 27’, ‘Q2’ or ‘&gt;= 1 jun 27’.</source>
-            <translation type="unfinished" />
+            <translation>{why}. Les lignes restent telles quelles. Écrivez des jours comme ailleurs, par exemple « March 2027 », « 3-5 mar 27 », « Q2 » ou « &gt;= 1 jun 27 ».</translation>
         </message>
         <message>
             <source>{word:capital}</source>
-            <translation type="unfinished" />
+            <translation>{word:capital}</translation>
         </message>
         <message>
             <source>{words:capital}</source>
-            <translation type="unfinished" />
+            <translation>{words:capital}</translation>
         </message>
         <message>
             <source>{words:run}</source>
-            <translation type="unfinished" />
+            <translation>{words:run}</translation>
         </message>
         <message>
             <source>{words}</source>
-            <translation type="unfinished" />
+            <translation>{words}</translation>
         </message>
         <message>
             <source>{word}, lived with</source>
@@ -15691,11 +15679,11 @@
         </message>
         <message>
             <source>{year:d}</source>
-            <translation type="unfinished" />
+            <translation>{year:d}</translation>
         </message>
         <message>
             <source>{year:d} lies outside the years {first:d} to {last:d}</source>
-            <translation type="unfinished" />
+            <translation>{year:d} sort des années {first:d} à {last:d}</translation>
         </message>
         <message>
             <source>{years} years</source>
@@ -15703,7 +15691,7 @@
         </message>
         <message>
             <source>{year}</source>
-            <translation type="unfinished" />
+            <translation>{year}</translation>
         </message>
         <message>
             <source>{year}, Q{quarter}</source>
@@ -15715,27 +15703,27 @@
         </message>
         <message>
             <source>‘{country}’ is not a country of this plan. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>« {country} » n’est pas un pays de ce plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>‘{day}’ is not a day.</source>
-            <translation type="unfinished" />
+            <translation>« {day} » n’est pas un jour.</translation>
         </message>
         <message>
             <source>‘{host}’ is not a country of this plan.</source>
-            <translation type="unfinished" />
+            <translation>« {host} » n’est pas un pays de ce plan.</translation>
         </message>
         <message>
             <source>‘{id}’</source>
-            <translation type="unfinished" />
+            <translation>« {id} »</translation>
         </message>
         <message>
             <source>‘{id}’ ({facet:lower})</source>
-            <translation type="unfinished" />
+            <translation>« {id} » ({facet:lower})</translation>
         </message>
         <message>
             <source>‘{kind}’ is not a kind of this plan. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>« {kind} » n’est pas un type de ce plan. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>‘{marking}’ is not ranked in this plan</source>
@@ -15743,7 +15731,7 @@
         </message>
         <message>
             <source>‘{name}’ is a principal already. Choose them in the list.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est déjà une autorité. Choisissez-la dans la liste.</translation>
         </message>
         <message>
             <source>‘{name}’ is no contact of the plan, so that it has no address for them. Nothing was written. Print a change slip instead.</source>
@@ -15751,11 +15739,11 @@
         </message>
         <message>
             <source>‘{nation}’ is not a country of this plan.</source>
-            <translation type="unfinished" />
+            <translation>« {nation} » n’est pas un pays de ce plan.</translation>
         </message>
         <message>
             <source>‘{nation}’ is not the code of a country. No plan was made. Give the two letters of ISO 3166, such as AU, FR or KE.</source>
-            <translation type="unfinished" />
+            <translation>« {nation} » n’est pas le code d’un pays. Aucun plan n’a été créé. Donnez les deux lettres d’ISO 3166, par exemple AU, FR ou KE.</translation>
         </message>
         <message>
             <source>‘{ref}’ is marked above {marking} and not in that edition. Nothing was printed. Choose another engagement, or a higher marking.</source>
@@ -15771,7 +15759,7 @@
         </message>
         <message>
             <source>‘{title}’ cannot be {status} before it is over ({dates}); correct its dates first if it was earlier</source>
-            <translation type="unfinished" />
+            <translation>« {title} » ne peut pas être {status} avant d’être passée ({dates}) ; corrigez d’abord ses dates si c’était plus tôt</translation>
         </message>
         <message>
             <source>‘{title}’ cannot be {status}: {reasons:and}</source>
@@ -15779,19 +15767,19 @@
         </message>
         <message>
             <source>‘{title}’ cannot go there: a plan holds the years {first:d} to {last:d}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » ne peut pas y aller : un plan contient les années {first:d} à {last:d}. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>‘{title}’ cannot go there: {why}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » ne peut pas y aller : {why}. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>‘{title}’ comes with Entente and stays as it is. Copy it, and change the copy.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » est livrée avec Entente et reste telle quelle. Copiez-la, et modifiez la copie.</translation>
         </message>
         <message>
             <source>‘{title}’ covers only a region without countries, and would then cover all. Change it first.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » ne couvre qu’une région sans pays, et couvrirait alors tout. Modifiez-le d’abord.</translation>
         </message>
         <message>
             <source>‘{title}’ does not come again. Nothing was changed.</source>
@@ -15819,15 +15807,15 @@
         </message>
         <message>
             <source>‘{title}’ is closed already, or was never planned. Nothing was changed. Look at its status.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » est déjà close, ou n’a jamais été planifiée. Rien n’a été modifié. Regardez son statut.</translation>
         </message>
         <message>
             <source>‘{title}’ is in use for coverage. Use another scheme first; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » sert à la couverture. Utilisez d’abord une autre division ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>‘{title}’ is not over on {day} ({dates}). Nothing was changed. Close it when it is over, or give it its real dates first.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » n’est pas passée le {day} ({dates}). Rien n’a été modifié. Clôturez-la quand elle le sera, ou donnez-lui d’abord ses vraies dates.</translation>
         </message>
         <message>
             <source>‘{title}’ keeps its choices, because {values} stand in {count}. Nothing was changed. Give these another value first, or write the choice otherwise in its place.</source>
@@ -15839,7 +15827,7 @@
         </message>
         <message>
             <source>‘{title}’ stands in several rows; move it by itself, out of one of them. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » figure dans plusieurs lignes ; déplacez-la seule, hors de l’une d’elles. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>‘{title}’ stays a {sort}, because what stands in {engagements} is no {other}: {values}. Nothing was changed. Change or empty it there first.</source>
@@ -15847,15 +15835,15 @@
         </message>
         <message>
             <source>‘{title}’ stays, because something points at it: {names}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » reste, car quelque chose y pointe : {names}. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>‘{title}’ stays, because {names} and {more} more point at it. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » reste, car {names} et {more} de plus y pointent. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>‘{title}’ would be over on {dates} too. Nothing was changed. Say that it took place, or choose dates that are still to come.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » serait passée aussi aux dates {dates}. Rien n’a été modifié. Dites qu’elle a eu lieu, ou choisissez des dates encore à venir.</translation>
         </message>
         <message>
             <source>‘{typed}’ does not say when it comes again. Type for example: every 18 months; every 2 years in odd years; second Monday of July; weekend before US Thanksgiving; every year in November; FREQ=YEARLY;BYMONTH=5</source>
@@ -15863,7 +15851,7 @@
         </message>
         <message>
             <source>‘{typed}’ is no figure. The rows stay as they are. Type one such as ‘5’, ‘3-10’, ‘&gt;20’ or ‘&lt;=2’.</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » n’est pas un chiffre. Les lignes restent telles quelles. Écrivez par exemple « 5 », « 3-10 », « &gt;20 » ou « &lt;=2 ».</translation>
         </message>
         <message>
             <source>‘{what}’ cannot be followed here. A rule has FREQ=WEEKLY, MONTHLY or YEARLY, with INTERVAL, BYMONTH, BYMONTHDAY up to 28, or BYDAY up to the fourth, as FREQ=YEARLY;BYMONTH=11;BYDAY=4TH</source>
@@ -15871,11 +15859,11 @@
         </message>
         <message>
             <source>“and” names two times that do not follow each other; make two engagements, or write “to” or “between”</source>
-            <translation type="unfinished" />
+            <translation>« and » nomme deux moments qui ne se suivent pas ; faites deux actions, ou écrivez « to » ou « between »</translation>
         </message>
         <message>
             <source>“{column}” is worked out by the program and cannot be typed.</source>
-            <translation type="unfinished" />
+            <translation>« {column} » est calculé par le programme et ne s’écrit pas.</translation>
         </message>
         <message>
             <source>“{file}” answers no invitation: it is no calendar with METHOD REPLY, COUNTER or DECLINECOUNTER. Nothing was taken in. Save the reply itself from the mail, or take in the whole mail.</source>
@@ -15887,11 +15875,11 @@
         </message>
         <message>
             <source>“{file}” cannot be opened: {why}. Nothing was read. Check that it is there and not open in another program.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » ne s’ouvre pas : {why}. Rien n’a été lu. Vérifiez qu’il est là et qu’aucun autre programme ne le tient ouvert.</translation>
         </message>
         <message>
             <source>“{file}” cannot be read at row {row:d}: a quotation mark is not closed or stands in the wrong place, or a cell is far too long. Nothing was read. Mend that row and try again.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » est illisible à la ligne {row:d} : un guillemet n’est pas fermé ou est mal placé, ou une cellule est bien trop longue. Rien n’a été lu. Corrigez cette ligne et réessayez.</translation>
         </message>
         <message>
             <source>“{file}” cannot be read: it is damaged or no mail of Outlook. Nothing was taken in. Save the mail as .eml or .txt, or use Paste an answer.</source>
@@ -15899,7 +15887,7 @@
         </message>
         <message>
             <source>“{file}” cannot be read: it is damaged or not an .xlsx workbook. Nothing was read. Open it in the program that made it and save it again as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » est illisible : il est endommagé ou n’est pas un classeur .xlsx. Rien n’a été lu. Ouvrez-le dans le programme qui l’a fait et enregistrez-le de nouveau en .xlsx.</translation>
         </message>
         <message>
             <source>“{file}” cannot be taken away: {why}. It is used as before. Close it in other programs.</source>
@@ -15907,7 +15895,7 @@
         </message>
         <message>
             <source>“{file}” cannot be written: {why}. What was there is unchanged. Close it in other programs, or choose another name or folder.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » ne peut pas être écrit : {why}. Ce qui s’y trouvait est inchangé. Fermez-le dans les autres programmes, ou choisissez un autre nom ou dossier.</translation>
         </message>
         <message>
             <source>“{file}” holds macros. Nothing was read. Save it as .docx, without macros, and try again.</source>
@@ -15923,7 +15911,7 @@
         </message>
         <message>
             <source>“{file}” holds {count} {things}, more than a workbook of people ever has. Nothing was read. Copy the cells into a new workbook without their formats, save it as .xlsx and try again.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » contient {count} {things}, plus que n’en a jamais un classeur fait par quelqu’un. Rien n’a été lu. Copiez les cellules sans leurs formats dans un nouveau classeur, enregistrez-le en .xlsx et réessayez.</translation>
         </message>
         <message>
             <source>“{file}” is a workbook with macros. Nothing was read, and nothing in it was run. Ask for the sheet as .xlsx without macros.</source>
@@ -15931,7 +15919,7 @@
         </message>
         <message>
             <source>“{file}” is an old .xls workbook or is protected by a password. Nothing was read. Save it as .xlsx without a password and try again.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » est un ancien classeur .xls ou est protégé par un mot de passe. Rien n’a été lu. Enregistrez-le en .xlsx sans mot de passe et réessayez.</translation>
         </message>
         <message>
             <source>“{file}” is larger than {limit} MB, and no answer is. Nothing was read. Save the mail without its large attachments, or use Paste an answer.</source>
@@ -15939,7 +15927,7 @@
         </message>
         <message>
             <source>“{file}” is larger than {limit} MB. Nothing was read. Split the file.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » dépasse {limit} Mo. Rien n’a été lu. Divisez le fichier.</translation>
         </message>
         <message>
             <source>“{file}” is no Word document that can be read. Nothing was changed. Save it as .docx and try again.</source>
@@ -15947,7 +15935,7 @@
         </message>
         <message>
             <source>“{file}” is no calendar: it has no line BEGIN:VCALENDAR. Nothing is shown of it. Choose an .ics file that a calendar program has exported.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » n’est pas un calendrier : il n’a pas de ligne BEGIN:VCALENDAR. Rien n’en est montré. Choisissez un fichier .ics exporté par un programme de calendrier.</translation>
         </message>
         <message>
             <source>“{file}” is no mail draft and no calendar. Nothing was written. Use .eml or .ics.</source>
@@ -15959,23 +15947,23 @@
         </message>
         <message>
             <source>“{file}” is not a kind of file that can be {done} here. Nothing was changed. Use {suffixes}.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » n’est pas un genre de fichier qui peut être {done} ici. Rien n’a été modifié. Utilisez {suffixes}.</translation>
         </message>
         <message>
             <source>“{file}” is not a text table. Nothing was read. Save it as CSV or as .xlsx and try again.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » n’est pas un tableau de texte. Rien n’a été lu. Enregistrez-le en CSV ou en .xlsx et réessayez.</translation>
         </message>
         <message>
             <source>“{file}” is not read: the last time that took too long, or was stopped. The plan is unchanged. Have it read again, or choose another file.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » n’est pas lu : la dernière fois, cela a trop duré ou a été arrêté. Le plan est inchangé. Faites-le relire, ou choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>“{file}” is too large at {where}: up to {rows} rows of {columns} columns are read, with {filled} filled cells and {letters} characters in all. Nothing was read. Split the file.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » est trop grand à {where} : jusqu’à {rows} lignes de {columns} colonnes sont lues, avec {filled} cellules remplies et {letters} caractères en tout. Rien n’a été lu. Divisez le fichier.</translation>
         </message>
         <message>
             <source>“{file}” is too large when unpacked. Nothing was read. Split the workbook.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » est trop grand une fois décompressé. Rien n’a été lu. Divisez le classeur.</translation>
         </message>
         <message>
             <source>“{file}” is too large when unpacked. Nothing was read. Use a smaller one.</source>
@@ -15987,11 +15975,11 @@
         </message>
         <message>
             <source>“{file}” needs more than {limit} MB of memory to read, or breaks what reads it, and reading it was ended. Nothing was changed. Split it, or save what you need of it in a new file, and try again.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » demande plus de {limit} Mo de mémoire, ou brise ce qui le lit, et sa lecture a été arrêtée. Rien n’a été modifié. Divisez-le, ou enregistrez ce qu’il vous en faut dans un nouveau fichier, et réessayez.</translation>
         </message>
         <message>
             <source>“{file}” takes longer than {seconds} seconds to read, and reading it was ended. Nothing was changed. Split it, or save what you need of it in a new file, and try again.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » demande plus de {seconds} secondes de lecture, et elle a été arrêtée. Rien n’a été modifié. Divisez-le, ou enregistrez ce qu’il vous en faut dans un nouveau fichier, et réessayez.</translation>
         </message>
         <message>
             <source>“{file}” takes parts from elsewhere, such as a linked template or picture. Nothing was read. Put them into the document, and try again.</source>
@@ -15999,7 +15987,7 @@
         </message>
         <message>
             <source>“{folder}” is no folder that can be found.</source>
-            <translation type="unfinished" />
+            <translation>« {folder} » n’est pas un dossier qu’on puisse trouver.</translation>
         </message>
         <message>
             <source>“{forum}” begins on {start:weekday}. Being there counts for no country; the meetings do.</source>
@@ -16011,15 +15999,15 @@
         </message>
         <message>
             <source>“{label}” was not saved: it does not fit what the plan holds now (something it points at is gone, or what it adds is there already). Nothing was written. Open the plan anew and do it again.</source>
-            <translation type="unfinished" />
+            <translation>« {label} » n’a pas été enregistrée : elle ne convient pas à ce que le plan contient maintenant (ce vers quoi elle pointe a disparu, ou ce qu’elle ajoute y est déjà). Rien n’a été écrit. Ouvrez de nouveau le plan et recommencez.</translation>
         </message>
         <message>
             <source>“{label}” was not saved: the database does not take it ({reason}). Nothing was written, and all else goes on. Your edit is kept here; change it, or drop it.</source>
-            <translation type="unfinished" />
+            <translation>« {label} » n’a pas été enregistrée : la base de données ne l’accepte pas ({reason}). Rien n’a été écrit, et tout le reste continue. Votre modification est gardée ici ; changez-la, ou abandonnez-la.</translation>
         </message>
         <message>
             <source>“{length}” does not go with the dates before it; leave one of them out</source>
-            <translation type="unfinished" />
+            <translation>« {length} » ne va pas avec les dates qui précèdent ; omettez l’un des deux</translation>
         </message>
         <message>
             <source>“{measure}” holds too: {what}.</source>
@@ -16027,23 +16015,23 @@
         </message>
         <message>
             <source>“{name}” stands for its {count} members on {day}</source>
-            <translation type="unfinished" />
+            <translation>« {name} » vaut pour ses {count} membres au {day}</translation>
         </message>
         <message>
             <source>“{name}” was not in this plan and was made a principal</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’était pas dans ce plan et y a été ajouté comme autorité</translation>
         </message>
         <message>
             <source>“{place}” is in {country}, which its direction denies: its host is open</source>
-            <translation type="unfinished" />
+            <translation>« {place} » est en {country}, ce que sa direction nie : son hôte est ouvert</translation>
         </message>
         <message>
             <source>“{place}” names places in {countries}: its host is open</source>
-            <translation type="unfinished" />
+            <translation>« {place} » nomme des lieux en {countries} : son hôte est ouvert</translation>
         </message>
         <message>
             <source>“{place}” was taken for the one in {country}</source>
-            <translation type="unfinished" />
+            <translation>« {place} » a été pris pour celui en {country}</translation>
         </message>
         <message>
             <source>“{sheet}” is a calendar, months across and {rows} of partners: {engagements} in its cells</source>
@@ -16071,7 +16059,7 @@
         </message>
         <message>
             <source>“{typed}”</source>
-            <translation type="unfinished" />
+            <translation>“{typed}”</translation>
         </message>
         <message>
             <source>“{typed}” is no e-mail address, so that the draft is to nobody. Correct it in the contact ‘{post}’.</source>
@@ -16079,27 +16067,27 @@
         </message>
         <message>
             <source>“{typed}” is not a date</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » n’est pas une date</translation>
         </message>
         <message>
             <source>“{typed}” is not a date: what is “{words}”?</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » n’est pas une date : que veut dire « {words} » ?</translation>
         </message>
         <message>
             <source>“{typed}” is not a date: {why}</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » n’est pas une date : {why}</translation>
         </message>
         <message>
             <source>“{typed}” is not one date: it says a start and an end</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » n’est pas une seule date : cela dit un début et une fin</translation>
         </message>
         <message>
             <source>“{typed}” was not understood: what is “{words}”? Type for example 3-5 mar 27, wk 14 or Q2 27</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » n’a pas été compris : que veut dire « {words} » ? Écrivez par exemple 3-5 mar 27, wk 14 ou Q2 27</translation>
         </message>
         <message>
             <source>“{typed}” was not understood; type for example 3-5 mar 27, wk 14 or Q2 27</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » n’a pas été compris ; écrivez par exemple 3-5 mar 27, wk 14 ou Q2 27</translation>
         </message>
         <message>
             <source>“{typed}” was not understood; type for example 9:00–11:30, or leave it empty for all day</source>
@@ -16107,11 +16095,11 @@
         </message>
         <message>
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>“{words}”</translation>
         </message>
         <message>
             <source>“{words}” is in other months elsewhere; give the months, as in Mar-May 27</source>
-            <translation type="unfinished" />
+            <translation>« {words} » tombe ailleurs en d’autres mois ; donnez les mois, comme Mar-May 27</translation>
         </message>
         <message>
             <source>“{words}” is no answer of the list: decide what it means</source>
@@ -16119,15 +16107,15 @@
         </message>
         <message>
             <source>“{words}” says that there is no date yet; type what is known, such as 2027 or Q2 27</source>
-            <translation type="unfinished" />
+            <translation>« {words} » dit qu’il n’y a pas encore de date ; écrivez ce qui est connu, par exemple 2027 ou Q2 27</translation>
         </message>
         <message>
             <source>“{words}” was not taken as dates: {why}</source>
-            <translation type="unfinished" />
+            <translation>« {words} » n’a pas été pris pour des dates : {why}</translation>
         </message>
         <message>
             <source>“{words}” was not understood as dates</source>
-            <translation type="unfinished" />
+            <translation>« {words} » n’a pas été compris comme dates</translation>
         </message>
         <message>
             <source>“{word}” are not two years, one behind the other</source>
@@ -16135,15 +16123,15 @@
         </message>
         <message>
             <source>“{word}” can be a country or the {name}; write which</source>
-            <translation type="unfinished" />
+            <translation>« {word} » peut être un pays ou {name} ; écrivez lequel</translation>
         </message>
         <message>
             <source>“{word}” can be {countries}; write which</source>
-            <translation type="unfinished" />
+            <translation>« {word} » peut être {countries} ; écrivez lequel</translation>
         </message>
         <message>
             <source>“{word}” can be {names}; write which</source>
-            <translation type="unfinished" />
+            <translation>« {word} » peut être {names} ; écrivez lequel</translation>
         </message>
         <message>
             <source>“{word}” can be {titles:or}; write which</source>
@@ -16187,27 +16175,27 @@
         </message>
         <message>
             <source>“{word}” is not a direction: outgoing, incoming, at home or third country</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas une direction : sortante, entrante, chez soi ou pays tiers</translation>
         </message>
         <message>
             <source>“{word}” is not a kind of engagement in this plan</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas un type d’action de ce plan</translation>
         </message>
         <message>
             <source>“{word}” is not a kind of engagement; did you mean {name}?</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas un type d’action ; était-ce {name} ?</translation>
         </message>
         <message>
             <source>“{word}” is not a known country</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas un pays connu</translation>
         </message>
         <message>
             <source>“{word}” is not a known country; did you mean {name}?</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas un pays connu ; était-ce {name} ?</translation>
         </message>
         <message>
             <source>“{word}” is not a level, L1 to L5</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas un niveau, de L1 à L5</translation>
         </message>
         <message>
             <source>“{word}” is not a number from {low} to {high}</source>
@@ -16215,15 +16203,15 @@
         </message>
         <message>
             <source>“{word}” is not a role: host, participant, observer or transit</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas un rôle : hôte, participant, observateur ou transit</translation>
         </message>
         <message>
             <source>“{word}” is not a status such as planned, confirmed or completed</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas un statut tel que planifiée, confirmée ou achevée</translation>
         </message>
         <message>
             <source>“{word}” is not a time of day and was left out</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas une heure et a été laissé de côté</translation>
         </message>
         <message>
             <source>“{word}” is not a time of day, as 09:30 is</source>
@@ -16235,7 +16223,7 @@
         </message>
         <message>
             <source>“{word}” is not a time zone and was left out</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas un fuseau horaire et a été laissé de côté</translation>
         </message>
         <message>
             <source>“{word}” is not a time zone; type one such as Africa/Nairobi</source>
@@ -16243,27 +16231,27 @@
         </message>
         <message>
             <source>“{word}” is not among the plan's entries ({kind})</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas parmi les entrées du plan ({kind})</translation>
         </message>
         <message>
             <source>“{word}” is not among the plan's entries ({kind}); did you mean {name}?</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas parmi les entrées du plan ({kind}) ; était-ce {name} ?</translation>
         </message>
         <message>
             <source>“{word}” is not clear: other cells of its column are stars, or not within 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas clair : d’autres cellules de sa colonne sont des étoiles, ou hors de 1 à 5</translation>
         </message>
         <message>
             <source>“{word}” is not in this plan</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas dans ce plan</translation>
         </message>
         <message>
             <source>“{word}” is not in this plan and was left out</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas dans ce plan et a été laissé de côté</translation>
         </message>
         <message>
             <source>“{word}” is not one day</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas un seul jour</translation>
         </message>
         <message>
             <source>“{word}” is not one day; type one, such as 3 mar 2027</source>
@@ -16283,11 +16271,11 @@
         </message>
         <message>
             <source>“{word}” was read as {name}: its column names countries by their codes</source>
-            <translation type="unfinished" />
+            <translation>« {word} » a été lu {name} : sa colonne nomme les pays par leurs codes</translation>
         </message>
         <message>
             <source>“{word}” was read as {name}: other partners in its column are organisations</source>
-            <translation type="unfinished" />
+            <translation>« {word} » a été lu {name} : d’autres partenaires de sa colonne sont des organisations</translation>
         </message>
         <message>
             <source>“{zone}” is not a time zone; type one such as Africa/Nairobi</source>
@@ -16306,66 +16294,66 @@
         <name>DonePage</name>
         <message>
             <source>&amp;Save the refused rows…</source>
-            <translation type="unfinished" />
+            <translation>Enregi&amp;strer les lignes refusées…</translation>
         </message>
         <message>
             <source>&amp;Undo the import</source>
-            <translation type="unfinished" />
+            <translation>Ann&amp;uler l’import</translation>
         </message>
         <message>
             <source>1 row was not taken. Save it with its reason, mend it and import it again.</source>
-            <translation type="unfinished" />
+            <translation>1 ligne n’a pas été prise. Enregistrez-la avec son motif, corrigez-la et importez-la de nouveau.</translation>
         </message>
         <message>
             <source>1 row was passed over: it is no engagement.</source>
-            <translation type="unfinished" />
+            <translation>1 ligne a été passée : ce n’est pas une action.</translation>
         </message>
         <message>
             <source>How this file was read is remembered, and used for the next one with the same heads.</source>
-            <translation type="unfinished" />
+            <translation>La façon dont ce fichier a été lu est retenue, et servira au prochain qui a les mêmes en-têtes.</translation>
         </message>
         <message>
             <source>Imported: {landed}.</source>
-            <translation type="unfinished" />
+            <translation>Importé : {landed}.</translation>
         </message>
         <message>
             <source>It is one step: Undo takes all of it back, now or later with Ctrl+Z.</source>
-            <translation type="unfinished" />
+            <translation>C’est un seul pas : Annuler reprend le tout, maintenant ou plus tard par Ctrl+Z.</translation>
         </message>
         <message>
             <source>The import was taken back. The plan is as it was before.</source>
-            <translation type="unfinished" />
+            <translation>L’import a été repris. Le plan est tel qu’avant.</translation>
         </message>
         <message>
             <source>{count} rows were not taken. Save them with their reasons, mend them and import them again.</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes n’ont pas été prises. Enregistrez-les avec leurs motifs, corrigez-les et importez-les de nouveau.</translation>
         </message>
         <message>
             <source>{count} rows were passed over: they are no engagements.</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes ont été passées : ce ne sont pas des actions.</translation>
         </message>
     </context>
     <context>
         <name>DragPreview</name>
         <message>
             <source>1 remains: {findings}</source>
-            <translation type="unfinished" />
+            <translation>1 reste : {findings}</translation>
         </message>
         <message>
             <source>Mended: {finding}</source>
-            <translation type="unfinished" />
+            <translation>Réglé : {finding}</translation>
         </message>
         <message>
             <source>New: {finding}</source>
-            <translation type="unfinished" />
+            <translation>Nouveau : {finding}</translation>
         </message>
         <message>
             <source>No finding comes or goes.</source>
-            <translation type="unfinished" />
+            <translation>Aucun constat ne vient ni ne part.</translation>
         </message>
         <message>
             <source>The findings of so many are seen after the drop.</source>
-            <translation type="unfinished" />
+            <translation>Les constats d’un si grand nombre se voient après le dépôt.</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -16373,11 +16361,11 @@
         </message>
         <message>
             <source>{count} remain: {findings}</source>
-            <translation type="unfinished" />
+            <translation>{count} restent : {findings}</translation>
         </message>
         <message>
             <source>{was} → {becomes}</source>
-            <translation type="unfinished" />
+            <translation>{was} → {becomes}</translation>
         </message>
     </context>
     <context>
@@ -16574,34 +16562,34 @@
         <name>EchoLine</name>
         <message>
             <source>Changed meanwhile by somebody else to “{value}”. Enter keeps yours, Esc takes it.</source>
-            <translation type="unfinished" />
+            <translation>Modifié entre-temps par quelqu’un d’autre en « {value} ». Entrée garde votre valeur, Échap prend la sienne.</translation>
         </message>
     </context>
     <context>
         <name>EditHere</name>
         <message>
             <source>Open a plan first</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d’abord un plan</translation>
         </message>
         <message>
             <source>Opening the plan for editing</source>
-            <translation type="unfinished" />
+            <translation>Ouverture du plan pour le modifier</translation>
         </message>
         <message>
             <source>This plan can be edited here already</source>
-            <translation type="unfinished" />
+            <translation>Ce plan peut déjà être modifié ici</translation>
         </message>
         <message>
             <source>This plan can only be read here</source>
-            <translation type="unfinished" />
+            <translation>Ce plan ne peut qu’être lu ici</translation>
         </message>
         <message>
             <source>You can edit this plan now. Nobody else can while it is open here.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez maintenant modifier ce plan. Personne d’autre ne le peut tant qu’il est ouvert ici.</translation>
         </message>
         <message>
             <source>{who} on {computer} edits this plan</source>
-            <translation type="unfinished" />
+            <translation>{who} sur {computer} modifie ce plan</translation>
         </message>
     </context>
     <context>
@@ -16612,7 +16600,7 @@
         </message>
         <message>
             <source>Reading the history</source>
-            <translation type="unfinished" />
+            <translation>Lecture de l’historique</translation>
         </message>
         <message>
             <source>The draft of the notice was copied. Check it against the text of the regime.</source>
@@ -16654,11 +16642,11 @@
         </message>
         <message>
             <source>Kept as typed. Did you mean {name}?</source>
-            <translation type="unfinished" />
+            <translation>Gardé tel qu’écrit. Était-ce {name} ?</translation>
         </message>
         <message>
             <source>Make ‘{name}’ a principal…</source>
-            <translation type="unfinished" />
+            <translation>Faire de « {name} » une autorité…</translation>
         </message>
         <message>
             <source>Times of day</source>
@@ -16677,7 +16665,7 @@
         </message>
         <message>
             <source>First steps: {progress}</source>
-            <translation type="unfinished" />
+            <translation>Premiers pas : {progress}</translation>
         </message>
         <message>
             <source>History…</source>
@@ -16693,7 +16681,7 @@
         </message>
         <message>
             <source>Not in the plan yet: the first thing you say of it adds it. Esc leaves no trace.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore au plan : la première chose que vous en dites l’y ajoute. Échap ne laisse aucune trace.</translation>
         </message>
         <message>
             <source>Select one in a view to see and edit it here, or plan a new one.</source>
@@ -16712,7 +16700,7 @@
         </message>
         <message>
             <source>collapsed</source>
-            <translation type="unfinished" />
+            <translation>replié</translation>
         </message>
         <message>
             <source>empty</source>
@@ -16720,11 +16708,11 @@
         </message>
         <message>
             <source>expanded</source>
-            <translation type="unfinished" />
+            <translation>déplié</translation>
         </message>
         <message>
             <source>{group} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{group} ({count})</translation>
         </message>
         <message>
             <source>{title}, not in this filter</source>
@@ -16739,15 +16727,15 @@
         </message>
         <message>
             <source>{field} of “{record}”</source>
-            <translation type="unfinished" />
+            <translation>{field} de « {record} »</translation>
         </message>
         <message>
             <source>{field}, {whose}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{field}, {whose}: {value}</translation>
         </message>
         <message>
             <source>{theirs} ({who}, {when})</source>
-            <translation type="unfinished" />
+            <translation>{theirs} ({who}, {when})</translation>
         </message>
     </context>
     <context>
@@ -16779,91 +16767,91 @@
         </message>
         <message>
             <source>A calendar: months down, partners across</source>
-            <translation type="unfinished" />
+            <translation>Un calendrier : mois vers le bas, partenaires en travers</translation>
         </message>
         <message>
             <source>A calendar: partners down, months across</source>
-            <translation type="unfinished" />
+            <translation>Un calendrier : partenaires vers le bas, mois en travers</translation>
         </message>
         <message>
             <source>A list: one engagement a row</source>
-            <translation type="unfinished" />
+            <translation>Une liste : une action par ligne</translation>
         </message>
         <message>
             <source>A number from {least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>Un nombre de {least} à {most}</translation>
         </message>
         <message>
             <source>As each column shows it</source>
-            <translation type="unfinished" />
+            <translation>Comme chaque colonne le montre</translation>
         </message>
         <message>
             <source>Dates and numbers</source>
-            <translation type="unfinished" />
+            <translation>Dates et nombres</translation>
         </message>
         <message>
             <source>Dates such as 3/5/2027</source>
-            <translation type="unfinished" />
+            <translation>Dates telles que 3/5/2027</translation>
         </message>
         <message>
             <source>Day first: 3/5 is 3 May</source>
-            <translation type="unfinished" />
+            <translation>Jour en premier : 3/5 est le 3 mai</translation>
         </message>
         <message>
             <source>Decimal &amp;comma, as in 59,91</source>
-            <translation type="unfinished" />
+            <translation>Virgule &amp;décimale, comme dans 59,91</translation>
         </message>
         <message>
             <source>Empty: the heads are looked for</source>
-            <translation type="unfinished" />
+            <translation>Vide : les en-têtes sont cherchés</translation>
         </message>
         <message>
             <source>Find out</source>
-            <translation type="unfinished" />
+            <translation>Trouver soi-même</translation>
         </message>
         <message>
             <source>First row of data</source>
-            <translation type="unfinished" />
+            <translation>Première ligne de données</translation>
         </message>
         <message>
             <source>How the rows are laid out</source>
-            <translation type="unfinished" />
+            <translation>Disposition des lignes</translation>
         </message>
         <message>
             <source>Month first: 3/5 is 5 March</source>
-            <translation type="unfinished" />
+            <translation>Mois en premier : 3/5 est le 5 mars</translation>
         </message>
         <message>
             <source>Only for calendars</source>
-            <translation type="unfinished" />
+            <translation>Seulement pour les calendriers</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>Feuilles</translation>
         </message>
         <message>
             <source>The file as it was read</source>
-            <translation type="unfinished" />
+            <translation>Le fichier tel qu’il a été lu</translation>
         </message>
         <message>
             <source>The whole file</source>
-            <translation type="unfinished" />
+            <translation>Le fichier entier</translation>
         </message>
         <message>
             <source>What the file is like</source>
-            <translation type="unfinished" />
+            <translation>Comment est le fichier</translation>
         </message>
         <message>
             <source>Year of months without one</source>
-            <translation type="unfinished" />
+            <translation>Année des mois qui n’en ont pas</translation>
         </message>
         <message>
             <source>{rows} rows were read.</source>
-            <translation type="unfinished" />
+            <translation>{rows} lignes ont été lues.</translation>
         </message>
     </context>
     <context>
@@ -16901,7 +16889,7 @@
         <name>FilterChip</name>
         <message>
             <source>Opens a list to choose from; Delete clears what is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Ouvre une liste où choisir ; Suppr efface ce qui est choisi.</translation>
         </message>
         <message>
             <source>{title}: all</source>
@@ -16975,7 +16963,7 @@
         </message>
         <message>
             <source>Close past engagements…</source>
-            <translation type="unfinished" />
+            <translation>Clore les actions passées…</translation>
         </message>
         <message>
             <source>Concerns</source>
@@ -17015,7 +17003,7 @@
         </message>
         <message>
             <source>The rules chosen above find nothing wrong now. Choose others, or none.</source>
-            <translation type="unfinished" />
+            <translation>Les règles choisies ci-dessus ne trouvent rien à redire maintenant. Choisissez-en d’autres, ou aucune.</translation>
         </message>
         <message>
             <source>This finding is not waived.</source>
@@ -17058,42 +17046,42 @@
         <name>FirstSteps</name>
         <message>
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Premiers pas</translation>
         </message>
         <message>
             <source>Help, First steps shows them again</source>
-            <translation type="unfinished" />
+            <translation>Aide, Premiers pas les montre de nouveau</translation>
         </message>
         <message>
             <source>Hide these steps</source>
-            <translation type="unfinished" />
+            <translation>Masquer ces pas</translation>
         </message>
         <message>
             <source>New engagement</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle action</translation>
         </message>
         <message>
             <source>The first steps are hidden in this plan. Help, First steps shows them again.</source>
-            <translation type="unfinished" />
+            <translation>Les premiers pas sont masqués dans ce plan. Aide, Premiers pas les montre de nouveau.</translation>
         </message>
         <message>
             <source>{done} of {all} done</source>
-            <translation type="unfinished" />
+            <translation>{done} faits sur {all}</translation>
         </message>
     </context>
     <context>
         <name>FolderField</name>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished" />
+            <translation>Dossier de sauvegarde</translation>
         </message>
         <message>
             <source>{trouble} Backups go on in the usual folder. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>{trouble} Les sauvegardes continuent dans le dossier habituel. Choisissez-en un autre.</translation>
         </message>
     </context>
     <context>
@@ -17157,23 +17145,23 @@
         </message>
         <message>
             <source>Date, such as 12 mar, wk 14, Q2 27, today or +2w</source>
-            <translation type="unfinished" />
+            <translation>Date, par exemple 12 mar, wk 14, Q2 27, today ou +2w</translation>
         </message>
         <message>
             <source>Go</source>
-            <translation type="unfinished" />
+            <translation>Aller</translation>
         </message>
         <message>
             <source>Go to date</source>
-            <translation type="unfinished" />
+            <translation>Aller à une date</translation>
         </message>
         <message>
             <source>Go to {day}, week {week}.</source>
-            <translation type="unfinished" />
+            <translation>Aller au {day}, semaine {week}.</translation>
         </message>
         <message>
             <source>Today is {day}.</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui est le {day}.</translation>
         </message>
     </context>
     <context>
@@ -17239,37 +17227,37 @@
         <name>Grip</name>
         <message>
             <source>Drag to draw the names wider; a double click fits them</source>
-            <translation type="unfinished" />
+            <translation>Tirez pour élargir les noms ; un double clic les ajuste</translation>
         </message>
         <message>
             <source>Edge of the names</source>
-            <translation type="unfinished" />
+            <translation>Bord des noms</translation>
         </message>
     </context>
     <context>
         <name>GroupChooser</name>
         <message>
             <source>Columns to group by</source>
-            <translation type="unfinished" />
+            <translation>Colonnes de regroupement</translation>
         </message>
         <message>
             <source>Group rows by</source>
-            <translation type="unfinished" />
+            <translation>Grouper les lignes par</translation>
         </message>
         <message>
             <source>Letters go to a column that begins with them.</source>
-            <translation type="unfinished" />
+            <translation>Les lettres mènent à une colonne qui commence par elles.</translation>
         </message>
         <message>
             <source>No groups</source>
-            <translation type="unfinished" />
+            <translation>Sans groupes</translation>
         </message>
     </context>
     <context>
         <name>GroupFolding</name>
         <message>
             <source>The rows stand in no groups. Group them by a column first.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes ne sont pas groupées. Groupez-les d’abord par une colonne.</translation>
         </message>
     </context>
     <context>
@@ -17288,7 +17276,7 @@
         </message>
         <message>
             <source>Export, marked {marking}</source>
-            <translation type="unfinished" />
+            <translation>Exporter, mention {marking}</translation>
         </message>
         <message>
             <source>Looking up what earlier calendars hold</source>
@@ -17296,11 +17284,11 @@
         </message>
         <message>
             <source>Only: {chosen}.</source>
-            <translation type="unfinished" />
+            <translation>Seulement : {chosen}.</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Remembering what {name} holds</source>
@@ -17308,19 +17296,19 @@
         </message>
         <message>
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>Écriture de {name}</translation>
         </message>
         <message>
             <source>all engagements</source>
-            <translation type="unfinished" />
+            <translation>toutes les actions</translation>
         </message>
         <message>
             <source>what the filter and the columns of the table show</source>
-            <translation type="unfinished" />
+            <translation>ce que montrent le filtre et les colonnes du tableau</translation>
         </message>
         <message>
             <source>what the filter shows</source>
-            <translation type="unfinished" />
+            <translation>ce que montre le filtre</translation>
         </message>
         <message>
             <source>{engagements} written to {path}, marked {marking}.</source>
@@ -17364,7 +17352,7 @@
         <name>Help</name>
         <message>
             <source>&lt;view.next-pane&gt; goes from the filter to the views, the panel and the findings; Tab leaves every table. Alt with an underlined letter opens a menu. &lt;help.keyboard&gt; lists all keys; there you give commands other ones, and print the list.</source>
-            <translation type="unfinished" />
+            <translation>&lt;view.next-pane&gt; va du filtre aux vues, au volet et aux constats ; Tab quitte tout tableau. Alt avec une lettre soulignée ouvre un menu. &lt;help.keyboard&gt; liste toutes les touches ; vous pouvez y en donner d’autres aux commandes, et imprimer la liste.</translation>
         </message>
         <message>
             <source>About Entente</source>
@@ -17372,15 +17360,15 @@
         </message>
         <message>
             <source>As the plan was opened</source>
-            <translation type="unfinished" />
+            <translation>Tel que le plan a été ouvert</translation>
         </message>
         <message>
             <source>Asking the ministries</source>
-            <translation type="unfinished" />
+            <translation>Demander aux ministères</translation>
         </message>
         <message>
             <source>Coverage (&lt;view.coverage&gt;) counts engagements and days by region, country and quarter, done and planned apart. Enter lists what stands behind a cell, &lt;engagement.new&gt; plans an engagement there.</source>
-            <translation type="unfinished" />
+            <translation>Couverture (&lt;view.coverage&gt;) compte actions et jours par région, pays et trimestre, le fait et le prévu séparément. Entrée liste ce qui est derrière une cellule, &lt;engagement.new&gt; y planifie une action.</translation>
         </message>
         <message>
             <source>Entente {version}
@@ -17390,65 +17378,73 @@ A planner for a nation's defence diplomacy. MIT licence.
 Regions: CLDR (Unicode licence). Holidays: the holidays package. Hijri dates: hijridate. Icons: Tabler (MIT). Fonts on paper: Noto Sans (OFL). Documents: Typst (Apache-2.0).
 
 Python {python}, Qt {qt}, {system}</source>
-            <translation type="unfinished" />
+            <translation>Entente {version}
+
+Un outil de planification pour la diplomatie de défense d’une nation. Licence MIT.
+
+Régions : CLDR (licence Unicode). Jours fériés : le paquet holidays. Dates de l’hégire : hijridate. Icônes : Tabler (MIT). Polices sur papier : Noto Sans (OFL). Documents : Typst (Apache-2.0).
+
+Python {python}, Qt {qt}, {system}</translation>
         </message>
         <message>
             <source>Everything is saved at once and can be undone with &lt;edit.undo&gt;, without limit. &lt;engagement.history&gt; shows the history of an engagement field by field. Copies are kept by themselves; File, Backups goes back to one.</source>
-            <translation type="unfinished" />
+            <translation>Tout est enregistré aussitôt et s’annule par &lt;edit.undo&gt;, sans limite. &lt;engagement.history&gt; montre l’historique d’une action champ par champ. Des copies se gardent d’elles-mêmes ; Fichier, Sauvegardes revient à l’une d’elles.</translation>
         </message>
         <message>
             <source>File, Export writes calendars for Outlook, Thunderbird, Apple and Google, and workbooks for Excel. &lt;report.preview&gt; shows the documents as the very file that is printed and saved.</source>
-            <translation type="unfinished" />
+            <translation>Fichier, Exporter écrit des calendriers pour Outlook, Thunderbird, Apple et Google, et des classeurs pour Excel. &lt;report.preview&gt; montre les documents tels que le fichier qui sera imprimé et enregistré.</translation>
         </message>
         <message>
             <source>Finding anything</source>
-            <translation type="unfinished" />
+            <translation>Tout trouver</translation>
         </message>
         <message>
             <source>Handing out and printing</source>
-            <translation type="unfinished" />
+            <translation>Remettre et imprimer</translation>
         </message>
         <message>
             <source>Knowing what is wrong</source>
-            <translation type="unfinished" />
+            <translation>Savoir ce qui ne va pas</translation>
         </message>
         <message>
             <source>Planning an engagement</source>
-            <translation type="unfinished" />
+            <translation>Planifier une action</translation>
         </message>
         <message>
             <source>Press &lt;ask.new&gt; on an engagement: whom to ask, what and by when is proposed from its kind, level and country. Coordination (&lt;view.coordination&gt;) lists every ask; &lt;ask.answer&gt; records an answer.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur &lt;ask.new&gt; sur une action : à qui demander, quoi et pour quand est proposé d’après son type, son niveau et son pays. Coordination (&lt;view.coordination&gt;) liste toutes les demandes ; &lt;ask.answer&gt; enregistre une réponse.</translation>
         </message>
         <message>
             <source>Press &lt;engagement.new&gt;. The panel at the right holds every field; each is saved when you leave it. Type dates as you speak them: 3-5 mar 27, wk 14, Q2 27, window 3-20 may, +2w. The line below says what was understood.
 
 Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port call Kenya 3-5 mar. The line that is offered says what was understood; Enter makes it, and one undo takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur &lt;engagement.new&gt;. Le volet de droite contient tous les champs ; chacun est enregistré quand vous le quittez. Écrivez les dates comme on les dit : 3-5 mar 27, wk 14, Q2 27, window 3-20 may, +2w. La ligne du dessous dit ce qui a été compris.
+
+Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple new port call Kenya 3-5 mar. La ligne proposée dit ce qui a été compris ; Entrée la crée, et une seule annulation la reprend.</translation>
         </message>
         <message>
             <source>Press &lt;help.palette&gt; and type a few letters of a command, an engagement, a country, a contact, or a date. What you chose last stands first. A sign before the words asks for one sort only: &gt; commands, @ contacts, # countries, = views, ? help. &lt;edit.find&gt; searches in what is shown; &lt;view.go-to-date&gt; goes to a day.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur &lt;help.palette&gt; et écrivez quelques lettres d’une commande, d’une action, d’un pays, d’un contact, ou une date. Ce que vous avez choisi en dernier vient en premier. Un signe avant les mots ne demande qu’une sorte : &gt; commandes, @ contacts, # pays, = vues, ? aide. &lt;edit.find&gt; cherche dans ce qui est affiché ; &lt;view.go-to-date&gt; va à un jour.</translation>
         </message>
         <message>
             <source>Seeing who was left out</source>
-            <translation type="unfinished" />
+            <translation>Voir qui a été oublié</translation>
         </message>
         <message>
             <source>The findings below the view are live (&lt;view.findings&gt;). Each says what is wrong, why, and what would mend it. Press Enter to go there, or W to waive it with a name, a reason and a date. A blocking finding keeps an engagement from being confirmed until it is mended or waived.</source>
-            <translation type="unfinished" />
+            <translation>Les constats sous la vue sont tenus à jour (&lt;view.findings&gt;). Chacun dit ce qui ne va pas, pourquoi, et ce qui le réglerait. Appuyez sur Entrée pour y aller, ou sur W pour y déroger avec un nom, un motif et une date. Un constat bloquant empêche de confirmer une action tant qu’il n’est pas réglé ou sans dérogation.</translation>
         </message>
         <message>
             <source>Undo history</source>
-            <translation type="unfinished" />
+            <translation>Historique des annulations</translation>
         </message>
         <message>
             <source>Undoing, and not losing anything</source>
-            <translation type="unfinished" />
+            <translation>Annuler, et ne rien perdre</translation>
         </message>
         <message>
             <source>Working without the mouse</source>
-            <translation type="unfinished" />
+            <translation>Travailler sans la souris</translation>
         </message>
     </context>
     <context>
@@ -17459,27 +17455,27 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message>
             <source>Pages of the help</source>
-            <translation type="unfinished" />
+            <translation>Pages de l’aide</translation>
         </message>
     </context>
     <context>
         <name>HistoryDialog</name>
         <message numerus="yes">
             <source>%n change(s) of a field</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification d’un champ</numerusform>
+                <numerusform>%n modifications d’un champ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entry(s) of the history cannot be read. What they changed is in the plan.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrée de l’historique est illisible. Ce qu’elle a modifié est au plan.</numerusform>
+                <numerusform>%n entrées de l’historique sont illisibles. Ce qu’elles ont modifié est au plan.</numerusform>
             </translation>
         </message>
         <message>
@@ -17488,23 +17484,23 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>From now on each change of a field stands here, with who made it, when, and what it was.</source>
-            <translation type="unfinished" />
+            <translation>Désormais chaque modification d’un champ figure ici, avec qui l’a faite, quand, et ce qu’il y avait avant.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Is</source>
-            <translation type="unfinished" />
+            <translation>Maintenant</translation>
         </message>
         <message>
             <source>Nothing has been changed yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été modifié</translation>
         </message>
         <message>
             <source>Was</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <source>When</source>
@@ -17644,30 +17640,30 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>annulé</translation>
         </message>
     </context>
     <context>
         <name>ImportAssistant</name>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retour</translation>
         </message>
         <message>
             <source>&amp;Load choices…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Charger des choix…</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suivant</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Colonnes</translation>
         </message>
         <message>
             <source>File</source>
@@ -17675,82 +17671,82 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Import 1 row</source>
-            <translation type="unfinished" />
+            <translation>Importer 1 ligne</translation>
         </message>
         <message>
             <source>Import {count} rows</source>
-            <translation type="unfinished" />
+            <translation>Importer {count} lignes</translation>
         </message>
         <message>
             <source>Import {file}</source>
-            <translation type="unfinished" />
+            <translation>Importer {file}</translation>
         </message>
         <message>
             <source>It is read as the last file with the same heads was.</source>
-            <translation type="unfinished" />
+            <translation>Il est lu comme l’a été le dernier fichier aux mêmes en-têtes.</translation>
         </message>
         <message>
             <source>Keep how this file is read for others (JSON, as import --mapping takes)</source>
-            <translation type="unfinished" />
+            <translation>Garder pour d’autres la façon dont ce fichier est lu (JSON, comme le prend import --mapping)</translation>
         </message>
         <message>
             <source>No heads were found: say in Columns which column is which</source>
-            <translation type="unfinished" />
+            <translation>Aucun en-tête n’a été trouvé : dites dans Colonnes quelle colonne est laquelle</translation>
         </message>
         <message>
             <source>Nothing has been changed yet. What you import lands as one step and can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été modifié. Ce que vous importez arrive en un seul pas et s’annule.</translation>
         </message>
         <message>
             <source>Read a file as somebody else has mapped it (JSON, as import --mapping takes)</source>
-            <translation type="unfinished" />
+            <translation>Lire un fichier selon la correspondance de quelqu’un d’autre (JSON, comme le prend import --mapping)</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Vérification</translation>
         </message>
         <message>
             <source>Sa&amp;ve choices…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les choi&amp;x…</translation>
         </message>
         <message>
             <source>Steps of the import</source>
-            <translation type="unfinished" />
+            <translation>Étapes de l’import</translation>
         </message>
         <message>
             <source>The plan stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Le plan reste tel quel.</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Mots</translation>
         </message>
         <message>
             <source>{count} refused</source>
-            <translation type="unfinished" />
+            <translation>{count} refusées</translation>
         </message>
         <message>
             <source>{count} to check</source>
-            <translation type="unfinished" />
+            <translation>{count} à vérifier</translation>
         </message>
         <message>
             <source>{count} unknown</source>
-            <translation type="unfinished" />
+            <translation>{count} inconnus</translation>
         </message>
     </context>
     <context>
         <name>ImportFields</name>
         <message>
             <source>Keep as a note</source>
-            <translation type="unfinished" />
+            <translation>Garder comme note</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Laisser de côté</translation>
         </message>
         <message>
             <source>Own nation</source>
-            <translation type="unfinished" />
+            <translation>Nation du plan</translation>
         </message>
     </context>
     <context>
@@ -17765,47 +17761,47 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Comma-separated text</source>
-            <translation type="unfinished" />
+            <translation>Texte séparé par des virgules</translation>
         </message>
         <message>
             <source>How to read this file</source>
-            <translation type="unfinished" />
+            <translation>Comment lire ce fichier</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Import</translation>
         </message>
         <message>
             <source>Imported {landed} from {file}; rows refused: {refused}.</source>
-            <translation type="unfinished" />
+            <translation>{landed} importées de {file} ; lignes refusées : {refused}.</translation>
         </message>
         <message>
             <source>Mapping of an import</source>
-            <translation type="unfinished" />
+            <translation>Correspondance d’un import</translation>
         </message>
         <message>
             <source>Pasted table</source>
-            <translation type="unfinished" />
+            <translation>Tableau collé</translation>
         </message>
         <message>
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>Lecture de {name}</translation>
         </message>
         <message>
             <source>Refused rows of {file}</source>
-            <translation type="unfinished" />
+            <translation>Lignes refusées de {file}</translation>
         </message>
         <message>
             <source>Save how this file is read</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la façon dont ce fichier est lu</translation>
         </message>
         <message>
             <source>Save the refused rows</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les lignes refusées</translation>
         </message>
         <message>
             <source>The clipboard holds no table.</source>
-            <translation type="unfinished" />
+            <translation>Le presse-papiers ne contient pas de tableau.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -17813,38 +17809,38 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>Écriture de {name}</translation>
         </message>
         <message>
             <source>{count} refused rows were written to {path}.</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes refusées ont été écrites dans {path}.</translation>
         </message>
         <message>
             <source>{path} was written.</source>
-            <translation type="unfinished" />
+            <translation>{path} a été écrit.</translation>
         </message>
     </context>
     <context>
         <name>KeyGiving</name>
         <message>
             <source> in the {menu} menu</source>
-            <translation type="unfinished" />
+            <translation> dans le menu {menu}</translation>
         </message>
         <message>
             <source>Add them</source>
-            <translation type="unfinished" />
+            <translation>Les ajouter</translation>
         </message>
         <message>
             <source>Give these keys</source>
-            <translation type="unfinished" />
+            <translation>Donner ces touches</translation>
         </message>
         <message>
             <source>No command is chosen</source>
-            <translation type="unfinished" />
+            <translation>Aucune commande n’est choisie</translation>
         </message>
         <message>
             <source>Press the new keys</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur les nouvelles touches</translation>
         </message>
         <message>
             <source>Reset</source>
@@ -17852,85 +17848,85 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Take all away</source>
-            <translation type="unfinished" />
+            <translation>Tout retirer</translation>
         </message>
         <message>
             <source>Take them over</source>
-            <translation type="unfinished" />
+            <translation>Les reprendre</translation>
         </message>
         <message>
             <source>The command has these keys already.</source>
-            <translation type="unfinished" />
+            <translation>La commande a déjà ces touches.</translation>
         </message>
         <message>
             <source>no keys yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de touches</translation>
         </message>
         <message>
             <source>{commands} lost them.</source>
-            <translation type="unfinished" />
+            <translation>{commands} les a perdues.</translation>
         </message>
         <message>
             <source>{keys} belongs to “{command}”{where}. Taking it over leaves that command without it.</source>
-            <translation type="unfinished" />
+            <translation>{keys} appartient à « {command} »{where}. La reprendre laisse cette commande sans elle.</translation>
         </message>
         <message>
             <source>{keys} is free, but in {pane} it does something else: {use}.</source>
-            <translation type="unfinished" />
+            <translation>{keys} est libre, mais fait autre chose dans {pane} : {use}.</translation>
         </message>
         <message>
             <source>{keys} is free.</source>
-            <translation type="unfinished" />
+            <translation>{keys} est libre.</translation>
         </message>
         <message>
             <source>{reason} Press others.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Appuyez sur d’autres.</translation>
         </message>
         <message>
             <source>“{command}” has no keys now.</source>
-            <translation type="unfinished" />
+            <translation>« {command} » n’a plus de touches.</translation>
         </message>
         <message>
             <source>“{command}” has {keys} now.</source>
-            <translation type="unfinished" />
+            <translation>« {command} » a maintenant {keys}.</translation>
         </message>
         <message>
             <source>“{command}” is as it was made, but for {keys}, which you gave to another command.</source>
-            <translation type="unfinished" />
+            <translation>« {command} » est comme à l’origine, sauf {keys}, que vous avez données à une autre commande.</translation>
         </message>
         <message>
             <source>“{command}” is as it was made.</source>
-            <translation type="unfinished" />
+            <translation>« {command} » est comme à l’origine.</translation>
         </message>
     </context>
     <context>
         <name>KeyboardPage</name>
         <message numerus="yes">
             <source>%n command(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n commande</numerusform>
+                <numerusform>%n commandes</numerusform>
             </translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Commande</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Commandes et leurs touches</translation>
         </message>
         <message>
             <source>Find a command or keys</source>
-            <translation type="unfinished" />
+            <translation>Trouver une commande ou des touches</translation>
         </message>
         <message>
             <source>In no menu</source>
-            <translation type="unfinished" />
+            <translation>Dans aucun menu</translation>
         </message>
         <message>
             <source>Inside: {view}</source>
-            <translation type="unfinished" />
+            <translation>Dans : {view}</translation>
         </message>
         <message>
             <source>Keyboard</source>
@@ -17938,34 +17934,34 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished" />
+            <translation>Tout rétablir</translation>
         </message>
         <message>
             <source>Save PDF…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF…</translation>
         </message>
         <message>
             <source>The keys inside a view are fixed.</source>
-            <translation type="unfinished" />
+            <translation>Les touches propres à une vue sont fixes.</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle fait</translation>
         </message>
     </context>
     <context>
         <name>KeyboardSheet</name>
         <message>
             <source>In no menu</source>
-            <translation type="unfinished" />
+            <translation>Dans aucun menu</translation>
         </message>
         <message>
             <source>Keyboard</source>
@@ -17976,39 +17972,39 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <name>Keys</name>
         <message>
             <source>Press a key together with Ctrl, Alt or Shift, or a function key.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur une touche avec Ctrl, Alt ou Maj, ou sur une touche de fonction.</translation>
         </message>
         <message>
             <source>{keys} always goes one step out.</source>
-            <translation type="unfinished" />
+            <translation>{keys} recule toujours d’un pas.</translation>
         </message>
         <message>
             <source>{keys} belongs to the system.</source>
-            <translation type="unfinished" />
+            <translation>{keys} appartient au système.</translation>
         </message>
         <message>
             <source>{keys} goes from field to field, and from one window to the next.</source>
-            <translation type="unfinished" />
+            <translation>{keys} va de champ en champ, et d’une fenêtre à la suivante.</translation>
         </message>
         <message>
             <source>{keys} is how AltGr is typed: on French and German keyboards it writes a character.</source>
-            <translation type="unfinished" />
+            <translation>{keys} est la façon d’écrire AltGr : sur les claviers français et allemands, elle écrit un caractère.</translation>
         </message>
         <message>
             <source>{keys} is needed while typing and in lists.</source>
-            <translation type="unfinished" />
+            <translation>{keys} est nécessaire pour écrire et dans les listes.</translation>
         </message>
         <message>
             <source>{keys} moves within tables, the timeline, the calendar and text.</source>
-            <translation type="unfinished" />
+            <translation>{keys} se déplace dans les tableaux, la frise, le calendrier et le texte.</translation>
         </message>
         <message>
             <source>{keys} opens the {menu} menu.</source>
-            <translation type="unfinished" />
+            <translation>{keys} ouvre le menu {menu}.</translation>
         </message>
         <message>
             <source>{keys} writes a character, or is a command inside lists; hold Ctrl or Alt too.</source>
-            <translation type="unfinished" />
+            <translation>{keys} écrit un caractère, ou est une commande dans les listes ; tenez aussi Ctrl ou Alt.</translation>
         </message>
     </context>
     <context>
@@ -18036,23 +18032,23 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <name>LeadTimeFields</name>
         <message>
             <source>Any host</source>
-            <translation type="unfinished" />
+            <translation>Tout hôte</translation>
         </message>
         <message>
             <source>Checked today</source>
-            <translation type="unfinished" />
+            <translation>Vérifié aujourd’hui</translation>
         </message>
         <message>
             <source>Counted in</source>
-            <translation type="unfinished" />
+            <translation>Compté en</translation>
         </message>
         <message>
             <source>Empty: the everyday case, which findings go by.</source>
-            <translation type="unfinished" />
+            <translation>Vide : le cas courant, que suivent les constats.</translation>
         </message>
         <message>
             <source>Holds for</source>
-            <translation type="unfinished" />
+            <translation>Vaut pour</translation>
         </message>
         <message>
             <source>Host</source>
@@ -18060,7 +18056,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Kind of engagement</source>
-            <translation type="unfinished" />
+            <translation>Type d’action</translation>
         </message>
         <message>
             <source>Note</source>
@@ -18068,32 +18064,32 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Source last checked</source>
-            <translation type="unfinished" />
+            <translation>Source vérifiée en dernier</translation>
         </message>
         <message>
             <source>Special case</source>
-            <translation type="unfinished" />
+            <translation>Cas particulier</translation>
         </message>
         <message>
             <source>To be asked before the start</source>
-            <translation type="unfinished" />
+            <translation>À demander avant le début</translation>
         </message>
         <message>
             <source>Type a number of days.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez un nombre de jours.</translation>
         </message>
     </context>
     <context>
         <name>LeadTimesPage</name>
         <message numerus="yes">
             <source>%n lead time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n délai</numerusform>
+                <numerusform>%n délais</numerusform>
             </translation>
         </message>
         <message>
@@ -18102,23 +18098,23 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>&amp;New…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouveau…</translation>
         </message>
         <message>
             <source>Before start</source>
-            <translation type="unfinished" />
+            <translation>Avant le début</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>Vérifié</translation>
         </message>
         <message>
             <source>Checked &amp;today</source>
-            <translation type="unfinished" />
+            <translation>Vérifié au&amp;jourd’hui</translation>
         </message>
         <message>
             <source>Checked today</source>
-            <translation type="unfinished" />
+            <translation>Vérifié aujourd’hui</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -18126,7 +18122,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Find a lead time</source>
-            <translation type="unfinished" />
+            <translation>Trouver un délai</translation>
         </message>
         <message>
             <source>Host</source>
@@ -18138,44 +18134,44 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Lead times</source>
-            <translation type="unfinished" />
+            <translation>Délais</translation>
         </message>
         <message>
             <source>New…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau…</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>look again</source>
-            <translation type="unfinished" />
+            <translation>à revoir</translation>
         </message>
         <message>
             <source>{count}, {waiting} to check</source>
-            <translation type="unfinished" />
+            <translation>{count}, {waiting} à vérifier</translation>
         </message>
     </context>
     <context>
         <name>Leaving</name>
         <message numerus="yes">
             <source>%n change(s) could not be written to the plan file.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification n’a pas pu être écrite dans le fichier du plan.</numerusform>
+                <numerusform>%n modifications n’ont pas pu être écrites dans le fichier du plan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) could not be written to the shared plan.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification n’a pas pu être écrite dans le plan partagé.</numerusform>
+                <numerusform>%n modifications n’ont pas pu être écrites dans le plan partagé.</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Close without it</source>
@@ -18183,61 +18179,61 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Close without them</source>
-            <translation type="unfinished" />
+            <translation>Fermer sans elles</translation>
         </message>
         <message>
             <source>Everything else is saved. Stay to mend it, or close without it.</source>
-            <translation type="unfinished" />
+            <translation>Tout le reste est enregistré. Restez pour la régler, ou fermez sans elle.</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie…</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>Rester</translation>
         </message>
         <message>
             <source>They are in this window only. Save a copy of the plan elsewhere to keep them.</source>
-            <translation type="unfinished" />
+            <translation>Elles ne sont que dans cette fenêtre. Enregistrez une copie du plan ailleurs pour les garder.</translation>
         </message>
         <message>
             <source>They are kept on this computer and are taken up again when the plan is opened here. Save a copy of the plan elsewhere to have them there too.</source>
-            <translation type="unfinished" />
+            <translation>Elles sont gardées sur cet ordinateur et reprises quand le plan est ouvert ici de nouveau. Enregistrez une copie du plan ailleurs pour les y avoir aussi.</translation>
         </message>
         <message>
             <source>What was typed here was not understood and is not in the plan: {texts}</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été écrit ici n’a pas été compris et n’est pas au plan : {texts}</translation>
         </message>
     </context>
     <context>
         <name>LeavingOut</name>
         <message numerus="yes">
             <source>%n record(s) of this plan cannot be read and are left out: {records}. They stay in the file untouched, and nothing is written to it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n enregistrement de ce plan est illisible et laissé de côté : {records}. Il reste intact dans le fichier, où rien n’est écrit.</numerusform>
+                <numerusform>%n enregistrements de ce plan sont illisibles et laissés de côté : {records}. Ils restent intacts dans le fichier, où rien n’est écrit.</numerusform>
             </translation>
         </message>
         <message>
             <source>No backup without them was found here. To go on without them, save a copy.</source>
-            <translation type="unfinished" />
+            <translation>Aucune sauvegarde sans eux n’a été trouvée ici. Pour continuer sans eux, enregistrez une copie.</translation>
         </message>
         <message>
             <source>Restore backup…</source>
-            <translation type="unfinished" />
+            <translation>Restaurer la sauvegarde…</translation>
         </message>
         <message>
             <source>Restore the backup of {when}, or save a copy to go on without them.</source>
-            <translation type="unfinished" />
+            <translation>Restaurez la sauvegarde de {when}, ou enregistrez une copie pour continuer sans eux.</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie…</translation>
         </message>
         <message>
             <source>Show them…</source>
-            <translation type="unfinished" />
+            <translation>Les montrer…</translation>
         </message>
     </context>
     <context>
@@ -18349,15 +18345,15 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <name>ListExports</name>
         <message>
             <source>Export {list}</source>
-            <translation type="unfinished" />
+            <translation>Exporter {list}</translation>
         </message>
         <message>
             <source>Export {list}, marked {marking}</source>
-            <translation type="unfinished" />
+            <translation>Exporter {list}, mention {marking}</translation>
         </message>
         <message>
             <source>Only: {chosen}.</source>
-            <translation type="unfinished" />
+            <translation>Seulement : {chosen}.</translation>
         </message>
         <message>
             <source>Reviewing the edition</source>
@@ -18369,30 +18365,30 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>Écriture de {name}</translation>
         </message>
         <message>
             <source>{count} exported to {path}, marked {marking}.</source>
-            <translation type="unfinished" />
+            <translation>{count} exportés dans {path}, mention {marking}.</translation>
         </message>
         <message>
             <source>{count} exported to {path}.</source>
-            <translation type="unfinished" />
+            <translation>{count} exportés dans {path}.</translation>
         </message>
         <message>
             <source>{list}: there is nothing to export with {chosen}. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>{list} : il n’y a rien à exporter avec {chosen}. Rien n’a été écrit.</translation>
         </message>
         <message>
             <source>{list}: there is nothing to export. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>{list} : il n’y a rien à exporter. Rien n’a été écrit.</translation>
         </message>
     </context>
     <context>
         <name>ListsDialog</name>
         <message>
             <source>Choice of lists</source>
-            <translation type="unfinished" />
+            <translation>Choix des listes</translation>
         </message>
         <message>
             <source>Close the lists without “{typed}”?</source>
@@ -18408,7 +18404,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>List before</source>
-            <translation type="unfinished" />
+            <translation>Liste précédente</translation>
         </message>
         <message>
             <source>Lists</source>
@@ -18416,19 +18412,19 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Next list</source>
-            <translation type="unfinished" />
+            <translation>Liste suivante</translation>
         </message>
         <message>
             <source>Parts of engagements</source>
-            <translation type="unfinished" />
+            <translation>Parties des actions</translation>
         </message>
         <message>
             <source>This plan's own</source>
-            <translation type="unfinished" />
+            <translation>Propres à ce plan</translation>
         </message>
         <message>
             <source>What ships with Entente</source>
-            <translation type="unfinished" />
+            <translation>Livrées avec Entente</translation>
         </message>
     </context>
     <context>
@@ -18514,11 +18510,11 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <name>ManyEditor</name>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucune</translation>
         </message>
         <message>
             <source>None chosen</source>
-            <translation type="unfinished" />
+            <translation>Aucun choisi</translation>
         </message>
     </context>
     <context>
@@ -18532,15 +18528,15 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <name>MatrixDelegate</name>
         <message>
             <source>1 idea</source>
-            <translation type="unfinished" />
+            <translation>1 idée</translation>
         </message>
         <message>
             <source>Tier of {country}</source>
-            <translation type="unfinished" />
+            <translation>Rang de {country}</translation>
         </message>
         <message>
             <source>Weight of {region}</source>
-            <translation type="unfinished" />
+            <translation>Poids de {region}</translation>
         </message>
         <message>
             <source>none</source>
@@ -18552,7 +18548,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>{count} ideas</source>
-            <translation type="unfinished" />
+            <translation>{count} idées</translation>
         </message>
         <message>
             <source>{count} · {days} d</source>
@@ -18564,16 +18560,18 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <message>
             <source>High level
 or share</source>
-            <translation type="unfinished" />
+            <translation>Haut niveau
+ou part</translation>
         </message>
         <message>
             <source>Last high level, or share of days</source>
-            <translation type="unfinished" />
+            <translation>Dernier haut niveau, ou part des jours</translation>
         </message>
         <message>
             <source>Region ▸
 country</source>
-            <translation type="unfinished" />
+            <translation>Région ▸
+pays</translation>
         </message>
         <message>
             <source>Region ▸ country</source>
@@ -18593,7 +18591,7 @@ country</source>
         </message>
         <message>
             <source>X, suspended</source>
-            <translation type="unfinished" />
+            <translation>X, suspendu</translation>
         </message>
         <message>
             <source>Year</source>
@@ -18601,11 +18599,11 @@ country</source>
         </message>
         <message>
             <source>collapsed</source>
-            <translation type="unfinished" />
+            <translation>replié</translation>
         </message>
         <message>
             <source>expanded</source>
-            <translation type="unfinished" />
+            <translation>déplié</translation>
         </message>
         <message>
             <source>none</source>
@@ -18613,14 +18611,14 @@ country</source>
         </message>
         <message>
             <source>{name}, weight: {text}</source>
-            <translation type="unfinished" />
+            <translation>{name}, poids : {text}</translation>
         </message>
     </context>
     <context>
         <name>MatrixView</name>
         <message>
             <source>Coverage matrix</source>
-            <translation type="unfinished" />
+            <translation>Matrice de couverture</translation>
         </message>
     </context>
     <context>
@@ -18631,11 +18629,11 @@ country</source>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de messages</translation>
         </message>
         <message>
             <source>What the program says stays here to be read again.</source>
-            <translation type="unfinished" />
+            <translation>Ce que dit le programme reste ici, à relire.</translation>
         </message>
     </context>
     <context>
@@ -18691,18 +18689,18 @@ country</source>
         <name>MonthPage</name>
         <message>
             <source>Days of the month</source>
-            <translation type="unfinished" />
+            <translation>Jours du mois</translation>
         </message>
     </context>
     <context>
         <name>MoveDialog</name>
         <message>
             <source>Keep the length of {days}</source>
-            <translation type="unfinished" />
+            <translation>Garder la durée de {days}</translation>
         </message>
         <message>
             <source>Keep the weekday, {weekday}</source>
-            <translation type="unfinished" />
+            <translation>Garder le jour de la semaine, {weekday}</translation>
         </message>
         <message>
             <source>Move</source>
@@ -18710,26 +18708,26 @@ country</source>
         </message>
         <message>
             <source>New dates</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles dates</translation>
         </message>
         <message>
             <source>New dates, such as 3-5 mar 27, wk 14, +2w or -3d</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles dates, par exemple 3-5 mar 27, wk 14, +2w ou -3d</translation>
         </message>
         <message>
             <source>Now: {dates}</source>
-            <translation type="unfinished" />
+            <translation>Maintenant : {dates}</translation>
         </message>
         <message numerus="yes">
             <source>Shift the due days of %n open ask(s) too</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Décaler aussi l’échéance de %n demande ouverte</numerusform>
+                <numerusform>Décaler aussi l’échéance de %n demandes ouvertes</numerusform>
             </translation>
         </message>
         <message>
             <source>Where only one day is typed, it is the first</source>
-            <translation type="unfinished" />
+            <translation>Si un seul jour est écrit, c’est le premier</translation>
         </message>
     </context>
     <context>
@@ -18889,62 +18887,62 @@ country</source>
         <name>NationBox</name>
         <message>
             <source>Name the nation whose plan this is.</source>
-            <translation type="unfinished" />
+            <translation>Nommez la nation à qui est ce plan.</translation>
         </message>
         <message>
             <source>“{text}” is not a known country.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas un pays connu.</translation>
         </message>
         <message>
             <source>“{text}” is not a known country; did you mean {near}?</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas un pays connu ; était-ce {near} ?</translation>
         </message>
     </context>
     <context>
         <name>NewContactDialog</name>
         <message>
             <source>Add contact</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un contact</translation>
         </message>
         <message>
             <source>Answers as</source>
-            <translation type="unfinished" />
+            <translation>Répond en tant que</translation>
         </message>
         <message>
             <source>Choose one, or type a new name.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en une, ou écrivez un nouveau nom.</translation>
         </message>
         <message>
             <source>Countries it covers</source>
-            <translation type="unfinished" />
+            <translation>Pays couverts</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Courriel</translation>
         </message>
         <message>
             <source>Held by (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Titulaire (peut rester vide)</translation>
         </message>
         <message>
             <source>Kind of organisation, where it is new</source>
-            <translation type="unfinished" />
+            <translation>Genre d’organisation, si elle est nouvelle</translation>
         </message>
         <message>
             <source>Names, parted by “;”. Empty: all countries.</source>
-            <translation type="unfinished" />
+            <translation>Noms séparés par « ; ». Vide : tous les pays.</translation>
         </message>
         <message>
             <source>New contact</source>
-            <translation type="unfinished" />
+            <translation>Nouveau contact</translation>
         </message>
         <message>
             <source>Not a country: {names}</source>
-            <translation type="unfinished" />
+            <translation>N’est pas un pays : {names}</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Post</source>
@@ -18952,85 +18950,85 @@ country</source>
         </message>
         <message>
             <source>Still missing: {what}</source>
-            <translation type="unfinished" />
+            <translation>Manque encore : {what}</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>The job, such as “Africa desk”; it outlives its holder.</source>
-            <translation type="unfinished" />
+            <translation>La fonction, par exemple « bureau Afrique » ; elle survit à son titulaire.</translation>
         </message>
         <message>
             <source>its organisation</source>
-            <translation type="unfinished" />
+            <translation>son organisation</translation>
         </message>
         <message>
             <source>the post</source>
-            <translation type="unfinished" />
+            <translation>le poste</translation>
         </message>
     </context>
     <context>
         <name>NewLeadTimeDialog</name>
         <message>
             <source>Add lead time</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un délai</translation>
         </message>
         <message>
             <source>New lead time</source>
-            <translation type="unfinished" />
+            <translation>Nouveau délai</translation>
         </message>
         <message>
             <source>Still missing: the number of days.</source>
-            <translation type="unfinished" />
+            <translation>Manque encore : le nombre de jours.</translation>
         </message>
     </context>
     <context>
         <name>NewPlanDialog</name>
         <message>
             <source>All of this can be changed later in the plan's properties.</source>
-            <translation type="unfinished" />
+            <translation>Tout cela peut se modifier plus tard dans les propriétés du plan.</translation>
         </message>
         <message>
             <source>Choose where to keep it…</source>
-            <translation type="unfinished" />
+            <translation>Choisissez où le garder…</translation>
         </message>
         <message>
             <source>Make the plan</source>
-            <translation type="unfinished" />
+            <translation>Créer le plan</translation>
         </message>
         <message>
             <source>Marking on every page</source>
-            <translation type="unfinished" />
+            <translation>Mention sur chaque page</translation>
         </message>
         <message>
             <source>New plan</source>
-            <translation type="unfinished" />
+            <translation>Nouveau plan</translation>
         </message>
         <message>
             <source>New plan: {place}</source>
-            <translation type="unfinished" />
+            <translation>Nouveau plan : {place}</translation>
         </message>
         <message>
             <source>Organisation, for the cover</source>
-            <translation type="unfinished" />
+            <translation>Organisation, pour la couverture</translation>
         </message>
         <message>
             <source>Own nation</source>
-            <translation type="unfinished" />
+            <translation>Nation du plan</translation>
         </message>
         <message>
             <source>Such as: Department of Defence, International Engagement</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : ministère des Armées, relations internationales</translation>
         </message>
         <message>
             <source>The nation's name: engagement plan</source>
-            <translation type="unfinished" />
+            <translation>Nom de la nation : plan de coopération</translation>
         </message>
         <message>
             <source>The plan year begins in</source>
-            <translation type="unfinished" />
+            <translation>L’année du plan commence en</translation>
         </message>
         <message>
             <source>Title</source>
@@ -19041,9 +19039,9 @@ country</source>
         <name>NextStepsDialog</name>
         <message numerus="yes">
             <source>%n thing(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n élément manque</numerusform>
+                <numerusform>%n éléments manquent</numerusform>
             </translation>
         </message>
         <message>
@@ -19095,27 +19093,27 @@ country</source>
         <name>NormsPage</name>
         <message>
             <source>Empty: nothing is asked for. Findings about gaps follow each change at once.</source>
-            <translation type="unfinished" />
+            <translation>Vide : rien n’est exigé. Les constats de lacunes suivent chaque modification aussitôt.</translation>
         </message>
         <message>
             <source>Least level of the contact, tier {tier}</source>
-            <translation type="unfinished" />
+            <translation>Niveau minimal du contact, rang {tier}</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Source of the norms of tier {tier}</source>
-            <translation type="unfinished" />
+            <translation>Source des normes du rang {tier}</translation>
         </message>
         <message>
             <source>Tier norms</source>
-            <translation type="unfinished" />
+            <translation>Normes des rangs</translation>
         </message>
         <message>
             <source>at least at level</source>
-            <translation type="unfinished" />
+            <translation>au moins au niveau</translation>
         </message>
         <message>
             <source>none</source>
@@ -19123,11 +19121,11 @@ country</source>
         </message>
         <message>
             <source>{measure}, tier {tier}, {unit}</source>
-            <translation type="unfinished" />
+            <translation>{measure}, rang {tier}, {unit}</translation>
         </message>
         <message>
             <source>“{text}” is not a whole number. Type one, or leave the field empty.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas un nombre entier. Écrivez-en un, ou laissez le champ vide.</translation>
         </message>
     </context>
     <context>
@@ -19141,16 +19139,16 @@ country</source>
         <name>NoticeCard</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Écarter</translation>
         </message>
     </context>
     <context>
         <name>Notifying</name>
         <message numerus="yes">
             <source>%n change(s) not saved yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification pas encore enregistrée</numerusform>
+                <numerusform>%n modifications pas encore enregistrées</numerusform>
             </translation>
         </message>
         <message>
@@ -19159,24 +19157,24 @@ country</source>
         </message>
         <message>
             <source>Already saved. A checkpoint of {time} was kept.</source>
-            <translation type="unfinished" />
+            <translation>Déjà enregistré. Un point de reprise de {time} a été gardé.</translation>
         </message>
         <message>
             <source>Copy the details</source>
-            <translation type="unfinished" />
+            <translation>Copier les détails</translation>
         </message>
         <message numerus="yes">
             <source>Deleted %n ask(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n demande supprimée.</numerusform>
+                <numerusform>%n demandes supprimées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Deleted %n engagement(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action supprimée.</numerusform>
+                <numerusform>%n actions supprimées.</numerusform>
             </translation>
         </message>
         <message>
@@ -19185,27 +19183,27 @@ country</source>
         </message>
         <message>
             <source>Done: {edit}</source>
-            <translation type="unfinished" />
+            <translation>Fait : {edit}</translation>
         </message>
         <message>
             <source>Everything is written now.</source>
-            <translation type="unfinished" />
+            <translation>Tout est écrit maintenant.</translation>
         </message>
         <message>
             <source>Keeping a checkpoint</source>
-            <translation type="unfinished" />
+            <translation>Un point de reprise est gardé</translation>
         </message>
         <message>
             <source>Nothing can be saved now</source>
-            <translation type="unfinished" />
+            <translation>Rien ne peut être enregistré maintenant</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Relire</translation>
         </message>
         <message>
             <source>Read-only</source>
-            <translation type="unfinished" />
+            <translation>Lecture seule</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -19213,44 +19211,44 @@ country</source>
         </message>
         <message>
             <source>Redone: {edit}</source>
-            <translation type="unfinished" />
+            <translation>Rétabli : {edit}</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie…</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré à {time}</translation>
         </message>
         <message>
             <source>Something in Entente went wrong, and what you see may not be complete. Your plan is saved up to your last change. Go to another view and back: it is drawn anew. If it happens again, please send the details to those who look after Entente. (E-FAULT-01)</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose a mal tourné dans Entente, et ce que vous voyez peut être incomplet. Votre plan est enregistré jusqu’à votre dernière modification. Passez à une autre vue et revenez : tout est redessiné. Si cela se reproduit, envoyez les détails à ceux qui s’occupent d’Entente. (E-FAULT-01)</translation>
         </message>
         <message>
             <source>The details are on the clipboard; nothing of the plan is among them.</source>
-            <translation type="unfinished" />
+            <translation>Les détails sont dans le presse-papiers ; rien du plan n’y figure.</translation>
         </message>
         <message>
             <source>Undone, from an earlier session: {edit}. Nothing else was changed.</source>
-            <translation type="unfinished" />
+            <translation>Annulé, d’une séance précédente : {edit}. Rien d’autre n’a été modifié.</translation>
         </message>
         <message>
             <source>Undone: {edit}</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {edit}</translation>
         </message>
     </context>
     <context>
         <name>OddRecordsDialog</name>
         <message numerus="yes">
             <source>%n record(s) cannot be read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n enregistrement est illisible</numerusform>
+                <numerusform>%n enregistrements sont illisibles</numerusform>
             </translation>
         </message>
         <message>
@@ -19263,23 +19261,23 @@ country</source>
         </message>
         <message>
             <source>Records that cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Enregistrements illisibles</translation>
         </message>
         <message>
             <source>Restore the backup of {when}…</source>
-            <translation type="unfinished" />
+            <translation>Restaurer la sauvegarde de {when}…</translation>
         </message>
         <message>
             <source>Save a copy without them…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie sans eux…</translation>
         </message>
         <message>
             <source>They are left out of the window and of everything made from it, and stay in the file as they are. So that none of them is overwritten, the plan is open for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Ils sont laissés hors de la fenêtre et de tout ce qui en est tiré, et restent tels quels dans le fichier. Pour qu’aucun ne soit écrasé, le plan est ouvert en lecture seule.</translation>
         </message>
         <message>
             <source>Why it cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi c’est illisible</translation>
         </message>
     </context>
     <context>
@@ -19322,7 +19320,7 @@ country</source>
         </message>
         <message>
             <source>{more}, {less}.</source>
-            <translation type="unfinished" />
+            <translation>{more}, {less}.</translation>
         </message>
     </context>
     <context>
@@ -19344,46 +19342,46 @@ country</source>
         <name>OverlayButton</name>
         <message numerus="yes">
             <source>%n overlay(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n calque</numerusform>
+                <numerusform>%n calques</numerusform>
             </translation>
         </message>
         <message>
             <source>Calendar file…</source>
-            <translation type="unfinished" />
+            <translation>Fichier de calendrier…</translation>
         </message>
         <message>
             <source>Calendars</source>
-            <translation type="unfinished" />
+            <translation>Calendriers</translation>
         </message>
         <message>
             <source>Entente plans</source>
-            <translation type="unfinished" />
+            <translation>Plans Entente</translation>
         </message>
         <message>
             <source>Lay a calendar under this one</source>
-            <translation type="unfinished" />
+            <translation>Poser un calendrier sous celui-ci</translation>
         </message>
         <message>
             <source>Lay another plan under this one</source>
-            <translation type="unfinished" />
+            <translation>Poser un autre plan sous celui-ci</translation>
         </message>
         <message>
             <source>No overlays</source>
-            <translation type="unfinished" />
+            <translation>Aucun calque</translation>
         </message>
         <message>
             <source>Other plan…</source>
-            <translation type="unfinished" />
+            <translation>Autre plan…</translation>
         </message>
         <message>
             <source>Overlays</source>
-            <translation type="unfinished" />
+            <translation>Calques</translation>
         </message>
         <message>
             <source>being read</source>
-            <translation type="unfinished" />
+            <translation>en cours de lecture</translation>
         </message>
         <message>
             <source>calendar file</source>
@@ -19391,30 +19389,30 @@ country</source>
         </message>
         <message>
             <source>cannot be shown: {why}</source>
-            <translation type="unfinished" />
+            <translation>ne peut pas être montré : {why}</translation>
         </message>
         <message>
             <source>holidays</source>
-            <translation type="unfinished" />
+            <translation>jours fériés</translation>
         </message>
         <message numerus="yes">
             <source>hosts %n shown</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hôte montré</numerusform>
+                <numerusform>%n hôtes montrés</numerusform>
             </translation>
         </message>
         <message>
             <source>other plan</source>
-            <translation type="unfinished" />
+            <translation>autre plan</translation>
         </message>
         <message>
             <source>other plan, opened lately</source>
-            <translation type="unfinished" />
+            <translation>autre plan, ouvert récemment</translation>
         </message>
         <message>
             <source>own nation</source>
-            <translation type="unfinished" />
+            <translation>nation du plan</translation>
         </message>
         <message>
             <source>shows nothing</source>
@@ -19422,7 +19420,7 @@ country</source>
         </message>
         <message>
             <source>tick it to read it again</source>
-            <translation type="unfinished" />
+            <translation>cochez-le pour le relire</translation>
         </message>
         <message>
             <source>{overlay} (shows nothing)</source>
@@ -19433,41 +19431,41 @@ country</source>
         <name>OverlayReader</name>
         <message>
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>Lecture de {name}</translation>
         </message>
     </context>
     <context>
         <name>Overtaking</name>
         <message>
             <source>Changed meanwhile by somebody else to “{value}”. Leaving the field keeps yours, Esc takes it.</source>
-            <translation type="unfinished" />
+            <translation>Modifié entre-temps par quelqu’un d’autre en « {value} ». Quitter le champ garde votre valeur, Échap prend la sienne.</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>Begins as an idea</source>
-            <translation type="unfinished" />
+            <translation>Commence comme idée</translation>
         </message>
         <message>
             <source>Choose what is shown</source>
-            <translation type="unfinished" />
+            <translation>Choisir ce qui est montré</translation>
         </message>
         <message>
             <source>Create engagement: {what}</source>
-            <translation type="unfinished" />
+            <translation>Créer l’action : {what}</translation>
         </message>
         <message>
             <source>Filter by: {facet}</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par : {facet}</translation>
         </message>
         <message>
             <source>Go to its line</source>
-            <translation type="unfinished" />
+            <translation>Aller à sa ligne</translation>
         </message>
         <message>
             <source>Go to {day}</source>
-            <translation type="unfinished" />
+            <translation>Aller au {day}</translation>
         </message>
         <message>
             <source>Help</source>
@@ -19475,19 +19473,19 @@ country</source>
         </message>
         <message>
             <source>New engagement on {day}</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle action le {day}</translation>
         </message>
         <message>
             <source>Show only its engagements</source>
-            <translation type="unfinished" />
+            <translation>Ne montrer que ses actions</translation>
         </message>
         <message>
             <source>The dates “{typed}”</source>
-            <translation type="unfinished" />
+            <translation>Les dates « {typed} »</translation>
         </message>
         <message>
             <source>This is not possible now</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas possible maintenant</translation>
         </message>
         <message>
             <source>This plan is open for reading only</source>
@@ -19495,7 +19493,7 @@ country</source>
         </message>
         <message>
             <source>Title “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Titre « {title} »</translation>
         </message>
         <message>
             <source>What was promised, whom we met, what comes next</source>
@@ -19503,7 +19501,7 @@ country</source>
         </message>
         <message>
             <source>led by {lead}</source>
-            <translation type="unfinished" />
+            <translation>conduite par {lead}</translation>
         </message>
         <message>
             <source>{country}: country page</source>
@@ -19511,20 +19509,20 @@ country</source>
         </message>
         <message>
             <source>{country}: coverage</source>
-            <translation type="unfinished" />
+            <translation>{country} : couverture</translation>
         </message>
         <message>
             <source>{country}: new engagement there</source>
-            <translation type="unfinished" />
+            <translation>{country} : nouvelle action</translation>
         </message>
     </context>
     <context>
         <name>PaletteDeeds</name>
         <message numerus="yes">
             <source>%n engagement(s) are shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action est montrée.</numerusform>
+                <numerusform>%n actions sont montrées.</numerusform>
             </translation>
         </message>
         <message>
@@ -19533,7 +19531,7 @@ country</source>
         </message>
         <message>
             <source>The filter hides it in the views; the panel shows it.</source>
-            <translation type="unfinished" />
+            <translation>Le filtre la masque dans les vues ; le volet la montre.</translation>
         </message>
     </context>
     <context>
@@ -19584,29 +19582,29 @@ country</source>
         <name>PartMenu</name>
         <message>
             <source>Add details to {title}</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des détails à {title}</translation>
         </message>
     </context>
     <context>
         <name>PartSections</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de plus</numerusform>
+                <numerusform>%n de plus</numerusform>
             </translation>
         </message>
         <message>
             <source>Add to the engagement</source>
-            <translation type="unfinished" />
+            <translation>Ajouter à l’action</translation>
         </message>
         <message>
             <source>Add:</source>
-            <translation type="unfinished" />
+            <translation>Ajouter :</translation>
         </message>
         <message>
             <source>Add: {title}</source>
-            <translation type="unfinished" />
+            <translation>Ajouter : {title}</translation>
         </message>
         <message>
             <source>Add…</source>
@@ -19626,11 +19624,11 @@ country</source>
         </message>
         <message>
             <source>Show the first only</source>
-            <translation type="unfinished" />
+            <translation>Ne montrer que le premier</translation>
         </message>
         <message>
             <source>recorded under another kind</source>
-            <translation type="unfinished" />
+            <translation>enregistré sous un autre type</translation>
         </message>
         <message>
             <source>{title}: {command}</source>
@@ -19641,7 +19639,7 @@ country</source>
         <name>PasswordDialog</name>
         <message>
             <source>&amp;Keep the password in the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>&amp;Garder le mot de passe dans le trousseau du système</translation>
         </message>
         <message>
             <source>Open</source>
@@ -19649,30 +19647,30 @@ country</source>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe</translation>
         </message>
         <message>
             <source>Password of the shared plan</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe du plan partagé</translation>
         </message>
     </context>
     <context>
         <name>PastePreview</name>
         <message>
             <source>1 cell</source>
-            <translation type="unfinished" />
+            <translation>1 cellule</translation>
         </message>
         <message>
             <source>1 row</source>
-            <translation type="unfinished" />
+            <translation>1 ligne</translation>
         </message>
         <message>
             <source>Cells that would change</source>
-            <translation type="unfinished" />
+            <translation>Cellules qui changeraient</translation>
         </message>
         <message>
             <source>It is one step: Undo takes all of it back.</source>
-            <translation type="unfinished" />
+            <translation>C’est un seul pas : Annuler reprend le tout.</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -19680,43 +19678,43 @@ country</source>
         </message>
         <message>
             <source>Paste without the refused</source>
-            <translation type="unfinished" />
+            <translation>Coller sans les refusées</translation>
         </message>
         <message>
             <source>Take the suggestion</source>
-            <translation type="unfinished" />
+            <translation>Prendre la suggestion</translation>
         </message>
         <message>
             <source>Take the {count} suggestions</source>
-            <translation type="unfinished" />
+            <translation>Prendre les {count} suggestions</translation>
         </message>
         <message>
             <source>{count} added</source>
-            <translation type="unfinished" />
+            <translation>{count} ajoutées</translation>
         </message>
         <message>
             <source>{count} as before</source>
-            <translation type="unfinished" />
+            <translation>{count} comme avant</translation>
         </message>
         <message>
             <source>{count} cells</source>
-            <translation type="unfinished" />
+            <translation>{count} cellules</translation>
         </message>
         <message>
             <source>{count} changed</source>
-            <translation type="unfinished" />
+            <translation>{count} modifiés</translation>
         </message>
         <message>
             <source>{count} refused</source>
-            <translation type="unfinished" />
+            <translation>{count} refusées</translation>
         </message>
         <message>
             <source>{count} rows</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes</translation>
         </message>
         <message>
             <source>{count} to be written</source>
-            <translation type="unfinished" />
+            <translation>{count} à écrire</translation>
         </message>
     </context>
     <context>
@@ -19857,7 +19855,7 @@ country</source>
         </message>
         <message>
             <source>mar 27 – jun 27</source>
-            <translation type="unfinished" />
+            <translation>mar 27 – jun 27</translation>
         </message>
     </context>
     <context>
@@ -19899,46 +19897,46 @@ country</source>
         <name>Picker</name>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Rien</translation>
         </message>
         <message>
             <source>“{typed}” is in no entry of this list. {value} stays; press Down to see what there is.</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » ne figure dans aucune entrée de cette liste. {value} reste ; appuyez sur Bas pour voir ce qu’il y a.</translation>
         </message>
     </context>
     <context>
         <name>PlanCopies</name>
         <message>
             <source>A copy was saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Une copie a été enregistrée dans {path}.</translation>
         </message>
         <message>
             <source>Entente plans</source>
-            <translation type="unfinished" />
+            <translation>Plans Entente</translation>
         </message>
         <message>
             <source>Go back to the backup of {when}?</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la sauvegarde de {when} ?</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Restore backup</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie</translation>
         </message>
         <message>
             <source>The plan as it is now is kept among the backups, and you can go back to it.</source>
-            <translation type="unfinished" />
+            <translation>Le plan tel qu’il est maintenant est gardé parmi les sauvegardes, et vous pouvez y revenir.</translation>
         </message>
         <message>
             <source>{path} cannot be written ({reason}). Nothing was changed. Choose another folder or name.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être écrit ({reason}). Rien n’a été modifié. Choisissez un autre dossier ou nom.</translation>
         </message>
     </context>
     <context>
@@ -19949,7 +19947,7 @@ country</source>
         </message>
         <message>
             <source>It becomes an idea in this period; its days are not fixed until you type them.</source>
-            <translation type="unfinished" />
+            <translation>Elle devient une idée dans cette période ; ses jours ne sont fixés que lorsque vous les écrivez.</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -19957,7 +19955,7 @@ country</source>
         </message>
         <message>
             <source>Not decided yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore décidé</translation>
         </message>
         <message>
             <source>Own level</source>
@@ -19965,11 +19963,11 @@ country</source>
         </message>
         <message>
             <source>Plan an engagement</source>
-            <translation type="unfinished" />
+            <translation>Planifier une action</translation>
         </message>
         <message>
             <source>Plan it</source>
-            <translation type="unfinished" />
+            <translation>La planifier</translation>
         </message>
         <message>
             <source>Title</source>
@@ -19981,11 +19979,11 @@ country</source>
         </message>
         <message>
             <source>a country of the region</source>
-            <translation type="unfinished" />
+            <translation>un pays de la région</translation>
         </message>
         <message>
             <source>{where}, {when}</source>
-            <translation type="unfinished" />
+            <translation>{where}, {when}</translation>
         </message>
     </context>
     <context>
@@ -19996,51 +19994,51 @@ country</source>
         </message>
         <message>
             <source>Checking the plan</source>
-            <translation type="unfinished" />
+            <translation>Vérification du plan</translation>
         </message>
         <message>
             <source>Choose another name for the new plan.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre nom pour le nouveau plan.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Making the plan</source>
-            <translation type="unfinished" />
+            <translation>Création du plan</translation>
         </message>
         <message>
             <source>New plan</source>
-            <translation type="unfinished" />
+            <translation>Nouveau plan</translation>
         </message>
         <message>
             <source>Open plan</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un plan</translation>
         </message>
         <message>
             <source>Open plan read-only</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un plan en lecture seule</translation>
         </message>
         <message>
             <source>Opening the sample plan</source>
-            <translation type="unfinished" />
+            <translation>Ouverture du plan d’exemple</translation>
         </message>
         <message>
             <source>Opening {name}</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de {name}</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Restore the backup of {when}</source>
-            <translation type="unfinished" />
+            <translation>Restaurer la sauvegarde de {when}</translation>
         </message>
         <message>
             <source>Restoring the backup</source>
-            <translation type="unfinished" />
+            <translation>Restauration de la sauvegarde</translation>
         </message>
         <message>
             <source>The plan is not checked: that was stopped. What may be wrong with it is not shown.</source>
@@ -20048,73 +20046,73 @@ country</source>
         </message>
         <message>
             <source>The plan was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Le plan n’a pas été ouvert.</translation>
         </message>
         <message>
             <source>The sample plan is open already.</source>
-            <translation type="unfinished" />
+            <translation>Le plan d’exemple est déjà ouvert.</translation>
         </message>
         <message>
             <source>This plan is open already.</source>
-            <translation type="unfinished" />
+            <translation>Ce plan est déjà ouvert.</translation>
         </message>
         <message>
             <source>{name} is the plan that is open here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} est le plan ouvert ici. Rien n’a été modifié.</translation>
         </message>
     </context>
     <context>
         <name>PlanPlace</name>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparer</translation>
         </message>
         <message>
             <source>Compare with</source>
-            <translation type="unfinished" />
+            <translation>Comparer avec</translation>
         </message>
         <message>
             <source>Comparing with {name}</source>
-            <translation type="unfinished" />
+            <translation>Comparaison avec {name}</translation>
         </message>
         <message>
             <source>It has been held there since {since}. If Entente still runs there, what is typed there from now on cannot be saved in this file any more and has to be kept as a copy. Take it over only where that computer is switched off, broken or lost.</source>
-            <translation type="unfinished" />
+            <translation>Il y est tenu depuis {since}. Si Entente y tourne encore, ce qui y sera écrit désormais ne pourra plus être enregistré dans ce fichier et devra être gardé comme copie. Ne le reprenez que si cet ordinateur est éteint, cassé ou perdu.</translation>
         </message>
         <message>
             <source>Nobody on another computer holds this plan</source>
-            <translation type="unfinished" />
+            <translation>Personne sur un autre ordinateur ne tient ce plan</translation>
         </message>
         <message>
             <source>Open the one that is there</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir celui qui s’y trouve</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie…</translation>
         </message>
         <message>
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Take the plan over from {who} on {computer}?</source>
-            <translation type="unfinished" />
+            <translation>Reprendre le plan à {who} sur {computer} ?</translation>
         </message>
     </context>
     <context>
         <name>PlanPropertiesDialog</name>
         <message>
             <source>Approved by</source>
-            <translation type="unfinished" />
+            <translation>Approuvé par</translation>
         </message>
         <message>
             <source>Before this day, the absence of a record is not called a gap</source>
-            <translation type="unfinished" />
+            <translation>Avant ce jour, l’absence de trace n’est pas appelée lacune</translation>
         </message>
         <message>
             <source>Date of issue</source>
-            <translation type="unfinished" />
+            <translation>Date d’édition</translation>
         </message>
         <message>
             <source>Distribution</source>
@@ -20122,31 +20120,31 @@ country</source>
         </message>
         <message>
             <source>Empty: the cover leaves a line for the signature</source>
-            <translation type="unfinished" />
+            <translation>Vide : la couverture laisse une ligne pour la signature</translation>
         </message>
         <message>
             <source>Empty: {day}</source>
-            <translation type="unfinished" />
+            <translation>Vide : {day}</translation>
         </message>
         <message>
             <source>Gaps are foretold, months ahead</source>
-            <translation type="unfinished" />
+            <translation>Lacunes annoncées, en mois d’avance</translation>
         </message>
         <message>
             <source>Home time zone</source>
-            <translation type="unfinished" />
+            <translation>Fuseau horaire national</translation>
         </message>
         <message>
             <source>Issue, such as 4</source>
-            <translation type="unfinished" />
+            <translation>Édition, par exemple 4</translation>
         </message>
         <message>
             <source>Marking on every page</source>
-            <translation type="unfinished" />
+            <translation>Mention sur chaque page</translation>
         </message>
         <message>
             <source>Organisation, for the cover</source>
-            <translation type="unfinished" />
+            <translation>Organisation, pour la couverture</translation>
         </message>
         <message>
             <source>Our records begin on</source>
@@ -20154,19 +20152,19 @@ country</source>
         </message>
         <message>
             <source>Own nation</source>
-            <translation type="unfinished" />
+            <translation>Nation du plan</translation>
         </message>
         <message>
             <source>Plan properties</source>
-            <translation type="unfinished" />
+            <translation>Propriétés du plan</translation>
         </message>
         <message>
             <source>Regions for coverage</source>
-            <translation type="unfinished" />
+            <translation>Régions pour la couverture</translation>
         </message>
         <message>
             <source>The plan year begins in</source>
-            <translation type="unfinished" />
+            <translation>L’année du plan commence en</translation>
         </message>
         <message>
             <source>Title</source>
@@ -20174,11 +20172,11 @@ country</source>
         </message>
         <message>
             <source>Type a whole number of months up to {most}.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez un nombre entier de mois, {most} au plus.</translation>
         </message>
         <message>
             <source>“{zone}” is not a time zone; type one such as Africa/Nairobi.</source>
-            <translation type="unfinished" />
+            <translation>« {zone} » n’est pas un fuseau horaire ; écrivez par exemple Africa/Nairobi.</translation>
         </message>
     </context>
     <context>
@@ -20216,7 +20214,7 @@ country</source>
         <name>PostPicker</name>
         <message>
             <source>Choose whom to ask</source>
-            <translation type="unfinished" />
+            <translation>Choisissez à qui demander</translation>
         </message>
         <message>
             <source>New contact…</source>
@@ -20224,105 +20222,105 @@ country</source>
         </message>
         <message>
             <source>“{typed}” is no one post. Nobody is chosen; click to see whom you can ask.</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » ne désigne pas un seul poste. Personne n’est choisi ; cliquez pour voir à qui vous pouvez demander.</translation>
         </message>
     </context>
     <context>
         <name>PreviewBar</name>
         <message>
             <source>As wide as there is room (Ctrl+0)</source>
-            <translation type="unfinished" />
+            <translation>Aussi large que la place le permet (Ctrl+0)</translation>
         </message>
         <message>
             <source>First page (Home)</source>
-            <translation type="unfinished" />
+            <translation>Première page (Début)</translation>
         </message>
         <message>
             <source>Fit page</source>
-            <translation type="unfinished" />
+            <translation>Page entière</translation>
         </message>
         <message>
             <source>Fit width</source>
-            <translation type="unfinished" />
+            <translation>Largeur de page</translation>
         </message>
         <message>
             <source>Larger (Ctrl++)</source>
-            <translation type="unfinished" />
+            <translation>Agrandir (Ctrl++)</translation>
         </message>
         <message>
             <source>Last page (End)</source>
-            <translation type="unfinished" />
+            <translation>Dernière page (Fin)</translation>
         </message>
         <message>
             <source>Next page (PgDn)</source>
-            <translation type="unfinished" />
+            <translation>Page suivante (Page suiv.)</translation>
         </message>
         <message>
             <source>Next place found (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Endroit suivant (Entrée)</translation>
         </message>
         <message>
             <source>One page whole</source>
-            <translation type="unfinished" />
+            <translation>Une page entière</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Page</translation>
         </message>
         <message>
             <source>Pages and size</source>
-            <translation type="unfinished" />
+            <translation>Pages et taille</translation>
         </message>
         <message>
             <source>Previous page (PgUp)</source>
-            <translation type="unfinished" />
+            <translation>Page précédente (Page préc.)</translation>
         </message>
         <message>
             <source>Previous place found (Shift+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Endroit précédent (Maj+Entrée)</translation>
         </message>
         <message>
             <source>Search in the document</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans le document</translation>
         </message>
         <message>
             <source>Smaller (Ctrl+−)</source>
-            <translation type="unfinished" />
+            <translation>Réduire (Ctrl+−)</translation>
         </message>
         <message>
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>introuvable</translation>
         </message>
         <message>
             <source>of {count}</source>
-            <translation type="unfinished" />
+            <translation>sur {count}</translation>
         </message>
         <message>
             <source>{at} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{at} sur {count}</translation>
         </message>
         <message>
             <source>{count} found</source>
-            <translation type="unfinished" />
+            <translation>{count} trouvés</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
         <name>PrincipalDialog</name>
         <message>
             <source>A name, or an office such as “Chief of Defence”.</source>
-            <translation type="unfinished" />
+            <translation>Un nom, ou une fonction telle que « chef d’état-major des armées ».</translation>
         </message>
         <message>
             <source>Make principal</source>
-            <translation type="unfinished" />
+            <translation>Créer l’autorité</translation>
         </message>
         <message>
             <source>New principal</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle autorité</translation>
         </message>
         <message>
             <source>Principal</source>
@@ -20330,14 +20328,14 @@ country</source>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
     </context>
     <context>
         <name>Principals</name>
         <message>
             <source>{name} is a principal and can be chosen in every engagement.</source>
-            <translation type="unfinished" />
+            <translation>{name} est une autorité et peut être choisie dans chaque action.</translation>
         </message>
     </context>
     <context>
@@ -20348,15 +20346,15 @@ country</source>
         </message>
         <message>
             <source>Find a country, or all of a region</source>
-            <translation type="unfinished" />
+            <translation>Trouver un pays, ou toute une région</translation>
         </message>
         <message>
             <source>Give the selected countries tier {tier}</source>
-            <translation type="unfinished" />
+            <translation>Donner le rang {tier} aux pays sélectionnés</translation>
         </message>
         <message>
             <source>Only those with a tier</source>
-            <translation type="unfinished" />
+            <translation>Seulement ceux qui ont un rang</translation>
         </message>
         <message>
             <source>Priorities</source>
@@ -20368,15 +20366,15 @@ country</source>
         </message>
         <message>
             <source>Selected:</source>
-            <translation type="unfinished" />
+            <translation>Sélection :</translation>
         </message>
         <message>
             <source>Set priorities</source>
-            <translation type="unfinished" />
+            <translation>Fixer les priorités</translation>
         </message>
         <message>
             <source>Take the tier from the selected countries</source>
-            <translation type="unfinished" />
+            <translation>Retirer leur rang aux pays sélectionnés</translation>
         </message>
         <message>
             <source>Tier</source>
@@ -20396,15 +20394,15 @@ country</source>
         </message>
         <message>
             <source>Which countries and regions matter how much</source>
-            <translation type="unfinished" />
+            <translation>Quels pays et régions importent, et combien</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
         <message>
             <source>{total} % of the plan's days are given.</source>
-            <translation type="unfinished" />
+            <translation>{total} % des jours du plan sont attribués.</translation>
         </message>
     </context>
     <context>
@@ -20415,7 +20413,7 @@ country</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Nothing was written. Replacing it cannot be undone.</source>
@@ -20434,7 +20432,7 @@ country</source>
         <name>ProposalModel</name>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Colonne</translation>
         </message>
         <message>
             <source>Engagement</source>
@@ -20454,33 +20452,33 @@ country</source>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nouvelle</translation>
         </message>
     </context>
     <context>
         <name>RawRows</name>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vide</translation>
         </message>
     </context>
     <context>
         <name>ReadingNotices</name>
         <message>
             <source>Edit here</source>
-            <translation type="unfinished" />
+            <translation>Modifier ici</translation>
         </message>
         <message>
             <source>Opened for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Ouvert en lecture seule.</translation>
         </message>
         <message>
             <source>{who} no longer edits this plan. What you see is its latest state.</source>
-            <translation type="unfinished" />
+            <translation>{who} ne modifie plus ce plan. Ce que vous voyez en est le dernier état.</translation>
         </message>
         <message>
             <source>{who} on {computer} edits this plan since {since}. What they change appears here by itself. To edit it here, ask them to close it.</source>
-            <translation type="unfinished" />
+            <translation>{who} sur {computer} modifie ce plan depuis {since}. Les modifications apparaissent ici d’elles-mêmes. Pour le modifier ici, demandez que le plan soit fermé là-bas.</translation>
         </message>
     </context>
     <context>
@@ -20516,7 +20514,7 @@ country</source>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>Answered on</source>
@@ -20524,15 +20522,15 @@ country</source>
         </message>
         <message>
             <source>Answers to {count} asks</source>
-            <translation type="unfinished" />
+            <translation>Réponses à {count} demandes</translation>
         </message>
         <message>
             <source>By whom</source>
-            <translation type="unfinished" />
+            <translation>Par qui</translation>
         </message>
         <message>
             <source>Conditions, one a line</source>
-            <translation type="unfinished" />
+            <translation>Conditions, une par ligne</translation>
         </message>
         <message>
             <source>Holds from</source>
@@ -20552,7 +20550,7 @@ country</source>
         </message>
         <message>
             <source>Record answer</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la réponse</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -20560,7 +20558,7 @@ country</source>
         </message>
         <message>
             <source>They concur</source>
-            <translation type="unfinished" />
+            <translation>Accord</translation>
         </message>
         <message>
             <source>They concur to less than was asked</source>
@@ -20568,27 +20566,27 @@ country</source>
         </message>
         <message>
             <source>They concur, with comments</source>
-            <translation type="unfinished" />
+            <translation>Accord avec remarques</translation>
         </message>
         <message>
             <source>They concur, with conditions</source>
-            <translation type="unfinished" />
+            <translation>Accord sous conditions</translation>
         </message>
         <message>
             <source>They do not concur</source>
-            <translation type="unfinished" />
+            <translation>Désaccord</translation>
         </message>
         <message>
             <source>They need more before they can say</source>
-            <translation type="unfinished" />
+            <translation>Complément voulu avant de répondre</translation>
         </message>
         <message>
             <source>They say it is not their lead</source>
-            <translation type="unfinished" />
+            <translation>Répond que ce n’est pas de son ressort</translation>
         </message>
         <message>
             <source>What they said, word for word</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été dit, mot pour mot</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -20603,7 +20601,7 @@ country</source>
         <name>RecordDialog</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Add and next</source>
@@ -20619,129 +20617,129 @@ country</source>
         </message>
         <message>
             <source>New: {one}</source>
-            <translation type="unfinished" />
+            <translation>Nouveau : {one}</translation>
         </message>
         <message>
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>{field} (needed)</source>
-            <translation type="unfinished" />
+            <translation>{field} (nécessaire)</translation>
         </message>
     </context>
     <context>
         <name>RecordPage</name>
         <message numerus="yes">
             <source>%n entry(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrée</numerusform>
+                <numerusform>%n entrées</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Columns</source>
-            <translation type="unfinished" />
+            <translation>&amp;Colonnes</translation>
         </message>
         <message>
             <source>&amp;New…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouveau…</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retirer</translation>
         </message>
         <message>
             <source>&amp;Set back</source>
-            <translation type="unfinished" />
+            <translation>Ré&amp;tablir</translation>
         </message>
         <message>
             <source>Copy rows</source>
-            <translation type="unfinished" />
+            <translation>Copier les lignes</translation>
         </message>
         <message>
             <source>Edit cell</source>
-            <translation type="unfinished" />
+            <translation>Modifier la cellule</translation>
         </message>
         <message>
             <source>Edit in all selected rows</source>
-            <translation type="unfinished" />
+            <translation>Modifier dans toutes les lignes sélectionnées</translation>
         </message>
         <message>
             <source>Fill down</source>
-            <translation type="unfinished" />
+            <translation>Recopier vers le bas</translation>
         </message>
         <message>
             <source>Find in this list</source>
-            <translation type="unfinished" />
+            <translation>Trouver dans cette liste</translation>
         </message>
         <message>
             <source>Make the first entry, or paste rows from Excel.</source>
-            <translation type="unfinished" />
+            <translation>Créez la première entrée, ou collez des lignes d’Excel.</translation>
         </message>
         <message>
             <source>New…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau…</translation>
         </message>
         <message>
             <source>No entry of this list holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucune entrée de cette liste ne contient ces mots.</translation>
         </message>
         <message>
             <source>Not as it ships: {fields}</source>
-            <translation type="unfinished" />
+            <translation>Différent de ce qui est livré : {fields}</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé</translation>
         </message>
         <message>
             <source>Nothing in this list yet</source>
-            <translation type="unfinished" />
+            <translation>Encore rien dans cette liste</translation>
         </message>
         <message>
             <source>Nothing points at this entry.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne pointe vers cette entrée.</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>Coller</translation>
         </message>
         <message>
             <source>Paste as new entries</source>
-            <translation type="unfinished" />
+            <translation>Coller comme nouvelles entrées</translation>
         </message>
         <message>
             <source>Paste rows</source>
-            <translation type="unfinished" />
+            <translation>Coller des lignes</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Say where it is used</source>
-            <translation type="unfinished" />
+            <translation>Dire où elle sert</translation>
         </message>
         <message>
             <source>Set back to what ships</source>
-            <translation type="unfinished" />
+            <translation>Rétablir ce qui est livré</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Tout montrer</translation>
         </message>
         <message>
             <source>Sort by this column</source>
-            <translation type="unfinished" />
+            <translation>Trier par cette colonne</translation>
         </message>
         <message>
             <source>Sorted by {field}.</source>
-            <translation type="unfinished" />
+            <translation>Trié par {field}.</translation>
         </message>
         <message>
             <source>Unite two entries</source>
@@ -20749,92 +20747,92 @@ country</source>
         </message>
         <message>
             <source>Used by: {uses}</source>
-            <translation type="unfinished" />
+            <translation>Sert à : {uses}</translation>
         </message>
         <message numerus="yes">
             <source>{said} and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{said} et %n de plus</numerusform>
+                <numerusform>{said} et %n de plus</numerusform>
             </translation>
         </message>
         <message>
             <source>{shown} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{shown} sur {all}</translation>
         </message>
     </context>
     <context>
         <name>RecordWriting</name>
         <message numerus="yes">
             <source>%n row(s) copied.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne copiée.</numerusform>
+                <numerusform>%n lignes copiées.</numerusform>
             </translation>
         </message>
         <message>
             <source>Alt+Enter begins another line, Enter fills in the cell.</source>
-            <translation type="unfinished" />
+            <translation>Alt+Entrée commence une autre ligne, Entrée remplit la cellule.</translation>
         </message>
         <message>
             <source>The clipboard holds no cells.</source>
-            <translation type="unfinished" />
+            <translation>Le presse-papiers ne contient pas de cellules.</translation>
         </message>
         <message>
             <source>This plan is open for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Ce plan est ouvert en lecture seule.</translation>
         </message>
         <message>
             <source>{field} stays as it was made and cannot be edited here.</source>
-            <translation type="unfinished" />
+            <translation>{field} reste tel que créé et ne se modifie pas ici.</translation>
         </message>
     </context>
     <context>
         <name>ReferenceDataDialog</name>
         <message>
             <source>&amp;Lead times</source>
-            <translation type="unfinished" />
+            <translation>&amp;Délais</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Chiffres</translation>
         </message>
         <message>
             <source>Lead times and norms</source>
-            <translation type="unfinished" />
+            <translation>Délais et normes</translation>
         </message>
         <message>
             <source>Tier n&amp;orms</source>
-            <translation type="unfinished" />
+            <translation>N&amp;ormes des rangs</translation>
         </message>
     </context>
     <context>
         <name>RegionHeirDialog</name>
         <message>
             <source>Delete region</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la région</translation>
         </message>
         <message>
             <source>Its weight of {weight} goes with them.</source>
-            <translation type="unfinished" />
+            <translation>Son poids de {weight} part avec eux.</translation>
         </message>
         <message>
             <source>Posts that cover the region keep its countries by name.</source>
-            <translation type="unfinished" />
+            <translation>Les postes qui couvrent la région gardent ses pays par leur nom.</translation>
         </message>
         <message>
             <source>Region that takes its countries</source>
-            <translation type="unfinished" />
+            <translation>Région qui reprend ses pays</translation>
         </message>
         <message>
             <source>Where do its countries go?</source>
-            <translation type="unfinished" />
+            <translation>Où vont ses pays ?</translation>
         </message>
         <message numerus="yes">
             <source>‘{title}’ holds %n country(ies).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>« {title} » contient %n pays.</numerusform>
+                <numerusform>« {title} » contient %n pays.</numerusform>
             </translation>
         </message>
     </context>
@@ -20850,7 +20848,7 @@ country</source>
         </message>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>Régions</translation>
         </message>
         <message>
             <source>Weight</source>
@@ -20868,34 +20866,34 @@ country</source>
         </message>
         <message numerus="yes">
             <source>%n countries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pays</numerusform>
+                <numerusform>%n pays</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Move to…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Déplacer vers…</translation>
         </message>
         <message>
             <source>Add region</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une région</translation>
         </message>
         <message>
             <source>Copy region scheme</source>
-            <translation type="unfinished" />
+            <translation>Copier la division en régions</translation>
         </message>
         <message>
             <source>Copy scheme</source>
-            <translation type="unfinished" />
+            <translation>Copier la division</translation>
         </message>
         <message>
             <source>Copy…</source>
-            <translation type="unfinished" />
+            <translation>Copier…</translation>
         </message>
         <message>
             <source>Coverage is counted by these regions.</source>
-            <translation type="unfinished" />
+            <translation>La couverture est comptée selon ces régions.</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -20903,172 +20901,172 @@ country</source>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <source>Find a country</source>
-            <translation type="unfinished" />
+            <translation>Trouver un pays</translation>
         </message>
         <message>
             <source>Find a country in any region</source>
-            <translation type="unfinished" />
+            <translation>Trouver un pays dans n’importe quelle région</translation>
         </message>
         <message>
             <source>Find countries of other regions, choose them, and move them here.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez des pays d’autres régions, choisissez-les, et déplacez-les ici.</translation>
         </message>
         <message>
             <source>Former and other names and codes are found too.</source>
-            <translation type="unfinished" />
+            <translation>Les noms anciens ou autres et les codes se trouvent aussi.</translation>
         </message>
         <message>
             <source>Found in all regions</source>
-            <translation type="unfinished" />
+            <translation>Trouvés dans toutes les régions</translation>
         </message>
         <message>
             <source>It begins with one region that holds all countries.</source>
-            <translation type="unfinished" />
+            <translation>Elle commence avec une région qui contient tous les pays.</translation>
         </message>
         <message>
             <source>Its regions and their countries are copied, their weights are not.</source>
-            <translation type="unfinished" />
+            <translation>Ses régions et leurs pays sont copiés, leurs poids non.</translation>
         </message>
         <message>
             <source>Make scheme</source>
-            <translation type="unfinished" />
+            <translation>Créer la division</translation>
         </message>
         <message>
             <source>Move to…</source>
-            <translation type="unfinished" />
+            <translation>Déplacer vers…</translation>
         </message>
         <message>
             <source>New region</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle région</translation>
         </message>
         <message>
             <source>New region scheme</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle division en régions</translation>
         </message>
         <message>
             <source>New…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau…</translation>
         </message>
         <message>
             <source>No countries yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de pays</translation>
         </message>
         <message>
             <source>No such country</source>
-            <translation type="unfinished" />
+            <translation>Aucun pays de ce nom</translation>
         </message>
         <message>
             <source>Regions</source>
-            <translation type="unfinished" />
+            <translation>Régions</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Rename region</source>
-            <translation type="unfinished" />
+            <translation>Renommer la région</translation>
         </message>
         <message>
             <source>Rename region scheme</source>
-            <translation type="unfinished" />
+            <translation>Renommer la division en régions</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Renommer…</translation>
         </message>
         <message>
             <source>Schemes</source>
-            <translation type="unfinished" />
+            <translation>Divisions</translation>
         </message>
         <message>
             <source>They have no weights yet: Coverage, Priorities….</source>
-            <translation type="unfinished" />
+            <translation>Elles n’ont pas encore de poids : Couverture, Priorités….</translation>
         </message>
         <message>
             <source>Unassigned</source>
-            <translation type="unfinished" />
+            <translation>Non attribués</translation>
         </message>
         <message>
             <source>Use for coverage</source>
-            <translation type="unfinished" />
+            <translation>Utiliser pour la couverture</translation>
         </message>
         <message>
             <source>{title}, our own</source>
-            <translation type="unfinished" />
+            <translation>{title}, la nôtre</translation>
         </message>
     </context>
     <context>
         <name>ReleaseDialog</name>
         <message>
             <source>Before an issue</source>
-            <translation type="unfinished" />
+            <translation>Avant une édition</translation>
         </message>
         <message>
             <source>Do not issue it</source>
-            <translation type="unfinished" />
+            <translation>Ne pas l’éditer</translation>
         </message>
         <message>
             <source>Issue it all the same</source>
-            <translation type="unfinished" />
+            <translation>L’éditer malgré tout</translation>
         </message>
         <message>
             <source>Issue the plan as it stands?</source>
-            <translation type="unfinished" />
+            <translation>Éditer le plan tel qu’il est ?</translation>
         </message>
         <message>
             <source>Nothing is changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore modifié.</translation>
         </message>
         <message>
             <source>What the check found</source>
-            <translation type="unfinished" />
+            <translation>Ce que la vérification a trouvé</translation>
         </message>
     </context>
     <context>
         <name>ReportPreview</name>
         <message>
             <source>Page {page} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Page {page} sur {count}</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
     </context>
     <context>
         <name>ReportSide</name>
         <message>
             <source>A month to a sheet</source>
-            <translation type="unfinished" />
+            <translation>Un mois par feuille</translation>
         </message>
         <message>
             <source>A quarter to a sheet</source>
-            <translation type="unfinished" />
+            <translation>Un trimestre par feuille</translation>
         </message>
         <message>
             <source>A year to a sheet</source>
-            <translation type="unfinished" />
+            <translation>Une année par feuille</translation>
         </message>
         <message>
             <source>A3</source>
-            <translation type="unfinished" />
+            <translation>A3</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <source>All days on a sheet</source>
-            <translation type="unfinished" />
+            <translation>Tous les jours sur une feuille</translation>
         </message>
         <message>
             <source>All principals</source>
@@ -21088,7 +21086,7 @@ country</source>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <source>Engagements</source>
@@ -21108,15 +21106,15 @@ country</source>
         </message>
         <message>
             <source>Only what the filter shows</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce que montre le filtre</translation>
         </message>
         <message>
             <source>Only {days}</source>
-            <translation type="unfinished" />
+            <translation>Seulement {days}</translation>
         </message>
         <message>
             <source>Only {days}, in whole months</source>
-            <translation type="unfinished" />
+            <translation>Seulement {days}, en mois entiers</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -21128,7 +21126,7 @@ country</source>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Region or country</source>
@@ -21140,27 +21138,27 @@ country</source>
         </message>
         <message>
             <source>Save PDF…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF…</translation>
         </message>
         <message>
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>Feuilles</translation>
         </message>
         <message>
             <source>US Legal</source>
-            <translation type="unfinished" />
+            <translation>US Legal</translation>
         </message>
         <message>
             <source>US Letter</source>
-            <translation type="unfinished" />
+            <translation>US Letter</translation>
         </message>
         <message>
             <source>What is printed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est imprimé</translation>
         </message>
         <message>
             <source>Width of a sheet</source>
-            <translation type="unfinished" />
+            <translation>Largeur d’une feuille</translation>
         </message>
         <message>
             <source>{marking}, leaves no engagement out</source>
@@ -21182,22 +21180,22 @@ country</source>
         <name>ReportsScreen</name>
         <message numerus="yes">
             <source>%n page(s) were sent to the printer.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page a été envoyée à l’imprimante.</numerusform>
+                <numerusform>%n pages ont été envoyées à l’imprimante.</numerusform>
             </translation>
         </message>
         <message>
             <source>It was stopped. Choose what to print at the left, or come back to this view.</source>
-            <translation type="unfinished" />
+            <translation>Cela a été arrêté. Choisissez à gauche quoi imprimer, ou revenez à cette vue.</translation>
         </message>
         <message>
             <source>PDF documents</source>
-            <translation type="unfinished" />
+            <translation>Documents PDF</translation>
         </message>
         <message>
             <source>Preparing the document</source>
-            <translation type="unfinished" />
+            <translation>Préparation du document</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -21205,21 +21203,21 @@ country</source>
         </message>
         <message>
             <source>Save PDF</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF</translation>
         </message>
         <message>
             <source>The document was not prepared</source>
-            <translation type="unfinished" />
+            <translation>Le document n’a pas été préparé</translation>
         </message>
         <message>
             <source>This document could not be made</source>
-            <translation type="unfinished" />
+            <translation>Ce document n’a pas pu être fait</translation>
         </message>
         <message numerus="yes">
             <source>{document}, %n page(s), was saved as {path}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{document}, %n page, a été enregistré dans {path}.</numerusform>
+                <numerusform>{document}, %n pages, a été enregistré dans {path}.</numerusform>
             </translation>
         </message>
     </context>
@@ -21227,93 +21225,93 @@ country</source>
         <name>Restoring</name>
         <message>
             <source>{plan} is the backup of {when} again. Nothing was in its place before. Go on working.</source>
-            <translation type="unfinished" />
+            <translation>{plan} est de nouveau la sauvegarde de {when}. Rien n’était à sa place avant. Continuez à travailler.</translation>
         </message>
         <message>
             <source>{plan} is the backup of {when} again. What was there before is kept among the backups as {kept}. To have it back, restore that one.</source>
-            <translation type="unfinished" />
+            <translation>{plan} est de nouveau la sauvegarde de {when}. Ce qui y était avant est gardé parmi les sauvegardes sous {kept}. Pour le retrouver, restaurez celle-ci.</translation>
         </message>
     </context>
     <context>
         <name>ResultOpening</name>
         <message>
             <source>That has been deleted meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Cela a été supprimé entre-temps.</translation>
         </message>
     </context>
     <context>
         <name>ReviewPage</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier</translation>
         </message>
         <message>
             <source>&amp;Save the refused rows…</source>
-            <translation type="unfinished" />
+            <translation>Enregi&amp;strer les lignes refusées…</translation>
         </message>
         <message>
             <source>All {count}</source>
-            <translation type="unfinished" />
+            <translation>Toutes {count}</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Modifiées</translation>
         </message>
         <message>
             <source>Choose a row to mend its cells.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une ligne pour corriger ses cellules.</translation>
         </message>
         <message>
             <source>Copy the selected rows with their reasons (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>Copier les lignes sélectionnées avec leurs motifs (Ctrl+C)</translation>
         </message>
         <message>
             <source>Enter: mend the cells of the row</source>
-            <translation type="unfinished" />
+            <translation>Entrée : corriger les cellules de la ligne</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Passed over</source>
-            <translation type="unfinished" />
+            <translation>Passées</translation>
         </message>
         <message>
             <source>Passed over {count}</source>
-            <translation type="unfinished" />
+            <translation>{count} passées</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Refusées</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Row {row}</source>
-            <translation type="unfinished" />
+            <translation>Ligne {row}</translation>
         </message>
         <message>
             <source>Rows of the file</source>
-            <translation type="unfinished" />
+            <translation>Lignes du fichier</translation>
         </message>
         <message>
             <source>Rows to show</source>
-            <translation type="unfinished" />
+            <translation>Lignes à montrer</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished" />
+            <translation>Identiques</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
     </context>
     <context>
@@ -21456,7 +21454,7 @@ country</source>
         </message>
         <message>
             <source>place not known</source>
-            <translation type="unfinished" />
+            <translation>lieu inconnu</translation>
         </message>
     </context>
     <context>
@@ -21467,7 +21465,7 @@ country</source>
         </message>
         <message>
             <source>No row is hidden.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne n’est masquée.</translation>
         </message>
         <message>
             <source>Show all lanes</source>
@@ -21475,25 +21473,25 @@ country</source>
         </message>
         <message>
             <source>Show all lanes of the row</source>
-            <translation type="unfinished" />
+            <translation>Montrer toutes les bandes de la ligne</translation>
         </message>
         <message>
             <source>The row is hidden. View ▸ Timeline ▸ Show hidden rows brings it back.</source>
-            <translation type="unfinished" />
+            <translation>La ligne est masquée. Affichage ▸ Frise ▸ Montrer les lignes masquées la ramène.</translation>
         </message>
     </context>
     <context>
         <name>RowMending</name>
         <message>
             <source>Cells of the row</source>
-            <translation type="unfinished" />
+            <translation>Cellules de la ligne</translation>
         </message>
     </context>
     <context>
         <name>RowsModel</name>
         <message>
             <source>collapsed</source>
-            <translation type="unfinished" />
+            <translation>replié</translation>
         </message>
         <message>
             <source>empty</source>
@@ -21501,18 +21499,18 @@ country</source>
         </message>
         <message>
             <source>expanded</source>
-            <translation type="unfinished" />
+            <translation>déplié</translation>
         </message>
     </context>
     <context>
         <name>SaveViewDialog</name>
         <message>
             <source>All who work on this &amp;plan: it is kept in the plan</source>
-            <translation type="unfinished" />
+            <translation>Tous ceux qui travaillent à ce &amp;plan : elle est gardée dans le plan</translation>
         </message>
         <message>
             <source>Filter, view and its arrangement are kept.</source>
-            <translation type="unfinished" />
+            <translation>Le filtre, la vue et sa disposition sont gardés.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -21520,7 +21518,7 @@ country</source>
         </message>
         <message>
             <source>Only me: one of &amp;my views, in any plan</source>
-            <translation type="unfinished" />
+            <translation>Moi seul : une de &amp;mes vues, dans tout plan</translation>
         </message>
         <message>
             <source>Save</source>
@@ -21528,22 +21526,22 @@ country</source>
         </message>
         <message>
             <source>Save view as</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la vue sous</translation>
         </message>
         <message>
             <source>The period moves &amp;with today: {period}</source>
-            <translation type="unfinished" />
+            <translation>La période a&amp;vance avec aujourd’hui : {period}</translation>
         </message>
         <message>
             <source>Who sees it</source>
-            <translation type="unfinished" />
+            <translation>Qui la voit</translation>
         </message>
     </context>
     <context>
         <name>SavedViews</name>
         <message>
             <source>Nothing was changed since the view was opened</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié depuis l’ouverture de la vue</translation>
         </message>
         <message>
             <source>This plan is open for reading only</source>
@@ -21555,11 +21553,11 @@ country</source>
         </message>
         <message>
             <source>‘{view}’ asks for {what}, which this plan does not have. The rest of it is shown.</source>
-            <translation type="unfinished" />
+            <translation>« {view} » demande {what}, que ce plan n’a pas. Le reste est montré.</translation>
         </message>
         <message>
             <source>‘{view}’ was saved.</source>
-            <translation type="unfinished" />
+            <translation>« {view} » a été enregistrée.</translation>
         </message>
     </context>
     <context>
@@ -21570,23 +21568,23 @@ country</source>
         </message>
         <message>
             <source>Delete the view ‘{view}’?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la vue « {view} » ?</translation>
         </message>
         <message>
             <source>It is yours alone, so this cannot be undone. The plan is not touched.</source>
-            <translation type="unfinished" />
+            <translation>Elle n’est qu’à vous, cela ne s’annule donc pas. Le plan n’est pas touché.</translation>
         </message>
         <message>
             <source>Make it mine alone</source>
-            <translation type="unfinished" />
+            <translation>En faire la mienne seule</translation>
         </message>
         <message>
             <source>My views, and those of this plan</source>
-            <translation type="unfinished" />
+            <translation>Mes vues, et celles de ce plan</translation>
         </message>
         <message>
             <source>No view has been saved yet. View ▸ Saved views ▸ Save as… keeps what is shown under a name.</source>
-            <translation type="unfinished" />
+            <translation>Aucune vue n’a encore été enregistrée. Affichage ▸ Vues enregistrées ▸ Enregistrer sous… garde sous un nom ce qui est affiché.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -21594,15 +21592,15 @@ country</source>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Rename the view</source>
-            <translation type="unfinished" />
+            <translation>Renommer la vue</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Renommer…</translation>
         </message>
         <message>
             <source>Saved views</source>
@@ -21610,11 +21608,11 @@ country</source>
         </message>
         <message>
             <source>Share in the plan</source>
-            <translation type="unfinished" />
+            <translation>Partager dans le plan</translation>
         </message>
         <message>
             <source>Shows</source>
-            <translation type="unfinished" />
+            <translation>Montre</translation>
         </message>
         <message>
             <source>View</source>
@@ -21622,38 +21620,38 @@ country</source>
         </message>
         <message>
             <source>Who sees it</source>
-            <translation type="unfinished" />
+            <translation>Qui la voit</translation>
         </message>
         <message>
             <source>all engagements</source>
-            <translation type="unfinished" />
+            <translation>toutes les actions</translation>
         </message>
         <message>
             <source>all, in the plan</source>
-            <translation type="unfinished" />
+            <translation>tous, dans le plan</translation>
         </message>
         <message>
             <source>looked at now</source>
-            <translation type="unfinished" />
+            <translation>affichée maintenant</translation>
         </message>
         <message>
             <source>not in this plan: {what}</source>
-            <translation type="unfinished" />
+            <translation>pas dans ce plan : {what}</translation>
         </message>
         <message>
             <source>only me</source>
-            <translation type="unfinished" />
+            <translation>moi seul</translation>
         </message>
         <message>
             <source>‘{view}’ was deleted.</source>
-            <translation type="unfinished" />
+            <translation>« {view} » a été supprimée.</translation>
         </message>
     </context>
     <context>
         <name>SchemeList</name>
         <message>
             <source>Region schemes</source>
-            <translation type="unfinished" />
+            <translation>Divisions en régions</translation>
         </message>
         <message>
             <source>Scheme</source>
@@ -21665,61 +21663,61 @@ country</source>
         </message>
         <message>
             <source>comes with Entente</source>
-            <translation type="unfinished" />
+            <translation>livrée avec Entente</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>en usage</translation>
         </message>
         <message>
             <source>made here</source>
-            <translation type="unfinished" />
+            <translation>faite ici</translation>
         </message>
     </context>
     <context>
         <name>ScrollingLine</name>
         <message>
             <source>Move the line back</source>
-            <translation type="unfinished" />
+            <translation>Reculer la ligne</translation>
         </message>
         <message>
             <source>Move the line on</source>
-            <translation type="unfinished" />
+            <translation>Avancer la ligne</translation>
         </message>
     </context>
     <context>
         <name>SearchResults</name>
         <message>
             <source>Found: {counts}. Down leads into the list.</source>
-            <translation type="unfinished" />
+            <translation>Trouvé : {counts}. Bas mène dans la liste.</translation>
         </message>
         <message>
             <source>Nothing for “{typed}”. Showing “{used}”.</source>
-            <translation type="unfinished" />
+            <translation>Rien pour « {typed} ». Résultats de « {used} ».</translation>
         </message>
         <message>
             <source>Nothing found for “{typed}”.</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé pour « {typed} ».</translation>
         </message>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>Résultats de la recherche</translation>
         </message>
         <message>
             <source>Show all {count} engagements</source>
-            <translation type="unfinished" />
+            <translation>Montrer toutes les {count} actions</translation>
         </message>
         <message>
             <source>Show it in the views</source>
-            <translation type="unfinished" />
+            <translation>Le montrer dans les vues</translation>
         </message>
         <message>
             <source>Show more of {count}</source>
-            <translation type="unfinished" />
+            <translation>En montrer plus, sur {count}</translation>
         </message>
         <message>
             <source>The texts of this plan are being indexed: {percent} % so far.</source>
-            <translation type="unfinished" />
+            <translation>Les textes de ce plan sont en cours d’indexation : {percent} % jusqu’ici.</translation>
         </message>
         <message>
             <source>not in this filter</source>
@@ -21727,7 +21725,7 @@ country</source>
         </message>
         <message>
             <source>the filter hides {count} of them</source>
-            <translation type="unfinished" />
+            <translation>le filtre en masque {count}</translation>
         </message>
     </context>
     <context>
@@ -21741,7 +21739,7 @@ country</source>
         <name>SettingsDialog</name>
         <message>
             <source>31/12/2027 or 12/31/2027</source>
-            <translation type="unfinished" />
+            <translation>31/12/2027 ou 12/31/2027</translation>
         </message>
         <message>
             <source>Colours of the window.</source>
@@ -21749,15 +21747,15 @@ country</source>
         </message>
         <message>
             <source>Column by which the table's rows are grouped.</source>
-            <translation type="unfinished" />
+            <translation>Colonne par laquelle les lignes du tableau sont groupées.</translation>
         </message>
         <message>
             <source>Columns of the lists, as list:columns.</source>
-            <translation type="unfinished" />
+            <translation>Colonnes des listes, sous la forme liste:colonnes.</translation>
         </message>
         <message>
             <source>Columns of the table, in order.</source>
-            <translation type="unfinished" />
+            <translation>Colonnes du tableau, dans l’ordre.</translation>
         </message>
         <message>
             <source>Compact</source>
@@ -21769,15 +21767,15 @@ country</source>
         </message>
         <message>
             <source>Dates in figures, typed or shown: what comes first.</source>
-            <translation type="unfinished" />
+            <translation>Dates en chiffres, écrites ou affichées : ce qui vient en premier.</translation>
         </message>
         <message>
             <source>First day of the week in calendars.</source>
-            <translation type="unfinished" />
+            <translation>Premier jour de la semaine dans les calendriers.</translation>
         </message>
         <message>
             <source>Folder for backups; empty for the usual one.</source>
-            <translation type="unfinished" />
+            <translation>Dossier de sauvegarde ; vide pour le dossier habituel.</translation>
         </message>
         <message>
             <source>Height of rows in tables.</source>
@@ -21789,11 +21787,11 @@ country</source>
         </message>
         <message>
             <source>How dates are shown; documents say them in words.</source>
-            <translation type="unfinished" />
+            <translation>Affichage des dates ; les documents les disent en mots.</translation>
         </message>
         <message>
             <source>How files were read, by the shape of their heads.</source>
-            <translation type="unfinished" />
+            <translation>Comment les fichiers ont été lus, selon la forme de leurs en-têtes.</translation>
         </message>
         <message>
             <source>Keyboard…</source>
@@ -21801,7 +21799,7 @@ country</source>
         </message>
         <message>
             <source>Keys given to commands: its id and the keys, parted by tabs.</source>
-            <translation type="unfinished" />
+            <translation>Touches données aux commandes : leur id et les touches, séparés par des tabulations.</translation>
         </message>
         <message>
             <source>Keys of the commands.</source>
@@ -21817,7 +21815,7 @@ country</source>
         </message>
         <message>
             <source>Monday</source>
-            <translation type="unfinished" />
+            <translation>Lundi</translation>
         </message>
         <message>
             <source>Normal</source>
@@ -21825,19 +21823,19 @@ country</source>
         </message>
         <message>
             <source>Order of the table's rows; a column with - falls.</source>
-            <translation type="unfinished" />
+            <translation>Ordre des lignes du tableau ; une colonne avec - décroît.</translation>
         </message>
         <message>
             <source>Overlays of the calendar by plan.</source>
-            <translation type="unfinished" />
+            <translation>Calques du calendrier, par plan.</translation>
         </message>
         <message>
             <source>Plans in which the first steps are hidden.</source>
-            <translation type="unfinished" />
+            <translation>Plans dont les premiers pas sont masqués.</translation>
         </message>
         <message>
             <source>Plans opened lately, the newest first.</source>
-            <translation type="unfinished" />
+            <translation>Plans ouverts récemment, le plus récent d’abord.</translation>
         </message>
         <message>
             <source>Reset</source>
@@ -21853,11 +21851,11 @@ country</source>
         </message>
         <message>
             <source>Saturday</source>
-            <translation type="unfinished" />
+            <translation>Samedi</translation>
         </message>
         <message>
             <source>Saved views of one's own.</source>
-            <translation type="unfinished" />
+            <translation>Vues enregistrées pour soi.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -21865,7 +21863,7 @@ country</source>
         </message>
         <message>
             <source>Sunday</source>
-            <translation type="unfinished" />
+            <translation>Dimanche</translation>
         </message>
         <message>
             <source>System</source>
@@ -21873,7 +21871,7 @@ country</source>
         </message>
         <message>
             <source>Text size in percent at which that width was given; 0 as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Taille du texte en pour cent quand cette largeur a été donnée ; 0 telle que maintenant.</translation>
         </message>
         <message>
             <source>Text size in percent of the system's.</source>
@@ -21881,19 +21879,19 @@ country</source>
         </message>
         <message>
             <source>The day: 3/4/27 is 3 April</source>
-            <translation type="unfinished" />
+            <translation>Le jour : 3/4/27 est le 3 avril</translation>
         </message>
         <message>
             <source>The month: 3/4/27 is 4 March</source>
-            <translation type="unfinished" />
+            <translation>Le mois : 3/4/27 est le 4 mars</translation>
         </message>
         <message>
             <source>The plan that opens at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Le plan qui s’ouvre au prochain démarrage.</translation>
         </message>
         <message>
             <source>The view in which a plan opens.</source>
-            <translation type="unfinished" />
+            <translation>La vue dans laquelle un plan s’ouvre.</translation>
         </message>
         <message>
             <source>These are yours on this computer. What belongs to a plan is in its properties.</source>
@@ -21901,11 +21899,11 @@ country</source>
         </message>
         <message>
             <source>What was chosen in the command palette, the last first.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été choisi dans la palette de commandes, le dernier d’abord.</translation>
         </message>
         <message>
             <source>Where I left it</source>
-            <translation type="unfinished" />
+            <translation>Où je l’ai laissé</translation>
         </message>
         <message>
             <source>Where answers to invitations go.</source>
@@ -21913,19 +21911,19 @@ country</source>
         </message>
         <message>
             <source>Where each plan was left, the last one first.</source>
-            <translation type="unfinished" />
+            <translation>Où chaque plan a été laissé, le dernier d’abord.</translation>
         </message>
         <message>
             <source>Where the window was.</source>
-            <translation type="unfinished" />
+            <translation>Où était la fenêtre.</translation>
         </message>
         <message>
             <source>Whether the list of findings is open.</source>
-            <translation type="unfinished" />
+            <translation>Si la liste des constats est ouverte.</translation>
         </message>
         <message>
             <source>Which panels were open.</source>
-            <translation type="unfinished" />
+            <translation>Quels volets étaient ouverts.</translation>
         </message>
         <message>
             <source>Whose things to do are mine, where it is not the name above.</source>
@@ -21933,7 +21931,7 @@ country</source>
         </message>
         <message>
             <source>Width of the names of the timeline's rows; 0 as wide as usual.</source>
-            <translation type="unfinished" />
+            <translation>Largeur des noms des lignes de la frise ; 0 comme d’habitude.</translation>
         </message>
         <message>
             <source>Widths of the table's columns, as column:pixels@percent.</source>
@@ -21948,9 +21946,9 @@ country</source>
         <name>SeveralPage</name>
         <message numerus="yes">
             <source>%n thing(s) to check</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n chose à vérifier</numerusform>
+                <numerusform>%n choses à vérifier</numerusform>
             </translation>
         </message>
     </context>
@@ -21958,34 +21956,34 @@ country</source>
         <name>SharedOpening</name>
         <message>
             <source>To open “{plan}”, its server wants the password of {user}.</source>
-            <translation type="unfinished" />
+            <translation>Pour ouvrir « {plan} », son serveur demande le mot de passe de {user}.</translation>
         </message>
         <message>
             <source>your account</source>
-            <translation type="unfinished" />
+            <translation>votre compte</translation>
         </message>
     </context>
     <context>
         <name>SharedPlanDialog</name>
         <message>
             <source>&amp;Stop testing</source>
-            <translation type="unfinished" />
+            <translation>&amp;Arrêter l’essai</translation>
         </message>
         <message>
             <source>&amp;Test connection</source>
-            <translation type="unfinished" />
+            <translation>&amp;Essayer la connexion</translation>
         </message>
         <message>
             <source>A plan is there, but a newer version made it: it can be looked at and not changed.</source>
-            <translation type="unfinished" />
+            <translation>Un plan s’y trouve, mais une version plus récente l’a fait : il peut être regardé, non modifié.</translation>
         </message>
         <message>
             <source>A team shares a plan in a PostgreSQL database. Whoever looks after the server tells you the address.</source>
-            <translation type="unfinished" />
+            <translation>Une équipe partage un plan dans une base de données PostgreSQL. Qui s’occupe du serveur vous en dit l’adresse.</translation>
         </message>
         <message>
             <source>Asking the server…</source>
-            <translation type="unfinished" />
+            <translation>Demande au serveur…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -21993,7 +21991,7 @@ country</source>
         </message>
         <message>
             <source>Make a &amp;new plan there…</source>
-            <translation type="unfinished" />
+            <translation>Y créer un &amp;nouveau plan…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -22001,65 +21999,65 @@ country</source>
         </message>
         <message>
             <source>Open shared plan</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un plan partagé</translation>
         </message>
         <message>
             <source>Stopped. Nothing was opened or changed.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Rien n’a été ouvert ni modifié.</translation>
         </message>
         <message>
             <source>Testing the connection</source>
-            <translation type="unfinished" />
+            <translation>Essai de la connexion</translation>
         </message>
         <message>
             <source>The database is reached and empty: there is no plan in it yet.</source>
-            <translation type="unfinished" />
+            <translation>La base de données est joignable et vide : elle n’a pas encore de plan.</translation>
         </message>
         <message>
             <source>The database is reached, but holds something else than a plan. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>La base de données est joignable, mais contient autre chose qu’un plan. Choisissez-en une autre.</translation>
         </message>
         <message numerus="yes">
             <source>The plan “{title}” is there, with %n engagement(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le plan « {title} » s’y trouve, avec %n action.</numerusform>
+                <numerusform>Le plan « {title} » s’y trouve, avec %n actions.</numerusform>
             </translation>
         </message>
         <message>
             <source>The server is there and asks for a password. Type it above.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur est là et demande un mot de passe. Écrivez-le ci-dessus.</translation>
         </message>
         <message>
             <source>without a title</source>
-            <translation type="unfinished" />
+            <translation>sans titre</translation>
         </message>
         <message>
             <source>{plan} An older version made it; opening it brings it up to date.</source>
-            <translation type="unfinished" />
+            <translation>{plan} Une version plus ancienne l’a fait ; l’ouvrir le met à jour.</translation>
         </message>
     </context>
     <context>
         <name>SharingNotices</name>
         <message numerus="yes">
             <source>%n change(s) by {who}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification de {who}</numerusform>
+                <numerusform>%n modifications de {who}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n edit(s) of an earlier session had not been written. They were kept on this computer and are taken up again; nothing needs to be done twice.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification d’une séance précédente n’avait pas été écrite. Elle a été gardée sur cet ordinateur et est reprise ; rien n’est à refaire.</numerusform>
+                <numerusform>%n modifications d’une séance précédente n’avaient pas été écrites. Elles ont été gardées sur cet ordinateur et sont reprises ; rien n’est à refaire.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n edit(s) of yours are at odds with what others changed meanwhile. Theirs is in the plan, yours is kept. Decide which to take.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de vos modifications contredit ce que d’autres ont modifié entre-temps. La leur est au plan, la vôtre est gardée. Décidez laquelle prendre.</numerusform>
+                <numerusform>%n de vos modifications contredisent ce que d’autres ont modifié entre-temps. Les leurs sont au plan, les vôtres sont gardées. Décidez lesquelles prendre.</numerusform>
             </translation>
         </message>
         <message>
@@ -22068,27 +22066,27 @@ country</source>
         </message>
         <message>
             <source>The plan is not reachable since {time}. What you see is as it was then.</source>
-            <translation type="unfinished" />
+            <translation>Le plan est injoignable depuis {time}. Ce que vous voyez est son état d’alors.</translation>
         </message>
         <message>
             <source>The plan is reachable again. Everything is written.</source>
-            <translation type="unfinished" />
+            <translation>Le plan est de nouveau joignable. Tout est écrit.</translation>
         </message>
         <message>
             <source>The plan is reachable again. What you see is its latest state.</source>
-            <translation type="unfinished" />
+            <translation>Le plan est de nouveau joignable. Ce que vous voyez en est le dernier état.</translation>
         </message>
         <message>
             <source>The shared plan is not reachable since {time}. Go on working: your edits are kept on this computer and written by themselves when it is there again.</source>
-            <translation type="unfinished" />
+            <translation>Le plan partagé est injoignable depuis {time}. Continuez à travailler : vos modifications sont gardées sur cet ordinateur et écrites d’elles-mêmes quand il sera de retour.</translation>
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Essayer maintenant</translation>
         </message>
         <message>
             <source>somebody</source>
-            <translation type="unfinished" />
+            <translation>quelqu’un</translation>
         </message>
         <message>
             <source>{who} has undone: {edit}</source>
@@ -22096,23 +22094,23 @@ country</source>
         </message>
         <message>
             <source>{who}: {edit}</source>
-            <translation type="unfinished" />
+            <translation>{who}: {edit}</translation>
         </message>
     </context>
     <context>
         <name>SharingWords</name>
         <message numerus="yes">
             <source>%n edit(s) to decide</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification à trancher</numerusform>
+                <numerusform>%n modifications à trancher</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n edit(s) waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification en attente</numerusform>
+                <numerusform>%n modifications en attente</numerusform>
             </translation>
         </message>
         <message>
@@ -22121,11 +22119,11 @@ country</source>
         </message>
         <message>
             <source>Not reachable since {time}</source>
-            <translation type="unfinished" />
+            <translation>Injoignable depuis {time}</translation>
         </message>
         <message>
             <source>Read-only</source>
-            <translation type="unfinished" />
+            <translation>Lecture seule</translation>
         </message>
         <message>
             <source>Saving…</source>
@@ -22136,15 +22134,15 @@ country</source>
         <name>ShiftSeveral</name>
         <message>
             <source>Also what has begun, took place, was cancelled or declined</source>
-            <translation type="unfinished" />
+            <translation>Aussi ce qui a commencé, a eu lieu, a été annulé ou décliné</translation>
         </message>
         <message>
             <source>By days</source>
-            <translation type="unfinished" />
+            <translation>Par jours</translation>
         </message>
         <message>
             <source>By weeks</source>
-            <translation type="unfinished" />
+            <translation>Par semaines</translation>
         </message>
         <message>
             <source>Engagement</source>
@@ -22152,31 +22150,31 @@ country</source>
         </message>
         <message>
             <source>Engagements and their new dates</source>
-            <translation type="unfinished" />
+            <translation>Actions et leurs nouvelles dates</translation>
         </message>
         <message>
             <source>First day of the first engagement</source>
-            <translation type="unfinished" />
+            <translation>Premier jour de la première action</translation>
         </message>
         <message>
             <source>Give how far they move.</source>
-            <translation type="unfinished" />
+            <translation>Donnez de combien elles se déplacent.</translation>
         </message>
         <message>
             <source>Give the day on which the first begins.</source>
-            <translation type="unfinished" />
+            <translation>Donnez le jour où commence la première.</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Comment</translation>
         </message>
         <message>
             <source>Keep the weekday: whole weeks only</source>
-            <translation type="unfinished" />
+            <translation>Garder le jour de la semaine : seulement des semaines entières</translation>
         </message>
         <message>
             <source>Later by; earlier with a minus</source>
-            <translation type="unfinished" />
+            <translation>Plus tard de ; plus tôt avec un moins</translation>
         </message>
         <message>
             <source>Now</source>
@@ -22184,18 +22182,18 @@ country</source>
         </message>
         <message>
             <source>Shift</source>
-            <translation type="unfinished" />
+            <translation>Décaler</translation>
         </message>
         <message numerus="yes">
             <source>Shift %n engagement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Décaler %n action</numerusform>
+                <numerusform>Décaler %n actions</numerusform>
             </translation>
         </message>
         <message>
             <source>Shift several</source>
-            <translation type="unfinished" />
+            <translation>Décaler plusieurs actions</translation>
         </message>
         <message>
             <source>Shift the due days of open asks too</source>
@@ -22203,13 +22201,13 @@ country</source>
         </message>
         <message>
             <source>So that the first begins on</source>
-            <translation type="unfinished" />
+            <translation>Pour que la première commence le</translation>
         </message>
         <message numerus="yes">
             <source>The selection: %n engagement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La sélection : %n action</numerusform>
+                <numerusform>La sélection : %n actions</numerusform>
             </translation>
         </message>
         <message>
@@ -22218,9 +22216,9 @@ country</source>
         </message>
         <message numerus="yes">
             <source>What the filter shows: %n engagement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ce que montre le filtre : %n action</numerusform>
+                <numerusform>Ce que montre le filtre : %n actions</numerusform>
             </translation>
         </message>
         <message>
@@ -22229,7 +22227,7 @@ country</source>
         </message>
         <message>
             <source>Which</source>
-            <translation type="unfinished" />
+            <translation>Lesquelles</translation>
         </message>
         <message>
             <source>Working days</source>
@@ -22237,7 +22235,7 @@ country</source>
         </message>
         <message>
             <source>Working out what would follow…</source>
-            <translation type="unfinished" />
+            <translation>Calcul de ce qui s’ensuivrait…</translation>
         </message>
     </context>
     <context>
@@ -22260,15 +22258,15 @@ country</source>
         </message>
         <message>
             <source>Elsewhere: {finding}</source>
-            <translation type="unfinished" />
+            <translation>Ailleurs : {finding}</translation>
         </message>
         <message>
             <source>Mended: {finding}</source>
-            <translation type="unfinished" />
+            <translation>Réglé : {finding}</translation>
         </message>
         <message>
             <source>New: {finding}</source>
-            <translation type="unfinished" />
+            <translation>Nouveau : {finding}</translation>
         </message>
         <message>
             <source>Nothing would move.</source>
@@ -22284,7 +22282,7 @@ country</source>
         </message>
         <message>
             <source>no finding comes or goes</source>
-            <translation type="unfinished" />
+            <translation>aucun constat ne vient ni ne part</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -22292,68 +22290,68 @@ country</source>
         </message>
         <message>
             <source>stays: {reason}</source>
-            <translation type="unfinished" />
+            <translation>reste : {reason}</translation>
         </message>
         <message>
             <source>{count} answers would be overdue no longer</source>
-            <translation type="unfinished" />
+            <translation>{count} réponses ne seraient plus en retard</translation>
         </message>
         <message>
             <source>{count} due days of asks would follow</source>
-            <translation type="unfinished" />
+            <translation>{count} échéances de demandes suivraient</translation>
         </message>
         <message>
             <source>{count} findings mended</source>
-            <translation type="unfinished" />
+            <translation>{count} constats réglés</translation>
         </message>
         <message>
             <source>{count} new findings</source>
-            <translation type="unfinished" />
+            <translation>{count} nouveaux constats</translation>
         </message>
         <message>
             <source>{count} would move by {days}</source>
-            <translation type="unfinished" />
+            <translation>{count} se déplaceraient de {days}</translation>
         </message>
         <message>
             <source>{count} would stay</source>
-            <translation type="unfinished" />
+            <translation>{count} resteraient</translation>
         </message>
     </context>
     <context>
         <name>Shifting</name>
         <message>
             <source>Working out what would follow</source>
-            <translation type="unfinished" />
+            <translation>Calcul de ce qui s’ensuivrait</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message numerus="yes">
             <source>%n page(s) were sent to the printer.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page a été envoyée à l’imprimante.</numerusform>
+                <numerusform>%n pages ont été envoyées à l’imprimante.</numerusform>
             </translation>
         </message>
         <message>
             <source>Keyboard.pdf</source>
-            <translation type="unfinished" />
+            <translation>Clavier.pdf</translation>
         </message>
         <message>
             <source>PDF documents</source>
-            <translation type="unfinished" />
+            <translation>Documents PDF</translation>
         </message>
         <message>
             <source>Preparing the sheet of keys</source>
-            <translation type="unfinished" />
+            <translation>Préparation de la feuille des touches</translation>
         </message>
         <message>
             <source>Save PDF</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF</translation>
         </message>
         <message>
             <source>Saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré dans {path}.</translation>
         </message>
     </context>
     <context>
@@ -22390,11 +22388,11 @@ country</source>
         <name>Start</name>
         <message>
             <source>Entente could not be loaded: {why}. No plan was touched. Install it anew.</source>
-            <translation type="unfinished" />
+            <translation>Entente n’a pas pu être chargé : {why}. Aucun plan n’a été touché. Installez-le de nouveau.</translation>
         </message>
         <message>
             <source>Opening the plan…</source>
-            <translation type="unfinished" />
+            <translation>Ouverture du plan…</translation>
         </message>
     </context>
     <context>
@@ -22445,7 +22443,7 @@ country</source>
         </message>
         <message>
             <source>Change all the same</source>
-            <translation type="unfinished" />
+            <translation>Modifier malgré tout</translation>
         </message>
         <message>
             <source>Change nothing</source>
@@ -22453,7 +22451,7 @@ country</source>
         </message>
         <message>
             <source>Change the status all the same?</source>
-            <translation type="unfinished" />
+            <translation>Modifier le statut malgré tout ?</translation>
         </message>
         <message>
             <source>Keep them alone</source>
@@ -22461,19 +22459,23 @@ country</source>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished" />
+            <translation>Laisser tel quel</translation>
         </message>
         <message>
             <source>{lines}
 
 Nothing is changed yet.</source>
-            <translation type="unfinished" />
+            <translation>{lines}
+
+Rien n’est encore modifié.</translation>
         </message>
         <message>
             <source>{lines}
 
 Nothing is changed yet. It is one step and can be undone.</source>
-            <translation type="unfinished" />
+            <translation>{lines}
+
+Rien n’est encore modifié. C’est un seul pas, qui s’annule.</translation>
         </message>
     </context>
     <context>
@@ -22491,35 +22493,35 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <name>TableBar</name>
         <message>
             <source>1 edited row not sorted in yet</source>
-            <translation type="unfinished" />
+            <translation>1 ligne modifiée pas encore triée</translation>
         </message>
         <message>
             <source>Bulk edit…</source>
-            <translation type="unfinished" />
+            <translation>Modification groupée…</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <source>Clear column filters</source>
-            <translation type="unfinished" />
+            <translation>Effacer les filtres de colonnes</translation>
         </message>
         <message>
             <source>Columns…</source>
-            <translation type="unfinished" />
+            <translation>Colonnes…</translation>
         </message>
         <message>
             <source>Group…</source>
-            <translation type="unfinished" />
+            <translation>Grouper…</translation>
         </message>
         <message>
             <source>Sort again</source>
-            <translation type="unfinished" />
+            <translation>Trier de nouveau</translation>
         </message>
         <message>
             <source>{count} edited rows not sorted in yet</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes modifiées pas encore triées</translation>
         </message>
         <message>
             <source>{shown} of 1 row: {filters}</source>
@@ -22527,18 +22529,18 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>{shown} of {count} rows: {filters}</source>
-            <translation type="unfinished" />
+            <translation>{shown} lignes sur {count} : {filters}</translation>
         </message>
     </context>
     <context>
         <name>TableEditing</name>
         <message>
             <source>1 cell changed.</source>
-            <translation type="unfinished" />
+            <translation>1 cellule modifiée.</translation>
         </message>
         <message>
             <source>1 cell stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>1 cellule reste telle quelle.</translation>
         </message>
         <message>
             <source>Added: {engagements}.</source>
@@ -22550,30 +22552,30 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Select the engagements to change first.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez d’abord les actions à modifier.</translation>
         </message>
         <message>
             <source>The cells hold this already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Les cellules contiennent déjà cela. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{count} cells changed.</source>
-            <translation type="unfinished" />
+            <translation>{count} cellules modifiées.</translation>
         </message>
         <message>
             <source>{count} cells stay as they were.</source>
-            <translation type="unfinished" />
+            <translation>{count} cellules restent telles quelles.</translation>
         </message>
     </context>
     <context>
         <name>TableOrdering</name>
         <message>
             <source>Grouped by {group}, sorted by {columns}</source>
-            <translation type="unfinished" />
+            <translation>Groupé par {group}, trié par {columns}</translation>
         </message>
         <message>
             <source>Sorted by {columns}</source>
-            <translation type="unfinished" />
+            <translation>Trié par {columns}</translation>
         </message>
     </context>
     <context>
@@ -22596,15 +22598,15 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>No engagements yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’action</translation>
         </message>
         <message>
             <source>No rows. Paste from Excel here (Ctrl+V), press Ctrl+N, or import a file.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne. Collez ici depuis Excel (Ctrl+V), appuyez sur Ctrl+N, ou importez un fichier.</translation>
         </message>
         <message>
             <source>Nothing to show</source>
-            <translation type="unfinished" />
+            <translation>Rien à montrer</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -22647,19 +22649,19 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Filter by {column}…</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par {column}…</translation>
         </message>
         <message>
             <source>Go to the table first</source>
-            <translation type="unfinished" />
+            <translation>Allez d’abord au tableau</translation>
         </message>
         <message>
             <source>Group by {column}</source>
-            <translation type="unfinished" />
+            <translation>Grouper par {column}</translation>
         </message>
         <message>
             <source>No groups</source>
-            <translation type="unfinished" />
+            <translation>Sans groupes</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -22667,11 +22669,11 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Tout sélectionner</translation>
         </message>
         <message>
             <source>Show all of {column}</source>
-            <translation type="unfinished" />
+            <translation>Montrer tout de {column}</translation>
         </message>
         <message>
             <source>Sort by {column}</source>
@@ -22687,7 +22689,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>This plan is open for reading only</source>
-            <translation type="unfinished" />
+            <translation>Ce plan est ouvert en lecture seule</translation>
         </message>
     </context>
     <context>
@@ -22849,7 +22851,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <name>TimelineGestures</name>
         <message>
             <source>Let go here, and nothing changes.</source>
-            <translation type="unfinished" />
+            <translation>Lâchez ici, et rien ne change.</translation>
         </message>
         <message>
             <source>New engagement</source>
@@ -22857,30 +22859,30 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été déplacé.</translation>
         </message>
         <message>
             <source>The plan has changed meanwhile. Nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>Le plan a changé entre-temps. Rien n’a été déplacé.</translation>
         </message>
         <message>
             <source>This plan is open for reading only. Nothing can be moved.</source>
-            <translation type="unfinished" />
+            <translation>Ce plan est ouvert en lecture seule. Rien ne peut être déplacé.</translation>
         </message>
         <message>
             <source>Where it was. Let go here, and nothing changes.</source>
-            <translation type="unfinished" />
+            <translation>Là où c’était. Lâchez ici, et rien ne change.</translation>
         </message>
     </context>
     <context>
         <name>TimelineKeys</name>
         <message>
             <source>Choose an engagement to move first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord une action à déplacer.</translation>
         </message>
         <message>
             <source>There is no other row that way.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’autre ligne de ce côté.</translation>
         </message>
     </context>
     <context>
@@ -22962,23 +22964,23 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <name>TimelineMenus</name>
         <message>
             <source>Close the group</source>
-            <translation type="unfinished" />
+            <translation>Replier le groupe</translation>
         </message>
         <message>
             <source>Hide this row</source>
-            <translation type="unfinished" />
+            <translation>Masquer cette ligne</translation>
         </message>
         <message>
             <source>New here	Ctrl+N</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle ici	Ctrl+N</translation>
         </message>
         <message>
             <source>Open the group</source>
-            <translation type="unfinished" />
+            <translation>Déplier le groupe</translation>
         </message>
         <message>
             <source>Plan this…</source>
-            <translation type="unfinished" />
+            <translation>Planifier ceci…</translation>
         </message>
         <message>
             <source>Show hidden rows</source>
@@ -22986,7 +22988,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Show only this</source>
-            <translation type="unfinished" />
+            <translation>Ne montrer que ceci</translation>
         </message>
         <message>
             <source>Status</source>
@@ -23013,22 +23015,22 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>No engagements yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’action</translation>
         </message>
         <message>
             <source>Nothing to show</source>
-            <translation type="unfinished" />
+            <translation>Rien à montrer</translation>
         </message>
         <message>
             <source>Press Ctrl+N to plan the first engagement, or bring in a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur Ctrl+N pour planifier la première action, ou reprenez un tableur.</translation>
         </message>
     </context>
     <context>
         <name>TimelineScreen</name>
         <message>
             <source>Go to the timeline first</source>
-            <translation type="unfinished" />
+            <translation>Allez d’abord à la frise</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -23055,7 +23057,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Not in this filter; shown because it was changed just now</source>
-            <translation type="unfinished" />
+            <translation>Hors de ce filtre ; montrée parce qu’elle vient d’être modifiée</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -23077,18 +23079,18 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <name>TravelPage</name>
         <message numerus="yes">
             <source>%n stop(s) copied.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n étape copiée.</numerusform>
+                <numerusform>%n étapes copiées.</numerusform>
             </translation>
         </message>
         <message>
             <source>Before it</source>
-            <translation type="unfinished" />
+            <translation>Avant elle</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -23104,19 +23106,19 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Know on these days</source>
-            <translation type="unfinished" />
+            <translation>À savoir ces jours-là</translation>
         </message>
         <message>
             <source>Name a principal in an engagement, and the route is drawn up here by itself.</source>
-            <translation type="unfinished" />
+            <translation>Nommez une autorité dans une action, et l’itinéraire se dresse ici de lui-même.</translation>
         </message>
         <message>
             <source>No engagements in this year</source>
-            <translation type="unfinished" />
+            <translation>Aucune action cette année</translation>
         </message>
         <message>
             <source>Nobody travels yet</source>
-            <translation type="unfinished" />
+            <translation>Personne ne voyage encore</translation>
         </message>
         <message>
             <source>Open</source>
@@ -23128,15 +23130,15 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Route of</source>
-            <translation type="unfinished" />
+            <translation>Itinéraire de</translation>
         </message>
         <message>
             <source>Strip of the year</source>
-            <translation type="unfinished" />
+            <translation>Bande de l’année</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -23152,11 +23154,11 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Where, and the clock there</source>
-            <translation type="unfinished" />
+            <translation>Où, et l’heure là-bas</translation>
         </message>
         <message>
             <source>Whoever is chosen above is named in no engagement of these months. Step to another year.</source>
-            <translation type="unfinished" />
+            <translation>La personne choisie ci-dessus n’est nommée dans aucune action de ces mois. Passez à une autre année.</translation>
         </message>
     </context>
     <context>
@@ -23173,25 +23175,25 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <name>TravellerPicker</name>
         <message>
             <source>Whose route</source>
-            <translation type="unfinished" />
+            <translation>Itinéraire de qui</translation>
         </message>
         <message>
             <source>“{typed}” is no one traveller. The route shown is still that of {name}.</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » ne désigne pas un seul voyageur. L’itinéraire montré reste celui de {name}.</translation>
         </message>
     </context>
     <context>
         <name>TypeAhead</name>
         <message>
             <source>No row begins with “{typed}”</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne ne commence par « {typed} »</translation>
         </message>
     </context>
     <context>
         <name>TypedChoice</name>
         <message>
             <source>“{typed}” is none of these, or may be several. Click or press Down to choose one.</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » n’en est aucun, ou peut en être plusieurs. Cliquez ou appuyez sur Bas pour choisir.</translation>
         </message>
     </context>
     <context>
@@ -23287,7 +23289,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <name>ValueRows</name>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
     </context>
     <context>
@@ -23337,22 +23339,22 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <name>ViewCommands</name>
         <message>
             <source>This view has nothing of which several can be selected.</source>
-            <translation type="unfinished" />
+            <translation>Cette vue n’a rien dont on puisse sélectionner plusieurs.</translation>
         </message>
         <message>
             <source>This view has nothing to copy or paste.</source>
-            <translation type="unfinished" />
+            <translation>Cette vue n’a rien à copier ni à coller.</translation>
         </message>
         <message>
             <source>This view is a list already.</source>
-            <translation type="unfinished" />
+            <translation>Cette vue est déjà une liste.</translation>
         </message>
     </context>
     <context>
         <name>ViewKeeping</name>
         <message>
             <source>Nothing was changed since the view was opened</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié depuis l’ouverture de la vue</translation>
         </message>
         <message>
             <source>Open a plan first</source>
@@ -23364,11 +23366,11 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>{view} 2</source>
-            <translation type="unfinished" />
+            <translation>{view} 2</translation>
         </message>
         <message>
             <source>‘{view}’ was saved.</source>
-            <translation type="unfinished" />
+            <translation>« {view} » a été enregistrée.</translation>
         </message>
     </context>
     <context>
@@ -23387,15 +23389,15 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>At the heading of a group: close it and open it</source>
-            <translation type="unfinished" />
+            <translation>Sur le titre d’un groupe : le replier et le déplier</translation>
         </message>
         <message>
             <source>Begin another line in a cell that has several</source>
-            <translation type="unfinished" />
+            <translation>Commencer une autre ligne dans une cellule qui en a plusieurs</translation>
         </message>
         <message>
             <source>Bring back what stood in the field</source>
-            <translation type="unfinished" />
+            <translation>Ramener ce qui était dans le champ</translation>
         </message>
         <message>
             <source>Calendar</source>
@@ -23403,15 +23405,15 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Choose a document at the left; what stands at the right is the very file that is printed or saved. It follows the plan, the year chosen, and, where you want it, the filter.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un document à gauche ; ce qui est à droite est le fichier même qui sera imprimé ou enregistré. Il suit le plan, l’année choisie et, si vous le voulez, le filtre.</translation>
         </message>
         <message>
             <source>Choose the document; in the preview, scroll</source>
-            <translation type="unfinished" />
+            <translation>Choisir le document ; dans l’aperçu, défiler</translation>
         </message>
         <message>
             <source>Close the past engagements that the finding names</source>
-            <translation type="unfinished" />
+            <translation>Clore les actions passées que nomme le constat</translation>
         </message>
         <message>
             <source>Close what nothing is left to do about</source>
@@ -23427,19 +23429,19 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Copy the selected bars; put copies in the row and on the day where you are</source>
-            <translation type="unfinished" />
+            <translation>Copier les barres sélectionnées ; mettre des copies dans la ligne et au jour où vous êtes</translation>
         </message>
         <message>
             <source>Copy the selected engagements; put copies on the day where you are</source>
-            <translation type="unfinished" />
+            <translation>Copier les actions sélectionnées ; mettre des copies au jour où vous êtes</translation>
         </message>
         <message>
             <source>Copy the selected rows</source>
-            <translation type="unfinished" />
+            <translation>Copier les lignes sélectionnées</translation>
         </message>
         <message>
             <source>Correct the ask</source>
-            <translation type="unfinished" />
+            <translation>Corriger la demande</translation>
         </message>
         <message>
             <source>Country page</source>
@@ -23459,23 +23461,23 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Each line is a region or a country, each column a part of the plan year. A cell counts what is done and what is planned, and says in words where a norm is not met. Give countries a tier and regions a weight to say what is expected.</source>
-            <translation type="unfinished" />
+            <translation>Chaque ligne est une région ou un pays, chaque colonne une partie de l’année du plan. Une cellule compte ce qui est fait et ce qui est prévu, et dit en mots où une norme n’est pas tenue. Donnez un rang aux pays et un poids aux régions pour dire ce qui est attendu.</translation>
         </message>
         <message>
             <source>Edit the cell; Tab goes on to the next one</source>
-            <translation type="unfinished" />
+            <translation>Modifier la cellule ; Tab passe à la suivante</translation>
         </message>
         <message>
             <source>Edit the cell; typing replaces what is in it</source>
-            <translation type="unfinished" />
+            <translation>Modifier la cellule ; écrire remplace son contenu</translation>
         </message>
         <message>
             <source>Edit this column of all selected rows at once</source>
-            <translation type="unfinished" />
+            <translation>Modifier cette colonne dans toutes les lignes sélectionnées à la fois</translation>
         </message>
         <message>
             <source>Empty the cells; with whole rows selected, delete them</source>
-            <translation type="unfinished" />
+            <translation>Vider les cellules ; avec des lignes entières sélectionnées, les supprimer</translation>
         </message>
         <message>
             <source>Engagement panel</source>
@@ -23487,39 +23489,39 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Every engagement is a bar in the row of its country, kind, status, office or principal. Drag a bar to move it, its end to stretch it, into another row to change what that row means; with Ctrl a copy is made. Draw over empty days to make a new one. What would follow is shown before you let go.</source>
-            <translation type="unfinished" />
+            <translation>Chaque action est une barre dans la ligne de son pays, type, statut, service ou autorité. Tirez une barre pour la déplacer, son bout pour l’allonger, dans une autre ligne pour changer ce que dit cette ligne ; avec Ctrl, une copie est faite. Dessinez sur des jours vides pour en créer une nouvelle. Ce qui s’ensuivrait est montré avant que vous lâchiez.</translation>
         </message>
         <message>
             <source>Every engagement is a row, every field a column. Type into a cell to change it, copy and paste blocks of cells to and from Excel. The empty row at the end makes a new engagement. The button Columns chooses what is shown.</source>
-            <translation type="unfinished" />
+            <translation>Chaque action est une ligne, chaque champ une colonne. Écrivez dans une cellule pour la modifier, copiez et collez des blocs de cellules de et vers Excel. La ligne vide à la fin crée une action. Le bouton Colonnes choisit ce qui est montré.</translation>
         </message>
         <message>
             <source>Every field of the engagement looked at. Each is saved when you leave it, and can be undone. Type dates as you speak them: 3-5 mar 27, wk 14, Q2 27, window 3-20 may, +2w. The line below says what was understood.</source>
-            <translation type="unfinished" />
+            <translation>Tous les champs de l’action affichée. Chacun est enregistré quand vous le quittez, et s’annule. Écrivez les dates comme on les dit : 3-5 mar 27, wk 14, Q2 27, window 3-20 may, +2w. La ligne du dessous dit ce qui a été compris.</translation>
         </message>
         <message>
             <source>Every list of the plan: people, posts, objectives, kinds, countries and the others. Cells are changed where they stand; rows go to and come from Excel by copying and pasting.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les listes du plan : personnes, postes, objectifs, types, pays et les autres. Les cellules se modifient sur place ; les lignes vont vers Excel et en viennent par copier-coller.</translation>
         </message>
         <message>
             <source>Every question to a ministry, embassy or office, the most urgent first. Select one or several and say what came of them: sent, reminded, answered. An answer that is late is said so in words and days.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les questions à un ministère, une ambassade ou un service, les plus urgentes d’abord. Sélectionnez-en une ou plusieurs et dites ce qu’il en est advenu : envoyée, rappelée, répondue. Une réponse en retard est dite telle en mots et en jours.</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Partout</translation>
         </message>
         <message>
             <source>Fill the selected cells with the first of them, or one with that above</source>
-            <translation type="unfinished" />
+            <translation>Remplir les cellules sélectionnées avec la première, ou une seule avec celle du dessus</translation>
         </message>
         <message>
             <source>Fill this column of the selected rows from the first</source>
-            <translation type="unfinished" />
+            <translation>Remplir cette colonne des lignes sélectionnées d’après la première</translation>
         </message>
         <message>
             <source>Find in this list; Esc shows all again</source>
-            <translation type="unfinished" />
+            <translation>Trouver dans cette liste ; Échap remontre tout</translation>
         </message>
         <message>
             <source>Findings</source>
@@ -23527,27 +23529,27 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>First or last bar of the row</source>
-            <translation type="unfinished" />
+            <translation>Première ou dernière barre de la ligne</translation>
         </message>
         <message>
             <source>First or last cell of the row</source>
-            <translation type="unfinished" />
+            <translation>Première ou dernière cellule de la ligne</translation>
         </message>
         <message>
             <source>First or last cell of the table</source>
-            <translation type="unfinished" />
+            <translation>Première ou dernière cellule du tableau</translation>
         </message>
         <message>
             <source>First or last day of the week</source>
-            <translation type="unfinished" />
+            <translation>Premier ou dernier jour de la semaine</translation>
         </message>
         <message>
             <source>First or last line</source>
-            <translation type="unfinished" />
+            <translation>Première ou dernière ligne</translation>
         </message>
         <message>
             <source>Give the country a tier, or the region a weight</source>
-            <translation type="unfinished" />
+            <translation>Donner un rang au pays, ou un poids à la région</translation>
         </message>
         <message>
             <source>Give to me</source>
@@ -23555,27 +23557,27 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Go from ask to ask; with Shift, select several</source>
-            <translation type="unfinished" />
+            <translation>Aller de demande en demande ; avec Maj, en sélectionner plusieurs</translation>
         </message>
         <message>
             <source>Go from cell to cell</source>
-            <translation type="unfinished" />
+            <translation>Aller de cellule en cellule</translation>
         </message>
         <message>
             <source>Go from contact to contact</source>
-            <translation type="unfinished" />
+            <translation>Aller de contact en contact</translation>
         </message>
         <message>
             <source>Go from day to day and from week to week</source>
-            <translation type="unfinished" />
+            <translation>Aller de jour en jour et de semaine en semaine</translation>
         </message>
         <message>
             <source>Go from finding to finding</source>
-            <translation type="unfinished" />
+            <translation>Aller de constat en constat</translation>
         </message>
         <message>
             <source>Go from line to line</source>
-            <translation type="unfinished" />
+            <translation>Aller de ligne en ligne</translation>
         </message>
         <message>
             <source>Go from line to line; with Shift, select several</source>
@@ -23583,15 +23585,15 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Go from row to row; with Shift, select more</source>
-            <translation type="unfinished" />
+            <translation>Aller de ligne en ligne ; avec Maj, en sélectionner plus</translation>
         </message>
         <message>
             <source>Go through the engagements of the day</source>
-            <translation type="unfinished" />
+            <translation>Parcourir les actions du jour</translation>
         </message>
         <message>
             <source>Go to the choice of lists</source>
-            <translation type="unfinished" />
+            <translation>Aller au choix des listes</translation>
         </message>
         <message>
             <source>Go to the country before or the next one</source>
@@ -23599,7 +23601,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Go to the list before or the next one</source>
-            <translation type="unfinished" />
+            <translation>Aller à la liste précédente ou suivante</translation>
         </message>
         <message>
             <source>Go to the name, and type that of another country</source>
@@ -23607,71 +23609,71 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Go to what the finding is about</source>
-            <translation type="unfinished" />
+            <translation>Aller à ce dont parle le constat</translation>
         </message>
         <message>
             <source>In a field or a button with a list: open it. Letters look up in it, Enter takes what is pointed at, Tab takes it and goes on, Space ticks one of several, Esc closes it</source>
-            <translation type="unfinished" />
+            <translation>Dans un champ ou un bouton à liste : l’ouvrir. Les lettres y cherchent, Entrée prend ce qui est désigné, Tab le prend et passe au suivant, Espace coche une entrée parmi plusieurs, Échap la ferme</translation>
         </message>
         <message>
             <source>In the list of views: from view to view; Enter goes there</source>
-            <translation type="unfinished" />
+            <translation>Dans la liste des vues : de vue en vue ; Entrée y va</translation>
         </message>
         <message>
             <source>In the list of what has no day: take it in hand, choose a day, Enter puts it there</source>
-            <translation type="unfinished" />
+            <translation>Dans la liste de ce qui n’a pas de jour : le prendre en main, choisir un jour, Entrée l’y place</translation>
         </message>
         <message>
             <source>In the preview: as much down or up as is seen</source>
-            <translation type="unfinished" />
+            <translation>Dans l’aperçu : autant vers le bas ou le haut qu’il en est affiché</translation>
         </message>
         <message>
             <source>In the preview: the page before or after, the first, the last</source>
-            <translation type="unfinished" />
+            <translation>Dans l’aperçu : la page précédente ou suivante, la première, la dernière</translation>
         </message>
         <message>
             <source>Jump to the end of the filled cells; with Shift, select up to there</source>
-            <translation type="unfinished" />
+            <translation>Sauter au bout des cellules remplies ; avec Maj, sélectionner jusque-là</translation>
         </message>
         <message>
             <source>Keep what was typed</source>
-            <translation type="unfinished" />
+            <translation>Garder ce qui a été écrit</translation>
         </message>
         <message>
             <source>Leave that list</source>
-            <translation type="unfinished" />
+            <translation>Quitter cette liste</translation>
         </message>
         <message>
             <source>Leave the list</source>
-            <translation type="unfinished" />
+            <translation>Quitter la liste</translation>
         </message>
         <message>
             <source>Leave the matrix</source>
-            <translation type="unfinished" />
+            <translation>Quitter la matrice</translation>
         </message>
         <message>
             <source>Leave the table</source>
-            <translation type="unfinished" />
+            <translation>Quitter le tableau</translation>
         </message>
         <message>
             <source>Leave the timeline</source>
-            <translation type="unfinished" />
+            <translation>Quitter la frise</translation>
         </message>
         <message>
             <source>Letters: go to the next country that begins with them</source>
-            <translation type="unfinished" />
+            <translation>Lettres : aller au prochain pays qui commence par elles</translation>
         </message>
         <message>
             <source>Lift the waiver</source>
-            <translation type="unfinished" />
+            <translation>Lever la dérogation</translation>
         </message>
         <message>
             <source>List the day, open the engagement, or plan one on an empty day</source>
-            <translation type="unfinished" />
+            <translation>Lister le jour, ouvrir l’action, ou en planifier une sur un jour vide</translation>
         </message>
         <message>
             <source>List the engagements behind the cell</source>
-            <translation type="unfinished" />
+            <translation>Lister les actions derrière la cellule</translation>
         </message>
         <message>
             <source>Lists</source>
@@ -23683,11 +23685,11 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Make a new entry</source>
-            <translation type="unfinished" />
+            <translation>Créer une entrée</translation>
         </message>
         <message>
             <source>Mark as sent</source>
-            <translation type="unfinished" />
+            <translation>Marquer comme envoyée</translation>
         </message>
         <message>
             <source>Milestones, answers of ministries, actions, review days of what is postponed and waivers that end, overdue first. Tick what is done; it can be undone.</source>
@@ -23695,39 +23697,39 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Move its last day alone, by a day or a week</source>
-            <translation type="unfinished" />
+            <translation>Déplacer son seul dernier jour, d’un jour ou d’une semaine</translation>
         </message>
         <message>
             <source>Move the engagement by a day</source>
-            <translation type="unfinished" />
+            <translation>Déplacer l’action d’un jour</translation>
         </message>
         <message>
             <source>Move the engagement by a week</source>
-            <translation type="unfinished" />
+            <translation>Déplacer l’action d’une semaine</translation>
         </message>
         <message>
             <source>Move the first day only</source>
-            <translation type="unfinished" />
+            <translation>Déplacer le seul premier jour</translation>
         </message>
         <message>
             <source>Move the last day only</source>
-            <translation type="unfinished" />
+            <translation>Déplacer le seul dernier jour</translation>
         </message>
         <message>
             <source>Move the selection one day, or one week or month where no more is known</source>
-            <translation type="unfinished" />
+            <translation>Déplacer la sélection d’un jour, ou d’une semaine ou d’un mois quand rien de plus n’est connu</translation>
         </message>
         <message>
             <source>Move the selection one week</source>
-            <translation type="unfinished" />
+            <translation>Déplacer la sélection d’une semaine</translation>
         </message>
         <message>
             <source>Next or previous field; leaves every table</source>
-            <translation type="unfinished" />
+            <translation>Champ suivant ou précédent ; quitte tout tableau</translation>
         </message>
         <message>
             <source>Next or previous field; what was typed is kept</source>
-            <translation type="unfinished" />
+            <translation>Champ suivant ou précédent ; ce qui a été écrit est gardé</translation>
         </message>
         <message>
             <source>Note that they have it</source>
@@ -23747,35 +23749,35 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>On a heading: open or close the group</source>
-            <translation type="unfinished" />
+            <translation>Sur un titre : déplier ou replier le groupe</translation>
         </message>
         <message>
             <source>On the name of a region: open or close it</source>
-            <translation type="unfinished" />
+            <translation>Sur le nom d’une région : la déplier ou la replier</translation>
         </message>
         <message>
             <source>One page of rows up or down</source>
-            <translation type="unfinished" />
+            <translation>Une page de lignes vers le haut ou le bas</translation>
         </message>
         <message>
             <source>One page up or down</source>
-            <translation type="unfinished" />
+            <translation>Une page vers le haut ou le bas</translation>
         </message>
         <message>
             <source>One step out: take back what is typed, close a list or a dialog</source>
-            <translation type="unfinished" />
+            <translation>Un pas en arrière : reprendre ce qui est écrit, fermer une liste ou un dialogue</translation>
         </message>
         <message>
             <source>Open and walk the list of a field that has one</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir et parcourir la liste d’un champ qui en a une</translation>
         </message>
         <message>
             <source>Open or close a region</source>
-            <translation type="unfinished" />
+            <translation>Déplier ou replier une région</translation>
         </message>
         <message>
             <source>Open the engagement in the panel</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir l’action dans le volet</translation>
         </message>
         <message>
             <source>Open the engagement, the ask or the entry that the line speaks of</source>
@@ -23783,43 +23785,43 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Open the list of a cell that has one</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la liste d’une cellule qui en a une</translation>
         </message>
         <message>
             <source>Paste cells from here on; one cell fills all selected</source>
-            <translation type="unfinished" />
+            <translation>Coller des cellules à partir d’ici ; une seule cellule remplit toute la sélection</translation>
         </message>
         <message>
             <source>Paste rows as new entries</source>
-            <translation type="unfinished" />
+            <translation>Coller des lignes comme nouvelles entrées</translation>
         </message>
         <message>
             <source>Posts of ministries, embassies and hosts, with whoever holds them now. A post outlives its holder: asks go to the post. The card at the right shows and changes the one looked at.</source>
-            <translation type="unfinished" />
+            <translation>Postes de ministères, d’ambassades et d’hôtes, avec leur titulaire actuel. Un poste survit à son titulaire : les demandes vont au poste. La fiche de droite montre et modifie celui qui est affiché.</translation>
         </message>
         <message>
             <source>Previous or next bar of the row; a group closes and opens</source>
-            <translation type="unfinished" />
+            <translation>Barre précédente ou suivante de la ligne ; un groupe se replie et se déplie</translation>
         </message>
         <message>
             <source>Put back what is dragged or in hand; leave an engagement</source>
-            <translation type="unfinished" />
+            <translation>Remettre ce qui est tiré ou en main ; quitter une action</translation>
         </message>
         <message>
             <source>Put the bar into the selection, or take it out</source>
-            <translation type="unfinished" />
+            <translation>Ajouter la barre à la sélection, ou l’en retirer</translation>
         </message>
         <message>
             <source>Put the selection into the row above or below, and change what that row means</source>
-            <translation type="unfinished" />
+            <translation>Mettre la sélection dans la ligne du dessus ou du dessous, et changer ce que dit cette ligne</translation>
         </message>
         <message>
             <source>Remind</source>
-            <translation type="unfinished" />
+            <translation>Rappeler</translation>
         </message>
         <message>
             <source>Remove the selected entries</source>
-            <translation type="unfinished" />
+            <translation>Retirer les entrées sélectionnées</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -23827,39 +23829,39 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Say where the entry is used</source>
-            <translation type="unfinished" />
+            <translation>Dire où l’entrée sert</translation>
         </message>
         <message>
             <source>Select more cells</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner plus de cellules</translation>
         </message>
         <message>
             <source>Select several days; Ctrl+N or Enter plans an engagement on them</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner plusieurs jours ; Ctrl+N ou Entrée y planifie une action</translation>
         </message>
         <message>
             <source>Select the bars on the way too</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner aussi les barres en chemin</translation>
         </message>
         <message>
             <source>Select the whole column</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner toute la colonne</translation>
         </message>
         <message>
             <source>Select the whole row</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner toute la ligne</translation>
         </message>
         <message>
             <source>Set the selected entries back to what ships</source>
-            <translation type="unfinished" />
+            <translation>Rétablir les entrées sélectionnées telles que livrées</translation>
         </message>
         <message>
             <source>Show less or more time</source>
-            <translation type="unfinished" />
+            <translation>Montrer moins ou plus de temps</translation>
         </message>
         <message>
             <source>Sort by this column; once more, the other way round</source>
-            <translation type="unfinished" />
+            <translation>Trier par cette colonne ; encore une fois, dans l’autre sens</translation>
         </message>
         <message>
             <source>Table</source>
@@ -23867,27 +23869,27 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Take the last edit back; Ctrl+Y makes it again</source>
-            <translation type="unfinished" />
+            <translation>Annuler la dernière modification ; Ctrl+Y la refait</translation>
         </message>
         <message>
             <source>The menu of what is selected</source>
-            <translation type="unfinished" />
+            <translation>Le menu de ce qui est sélectionné</translation>
         </message>
         <message>
             <source>The month, the weeks or the day before or after</source>
-            <translation type="unfinished" />
+            <translation>Le mois, les semaines ou le jour d’avant ou d’après</translation>
         </message>
         <message>
             <source>The nearest bar of the row above or below</source>
-            <translation type="unfinished" />
+            <translation>La barre la plus proche de la ligne du dessus ou du dessous</translation>
         </message>
         <message>
             <source>The review is live: each finding says what is wrong, why, and what would mend it. Those of the engagement looked at stand first. A blocking finding keeps an engagement from being confirmed until it is mended, or waived with a name, a reason and a date.</source>
-            <translation type="unfinished" />
+            <translation>L’examen est tenu à jour : chaque constat dit ce qui ne va pas, pourquoi, et ce qui le réglerait. Ceux de l’action affichée viennent en premier. Un constat bloquant empêche de confirmer une action tant qu’il n’est pas réglé, ou dérogé avec un nom, un motif et une date.</translation>
         </message>
         <message>
             <source>The same, in the column of tiers</source>
-            <translation type="unfinished" />
+            <translation>De même, dans la colonne des rangs</translation>
         </message>
         <message>
             <source>Tick off the conditions of the answer</source>
@@ -23903,11 +23905,11 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Waive the finding</source>
-            <translation type="unfinished" />
+            <translation>Déroger au constat</translation>
         </message>
         <message>
             <source>What holds in every view.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui vaut dans toutes les vues.</translation>
         </message>
         <message>
             <source>What is due</source>
@@ -23919,15 +23921,15 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>With the underlined letter of a menu or a button: open it</source>
-            <translation type="unfinished" />
+            <translation>Avec la lettre soulignée d’un menu ou d’un bouton : l’ouvrir</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Write today's date into the selected cells</source>
-            <translation type="unfinished" />
+            <translation>Écrire la date du jour dans les cellules sélectionnées</translation>
         </message>
     </context>
     <context>
@@ -23949,7 +23951,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <name>WaitingEditsDialog</name>
         <message>
             <source>At odds: decide</source>
-            <translation type="unfinished" />
+            <translation>En contradiction : trancher</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -23957,27 +23959,27 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Edits that cannot be written yet stand here, and those that are at odds with others' edits.</source>
-            <translation type="unfinished" />
+            <translation>Ici figurent les modifications qui ne peuvent pas encore être écrites, et celles qui contredisent celles d’autres.</translation>
         </message>
         <message>
             <source>Edits waiting</source>
-            <translation type="unfinished" />
+            <translation>Modifications en attente</translation>
         </message>
         <message>
             <source>Everything is written</source>
-            <translation type="unfinished" />
+            <translation>Tout est écrit</translation>
         </message>
         <message>
             <source>It builds on an edit that is at odds. Decide about that one first.</source>
-            <translation type="unfinished" />
+            <translation>Elle repose sur une modification en contradiction. Tranchez d’abord celle-ci.</translation>
         </message>
         <message>
             <source>It is in the plan of this window and is written by itself as soon as that is possible.</source>
-            <translation type="unfinished" />
+            <translation>Elle est dans le plan de cette fenêtre et s’écrit d’elle-même dès que c’est possible.</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Faite</translation>
         </message>
         <message>
             <source>Mine</source>
@@ -23985,47 +23987,47 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Nothing is at odds any more.</source>
-            <translation type="unfinished" />
+            <translation>Plus rien n’est en contradiction.</translation>
         </message>
         <message>
             <source>Stands</source>
-            <translation type="unfinished" />
+            <translation>En vigueur</translation>
         </message>
         <message>
             <source>T&amp;ry again now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Réessayer maintenant</translation>
         </message>
         <message>
             <source>Take &amp;mine</source>
-            <translation type="unfinished" />
+            <translation>Prendre la &amp;mienne</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
-            <translation type="unfinished" />
+            <translation>Prendre la &amp;leur</translation>
         </message>
         <message>
             <source>Take as &amp;chosen</source>
-            <translation type="unfinished" />
+            <translation>Prendre comme &amp;choisi</translation>
         </message>
         <message>
             <source>Theirs</source>
-            <translation type="unfinished" />
+            <translation>La leur</translation>
         </message>
         <message>
             <source>Theirs is in the plan; yours is kept here. Nothing is lost before you decide.</source>
-            <translation type="unfinished" />
+            <translation>La leur est au plan ; la vôtre est gardée ici. Rien n’est perdu avant que vous tranchiez.</translation>
         </message>
         <message>
             <source>Waits for the one before</source>
-            <translation type="unfinished" />
+            <translation>Attend celle d’avant</translation>
         </message>
         <message>
             <source>Waits to be written</source>
-            <translation type="unfinished" />
+            <translation>Attend d’être écrite</translation>
         </message>
         <message>
             <source>What is at odds</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est en contradiction</translation>
         </message>
         <message>
             <source>empty</source>
@@ -24033,7 +24035,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>{reason} “Take mine” tries it again, “Take theirs” drops it.</source>
-            <translation type="unfinished" />
+            <translation>{reason} « Prendre la mienne » réessaie, « Prendre la leur » l’abandonne.</translation>
         </message>
     </context>
     <context>
@@ -24074,41 +24076,41 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <name>WaiveDialog</name>
         <message>
             <source>Empty: until the waiver is lifted.</source>
-            <translation type="unfinished" />
+            <translation>Vide : jusqu’à ce que la dérogation soit levée.</translation>
         </message>
         <message>
             <source>Until (inclusive)</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’au (inclus)</translation>
         </message>
         <message>
             <source>Waive</source>
-            <translation type="unfinished" />
+            <translation>Déroger</translation>
         </message>
         <message>
             <source>Waive {rule}</source>
-            <translation type="unfinished" />
+            <translation>Déroger à {rule}</translation>
         </message>
         <message>
             <source>Who answers for it</source>
-            <translation type="unfinished" />
+            <translation>Qui en répond</translation>
         </message>
         <message>
             <source>Why it can be lived with</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi on peut l’accepter</translation>
         </message>
     </context>
     <context>
         <name>Waiving</name>
         <message>
             <source>Nobody can waive {rule}: it has to be mended.</source>
-            <translation type="unfinished" />
+            <translation>Nul ne peut déroger à {rule} : il faut le régler.</translation>
         </message>
     </context>
     <context>
         <name>WalkedDays</name>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Jours</translation>
         </message>
     </context>
     <context>
@@ -24119,7 +24121,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Back to {place}</source>
-            <translation type="unfinished" />
+            <translation>Revenir à {place}</translation>
         </message>
         <message>
             <source>Forward</source>
@@ -24127,19 +24129,19 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Forward to {place}</source>
-            <translation type="unfinished" />
+            <translation>Retourner à {place}</translation>
         </message>
         <message>
             <source>There is no place to go back to</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a nulle part où revenir</translation>
         </message>
         <message>
             <source>There is no place to go forward to</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a nulle part où retourner</translation>
         </message>
         <message>
             <source>all engagements</source>
-            <translation type="unfinished" />
+            <translation>toutes les actions</translation>
         </message>
     </context>
     <context>
@@ -24201,35 +24203,35 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <name>WindowHead</name>
         <message>
             <source>{title} (read-only)</source>
-            <translation type="unfinished" />
+            <translation>{title} (lecture seule)</translation>
         </message>
     </context>
     <context>
         <name>WindowsSide</name>
         <message>
             <source>Day not fixed</source>
-            <translation type="unfinished" />
+            <translation>Jour non fixé</translation>
         </message>
         <message>
             <source>Drag one to a day, or press Ctrl+M and choose the day with the arrows.</source>
-            <translation type="unfinished" />
+            <translation>Tirez-en une vers un jour, ou appuyez sur Ctrl+M et choisissez le jour avec les flèches.</translation>
         </message>
         <message>
             <source>Nothing waits for a day in these weeks.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’attend de jour dans ces semaines.</translation>
         </message>
         <message>
             <source>These may fall into the days shown.</source>
-            <translation type="unfinished" />
+            <translation>Celles-ci peuvent tomber dans les jours affichés.</translation>
         </message>
     </context>
     <context>
         <name>WindowsToggle</name>
         <message numerus="yes">
             <source>%n without a day</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sans jour</numerusform>
+                <numerusform>%n sans jour</numerusform>
             </translation>
         </message>
     </context>
@@ -24237,75 +24239,75 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <name>WordsPage</name>
         <message>
             <source>1 row</source>
-            <translation type="unfinished" />
+            <translation>1 ligne</translation>
         </message>
         <message>
             <source>An organisation that takes part</source>
-            <translation type="unfinished" />
+            <translation>Une organisation qui participe</translation>
         </message>
         <message>
             <source>An organisation: its members take part</source>
-            <translation type="unfinished" />
+            <translation>Une organisation : ses membres participent</translation>
         </message>
         <message>
             <source>Choose a country…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un pays…</translation>
         </message>
         <message>
             <source>Choose a direction…</source>
-            <translation type="unfinished" />
+            <translation>Choisir une direction…</translation>
         </message>
         <message>
             <source>Choose a kind…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un type…</translation>
         </message>
         <message>
             <source>Choose a level…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un niveau…</translation>
         </message>
         <message>
             <source>Choose a status…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un statut…</translation>
         </message>
         <message>
             <source>Choose what each word means; it counts for all rows that have it.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez ce que veut dire chaque mot ; cela vaut pour toutes les lignes qui le contiennent.</translation>
         </message>
         <message>
             <source>Each by itself</source>
-            <translation type="unfinished" />
+            <translation>Chacun à part</translation>
         </message>
         <message>
             <source>Each by itself: {titles}</source>
-            <translation type="unfinished" />
+            <translation>Chacun à part : {titles}</translation>
         </message>
         <message>
             <source>Every word of the file is known. There is nothing to do here.</source>
-            <translation type="unfinished" />
+            <translation>Tous les mots du fichier sont connus. Il n’y a rien à faire ici.</translation>
         </message>
         <message>
             <source>Names no country</source>
-            <translation type="unfinished" />
+            <translation>Ne nomme pas de pays</translation>
         </message>
         <message>
             <source>No kind given for “{word} …” in {rows}</source>
-            <translation type="unfinished" />
+            <translation>Pas de type pour « {word} … » dans {rows}</translation>
         </message>
         <message>
             <source>No kind given for “{word}” in {rows}</source>
-            <translation type="unfinished" />
+            <translation>Pas de type pour « {word} » dans {rows}</translation>
         </message>
         <message>
             <source>Words that are not known</source>
-            <translation type="unfinished" />
+            <translation>Mots inconnus</translation>
         </message>
         <message>
             <source>{count} rows</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes</translation>
         </message>
         <message>
             <source>“{word}” in {rows}</source>
-            <translation type="unfinished" />
+            <translation>« {word} » dans {rows}</translation>
         </message>
     </context>
     <context>
@@ -24316,7 +24318,7 @@ Nothing is changed yet. It is one step and can be undone.</source>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
     </context>
     <context>
@@ -24369,11 +24371,11 @@ Nothing is changed yet. It is one step and can be undone.</source>
         <name>_StepLine</name>
         <message>
             <source>{step}, done: {found}</source>
-            <translation type="unfinished" />
+            <translation>{step}, fait : {found}</translation>
         </message>
         <message>
             <source>{step}, to do</source>
-            <translation type="unfinished" />
+            <translation>{step}, à faire</translation>
         </message>
     </context>
     <context>
