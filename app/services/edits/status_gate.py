@@ -22,6 +22,7 @@ from app.domain.wording import Text, text
 from app.services.edits.asks import Suggestion, suggest_asks
 from app.services.edits.children import left_open
 from app.services.edits.consent_waivers import is_waived
+from app.services.edits.freezing import frozen_by
 
 MOST_TOLD = 8
 """Engagements whose reasons are told one by one; of more the rest is counted."""
@@ -32,18 +33,20 @@ class Gate:
     """What stands in the way of a change, a line an engagement: `refusals` forbid it, `doubts` are to be agreed to.
 
     `parts` are ids of what is part of engagements that are called off, and still to take place: it is to be said
-    what becomes of them. `lacking` are ids of asks without a consent, which somebody has to waive by name.
+    what becomes of them. `lacking` are ids of asks without a consent, which somebody has to waive by name. `frozen` are
+    ids of confirmed engagements that somebody now says no to: it is to be said whether they go back to planned.
     """
 
     refusals: tuple[Text, ...] = ()
     doubts: tuple[Text, ...] = ()
     parts: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
+    frozen: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:
         """Whether nothing stands in the way."""
-        return not (self.refusals or self.doubts or self.parts)
+        return not (self.refusals or self.doubts or self.parts or self.frozen)
 
     @property
     def refusal(self) -> Text | None:
@@ -54,11 +57,12 @@ class Gate:
 
 
 def status_gate(plan: Plan, change: Change, as_of: date) -> Gate:
-    """What stands in the way of the statuses that a change gives, on that day; `plan` is the one before it."""
+    """What stands in the way of the statuses that a change gives, and of those that it leaves though somebody now says
+    no, on that day; `plan` is the one before it."""
     given = [(before, after) for before, after in _engagements(change.items) if _is_given(before, after)]
-    parts = left_open(plan, change)
+    parts, frozen = left_open(plan, change), frozen_by(plan, change, as_of)
     if not given:
-        return Gate(parts=parts)
+        return Gate(parts=parts, frozen=frozen)
     there = plan.replacing((item.table, item.id, item.after) for item in change.items)
     refusals: list[Text] = []
     doubts: list[Text] = []
@@ -71,7 +75,7 @@ def status_gate(plan: Plan, change: Change, as_of: date) -> Gate:
             doubts.append(doubt)
             if after.status is Status.CONFIRMED:
                 lacking += [ask.id for ask in unwaived(there, after, as_of)]
-    return Gate(tuple(refusals), tuple(doubts), parts, tuple(lacking))
+    return Gate(tuple(refusals), tuple(doubts), parts, tuple(lacking), frozen)
 
 
 def first_lines(lines: Sequence[Text]) -> tuple[Text, ...]:

@@ -55,6 +55,11 @@ NEEDED = ("plan", "ask", "when", "check", "answer")
 """Without these nobody can tell what a sheet answers."""
 
 
+def heading_of(name: str) -> Text:
+    """What stands above a column."""
+    return next(column.heading for column in COLUMNS if column.name == name)
+
+
 def fingerprint(plan_uid: str, ask: str, when: str, stated: Iterable[Value | CellValue]) -> str:
     """What tells whether somebody changed what a row states: of cells as they are read, without a care for blanks.
 
