@@ -39,6 +39,7 @@ from tests.builders import (
     place,
     plan_with,
     post,
+    ranked,
     stamped,
 )  # fmt: skip
 
@@ -208,13 +209,13 @@ def test_an_edition_tells_of_nothing_above_its_marking(tmp_path: Path) -> None:
     secret = "SECRET talks in Mombasa"
     plan = a_plan()
     item = replace(plan.engagements["e2"], title=secret, marking="SECRET")
-    plan = plan.replacing([("engagements", "e2", item)])
-    plan = changed(plan, moved="e1 e2")
+    ranks = [("markings", each.id, each) for each in (ranked(), ranked("SECRET", 20))]
+    plan = changed(plan.replacing([("engagements", "e2", item), *ranks]), moved="e1 e2")
     wish = CorrectionWish(DESK, TODAY, US, marking="OFFICIAL")
     correction = ready_correction(plan, wish, NOON, Kept())  # type: ignore[arg-type]
     assert correction.engagements == ("e1",)
     assert correction.draft.marking == "OFFICIAL"
-    assert str(correction.edition) == "OFFICIAL edition: 1 of 2 engagements is not in it, marked higher"
+    assert str(correction.edition) == "OFFICIAL edition, 1 of 2 engagements above it left out"
     write_correction(tmp_path / "new.eml", correction, ENGLISH)
     assert secret not in (tmp_path / "new.eml").read_text()
     # What was left out is still old there.

@@ -169,6 +169,15 @@ def test_a_draft_that_asks_nothing_asks_for_no_answer() -> None:
     assert "answer" not in told.lower().replace("answers to", "")
 
 
+def test_a_day_that_is_past_is_not_asked_for() -> None:
+    plan = a_plan()
+    late = replace(plan.asks["a1"], due=date(2027, 1, 11))
+    told = said(drafted(plan.replacing([("asks", "a1", late)])))
+    assert "as soon as you can what we ask about the engagement below" in told
+    assert "needed by 11 January 2027" in told
+    assert "Please forward this. (was wanted by 11 January 2027)" in told
+
+
 SENT = {"sent": date(2027, 1, 4)}
 
 

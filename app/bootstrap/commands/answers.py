@@ -48,7 +48,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         taken = [(line.ask, line.answer) for line in intake.lines if line.answer and _is_taken(line, wish.confirm)]
         set_back: tuple[str, ...] = ()
         if taken:
-            made = take_in(plan, intake.file, taken)
+            made = take_in(plan, intake.file, taken, intake.rows)
             set_back = () if wish.leave_confirmed else frozen_by(plan, made, program.today)
             if not wish.dry_run:
                 land(program, store, with_set_back(plan, made, set_back), "The taking in", "take them in")

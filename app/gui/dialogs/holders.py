@@ -171,9 +171,11 @@ class HoldersDialog(StandingDialog):
             self.say(trouble, Meaning.WARNS)
 
     def _on_slip(self) -> None:
-        """See the change slips as they will come out."""
+        """See the change slips as they will come out: that of the one recipient of the selected lines, else all."""
+        chosen = {line.recipient for line in self._chosen if line.is_old and not line.is_over}
         self.close()
-        self.workspace.actions.action("report.change-slip").trigger()
+        (alone,) = chosen if len(chosen) == 1 else (None,)
+        self.workspace.view.slips_asked.emit((alone.post or alone.name) if alone is not None else "")
 
     def _on_open(self) -> None:
         chosen = self._chosen

@@ -40,8 +40,8 @@ def _close(store: PlanStore) -> None:
 class Question:
     """An edit that is made if the person agrees (`do` with `agreed`): what speaks against it, a line an engagement.
 
-    `parts` are ids of what is part of engagements that it calls off, `lacking` those of asks that are to be waived by
-    name, `frozen` those of confirmed engagements to which somebody now says no.
+    `parts` are ids of what is part of engagements that it calls off, `lacking` the keys of consents to be waived by
+    name, `frozen` ids of confirmed engagements to which somebody now says no.
     """
 
     change: Change

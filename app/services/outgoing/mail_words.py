@@ -36,8 +36,8 @@ def greeting(to: Addressee) -> Text:
     return text("Dear {name},", name=to.holder_name or line(to.post.title))
 
 
-def opening(asks: tuple[Ask, ...], *, is_reminder: bool) -> Text:
-    """What the mail wants, and by when."""
+def opening(asks: tuple[Ask, ...], as_of: date, *, is_reminder: bool) -> Text:
+    """What the mail wants, and by when; of a day that is past it is said that it is."""
     if is_reminder:
         sent = min(ask.sent for ask in asks if ask.sent is not None)
         return text(
@@ -45,7 +45,14 @@ def opening(asks: tuple[Ask, ...], *, is_reminder: bool) -> Text:
         )
     if not asks:
         return text("For your information: the engagement below.")
-    if (due := first_due(asks)) is not None:
+    due = first_due(asks)
+    if due is not None and due < as_of:
+        return text(
+            "Please answer as soon as you can what we ask about the engagement below, and quote its reference: the "
+            "answer was needed by {day:unabbreviated}.",
+            day=due,
+        )
+    if due is not None:
         return text(
             "Please answer by {day:unabbreviated} what we ask about the engagement below, and quote its reference.",
             day=due,
@@ -99,11 +106,11 @@ def mail_facts(plan: Plan, item: Engagement, was_told: Text | None) -> Iterator[
     return ((name, said) for name, said in known if str(said))
 
 
-def asked_until(ask: Ask, *, is_reminder: bool) -> Text:
+def asked_until(ask: Ask, as_of: date, *, is_reminder: bool) -> Text:
     """By when an answer is wanted, or was."""
     if ask.due is None:
         return text("as soon as you can")
-    if is_reminder:
+    if is_reminder or ask.due < as_of:
         return text("was wanted by {day:unabbreviated}", day=ask.due)
     return text("by {day:unabbreviated}", day=ask.due)
 

@@ -126,9 +126,11 @@ def mail_draft(plan: Plan, wish: MailWish, at: datetime, edition: str = "") -> M
         answers_to=answers_to,
         subject=mail_subject(plan, item, asks, edition, is_reminder=wish.is_reminder),
         greeting=greeting(found),
-        opening=opening(asks, is_reminder=wish.is_reminder),
+        opening=opening(asks, wish.as_of, is_reminder=wish.is_reminder),
         facts=tuple(mail_facts(plan, item, stale.held if stale is not None else None)),
-        questions=tuple((question_words(ask), asked_until(ask, is_reminder=wish.is_reminder)) for ask in asks),
+        questions=tuple(
+            (question_words(ask), asked_until(ask, wish.as_of, is_reminder=wish.is_reminder)) for ask in asks
+        ),
         answering=how if asks else (),
         closing=tuple(part for part in (line(item.lead_office), line(plan.settings.organisation)) if part),
         marking=output_marking(plan, (item,), edition),
