@@ -21,7 +21,7 @@ from app.domain.statuses import Status
 from app.exchange import FileExchange
 from app.exchange.ical import hand_out_ical, write_invitation
 from app.exchange.mail import write_draft
-from app.services.outgoing.mail_kinds import MailKind, fitting_mail
+from app.services.outgoing.mail_kinds import MailKind, due_post, fitting_mail
 from app.services.outgoing.mails import Enclosure, Invitation, MailDraft, MailWish, mail_draft
 from app.services.outgoing.recipients import MailAddress
 from app.services.outputs.scopes import scope_of_one
@@ -207,6 +207,17 @@ def test_the_mail_that_is_due_next(asks: list[dict[str, Any]], is_stale: bool, e
         assert "Changed; you were told: Wed 3 – Fri 5 Mar 2027" in said(drafted(plan))
     assert fitting_mail(plan, plan.engagements["e1"], "po1", TODAY) is expected
     assert fitting_mail(plan, plan.engagements["e1"], "unknown", TODAY) is MailKind.ASK
+
+
+def test_a_mail_goes_first_to_whoever_is_asked_and_else_to_whoever_was_told_old_dates() -> None:
+    told = handout("h1", "e1", recipient="Head of Protocol", post="po1")
+    alone = a_plan().replacing([("asks", "a1", None), ("handouts", "h1", told)])
+    assert due_post(alone, alone.engagements["e1"], TODAY) == ""
+    moved = replace(alone.engagements["e1"], dates=dates("2027-03-10", "2027-03-12"))
+    stale = alone.replacing([("engagements", "e1", moved)])
+    assert due_post(stale, moved, TODAY) == "po1"
+    asked = stale.replacing([("posts", "po2", post("po2", "Desk")), ("asks", "a2", ask("a2", "e1", "po2"))])
+    assert due_post(asked, moved, TODAY) == "po2"
 
 
 def test_text_of_people_is_no_markup_and_no_header() -> None:

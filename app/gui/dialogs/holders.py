@@ -61,7 +61,7 @@ class HoldersDialog(StandingDialog):
         self._count.setObjectName("holdersCount")
         self._told = self._command("told", self.tr("Note as told anew…"), self._ask_told, "Ctrl+Return")
         self._correct = self._command("correct", self.tr("Correction…"), self._on_correct, "Ctrl+E")
-        self._slip = self._command("slip", self.tr("Change slips"), self._on_slip, "Ctrl+P")
+        self._slip = self._command("slip", self.tr("Change slip"), self._on_slip, "Ctrl+P")
         self._open = self._command("open", self.tr("Open engagement"), self._on_open, "Return")
         self._copy = self._command("copy", self.tr("Copy"), self._on_copy, "Ctrl+C")
         set_look(self._told, look="primary")

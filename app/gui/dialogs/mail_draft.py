@@ -28,9 +28,9 @@ from app.gui.workspace.document import words
 from app.services.layouts.coordination import countries_of
 from app.services.layouts.holders import HolderLine
 from app.services.outgoing.enclosures import ASK_SHEET, enclosure_title
-from app.services.outgoing.mail_kinds import MailKind, fitting_mail, stale_at
+from app.services.outgoing.mail_kinds import MailKind, due_post, fitting_mail, stale_at
 from app.services.outgoing.mails import MailDraft, MailWish, mail_draft
-from app.services.outgoing.recipients import is_address, posts_asked, recipient
+from app.services.outgoing.recipients import is_address, recipient
 from app.services.reports.selection import ReportRefused
 
 
@@ -76,8 +76,7 @@ class MailDraftDialog(GrowingDialog):
         self._item = item
         self._today = facts.as_of
         self._can_log = can_log
-        asked = posts_asked(plan, item)
-        self._post = PostPicker(plan, post or next(iter(asked), ""), offers_new=False)
+        self._post = PostPicker(plan, post or due_post(plan, item, facts.as_of), offers_new=False)
         self._post.setObjectName("mailPost")
         self._looks = Segments(self.tr("What kind of mail"))
         self._looks.add(MailKind.ASK, self.tr("Ask or inform"))
@@ -127,6 +126,8 @@ class MailDraftDialog(GrowingDialog):
         else:
             form.add_pair((self.tr("Language"), self._language), (self.tr("Marking"), self._marking))
         form.add_widget(self._logs)
+        # Among the fields it has the lines that it needs; below them it was cut where the dialog cannot grow.
+        form.add_widget(self._say)
         buttons = QDialogButtonBox()
         buttons.addButton(self._write, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -148,7 +149,6 @@ class MailDraftDialog(GrowingDialog):
                 wraps=True,
             )
         )
-        layout.addWidget(self._say)
         layout.addWidget(buttons)
 
     def _connect(self) -> None:

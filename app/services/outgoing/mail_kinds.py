@@ -8,7 +8,7 @@ from enum import StrEnum
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.services.layouts.holders import HolderLine, holder_lines
-from app.services.outgoing.recipients import asks_to
+from app.services.outgoing.recipients import asks_to, posts_asked
 
 
 class MailKind(StrEnum):
@@ -28,6 +28,13 @@ def fitting_mail(plan: Plan, item: Engagement, post: str, as_of: date) -> MailKi
     if stale_at(plan, item, post, as_of) is not None:
         return MailKind.CORRECT
     return MailKind.REMIND if waiting else MailKind.ASK
+
+
+def due_post(plan: Plan, item: Engagement, as_of: date) -> str:
+    """To whom a mail goes if nobody says: who is asked, else who was told what is not so any more; empty for nobody."""
+    held = holder_lines(plan, as_of, only_old=True, engagements=(item.id,))
+    stale = (line.recipient.post for line in held if line.recipient.post in plan.posts)
+    return next(iter(posts_asked(plan, item)), "") or next((post for post in stale if post), "")
 
 
 def stale_at(plan: Plan, item: Engagement, post: str, as_of: date) -> HolderLine | None:
