@@ -11,7 +11,7 @@ from app.domain.changes import Change, ItemChange, change
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.services.answers.sheet_departures import StatedRow, departure_items
+from app.services.answers.sheet_departures import AskedRow, departure_items
 from app.services.edits.asks import record_answer
 from app.services.edits.refusals import EditRefused
 
@@ -73,7 +73,7 @@ class Intake:
     lines: tuple[CameBack, ...]
     empty: int = 0
     text: str = ""
-    rows: tuple[StatedRow, ...] = ()
+    rows: tuple[AskedRow, ...] = ()
 
     def count(self, outcome: Uptake) -> int:
         """How many lines there are of an outcome."""
@@ -109,7 +109,7 @@ def weighed(plan: Plan, line: CameBack, *, day_told: bool = True) -> CameBack:
     return replace(line, outcome=outcome, named=named)
 
 
-def take_in(plan: Plan, file: str, answers: Sequence[tuple[str, Answer]], rows: Sequence[StatedRow] = ()) -> Change:
+def take_in(plan: Plan, file: str, answers: Sequence[tuple[str, Answer]], rows: Sequence[AskedRow] = ()) -> Change:
     """Record answers (the ids of their asks first) as one edit, and with them that the sheet left whose `rows` came
     back.
 

@@ -17,7 +17,7 @@ from app.services.answers.asked_facts import asked_facts
 
 
 @dataclass(frozen=True, slots=True)
-class StatedRow:
+class AskedRow:
     """What a row of a returned sheet stated: of which ask (an id), which dates and where, and when the sheet was made,
     None where a sheet of an earlier version does not say."""
 
@@ -27,7 +27,7 @@ class StatedRow:
     made: datetime | None
 
 
-def departure_items(plan: Plan, rows: Sequence[StatedRow], file: str, answered: date) -> list[ItemChange]:
+def departure_items(plan: Plan, rows: Sequence[AskedRow], file: str, answered: date) -> list[ItemChange]:
     """That the asks of a sheet were sent when it was made, and that each post asked in it holds what it stated.
 
     What was noted as sent or as held when it left stays as it is. A sheet that does not say when it was made left on
@@ -59,7 +59,7 @@ def _is_noted(plan: Plan, post: str, engagement: str, made: datetime | None) -> 
     )
 
 
-def _said(plan: Plan, row: StatedRow, item: Engagement) -> Statement:
+def _said(plan: Plan, row: AskedRow, item: Engagement) -> Statement:
     """What the sheet says of an engagement that may have moved since."""
     said = replace(statement_of(item), dates=row.dates, is_on=True)
     asked = plan.asks[row.ask]

@@ -13,7 +13,7 @@ from app.domain.wording import Text, text
 from app.services.answering import answerer
 from app.services.answers.asked_facts import ANSWERS
 from app.services.answers.intake import CameBack, Intake, Uptake, ask_words, joined_words, refused, weighed
-from app.services.answers.sheet_departures import StatedRow
+from app.services.answers.sheet_departures import AskedRow
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
 from app.services.dates.refusals import NotRead
@@ -84,7 +84,7 @@ def sheet_intake(plan: Plan, tables: tuple[RawTable, ...], words: StaffWords, to
             )
         )
     lines: list[CameBack] = []
-    ours: list[StatedRow] = []
+    ours: list[AskedRow] = []
     empty = 0
     seen: dict[str, _Row] = {}
     for row in rows:
@@ -97,11 +97,11 @@ def sheet_intake(plan: Plan, tables: tuple[RawTable, ...], words: StaffWords, to
     return Intake(file, tuple(lines), empty, rows=tuple(ours))
 
 
-def _stated(plan: Plan, row: _Row) -> Iterator[StatedRow]:
+def _stated(plan: Plan, row: _Row) -> Iterator[AskedRow]:
     """What a row of ours stated, where nobody changed it."""
     dates = read_days(row.said("when"))
     if dates is not None and _trouble(plan, row, {}) is None:
-        yield StatedRow(row.said("ask"), dates, row.said("where"), read_instant(row.said("made")))
+        yield AskedRow(row.said("ask"), dates, row.said("where"), read_instant(row.said("made")))
 
 
 def _rows(table: RawTable, words: StaffWords) -> Iterator[_Row]:
