@@ -64,7 +64,7 @@ class ClearanceFormDialog(GrowingDialog):
         self._working.setObjectName("formWorking")
         self._working.setChecked(True)
         self._language = language_picker()
-        self._marking = marking_picker(plan, item)
+        self._marking = marking_picker(plan, (item,))
         self._until = TextLabel(wraps=True)
         self._until.setObjectName("formUntil")
         self._missing = TextLabel(wraps=True)

@@ -85,7 +85,7 @@ class LetterDialog(GrowingDialog):
         self._post = PostPicker(plan, post, offers_new=False)
         self._post.setObjectName("letterPost")
         self._language = language_picker()
-        self._marking = marking_picker(plan, item)
+        self._marking = marking_picker(plan, (item,))
         self._template = TextLabel(muted=True, wraps=True)
         self._template.setObjectName("letterTemplate")
         self._own = LinkButton(self.tr("Use your own…"))

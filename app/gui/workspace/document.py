@@ -40,8 +40,8 @@ def _close(store: PlanStore) -> None:
 class Question:
     """An edit that is made if the person agrees (`do` with `agreed`): what speaks against it, a line an engagement.
 
-    `parts` are ids of what is part of engagements that it calls off, `lacking` those of asks that are to be waived by
-    name.
+    `parts` are ids of what is part of engagements that it calls off, `lacking` the keys of consents to be waived by
+    name, `frozen` ids of confirmed engagements to which somebody now says no.
     """
 
     change: Change
@@ -49,6 +49,7 @@ class Question:
     doubts: tuple[Text, ...]
     parts: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
+    frozen: tuple[str, ...] = ()
 
 
 class PlanDocument(QObject):
@@ -201,7 +202,7 @@ class PlanDocument(QObject):
         if gate.refusal is not None:
             self.refused.emit(gate.refusal)
         elif not gate.is_open:
-            self.asked.emit(Question(change, series, gate.doubts, gate.parts, gate.lacking))
+            self.asked.emit(Question(change, series, gate.doubts, gate.parts, gate.lacking, gate.frozen))
         return gate.is_open
 
     def take(self, taken: Taken) -> None:

@@ -34,8 +34,8 @@ class ViewState(QObject):
     `selection_changed` when another engagement is looked at, `place_changed` when another view
     is asked to show a country, a region or an ask, `day_changed` when one is asked to show a day, `facet_asked`
     when somebody wants to choose in a facet of the filter, by its name, `country_asked` when the page of a country
-    is wanted, by its id, `draft_begun` when one is
-    to be told of that no plan holds yet.
+    is wanted, by its id, `slips_asked` when the change slips of a recipient are (the id of a post, a name, or empty
+    for all), `draft_begun` when one is to be told of that no plan holds yet.
     """
 
     filter_changed = Signal()
@@ -45,6 +45,7 @@ class ViewState(QObject):
     day_changed = Signal()
     facet_asked = Signal(str)
     country_asked = Signal(str)
+    slips_asked = Signal(str)
     draft_begun = Signal()
 
     def __init__(self, document: PlanDocument, parent: QObject | None = None) -> None:

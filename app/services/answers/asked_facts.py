@@ -45,6 +45,11 @@ class AskedFacts:
     silence: Text
     marking: str
 
+    @property
+    def where(self) -> str:
+        """The place, and with whom."""
+        return " · ".join(part for part in (self.place, self.countries) if part)
+
 
 def asked_facts(plan: Plan, ask: Ask) -> AskedFacts:
     """The facts of an ask of the plan."""

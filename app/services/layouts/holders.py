@@ -66,6 +66,13 @@ def known_recipients(plan: Plan) -> tuple[Recipient, ...]:
     return tuple(sorted(named, key=lambda each: (each.post is None, natural(each.name), each.post or "")))
 
 
+def slip_recipients(plan: Plan) -> tuple[tuple[str, str], ...]:
+    """To whom something left, each by what names them in a `ReportOptions.recipient`, and by their name of today."""
+    held = {each.post or each.recipient: each for each in plan.records(Handout).values()}
+    named = ((key, plan.posts[key].title if key in plan.posts else each.recipient) for key, each in held.items())
+    return tuple(sorted(named, key=lambda each: (natural(each[1].casefold()), each[0])))
+
+
 def _line(plan: Plan, told: LastTold, as_of: date) -> HolderLine:
     handout, said = told.handout, told.said
     now = told.now

@@ -14,6 +14,7 @@ from app.domain.wording import Text, text
 from app.services.answers.addressees import asked_party, waiting_asks
 from app.services.answers.asked_facts import ANSWERS, AskedFacts, asked_facts
 from app.services.layouts.coordination import post_remark
+from app.services.own_office import OwnOffice, own_office
 from app.services.reports.identity import Identity, identity
 from app.services.reports.selection import Paper, ReportOptions, ReportRefused, select
 from app.services.review.review import Review
@@ -44,12 +45,13 @@ class AskedPart:
 
 @dataclass(frozen=True, slots=True)
 class CoordinationSheet:
-    """The parts of the posts asked, by title; `answers` are those to tick, `reply_to` says whom to send it back to."""
+    """The parts of the posts asked, by title; `answers` are those to tick, `reply_to` is the office
+    to send it back to."""
 
     identity: Identity
     parts: tuple[AskedPart, ...]
     answers: tuple[Text, ...]
-    reply_to: str
+    reply_to: OwnOffice
     as_of: date
     paper: Paper
     selected: int
@@ -67,12 +69,11 @@ def coordination_sheet(plan: Plan, _review: Review, options: ReportOptions) -> C
     parts = tuple(_parts(plan, asks))
     content = tuple({ask.engagement: plan.engagements[ask.engagement] for ask in asks}.values())
     dated = replace(selection, title=text("as of {day}", day=options.as_of), subject=asked)
-    settings = plan.settings
     return CoordinationSheet(
         identity(plan, dated, options, text("Coordination sheet"), content),
         parts,
         tuple(words for _, words in ANSWERS),
-        settings.organisation or settings.title,
+        own_office(plan, (item.lead_office for item in content)),
         options.as_of,
         options.paper or Paper.A4,
         len(selection.engagements),

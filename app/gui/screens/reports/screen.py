@@ -80,6 +80,7 @@ class ReportsScreen(QWidget):
         document.reviewed.connect(self._on_plan_changed)
         view.shown_changed.connect(self._on_wish_changed)
         view.filter_changed.connect(self._on_filter_changed)
+        view.slips_asked.connect(self.show_slips)
         view.selection_changed.connect(self._on_selection_changed)
         workspace.dates.changed.connect(self._on_dates_changed)
         for made in means.documents:
@@ -118,6 +119,11 @@ class ReportsScreen(QWidget):
         self._side.choose_country(country, country_name(self._workspace.document.plan, country))
         self.show_document("country-sheet")
 
+    def show_slips(self, recipient: str) -> None:
+        """Go to this view with the change slip of one recipient, or of all."""
+        self._side.choose_recipient(self._workspace.document.plan, recipient)
+        self.show_document("change-slip")
+
     def show_seen(self, seen: PrintView) -> None:
         """Go to this view with the document that shows the same as another view, of the same days."""
         self._side.take(seen)
@@ -145,7 +151,7 @@ class ReportsScreen(QWidget):
             first_weekday = self._workspace.dates.preferences.first_weekday
             self._week = week_at_hand(document.plan, document.today, first_weekday).first
             self._show_week()
-            self._offer_subjects()
+            self._side.offer_of(document.plan)
             self._on_wish_changed()
 
     def _on_day_wanted(self, day: date) -> None:
@@ -170,9 +176,6 @@ class ReportsScreen(QWidget):
         settings, around = self._workspace.document.plan.settings, range(self._year - 3, self._year + 4)
         self._side.days.show_year(self._year, {year: settings.year_title(year) for year in around})
 
-    def _offer_subjects(self) -> None:
-        self._side.offer_of(self._workspace.document.plan)
-
     def _on_selection_changed(self) -> None:
         self._offer_one()
         self._on_wish_changed()
@@ -192,7 +195,7 @@ class ReportsScreen(QWidget):
     def _on_plan_changed(self) -> None:
         self._edition += 1
         self._show_year()
-        self._offer_subjects()
+        self._side.offer_of(self._workspace.document.plan)
         self._offer_one()
         self._on_wish_changed()
 
@@ -207,6 +210,7 @@ class ReportsScreen(QWidget):
         if not document.is_open:
             return
         self._is_stale = False
+        self._side.offer_recipients(document.plan)
         self._side.offer_editions(document_editions(document.plan, self._wish().options))
         wish = self._wish()
         if wish == self._shown and self._pages is not None:

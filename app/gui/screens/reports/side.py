@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QWidget
@@ -16,6 +16,7 @@ from app.gui.screens.reports.choosing import (
     chooser,
     edition_choices,
     labelled,
+    offer,
     paper_chooser,
     sheets_chooser,
 )
@@ -26,9 +27,10 @@ from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
 from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.window_ports import DocumentInfo
+from app.services.layouts.holders import slip_recipients
 from app.services.layouts.timeline_groupings import groupings
 from app.services.reports.selection import Paper, SheetCut
-from app.services.reports.subjects import subjects
+from app.services.reports.subjects import Choices, subjects
 
 
 class ReportSide(QWidget):
@@ -65,6 +67,7 @@ class ReportSide(QWidget):
         self._subject = chooser("reportSubject", self.tr("Region or country"))
         self._people = chooser("reportPeople", self.tr("Principal"))
         self._asked = chooser("reportPost", self.tr("Asked of"))
+        self._recipient = chooser("reportRecipient", self.tr("Recipient"))
         self._of = labelled(self._subject)
         self._titled = ""
         self._offered: tuple[object, ...] = ()
@@ -92,6 +95,7 @@ class ReportSide(QWidget):
             "sheets": labelled(self._sheets),
             "people": labelled(self._people),
             "post": labelled(self._asked),
+            "recipient": labelled(self._recipient),
             "paper": labelled(self._paper),
         }
         self._lay_out()
@@ -101,8 +105,8 @@ class ReportSide(QWidget):
         for box in (self._days, self._one):
             box.toggled.connect(self._show_parts)
         self._paper.committed.connect(self._on_paper)
-        choosers = (self._grouping, self._sheets, self._paper, self._subject, self._people, self._asked, self._marking)
-        for field in choosers:
+        whose = (self._subject, self._people, self._asked, self._recipient)
+        for field in (self._grouping, self._sheets, self._paper, *whose, self._marking):
             field.committed.connect(self.changed)
         self._save.clicked.connect(self.saving)
         self._print.clicked.connect(self.printing)
@@ -129,6 +133,7 @@ class ReportSide(QWidget):
             subject if part == "country" else None,
             (person,) if person else (),
             str(self._asked.currentData() or "") if "post" in info.options else "",
+            str(self._recipient.currentData() or "") if "recipient" in info.options else "",
             "every-year" in info.options,
             str(self._marking.currentData() or ""),
             self._is_of_one,
@@ -155,36 +160,33 @@ class ReportSide(QWidget):
             self._grouping.set_choices(titles.items())
             self._grouping.show_value(chosen if chosen in titles else next(iter(titles)))
 
-    def offer_subjects(
-        self,
-        regions: Sequence[tuple[str, str]],
-        countries: Sequence[tuple[str, str]],
-        people: Sequence[tuple[str, str]],
-        asked: Sequence[tuple[str, str]],
-    ) -> None:
+    def offer_subjects(self, regions: Choices, countries: Choices, people: Choices, asked: Choices) -> None:
         """The regions, the countries, the principals and who is asked, each with its title, of which alone a document
         can be."""
         if self._offered == (regions, countries, people, asked):
             return
         self._offered = (regions, countries, people, asked)
-        post = str(self._asked.currentData() or "")
-        self._asked.set_choices([("", self.tr("All who have not answered")), *asked])
-        self._asked.show_value(post if post in dict(asked) else "")
-        person = str(self._people.currentData() or "")
-        self._people.set_choices([("", self.tr("All principals")), *people])
-        self._people.show_value(person if person in dict(people) else "")
-        chosen = str(self._subject.currentData() or "")
-        choices = [("", self.tr("All regions"))]
-        choices += [(f"region:{each}", title) for each, title in regions]
-        choices += [(f"country:{each}", title) for each, title in countries]
-        self._subject.set_choices(choices)
-        self._subject.show_value(chosen if chosen in dict(choices) else "")
+        offer(self._asked, self.tr("All who have not answered"), asked)
+        offer(self._people, self.tr("All principals"), people)
+        places = (*(("region", each) for each in regions), *(("country", each) for each in countries))
+        offer(self._subject, self.tr("All regions"), ((f"{part}:{each}", title) for part, (each, title) in places))
+
+    def offer_recipients(self, plan: Plan) -> None:
+        """Who holds something of a plan, where the document chosen can be for one of them."""
+        if "recipient" in self._info.options:
+            offer(self._recipient, self.tr("All who hold old facts"), slip_recipients(plan))
 
     def choose_country(self, country: str, title: str) -> None:
         """Choose one country, which is offered from then on if it was not."""
         if self._subject.findData(f"country:{country}") < 0:
             self._subject.addItem(title, f"country:{country}")
         self._subject.show_value(f"country:{country}")
+
+    def choose_recipient(self, plan: Plan, recipient: str) -> None:
+        """Choose the change slip of one recipient, the id of a post or a name."""
+        self.choose("change-slip")
+        self.offer_recipients(plan)
+        self._recipient.show_value(recipient)
 
     def choose(self, document: str) -> None:
         """Choose a document by its name; an unknown one, such as "", leaves the choice as it is."""
@@ -260,11 +262,8 @@ class ReportSide(QWidget):
             layout.addWidget(part)
         layout.addSpacing(GRID)
         layout.addWidget(SectionHeading(self.tr("Engagements")))
-        layout.addWidget(self._one)
-        layout.addWidget(self._whole_title)
-        layout.addWidget(self._of)
-        layout.addWidget(self._filtered)
-        layout.addWidget(self._editions)
+        for part in (self._one, self._whole_title, self._of, self._filtered, self._editions):
+            layout.addWidget(part)
         layout.addStretch(1)
         above = column(self.buttons, margin=2 * GRID, gap=GRID)
         above.addWidget(self._save)
