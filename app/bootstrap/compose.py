@@ -100,7 +100,8 @@ class Program:
         if not made.is_whole:
             reviewed = self.review(made.plan, options.as_of)
         setter = self.press.setter(check)
-        printed = print_document(name, made.plan, reviewed, options, self.folders.resources, setter, spoken)
+        resources = self.folders.resources
+        printed = print_document(name, made.plan, reviewed, options, resources, setter, spoken, self.press.memory)
         markings = (plan.settings.marking, *(item.marking for item in plan.engagements.values()))
         return replace(printed, remark=unranked_words(plan, markings))
 
