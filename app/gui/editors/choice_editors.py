@@ -88,7 +88,12 @@ class ManyEditor(DropButton):
         """Show the chosen ones in words."""
         self._value = ids
         self.setText(words or self.tr("None"))
+        self.setToolTip(words)
         self.setAccessibleName(f"{self._title}: {self.text()}")
+
+    def _shortened(self, text: str) -> str:
+        # It is as wide as the form: what has no room there is shortened when it is painted.
+        return text
 
     def minimumSizeHint(self) -> QSize:
         # Long titles are shortened, they do not widen the form.

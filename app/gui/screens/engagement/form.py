@@ -37,7 +37,7 @@ _BESIDE = {
 }
 """Fields that share a row where it is wide enough, with the one that comes first."""
 
-_HOLD_NAMES = frozenset({"own_lead", "counterpart"})
+_HOLD_NAMES = frozenset({"kind", "own_lead", "counterpart"})
 """Those of them in which names stand, longer than half a narrow panel."""
 
 _COMPLETED = {"countries": ";", "place": "", "host": "", "own_lead": "", "marking": ""}
