@@ -67,6 +67,7 @@ class ManyEditor(DropButton):
 
     def __init__(self, icons: Icons, title: str, parent: QWidget | None = None) -> None:
         super().__init__(icons, parent=parent)
+        self.setProperty("field", "true")
         self._popup_icons = icons
         self._title = title
         self._options: Callable[[], tuple[Option, ...]] = tuple

@@ -30,7 +30,7 @@ class Chip(QFrame):
                  parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self.setProperty("look", "pill")
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         self._icon = IconLabel(icons, icon or "circle")
         self._label = _ChipWords()
         self._label.setFont(fonts.strong(QFont()))
