@@ -81,6 +81,4 @@ def _gift(line: GiftLine) -> dict[str, object]:
         "what": line.what,
         "giver": line.giver,
         "receiver": line.receiver,
-        "value": line.value,
-        "declared": text("declared") if line.is_declared else "",
     }

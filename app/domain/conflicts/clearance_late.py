@@ -95,7 +95,7 @@ def _remedy(host: HostDays, lead: Lead, item: Engagement, asks: list[Ask], as_of
     earliest = host.days_after(as_of, lead.days, lead.unit)
     if item.status in DRAFT:
         return text(
-            "Late from the start: it is not planned yet, so begin on {earliest:weekday} or later, "
+            "Late from the start: nothing is planned yet, so begin on {earliest:weekday} or later, "
             "or ask the host for a shorter notice.",
             earliest=earliest,
         )

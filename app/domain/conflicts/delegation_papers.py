@@ -113,7 +113,8 @@ class DelegationPapers(LeadRule):
             f"size|{reference}|{number}",
             text("Request {reference} of {title} is too large", reference=reference, title=item.title),
             text(
-                "It names {count}; a request with more than 30 must be split (a rule of the United States).",
+                "Request {reference} names {count}; one with more than 30 must be split (a rule of the United States).",
+                reference=reference,
                 count=Count(number, "visitor", "visitors"),
             ),
             text("Make two requests of it, or waive this where the host has no such rule."),

@@ -54,7 +54,8 @@ class NoContactPoint(PartRule):
             key=f"{item.id}|{item.dates.start.iso}",
             title=text("{title} has no point of contact", title=item.title),
             why=text(
-                "It begins on {start:weekday} and nobody is named who answers at any hour of the day.",
+                "{title} begins on {start:weekday} and nobody is named who answers at any hour of the day.",
+                title=item.title,
                 start=item.dates.start.first,
             ),
             remedy=text("Name the point of contact with a telephone number in the record of the measure."),

@@ -171,7 +171,8 @@ def _step(ask: Ask, whom: str, rung: Rung | None) -> Text:
             return text("Put the answer of {whom} on the board’s agenda, or record it if it has come.", whom=whom)
         case Rung.AT_RISK:
             return text(
-                "It is at risk: get the answer of {whom}, or waive it by name and reason; else it cannot be confirmed.",
+                "The engagement is at risk: get the answer of {whom}, or waive it by name and reason; else nothing can "
+                "be confirmed.",
                 whom=whom,
             )
         case _:

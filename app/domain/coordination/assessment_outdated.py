@@ -72,7 +72,7 @@ class AssessmentOutdated(PartRule):
             key=f"{ask.id}|{on}|{group_key(each.id for each in later)}",
             title=text("The assessment of {title} is older than its list: {who}", title=item.title, who=who),
             why=text(
-                "{whom} assessed it on {day:weekday}; {who} came onto the list later or is not sent yet.",
+                "{whom} assessed the list on {day:weekday}; {who} came onto it later or is not sent yet.",
                 whom=post_title(plan, ask.post),
                 day=on,
                 who=who,

@@ -62,7 +62,7 @@ class ReminderDue:
                 subject=Subject("asks", ask.id),
                 key=f"{ask.id}|{ask.due}",
                 title=text("Remind {whom} of their answer about {title}", whom=whom, title=item.title),
-                why=text("It is due on {due:weekday}.", due=ask.due),
+                why=text("The answer is due on {due:weekday}.", due=ask.due),
                 remedy=text("Remind {whom}, or record the answer if it has come.", whom=whom),
                 engagements=(item.id,),
                 countries=item.country_ids,

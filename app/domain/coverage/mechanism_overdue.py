@@ -91,8 +91,9 @@ class MechanismOverdue(CountryRule):
             key=f"{known.id}|{known.months}|{last}",
             title=text("{name}: the next edition is overdue", name=known.name),
             why=text(
-                "They take place every {months}, the last was on {last:weekday}, so the next was due by "
+                "Editions of {name} take place every {months}, the last was on {last:weekday}, so the next was due by "
                 "{due:weekday}; no date is set.",
+                name=known.name,
                 months=months_count(known.months),
                 last=last,
                 due=due,

@@ -82,7 +82,7 @@ class SpendingByTier:
                     "{percent} % of spending in {year} goes to tiers 3 and 4", percent=round(share * 100), year=title
                 ),
                 why=text(
-                    "At most {percent} % should. Most of it: {countries}.",
+                    "At most {percent} % should go there. Most of the money: {countries}.",
                     percent=round(MOST_OF_LOW_TIERS * 100),
                     countries=first_named([country_name(plan, each) for each in most[:MOST_NAMED]], len(most)),
                 ),

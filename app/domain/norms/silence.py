@@ -134,7 +134,7 @@ def _finding(
         lateness = (silence.said - allowed) / max(allowed, 1)
     if is_over:
         remedy = text(
-            "That silence has ended; keep the next engagements with {country} closer together.", country=country
+            "The silence has ended; keep the next engagements with {country} closer together.", country=country
         )
     elif silence.becomes is not None:
         last = silence.becomes - ONE_DAY

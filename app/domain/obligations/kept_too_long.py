@@ -50,7 +50,10 @@ class KeptTooLong:
             title=text("{person} is kept longer than was to be", person=over[0].name)
             if len(over) == 1
             else text("{count} are kept longer than was to be", count=Count(len(over), "person", "people")),
-            why=text("The last day for which they were to be kept is over: {who}.", who=first_named(named, len(named))),
+            why=text(
+                "The last day for which personal data were to be kept is over: {who}.",
+                who=first_named(named, len(named)),
+            ),
             remedy=text(
                 "Erase them with “What is kept of whom…”, or say until when and what for they are still needed."
             ),

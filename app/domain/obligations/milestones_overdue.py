@@ -43,7 +43,7 @@ class MilestonesOverdue(PartRule):
                 key=matter_of(late),
                 title=text("{count} of {title} overdue", count=milestones_count(len(late)), title=item.title),
                 why=text(
-                    "Nobody has said that it was done, before {title} ({start}): {what}.",
+                    "Not marked as done, before {title} ({start}): {what}.",
                     title=item.title,
                     start=item.dates.start,
                     what=named(late),

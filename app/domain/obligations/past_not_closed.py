@@ -78,6 +78,6 @@ def _title(office: str, over: list[Engagement]) -> Text:
 
 def _why(over: list[Engagement]) -> Text:
     return text(
-        "Nobody has said whether it took place, so it counts as neither done nor called off: {what}.",
+        "Not said to have taken place, and so counted as neither done nor called off: {what}.",
         what=dated_named(over),
     )

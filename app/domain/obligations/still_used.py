@@ -45,7 +45,9 @@ class StillUsedUnasked(PartRule):
             subject=Subject("engagements", item.id),
             key=f"{item.id}|{due}",
             title=text("Is what {title} trained still in use?", title=item.title),
-            why=text("It ended on {day}, a year ago or longer, and nobody noted an answer.", day=item.dates.latest),
+            why=text(
+                "The training ended on {day}, a year ago or longer, and nobody noted an answer.", day=item.dates.latest
+            ),
             remedy=text(
                 "Ask the partner or the attaché, and note the answer with its day in the record of the training."
             ),

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton,
 
 from app.domain.changes import Change
 from app.domain.not_understood import NotUnderstood
+from app.domain.records.amounts import Currency
 from app.domain.records.record import Field, Record
 from app.domain.spans import DateError
 from app.domain.wording import Text
 from app.gui.editors.field_editors import TextArea
+from app.gui.look.currencies import currency_of
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.widgets.announce import announce
@@ -23,6 +25,7 @@ from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.day_book import book_of
 from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.form import FieldColumn, FormRow
+from app.gui.widgets.list_arrow import ListArrow
 from app.gui.widgets.names_completer import NamesCompleter
 from app.gui.widgets.plain_text import TextLabel, capital, window_title
 from app.gui.widgets.room import open_at
@@ -82,7 +85,7 @@ class RecordDialog(QDialog):
             self._rows[each.name] = form.add(
                 self.tr("{field} (needed)").format(field=title) if each.sort.must else title,
                 editor,
-                words(each.sort.hinting) if each.sort.hint else "",
+                self._hint(each),
             )
             self._editors[each.name] = editor
             editor.textChanged.connect(self._show_state)
@@ -135,8 +138,16 @@ class RecordDialog(QDialog):
         if names := sort.offered(self._reading.names):
             completer = NamesCompleter(names, several=sort.is_list, parent=line, by_click=True)
             line.setCompleter(completer)
+            ListArrow(line, completer.open)
             line.editingFinished.connect(partial(self._write_out, field.name, line, completer))
         return line
+
+    def _hint(self, field: Field) -> str:
+        """What is said below a field; a currency is told of by the one that is usual in the plan, or where it is."""
+        if isinstance(field.sort, Currency):
+            known = self._reading.currency or currency_of(self._reading.own_nation)
+            return self.tr("three letters, as {currency}").format(currency=known) if known else ""
+        return words(field.sort.hinting) if field.sort.hint else ""
 
     def _begins(self, name: str) -> date | None:
         """Where the month of a day opens while nothing is typed: at the day of the field before it."""

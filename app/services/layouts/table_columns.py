@@ -81,7 +81,7 @@ class TableColumn:
 
 
 _WORKED_OUT = (
-    TableColumn("findings", Text("Findings"), 11, is_usual=True),
+    TableColumn("findings", Text("Findings"), 15, is_usual=True),
     TableColumn("coordination", Text("Coordination"), 26, is_usual=True),
     TableColumn("region", Text("Region"), 20),
     TableColumn("days", Text("Days"), 6, is_number=True),

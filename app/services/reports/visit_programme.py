@@ -73,14 +73,15 @@ class VisitDay:
 
 @dataclass(frozen=True, slots=True)
 class GiftLine:
-    """One gift: which way it goes, what it is, from whom to whom, and what it is worth."""
+    """One gift: which way it goes, what it is, and from whom to whom.
+
+    What it is worth, and whether it was declared, stays in the plan: the host may be handed the sheet.
+    """
 
     way: Text
     what: str
     giver: str
     receiver: str
-    value: str
-    is_declared: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,6 @@ def _facts(plan: Plan, item: Engagement) -> Iterator[Fact]:
         (text("Interpreter"), visit.interpreter),
         (text("Accommodation"), visit.accommodation),
         (text("Spouse programme"), visit.spouse),
-        (text("Talking points"), visit.talking_points),
         (text("Lead office"), item.lead_office),
     )
     return (fact for fact in known if str(fact[1]))
@@ -239,5 +239,4 @@ def _item(plan: Plan, each: ProgrammeItem, item: Engagement, stated: str | None,
 
 
 def _gift(each: Gift) -> GiftLine:
-    value = f"{each.value:g} {each.currency}".strip() if each.value is not None else ""
-    return GiftLine(GIFT_TITLES[each.way], each.what, each.giver, each.receiver, value, each.is_declared)
+    return GiftLine(GIFT_TITLES[each.way], each.what, each.giver, each.receiver)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
+from app.domain.own_sorts import OWN_FIELDS
 from app.domain.tables import PARTS, named_with
+from app.domain.wording import Text
 from app.gui.engaging.file_drops import FileDrops
 from app.gui.plans.first_steps import FirstSteps
 from app.gui.screens.engagement.ask_section import AskSection
@@ -22,13 +24,14 @@ from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
+from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.review.review import ReviewDelta
 
 NARROWEST = 32
 """Average characters; with larger letters the panel is wider."""
 
-_ASKS, _MORE = "asks", "more"
+_ASKS, _MORE, _OWN = "asks", "more", "own"
 """Sections that are not of one table of parts."""
 
 _READ = named_with("engagements", "asks", "posts", "waivers", "settings", "weekends", *(part.name for part in PARTS))
@@ -138,7 +141,8 @@ class EngagementPanel(QWidget):
 
     def show_section(self, name: str) -> None:
         """Show the panel from the beginning of a section on, with the focus in it; nothing happens where it is not."""
-        around = {_ASKS: self._asks, _MORE: self._form.more}.get(name) or self._parts.section(name)
+        own = {_ASKS: self._asks, _MORE: self._form.more, _OWN: self._form.own.column}
+        around = own.get(name) or self._parts.section(name)
         if around is not None:
             self._page.show_from(around)
 
@@ -269,7 +273,8 @@ class EngagementPanel(QWidget):
             self._parts.show_engagement(item)
             coordination = SectionLink(_ASKS, self._asks.title, self._asks.count)
             more = SectionLink(_MORE, self._form.title_of_more)
-            self._links.show_sections((*self._parts.links, coordination, more))
+            own = (SectionLink(_OWN, words(Text(OWN_FIELDS))),) if self._form.own.column is not None else ()
+            self._links.show_sections((*own, *self._parts.links, coordination, more))
 
     def _show_way_to_steps(self) -> None:
         """A line that leads back to the first steps, while something else stands in their place."""

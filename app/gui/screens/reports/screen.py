@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.item_names import country_name
 from app.gui.engaging.giving import document_actions
+from app.gui.screens.reports.beginning import WeekBeginning
 from app.gui.screens.reports.beside import beside
 from app.gui.screens.reports.making import Wish, make_pages, suggested_name, wish_of
 from app.gui.screens.reports.page_view import scales
@@ -72,6 +73,7 @@ class ReportsScreen(QWidget):
         self._side.changed.connect(self._on_wish_changed)
         self._side.days.year_wanted.connect(self._on_year_wanted)
         self._side.days.day_wanted.connect(self._on_day_wanted)
+        self._beginning = WeekBeginning(workspace, self._side, self._begin_week)
         self._side.saving.connect(self._on_save)
         self._side.printing.connect(self._on_print)
         document, view = workspace.document, workspace.view
@@ -149,22 +151,21 @@ class ReportsScreen(QWidget):
             self._year = year_at_hand(document.plan, document.today)
             self._show_year()
             first_weekday = self._workspace.dates.preferences.first_weekday
-            self._week = week_at_hand(document.plan, document.today, first_weekday).first
-            self._show_week()
+            self._begin_week(week_at_hand(document.plan, document.today, first_weekday).first)
             self._side.offer_of(document.plan)
             self._on_wish_changed()
 
-    def _on_day_wanted(self, day: date) -> None:
+    def _begin_week(self, day: date) -> None:
         self._week = day
-        self._show_week()
-        self._on_wish_changed()
+        self._side.days.show_week(week_of(day, self._workspace.dates.preferences.first_weekday))
 
-    def _show_week(self) -> None:
-        self._side.days.show_week(week_of(self._week, self._workspace.dates.preferences.first_weekday))
+    def _on_day_wanted(self, day: date) -> None:
+        self._begin_week(day)
+        self._on_wish_changed()
 
     def _on_dates_changed(self) -> None:
         if self._workspace.document.is_open:
-            self._show_week()
+            self._begin_week(self._week)
         self._on_wish_changed()
 
     def _on_year_wanted(self, year: int) -> None:
@@ -211,6 +212,7 @@ class ReportsScreen(QWidget):
             return
         self._is_stale = False
         self._side.offer_recipients(document.plan)
+        self._beginning.propose()
         self._side.offer_editions(document_editions(document.plan, self._wish().options))
         wish = self._wish()
         if wish == self._shown and self._pages is not None:

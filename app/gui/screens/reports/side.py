@@ -36,7 +36,7 @@ from app.services.reports.subjects import Choices, subjects
 class ReportSide(QWidget):
     """`changed` when another document or form is wanted; `saving` and `printing` when a button is pressed.
 
-    `days` is where another year or week is wanted.
+    `days` is where another year or week is wanted, `people` whose programme.
     """
 
     changed = Signal()
@@ -65,7 +65,7 @@ class ReportSide(QWidget):
         self._sheets, self._paper = sheets_chooser(), paper_chooser()
         self._papers = {made.name: made.paper for made in documents}
         self._subject = chooser("reportSubject", self.tr("Region or country"))
-        self._people = chooser("reportPeople", self.tr("Principal"))
+        self.people = chooser("reportPeople", self.tr("Principal"))
         self._asked = chooser("reportPost", self.tr("Asked of"))
         self._recipient = chooser("reportRecipient", self.tr("Recipient"))
         self._of = labelled(self._subject)
@@ -93,7 +93,7 @@ class ReportSide(QWidget):
         self._parts = {
             "grouping": labelled(self._grouping),
             "sheets": labelled(self._sheets),
-            "people": labelled(self._people),
+            "people": labelled(self.people),
             "post": labelled(self._asked),
             "recipient": labelled(self._recipient),
             "paper": labelled(self._paper),
@@ -105,7 +105,7 @@ class ReportSide(QWidget):
         for box in (self._days, self._one):
             box.toggled.connect(self._show_parts)
         self._paper.committed.connect(self._on_paper)
-        whose = (self._subject, self._people, self._asked, self._recipient)
+        whose = (self._subject, self.people, self._asked, self._recipient)
         for field in (self._grouping, self._sheets, self._paper, *whose, self._marking):
             field.committed.connect(self.changed)
         self._save.clicked.connect(self.saving)
@@ -117,9 +117,9 @@ class ReportSide(QWidget):
         """What is chosen now."""
         info = self._info
         period = self._seen if "period" in info.options and self._days.isChecked() and not self._is_of_one else None
-        if period is None and self._is_weekly:
+        if period is None and self.is_weekly:
             period = self.days.week
-        person = str(self._people.currentData() or "") if "people" in info.options else ""
+        person = str(self.people.currentData() or "") if "people" in info.options else ""
         part, _, subject = str(self._subject.currentData() or "").partition(":")
         return Chosen(
             info.name,
@@ -144,7 +144,8 @@ class ReportSide(QWidget):
         return "one" in self._info.options and bool(self._titled) and self._one.isChecked()
 
     @property
-    def _is_weekly(self) -> bool:
+    def is_weekly(self) -> bool:
+        """Whether a document of a week is chosen."""
         return "week" in self._info.options
 
     def offer_of(self, plan: Plan) -> None:
@@ -167,7 +168,7 @@ class ReportSide(QWidget):
             return
         self._offered = (regions, countries, people, asked)
         offer(self._asked, self.tr("All who have not answered"), asked)
-        offer(self._people, self.tr("All principals"), people)
+        offer(self.people, self.tr("All principals"), people)
         places = (*(("region", each) for each in regions), *(("country", each) for each in countries))
         offer(self._subject, self.tr("All regions"), ((f"{part}:{each}", title) for part, (each, title) in places))
 
@@ -203,7 +204,7 @@ class ReportSide(QWidget):
             box.setChecked(on)
             box.blockSignals(False)
         if seen.person:
-            self._people.show_value(seen.person)
+            self.people.show_value(seen.person)
         if self._asked.findData(seen.asked) >= 0:
             self._asked.show_value(seen.asked)
         if seen.grouping in self._groupings:
@@ -288,7 +289,7 @@ class ReportSide(QWidget):
             said = self.tr("Only {days}, in whole months") if "months" in options else self.tr("Only {days}")
             self._days.setText(said.format(days=told(self._seen)))
         has_year = "every-year" not in options and not self._is_of_one and not (has_days and self._days.isChecked())
-        self.days.show_form(weekly=self._is_weekly, enabled=has_year)
+        self.days.show_form(weekly=self.is_weekly, enabled=has_year)
 
     def _on_paper(self, paper: str) -> None:
         self._papers[self._info.name] = Paper(paper)

@@ -80,6 +80,7 @@ class EngagementGrid(HoldingView):
         # A click on a title only sorts; Qt would have it select the whole column as well.
         self._header.sectionPressed.disconnect()
         self._header.sectionEntered.disconnect()
+        self._header.follow_stuck(lambda: self.stuck)
         self._held_heading = HeldHeading(self, model)
         self._held_heading.pressed.connect(self.folded)
 
