@@ -146,8 +146,8 @@ def test_columns_and_cards_have_names_for_those_who_listen(screen: CoordinationS
     assert name.startswith("Sent, waiting, 2 ")
     assert name.endswith(", 1 late")
     found = QAccessible.queryAccessibleInterface(cards(screen, DONE))
-    table = found.tableInterface()
-    assert "Staff talks" in table.cellAt(0, 0).text(QAccessible.Text.Name)
+    parts = [found.child(at) for at in range(found.childCount())]
+    assert any("Staff talks" in part.text(QAccessible.Text.Name) for part in parts if part is not None)
 
 
 def test_arrows_walk_in_and_between_columns_and_the_selection_is_shared(

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from app.domain.asks import NEED_TITLES, Answer, Ask, Need
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
-from app.domain.silence_procedures import SilenceProcedure
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.dialogs.number_editor import NumberEditor
 from app.gui.dialogs.post_picker import PostPicker
@@ -37,6 +36,7 @@ from app.gui.workspace.document import words
 from app.services.edits.asking import NewContact
 from app.services.edits.correcting import correct_ask, odd_days
 from app.services.edits.refusals import EditRefused
+from app.services.layouts.silence import choosable_procedures
 
 
 class CorrectAskDialog(GrowingDialog):
@@ -137,8 +137,10 @@ class CorrectAskDialog(GrowingDialog):
         self._closed = DayEdit(self._as_of, ask.closed)
         self._superseded = QCheckBox(_title("superseded"))
         self._superseded.setChecked(ask.superseded)
-        procedures = sorted(self._plan.records(SilenceProcedure).values(), key=lambda each: (each.title, each.id))
-        self._silence = ChoiceEditor((("", self.tr("none")), *((each.id, each.title) for each in procedures)))
+        fit = choosable_procedures(self._plan, ask, self._as_of)
+        self._silence = ChoiceEditor(
+            (("", self.tr("none")), *((each.id, f"{each.title} ({words(said)})") for each, said in fit))
+        )
         self._silence.show_value(ask.silence or "")
         self._reminders = NumberEditor()
         self._reminders.show_number(ask.reminders)

@@ -237,12 +237,16 @@ def countries_of(plan: Plan, item: Engagement) -> str:
     return ", ".join(country_name(plan, country) for country in item.country_ids)
 
 
+def post_organisation(plan: Plan, post_id: str) -> str:
+    """The ministry, embassy or office behind a post."""
+    post = plan.posts.get(post_id)
+    organisation = plan.organisations.get(post.organisation) if post is not None else None
+    return organisation.name if organisation is not None else ""
+
+
 def post_remark(plan: Plan, post_id: str) -> str:
     """The organisation behind a post, and who holds it."""
     post = plan.posts.get(post_id)
-    if post is None:
-        return ""
-    organisation = plan.organisations.get(post.organisation)
-    holder = plan.people.get(post.holder) if post.holder else None
-    parts = [organisation.name if organisation is not None else "", holder.name if holder is not None else ""]
+    holder = plan.people.get(post.holder) if post is not None and post.holder else None
+    parts = [post_organisation(plan, post_id), holder.name if holder is not None else ""]
     return " · ".join(part for part in parts if part)

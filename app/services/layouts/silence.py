@@ -10,6 +10,7 @@ from app.domain.plan import Plan
 from app.domain.silence_procedures import SilenceProcedure
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import DayBeside
+from app.services.edits.silence import silence_over
 
 
 def silence_words(plan: Plan, ask: Ask, as_of: date) -> Text:
@@ -31,9 +32,21 @@ def procedure_words(plan: Plan, procedure: SilenceProcedure, as_of: date) -> Tex
     return text("under silence until {when}", when=ends)
 
 
-def expiry_words(procedure: SilenceProcedure, as_of: date) -> Text:
-    """When a procedure runs out, by the clock of its zone."""
-    day = DayBeside(procedure.expires, as_of)
+def choosable_procedures(plan: Plan, ask: Ask, as_of: date) -> list[tuple[SilenceProcedure, Text]]:
+    """Those that an ask can be put under and the one that it is under, by title, each with how it stands.
+
+    Of what is past, what was so is put right: it can have been under any.
+    """
+    known = sorted(plan.records(SilenceProcedure).values(), key=lambda each: (each.title, each.id))
+    found = (
+        each for each in known if not ask.is_open or each.id == ask.silence or not silence_over(plan, each.id, as_of)
+    )
+    return [(each, procedure_words(plan, each, as_of)) for each in found]
+
+
+def expiry_words(procedure: SilenceProcedure, as_of: date | None = None) -> Text:
+    """When a procedure runs out, by the clock of its zone; beside `as_of` without a year that goes without saying."""
+    day = DayBeside(procedure.expires, as_of) if as_of is not None else procedure.expires
     if procedure.at is None:
         return text("{day:weekday}, end of the day, {zone}", day=day, zone=procedure.zone)
     return text("{day:weekday} {time}, {zone}", day=day, time=f"{procedure.at:%H:%M}", zone=procedure.zone)
