@@ -32,8 +32,8 @@ def procedure_words(plan: Plan, procedure: SilenceProcedure, as_of: date) -> Tex
     return text("under silence until {when}", when=ends)
 
 
-def choosable_procedures(plan: Plan, ask: Ask, as_of: date) -> list[tuple[SilenceProcedure, Text]]:
-    """Those that an ask can be put under and the one that it is under, by title, each with how it stands.
+def choosable_procedures(plan: Plan, ask: Ask, as_of: date) -> list[tuple[str, Text]]:
+    """The ids of those that an ask can be put under and of the one that it is under, by title, each with how it stands.
 
     Of what is past, what was so is put right: it can have been under any.
     """
@@ -41,7 +41,9 @@ def choosable_procedures(plan: Plan, ask: Ask, as_of: date) -> list[tuple[Silenc
     found = (
         each for each in known if not ask.is_open or each.id == ask.silence or not silence_over(plan, each.id, as_of)
     )
-    return [(each, procedure_words(plan, each, as_of)) for each in found]
+    return [
+        (each.id, text("{title} ({how})", title=each.title, how=procedure_words(plan, each, as_of))) for each in found
+    ]
 
 
 def expiry_words(procedure: SilenceProcedure, as_of: date | None = None) -> Text:

@@ -223,7 +223,7 @@ def test_a_procedure_is_told_of_wherever_its_asks_are(fields: dict[str, Any], sa
 )  # fmt: skip
 def test_no_open_ask_is_put_under_what_is_over(fields: dict[str, Any], says: str) -> None:
     plan = put(procedure=silence_procedure(**fields), silence=None)
-    offered = [each.id for each, _ in choosable_procedures(plan, plan.asks["a1"], TODAY)]
+    offered = [each for each, _ in choosable_procedures(plan, plan.asks["a1"], TODAY)]
     assert offered == ([] if says else ["si1"])
     if not says:
         correct_ask(plan, "a1", TODAY, silence="si1")
