@@ -53,6 +53,7 @@ class CoordinationScreen(QWidget):
         self._looks = AskLooks(workspace)
         self._table = self._looks.table
         self._made: tuple[str, ...] = ()
+        self._looked_at: tuple[str, ...] = ()
         self._follows = True
         self._is_together = False
         self._commands = AskCommands(workspace, self._looks, self._asking, self)
@@ -185,6 +186,9 @@ class CoordinationScreen(QWidget):
         made, self._made = self._made, ()
         if made:
             self._go_to_asks(made)
+        elif not self._looks.engagements:
+            # Where nothing was shown for a while, what was looked at then is so again.
+            self._select_quietly(self._looked_at, current or "")
         self._show_counts()
         self._commands.refresh()
 
@@ -201,6 +205,7 @@ class CoordinationScreen(QWidget):
 
     def _on_rows_selected(self) -> None:
         self._commands.refresh()
+        self._looked_at = self._looks.asks or self._looked_at
         if self._looks.has_focus and self._looks.engagements:
             self._follow()
 
@@ -246,9 +251,7 @@ class CoordinationScreen(QWidget):
         current = self._workspace.view.current
         if self._is_together or current is None or current in self._looks.engagements:
             return
-        self._is_together = True
-        self._looks.select_engagement(current)
-        self._is_together = False
+        self._select_quietly((), current)
 
     def _on_opened(self, engagement_id: str) -> None:
         self._workspace.view.select((engagement_id,))
@@ -265,8 +268,13 @@ class CoordinationScreen(QWidget):
         self._looks.choose(look)
         self._is_together = True
         self._mark_stale()
-        if not self._looks.select_asks(chosen) and (current := self._workspace.view.current) is not None:
-            self._looks.select_engagement(current)
+        self._select_quietly(chosen, self._workspace.view.current or "")
+
+    def _select_quietly(self, ask_ids: Sequence[str], engagement_id: str) -> None:
+        """Select these asks, or the first about an engagement, without having the window look at them."""
+        self._is_together = True
+        if not self._looks.select_asks(ask_ids):
+            self._looks.select_engagement(engagement_id)
         self._is_together = False
 
     def _on_show_unasked(self) -> None:
