@@ -39,7 +39,7 @@ class SilenceProcedure:
     zone: Annotated[str, ZoneName("Time zone", must=True, form=Form.ZONE, width=20, is_usual=True)]
     at: Annotated[time | None, TimeOfDay("Runs out at", width=10, is_usual=True)] = None
     words: Annotated[str, Prose("Text", width=44, is_usual=True)] = ""
-    announced: Annotated[date | None, Day("Announced on", width=14)] = None
+    announced: Annotated[date | None, Day("Announced on", width=14, is_usual=True)] = None
     broken_on: Annotated[date | None, Day("Broken on", width=14, is_usual=True)] = None
     broken_by: Annotated[str | None, Ref("Broken by", "posts", gone=Gone.UNLINK, width=26)] = None
     note: Annotated[str, Prose("Note", width=30)] = ""

@@ -20,7 +20,7 @@ from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
-from app.gui.widgets.room import open_at
+from app.gui.widgets.room import keep_lines, keep_room, open_at
 from app.gui.widgets.spacing import GRID, column, row, set_look
 from app.gui.workspace.document import words
 from app.services.layouts.coordination import countries_of
@@ -96,6 +96,8 @@ class LetterDialog(GrowingDialog):
         self._logs.setObjectName("letterLogs")
         self._logs.setChecked(True)
         self._say = TextLabel(wraps=True)
+        keep_lines(self._say, 2)
+        keep_room(self._logs)
         self._write = QPushButton(self.tr("Write letter…"))
         self._write.setObjectName("letterWrite")
         set_look(self._write, look="primary")

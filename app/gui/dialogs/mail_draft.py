@@ -21,7 +21,7 @@ from app.gui.look.languages import told
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, literal, window_title
-from app.gui.widgets.room import open_at
+from app.gui.widgets.room import keep_lines, keep_room, open_at
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column, row, set_look
 from app.gui.workspace.document import words
@@ -98,6 +98,8 @@ class MailDraftDialog(GrowingDialog):
         self._logs.setObjectName("mailLogs")
         self._logs.setChecked(True)
         self._say = TextLabel(wraps=True)
+        keep_lines(self._say, 2)
+        keep_room(self._logs)
         self._say.setObjectName("mailSays")
         self._write = QPushButton(self.tr("Write draft…"))
         self._write.setObjectName("mailWrite")

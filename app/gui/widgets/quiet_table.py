@@ -113,6 +113,15 @@ class QuietTable(QTableView):
         selection.setCurrentIndex(self.rows.index(current, column), QItemSelectionModel.SelectionFlag.NoUpdate)
         self.scrollTo(self.rows.index(current, 0))
 
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        # Qt works out later how far can be scrolled: rows that have just come would lie beyond that.
+        self.updateGeometries()
+        super().scrollTo(index, hint)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
         heading = current.isValid() and self.rows.row(current.row()).heading

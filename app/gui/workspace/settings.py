@@ -56,6 +56,7 @@ class Settings:
                                       bounds=(0, 200), shown=False)  # fmt: skip
     table_group: str = _setting("", "Column by which the table's rows are grouped.", shown=False)
     table_sort: tuple[str, ...] = _setting((), "Order of the table's rows; a column with - falls.", shown=False)
+    ask_look: str = _setting("list", "How asks are shown.", choices=("list", "board"), shown=False)
     list_columns: tuple[str, ...] = _setting((), "Columns of the lists, as list:columns.", shown=False)
     import_mappings: tuple[str, ...] = _setting((), "How files were read, by the shape of their heads.", shown=False)
     overlays: tuple[str, ...] = _setting((), "Overlays of the calendar by plan.", shown=False)

@@ -116,8 +116,8 @@ def _parts(plan: Plan, asks: Iterable[Ask]) -> Iterator[AskedPart]:
 
 
 def _groups(facts: Sequence[AskedFacts]) -> Iterator[AskedGroup]:
-    """By kind of ask and what is wanted, the one that is due first in front; the lines stay by due day."""
-    first: dict[tuple[str, str], int] = {}
+    """By kind of ask, what is wanted and what silence means, the first due in front; the lines stay by due day."""
+    first: dict[tuple[str, str, str], int] = {}
     for at, each in enumerate(facts):
         first.setdefault(_kind(each), at)
     ordered = sorted(enumerate(facts), key=lambda pair: (first[_kind(pair[1])], pair[0]))
@@ -128,5 +128,5 @@ def _groups(facts: Sequence[AskedFacts]) -> Iterator[AskedGroup]:
         yield AskedGroup(lines[0].topic, lines[0].need, lines[0].silence, shared, lines)
 
 
-def _kind(facts: AskedFacts) -> tuple[str, str]:
-    return facts.topic, facts.need.source
+def _kind(facts: AskedFacts) -> tuple[str, str, str]:
+    return facts.topic, facts.need.source, str(facts.silence)

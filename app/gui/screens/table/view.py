@@ -87,6 +87,7 @@ class EngagementGrid(HoldingView):
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
+        self.updateGeometries()  # Rows that have just come lie beyond what can be scrolled as yet.
         super().scrollTo(index, hint)
         self._held_heading.bare(index.row())
 

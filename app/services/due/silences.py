@@ -1,0 +1,44 @@
+"""Silence procedures that run out: whoever wants to agree under them records so on that day, or hears an objection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.item_names import post_title
+from app.domain.plan import Plan
+from app.domain.silence_procedures import SilenceProcedure
+from app.domain.wording import Text, text
+from app.services.due.due_item import DueItem, folded, lead_names
+
+
+@dataclass(frozen=True, slots=True)
+class DueSilences:
+    """Procedures by the day on which they run out, as long as nobody broke them and an ask under them is open."""
+
+    id: str = "silence_procedures"
+    one: Text = text("end of a silence procedure")
+    reads: frozenset[str] = frozenset({"silence_procedures", "asks", "engagements", "posts"})
+
+    def items(self, plan: Plan, as_of: date, until: date) -> Iterator[DueItem]:
+        """Those that run out till then."""
+        for procedure in plan.records(SilenceProcedure).values():
+            if procedure.is_broken or procedure.expires > until:
+                continue
+            asks = [plan.asks[each] for each in open_under(plan, procedure.id)]
+            if not asks:
+                continue
+            abouts = [plan.engagements[each] for each in dict.fromkeys(ask.engagement for ask in asks)]
+            posts = dict.fromkeys(post_title(plan, ask.post) for ask in asks)
+            yield DueItem(
+                "silence_procedures", procedure.id, procedure.expires, procedure.title,
+                abouts[0].id if len(abouts) == 1 else "", ", ".join(posts),
+                names=frozenset().union(*map(lead_names, abouts)),
+                offices=folded(*(item.lead_office for item in abouts)),
+            )  # fmt: skip
+
+
+def open_under(plan: Plan, procedure: str) -> tuple[str, ...]:
+    """The open asks under a procedure (an id), in order of their ids."""
+    return tuple(sorted(each for each in plan.ids("ask_by_silence", procedure) if plan.asks[each].is_open))

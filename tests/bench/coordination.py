@@ -1,0 +1,125 @@
+"""A key in the coordination screen, list and board: 300 engagements, 2,000 asks, all groups open."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView, QWidget
+
+from app.gui.screens.coordination import CoordinationScreen
+from app.gui.screens.coordination.ask_list import AskTable
+from app.gui.screens.coordination.board import BoardView
+from tests.bench.desk import open_window, settle
+from tests.bench.figures import Figure, percentile
+from tests.bench.fixture import fixture_file
+from tests.windows import FurnishedWindow
+
+TIMES = 0.025
+ROUNDS = 12
+BAR = 16
+"""Milliseconds of a frame; the bar is on the median of each key."""
+BARE = 60
+"""How much longer a key may take than a step in a table of Qt's own with as many rows, which is all that Qt asks."""
+
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+Stroke = tuple[str, Qt.Key, Qt.KeyboardModifier]
+
+WALKING: tuple[Stroke, ...] = (
+    ("Down", Key.Key_Down, Mod.NoModifier),
+    ("Up", Key.Key_Up, Mod.NoModifier),
+    ("Page down", Key.Key_PageDown, Mod.NoModifier),
+    ("Home", Key.Key_Home, Mod.NoModifier),
+    ("Shift+Down", Key.Key_Down, Mod.ShiftModifier),
+)
+ACROSS: tuple[Stroke, ...] = (("Right", Key.Key_Right, Mod.NoModifier), ("Left", Key.Key_Left, Mod.NoModifier))
+WRITING: tuple[Stroke, ...] = (
+    ("R (remind)", Key.Key_R, Mod.NoModifier),
+    ("A (they have it)", Key.Key_A, Mod.NoModifier),
+    ("M (more wanted)", Key.Key_M, Mod.NoModifier),
+    ("I (told more)", Key.Key_I, Mod.NoModifier),
+)
+
+
+def run(times: float = TIMES, rounds: int = ROUNDS) -> list[Figure]:
+    """The median processor time of each key in both looks, from the key to the painted window."""
+    with open_window(fixture_file(times)) as window:
+        screen = _shown(window)
+        bare = _bare(len(window.workspace.document.plan.asks), rounds)
+        figures = []
+        for look, extra in (("list", ()), ("board", ACROSS)):
+            if look == "board":
+                screen.show_twin()
+                settle()
+            found = _measured(window, lambda: _hand(screen), (*WALKING, *extra, *WRITING), rounds)
+            worst = max(found, key=lambda name: found[name])
+            figures += [Figure(f"Coordination, {look}: {name}", spent, "ms", BAR) for name, spent in found.items()]
+            name = f"Coordination, {look}: the slowest key ({worst})"
+            figures.append(Figure(name, found[worst], "ms", BARE, bare, "Down in a bare table"))
+        return figures
+
+
+def _shown(window: FurnishedWindow) -> CoordinationScreen:
+    window.workspace.actions.action("view.coordination").trigger()
+    settle()
+    screen = window.findChild(CoordinationScreen)
+    table = screen.findChild(AskTable)
+    table.closed.clear()
+    table.folded.emit()
+    screen.show_overdue()
+    settle()
+    return screen
+
+
+def _hand(screen: CoordinationScreen) -> QWidget:
+    """Where the keys go: the list, or the column of the board that has the chosen card."""
+    board = screen.findChild(BoardView)
+    return board.current_cards if board.isVisible() else screen.findChild(AskTable)
+
+
+def _measured(
+    window: FurnishedWindow, hand: Callable[[], QWidget], strokes: Sequence[Stroke], rounds: int
+) -> dict[str, float]:
+    """Milliseconds of processor time of each key; what was written is undone, out of the count."""
+    stack = window.workspace.document.undo_stack
+    found: dict[str, float] = {}
+    for name, key, modifier in strokes:
+        spent = []
+        for _ in range(rounds + 1):
+            mark = stack.index()
+            spent.append(_stroke(hand(), key, modifier))
+            while stack.index() > mark and (key, modifier) == (Key.Key_R, Mod.NoModifier):
+                stack.undo()
+                settle()
+        # The first one warms up.
+        found[name] = percentile(spent[1:], 50)
+    return found
+
+
+def _stroke(target: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier) -> float:
+    gc.collect()
+    begin = time.process_time()
+    QTest.keyClick(target, key, modifier)
+    settle()
+    return 1000 * (time.process_time() - begin)
+
+
+def _bare(rows: int, rounds: int) -> float:
+    """The same for a step down in a table of Qt's own with as many rows and as many columns in sight."""
+    model = QStandardItemModel(rows, 6)
+    for row in range(rows):
+        model.setItem(row, 0, QStandardItem(f"Ask {row}"))
+    table = QTableView()
+    table.setModel(model)
+    table.resize(850, 500)
+    table.show()
+    table.setFocus()
+    table.setCurrentIndex(model.index(0, 0))
+    settle()
+    spent = [_stroke(table, Key.Key_Down, Mod.NoModifier) for _ in range(rounds + 1)]
+    table.close()
+    return percentile(spent[1:], 50)
