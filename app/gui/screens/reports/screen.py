@@ -55,6 +55,7 @@ class ReportsScreen(QWidget):
         self._year = 0
         self._week = date.min
         self._edition = 0
+        self._offered = -1  # the edition whose subjects are offered
         self._one = ("", "")
         self._preview = ReportPreview(workspace)
         self._said = EmptyState(workspace.icons, "file-text", self.tr("Preparing the document"), "")
@@ -120,6 +121,7 @@ class ReportsScreen(QWidget):
 
     def show_seen(self, seen: PrintView) -> None:
         """Go to this view with the document that shows the same as another view, of the same days."""
+        self._offer_subjects()
         self._side.take(seen)
         if seen.period is not None:
             self._year = self._workspace.document.plan.settings.plan_year(seen.period.first)
@@ -145,7 +147,7 @@ class ReportsScreen(QWidget):
             first_weekday = self._workspace.dates.preferences.first_weekday
             self._week = week_at_hand(document.plan, document.today, first_weekday).first
             self._show_week()
-            self._offer_subjects()
+            self._edition += 1
             self._on_wish_changed()
 
     def _on_day_wanted(self, day: date) -> None:
@@ -171,7 +173,10 @@ class ReportsScreen(QWidget):
         self._side.days.show_year(self._year, {year: settings.year_title(year) for year in around})
 
     def _offer_subjects(self) -> None:
-        self._side.offer_of(self._workspace.document.plan)
+        """What there is to choose from, gathered only where somebody looks: that goes through the plan."""
+        if self._offered != self._edition:
+            self._offered = self._edition
+            self._side.offer_of(self._workspace.document.plan)
 
     def _on_selection_changed(self) -> None:
         self._offer_one()
@@ -192,7 +197,6 @@ class ReportsScreen(QWidget):
     def _on_plan_changed(self) -> None:
         self._edition += 1
         self._show_year()
-        self._offer_subjects()
         self._offer_one()
         self._on_wish_changed()
 
@@ -207,6 +211,7 @@ class ReportsScreen(QWidget):
         if not document.is_open:
             return
         self._is_stale = False
+        self._offer_subjects()
         self._side.offer_editions(document_editions(document.plan, self._wish().options))
         wish = self._wish()
         if wish == self._shown and self._pages is not None:
