@@ -129,6 +129,28 @@ def test_the_layout_after_edits_is_the_layout_of_the_whole(data: st.DataObject) 
     assert_alike(layout.reviewed(reviewed), timeline(plan, reviewed, shown, options))
 
 
+@given(st.data())
+def test_filters_between_edits_lay_out_what_they_let_through(data: st.DataObject) -> None:
+    plan, options = world(), data.draw(_options)
+    reviewed = review(plan, FACTS, ALL_RULES)
+    layout = timeline(plan, reviewed, ids_by_date(plan.engagements.values()), options)
+    for _ in range(data.draw(st.integers(2, 5))):
+        if data.draw(st.booleans()):
+            hidden = data.draw(st.frozensets(st.sampled_from([f"e{number}" for number in range(6)]), max_size=3))
+            shown = ids_by_date(item for item in plan.engagements.values() if item.id not in hidden)
+            layout = layout.showing(shown)
+        else:
+            change = data.draw(changes(plan))
+            after = apply(change, plan)
+            reviewed, delta = reviewed.after(plan, after, change)
+            # What an edit touches may be seen or hidden by the filter, now and before.
+            touched = {each.id for each in change.items if each.table == "engagements"}
+            seen = (set(layout.shown) - touched) | {each for each in sorted(touched) if data.draw(st.booleans())}
+            shown = ids_by_date(item for item in after.engagements.values() if item.id in seen)
+            layout, plan = layout.after(after, reviewed, change, delta, shown), after
+        assert_alike(layout, timeline(plan, reviewed, layout.shown, options))
+
+
 def assert_alike(one: Timeline, other: Timeline) -> None:
     """Both draw the same, wherever one looks."""
     assert one.rows == other.rows
