@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -158,12 +159,13 @@ def assert_alike(one: Timeline, other: Timeline) -> None:
     assert one.total == other.total == len(one.shown)
     for at in range(len(one.rows)):
         assert drawn(one, at) == drawn(other, at)
+        assert sorted(one.flags_about(at, one.shown, FIRST, END), key=repr) == sorted(drawn(one, at)[2], key=repr)
     assert one.density().days(FIRST, END) == other.density().days(FIRST, END)
     weeks, first = one.density().weeks, (other.density().first - one.density().first) // 7
     assert weeks[max(0, first) :] == other.density().weeks[max(0, -first) :]
 
 
-def drawn(layout: Timeline, at: int) -> object:
+def drawn(layout: Timeline, at: int) -> tuple[Any, ...]:
     """All that a row draws."""
     return (
         sorted(layout.bars(at, FIRST, END), key=lambda placed: placed.bar.id),
