@@ -58,6 +58,9 @@ class DueSource(Protocol):
     def items(self, plan: Plan, as_of: date, until: date) -> Iterable[DueItem]:
         """What is due till then, in no order; what is overdue on `as_of` too."""
 
+    def items_of(self, plan: Plan, whole: str, as_of: date, until: date) -> Iterable[DueItem]:
+        """Those of one engagement, or with "" those that belong to none; law: of all together these are `items`."""
+
 
 @runtime_checkable
 class DoneInList(Protocol):

@@ -34,6 +34,15 @@ class DueMilestones:
                     if (found := _item(plan, milestones[milestone_id], day)) is not None:
                         yield found
 
+    def items_of(self, plan: Plan, whole: str, as_of: date, until: date) -> Iterator[DueItem]:
+        """Those of one engagement."""
+        for milestone in plan.parts(Milestone, whole):
+            day = milestone.planned
+            if not milestone.is_open or day is None or day > until:
+                continue
+            if (found := _item(plan, milestone, day)) is not None:
+                yield found
+
     def is_done(self, plan: Plan, item_id: str) -> bool | None:
         """Whether the day is known on which it was done."""
         found = plan.records(Milestone).get(item_id)

@@ -128,6 +128,7 @@ class ReportsScreen(QWidget):
 
     def show_seen(self, seen: PrintView) -> None:
         """Go to this view with the document that shows the same as another view, of the same days."""
+        self._side.offer_of(self._workspace.document.plan)
         self._side.take(seen)
         if seen.period is not None:
             self._year = self._workspace.document.plan.settings.plan_year(seen.period.first)
@@ -152,7 +153,6 @@ class ReportsScreen(QWidget):
             self._show_year()
             first_weekday = self._workspace.dates.preferences.first_weekday
             self._begin_week(week_at_hand(document.plan, document.today, first_weekday).first)
-            self._side.offer_of(document.plan)
             self._on_wish_changed()
 
     def _begin_week(self, day: date) -> None:
@@ -196,7 +196,6 @@ class ReportsScreen(QWidget):
     def _on_plan_changed(self) -> None:
         self._edition += 1
         self._show_year()
-        self._side.offer_of(self._workspace.document.plan)
         self._offer_one()
         self._on_wish_changed()
 
@@ -211,7 +210,7 @@ class ReportsScreen(QWidget):
         if not document.is_open:
             return
         self._is_stale = False
-        self._side.offer_recipients(document.plan)
+        self._side.offer_of(document.plan)
         self._beginning.propose()
         self._side.offer_editions(document_editions(document.plan, self._wish().options))
         wish = self._wish()

@@ -151,6 +151,7 @@ class ReportSide(QWidget):
     def offer_of(self, plan: Plan) -> None:
         """What there is in a plan to choose from."""
         self.offer_subjects(*subjects(plan))
+        self.offer_recipients(plan)
         self.offer_groupings(plan)
 
     def offer_groupings(self, plan: Plan | None) -> None:
