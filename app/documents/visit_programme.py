@@ -26,9 +26,7 @@ def _visit(sheet: VisitSheet) -> dict[str, object]:
         "title": row.title,
         "kind": kind_input(row.kind),
         "dates": Unbroken(row.dates),
-        "where": ", ".join(
-            part for part in (row.place, *(each for each in row.countries if each != row.place)) if part
-        ),
+        "where": sheet.where,
         "status": text("{sign} {word:capital}", sign=row.sign, word=row.word),
         "facts": [{"name": name, "said": said} for name, said in sheet.facts],
         "clock": sheet.clock,

@@ -13,7 +13,8 @@ from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.gifts import GIFT_TITLES, Gift
 from app.domain.high_level_visits import FORMAT_TITLES, HighLevelVisit
-from app.domain.item_names import person_name
+from app.domain.hosts import possible_hosts
+from app.domain.item_names import country_name, person_name
 from app.domain.known_places import KnownPlaces
 from app.domain.participation import SIDE_TITLES
 from app.domain.plan import Plan
@@ -24,7 +25,7 @@ from app.domain.wording import Text, text
 from app.services.layouts.delegations import ArrivalGroup, here_on, stay_of
 from app.services.reports.identity import Identity, identity
 from app.services.reports.item_lines import Fact, ItemLine, item_line, with_level
-from app.services.reports.rows import EngagementRow, engagement_row
+from app.services.reports.rows import EngagementRow, country_names, engagement_row
 from app.services.reports.selection import Paper, ReportOptions, select
 from app.services.review.review import Review
 
@@ -64,9 +65,11 @@ class GiftLine:
 
 @dataclass(frozen=True, slots=True)
 class VisitSheet:
-    """The programme of one engagement. `clock` names the clock of its times."""
+    """The programme of one engagement. `where` is its place in its host country, `clock` names the clock of its
+    times."""
 
     row: EngagementRow
+    where: str
     facts: tuple[Fact, ...]
     clock: Text
     delegates: tuple[DelegateLine, ...]
@@ -107,6 +110,7 @@ def _sheet(plan: Plan, facts: Facts, item: Engagement, as_of: date) -> VisitShee
     zone = zone_of(item, plan.countries, facts.places)
     return VisitSheet(
         engagement_row(plan, item, as_of),
+        _where(plan, item),
         tuple(_facts(plan, item)),
         text("Times are those of {zone}.", zone=zone) if zone else text("The clock of the place is not known."),
         tuple(_delegate(each, item) for each in plan.parts(Delegate, item.id)),
@@ -115,14 +119,29 @@ def _sheet(plan: Plan, facts: Facts, item: Engagement, as_of: date) -> VisitShee
     )
 
 
+def _host(plan: Plan, item: Engagement) -> str | None:
+    """The one country in which it takes place; None where several can be meant, or none."""
+    hosts = possible_hosts(item, plan.settings.own_nation)
+    return hosts[0] if len(hosts) == 1 else None
+
+
+def _where(plan: Plan, item: Engagement) -> str:
+    """The place and the country that it lies in; where neither is known, the countries that take part."""
+    host = _host(plan, item)
+    known = (item.place.name.strip(), country_name(plan, host) if host else "")
+    return ", ".join(tuple(part for part in dict.fromkeys(known) if part) or country_names(plan, item))
+
+
 def _facts(plan: Plan, item: Engagement) -> Iterator[Fact]:
     visit = plan.part(HighLevelVisit, item.id) or HighLevelVisit(item.id)
     principals = tuple(_with_office(plan, each) for each in item.principals)
     host = visit.host_name or (person_name(plan, visit.host) if visit.host else "") or item.counterpart
+    partners = tuple(country_name(plan, each) for each in item.country_ids if each != _host(plan, item))
     level = item.counterpart_level or visit.host_level
     known: tuple[tuple[Text, Text | str], ...] = (
         (text("Visitor"), text("{names:apart}", names=principals) if principals else item.own_lead),
         (text("Host"), with_level(host, level)),
+        (text("Countries"), text("{names:apart}", names=partners) if partners else ""),
         (text("Format"), FORMAT_TITLES[visit.format] if visit.format is not None else ""),
         (text("Aims"), visit.aims or item.description),
         (text("Deliverables and signings"), visit.deliverables),
