@@ -182,10 +182,10 @@ def test_items_in_several_countries_are_printed_by_the_clocks_of_their_places(pr
         (
             {"countries": [Participation("KE"), Participation("DE")], "place": place("", None)},
             "Kenya, Germany",
-            "Countries Kenya · Germany",
+            "Countries Kenya; Germany",
         ),
         (
-            {"countries": "KE", "place": place("", None), "direction": Direction.INCOMING},
+            {"countries": [Participation("KE")], "place": place("", None), "direction": Direction.INCOMING},
             "Australia",
             "Countries Kenya",
         ),
@@ -197,10 +197,8 @@ def test_the_place_stands_in_its_host_country_and_who_takes_part_beside_it(
     item = engagement(
         "x", "2027-03-25", "2027-03-26", ref="X-1", title="Talks", **{"place": place("Nairobi"), **fields}
     )
-    plan = plan_with(
-        country("KE", "Kenya"), country("DE", "Germany"), country("AU", "Australia"), item, own_nation="AU"
-    )
-    text = whole(press("visit-programme", plan, engagement="X-1").pdf)
+    names = country("KE", "Kenya"), country("DE", "Germany"), country("AU", "Australia")
+    text = whole(press("visit-programme", plan_with(*names, item, own_nation="AU"), engagement="X-1").pdf)
     assert f"26 Mar 2027 · {where} ○" in text
     assert others in text
     assert ("Countries" in text) == bool(others)
