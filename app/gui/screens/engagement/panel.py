@@ -18,6 +18,7 @@ from app.gui.screens.engagement.page import PanelPage
 from app.gui.screens.engagement.part_section import PartSections
 from app.gui.screens.engagement.section_links import SectionLink, SectionLinks
 from app.gui.screens.engagement.several import SeveralPage
+from app.gui.screens.engagement.within_section import WithinSection
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel
@@ -28,7 +29,7 @@ from app.services.review.review import ReviewDelta
 NARROWEST = 32
 """Average characters; with larger letters the panel is wider."""
 
-_ASKS, _MORE = "asks", "more"
+_WITHIN, _ASKS, _MORE = "within", "asks", "more"
 """Sections that are not of one table of parts."""
 
 _READ = named_with("engagements", "asks", "posts", "waivers", "settings", "weekends", *(part.name for part in PARTS))
@@ -74,8 +75,11 @@ class EngagementPanel(QWidget):
             self.tr("Not in the plan yet: the first thing you say of it adds it. Esc leaves no trace."), wraps=True
         )
         self._begun.setObjectName("notInThePlanYet")
+        self._within = WithinSection(workspace, is_beside=fixed is not None)
+        self._within.opened.connect(self.focus_page)
         self._asks = AskSection(workspace)
         self._parts = PartSections(workspace)
+        self._parts.within_wanted.connect(self._within.begin)
         self._history = LinkButton(self.tr("History…"))
         self._history.clicked.connect(workspace.actions.action("engagement.history").trigger)
         self._stack.addWidget(self._empty)
@@ -138,7 +142,9 @@ class EngagementPanel(QWidget):
 
     def show_section(self, name: str) -> None:
         """Show the panel from the beginning of a section on, with the focus in it; nothing happens where it is not."""
-        around = {_ASKS: self._asks, _MORE: self._form.more}.get(name) or self._parts.section(name)
+        around = {_WITHIN: self._within, _ASKS: self._asks, _MORE: self._form.more}.get(name) or self._parts.section(
+            name
+        )
         if around is not None:
             self._page.show_from(around)
 
@@ -162,6 +168,7 @@ class EngagementPanel(QWidget):
         layout.addWidget(self._header)
         layout.addWidget(self._begun)
         layout.addWidget(self._form.essentials)
+        layout.addWidget(self._within)
         layout.addWidget(self._parts)
         layout.addWidget(self._asks)
         layout.addWidget(self._form.more)
@@ -260,16 +267,16 @@ class EngagementPanel(QWidget):
         self._header.show_engagement(item)
         is_begun = item.id not in self._workspace.document.plan.engagements
         self._begun.setVisible(is_begun)
-        self._links.setVisible(not is_begun)
-        self._asks.setVisible(not is_begun)
-        self._parts.setVisible(not is_begun)
-        self._history.setVisible(not is_begun)
+        for part in (self._links, self._asks, self._parts, self._within, self._history):
+            part.setVisible(not is_begun)
         if not is_begun:
             self._asks.show_engagement(item)
-            self._parts.show_engagement(item)
-            coordination = SectionLink(_ASKS, self._asks.title, self._asks.count)
-            more = SectionLink(_MORE, self._form.title_of_more)
-            self._links.show_sections((*self._parts.links, coordination, more))
+            self._within.show_engagement(item)
+            self._parts.show_engagement(item, offers_within=not self._within.is_wanted)
+            within, asks = self._within, self._asks
+            of_within = (SectionLink(_WITHIN, within.title, within.count),) if within.is_wanted else ()
+            others = SectionLink(_ASKS, asks.title, asks.count), SectionLink(_MORE, self._form.title_of_more)
+            self._links.show_sections((*of_within, *self._parts.links, *others))
 
     def _show_way_to_steps(self) -> None:
         """A line that leads back to the first steps, while something else stands in their place."""
