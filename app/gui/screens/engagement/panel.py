@@ -23,6 +23,7 @@ from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
+from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.review.review import ReviewDelta
 
@@ -80,6 +81,7 @@ class EngagementPanel(QWidget):
         self._asks = AskSection(workspace)
         self._parts = PartSections(workspace)
         self._parts.within_wanted.connect(self._within.begin)
+        self._parts.settled.connect(self.show_part)
         self._history = LinkButton(self.tr("History…"))
         self._history.clicked.connect(workspace.actions.action("engagement.history").trigger)
         self._stack.addWidget(self._empty)
@@ -160,7 +162,9 @@ class EngagementPanel(QWidget):
 
     def unread(self) -> tuple[str, ...]:
         """What was typed here, was not understood and is in no plan, each with its field and its engagement."""
-        return self._form.unread
+        document, drafts = self._workspace.document, self._workspace.view.part_drafts
+        kept = drafts.told(document.plan) if document.is_open and self._fixed is None else ()
+        return (*self._form.unread, *map(words, kept))
 
     def _make_page(self) -> PanelPage:
         page = QWidget()

@@ -36,6 +36,8 @@ class PartSections(QWidget):
     """
 
     within_wanted = Signal()
+    settled = Signal(str, str)
+    """By table and id the part that was added or changed; "" where one was removed."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class PartSections(QWidget):
         self._unfolded: set[str] = set()
         self._ticked: set[str] = set()
         self._editing = PartEditing(workspace, self)
+        self._editing.settled.connect(self.settled)
         self._column = column(self, gap=2 * GRID)
 
     def show_engagement(self, item: Engagement, *, offers_within: bool = False) -> None:
