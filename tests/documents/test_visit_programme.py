@@ -13,7 +13,7 @@ from app.domain.geography import Place
 from app.domain.gifts import Gift, GiftWay
 from app.domain.high_level_visits import HighLevelVisit, VisitFormat
 from app.domain.levels import Level
-from app.domain.participation import Participation, Role, Side
+from app.domain.participation import Direction, Participation, Role, Side
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.spans import DaySpan
@@ -177,3 +177,35 @@ def test_items_in_several_countries_are_printed_by_the_clocks_of_their_places(pr
     assert "18:25–19:15 NZST at home" in text, "12:10 in Kathmandu is 18:25 in Auckland before the change"
     assert "Singha Durbar, Nepal" in text
     assert text.count("Asia/Kolkata time") == 0
+
+
+@pytest.mark.parametrize(
+    ("fields", "where", "others"),
+    [
+        ({"countries": "DE"}, "Nairobi, Kenya", "Countries Germany"),
+        ({"countries": "KE"}, "Nairobi, Kenya", ""),
+        ({"countries": "KE DE", "place": place("", "DE")}, "Germany", "Countries Kenya"),
+        ({"countries": "KE", "place": place("", None)}, "Kenya", ""),
+        (
+            {"countries": [Participation("KE"), Participation("DE")], "place": place("", None)},
+            "Kenya, Germany",
+            "Countries Kenya; Germany",
+        ),
+        (
+            {"countries": [Participation("KE")], "place": place("", None), "direction": Direction.INCOMING},
+            "Australia",
+            "Countries Kenya",
+        ),
+    ],
+)
+def test_the_place_stands_in_its_host_country_and_who_takes_part_beside_it(
+    press: Press, fields: dict[str, object], where: str, others: str
+) -> None:
+    item = engagement(
+        "x", "2027-03-25", "2027-03-26", ref="X-1", title="Talks", **{"place": place("Nairobi"), **fields}
+    )
+    names = country("KE", "Kenya"), country("DE", "Germany"), country("AU", "Australia")
+    text = whole(press("visit-programme", plan_with(*names, item, own_nation="AU"), engagement="X-1").pdf)
+    assert f"26 Mar 2027 · {where} ○" in text
+    assert others in text
+    assert ("Countries" in text) == bool(others)

@@ -1,137 +1,167 @@
-"""The forms of parts: what is chosen looks like it, and what is hinted at is of this plan."""
+"""The forms of parts: what is known already fills in, what is typed is never lost, and what was added is shown."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from app.domain.gifts import Gift, GiftWay
-from app.domain.money import BudgetLine, Cost
-from app.domain.records.record import Record
-from app.domain.tables import PARTS
-from app.gui.engaging.part_editing import PartEditing
-from app.gui.look.dates import date_preferences
-from app.gui.records.record_dialog import RecordDialog
-from app.gui.widgets.form import FormRow
-from app.services.layouts.part_sections import own_fields
-from app.services.records.reading import PlanReading
-from tests.builders import edit
+from app.domain.delegates import Delegate
+from app.domain.levels import Level
+from app.domain.money import Cost
+from app.domain.programme_items import ProgrammeItem
+from app.gui.shell.main_window import MainWindow
+from app.gui.widgets.headings import LinkButton
+from tests.builders import delegate, edit, person, programme_item
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import dialog, let_go, open_with, panel, texts
-from tests.windows import FurnishedWindow
+from tests.e2e.gestures import open_with, panel, texts
+from tests.e2e.test_parts import accept, link, type_in
+from tests.e2e.test_parts import opened as opened_at_all
 
-LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def window(desk: Desk) -> FurnishedWindow:
-    """An Australian plan with one engagement, that is looked at."""
-    opened, _ = open_with(desk, "Port call Mombasa")
-    assert isinstance(opened, FurnishedWindow)
-    return opened
+Key = Qt.Key
 
 
-def form(window: FurnishedWindow, table: str) -> RecordDialog:
-    """The form for a new part of the engagement that is looked at."""
-    PartEditing(window.workspace, panel(window)).add(table, "e0")
-    found = dialog(window, "recordDialog")
-    assert isinstance(found, RecordDialog)
+def opened(qtbot: QtBot, window: MainWindow, name: str) -> QDialog:
+    """The form that a link opens, once keys go to it: fields know when they are left."""
+    form = opened_at_all(qtbot, window, name)
+    assert QTest.qWaitForWindowActive(form)
+    return form
+
+
+def said(form: QDialog, *names: str) -> list[str]:
+    return [form.findChild(QLineEdit, name).text() for name in names]
+
+
+def open_known(desk: Desk) -> MainWindow:
+    window, _ = open_with(desk, "Visit to Mombasa", "Visit to Oslo")
+    document = window.workspace.document
+    known = person("p1", "Zoe Okoro", rank="Cdr", office="Head of plans", level=Level.L4)
+    before = delegate("d0", "e1", "Ann Ng", rank="Maj", appointment="Note taker", diet="no fish")
+    assert document.do(edit(document.plan, known, before))
+    return window
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "filled"),
+    [
+        ("name", "zoe okoro", {"rank": "Cdr", "appointment": "Head of plans", "person": "Zoe Okoro", "level": "L4"}),
+        ("name", "Ann Ng the younger", {"rank": "", "appointment": "", "diet": ""}),
+        ("person", "Zoe Okoro", {"name": "Zoe Okoro", "rank": "Cdr", "appointment": "Head of plans"}),
+        ("name", "Ann Ng", {"rank": "Maj", "appointment": "Note taker", "diet": "no fish", "person": ""}),
+        ("name", "Nobody known", {"rank": "", "appointment": "", "person": ""}),
+    ],
+)
+def test_whoever_is_known_fills_in_the_rest(
+    desk: Desk, qtbot: QtBot, field: str, typed: str, filled: dict[str, str]
+) -> None:
+    form = opened(qtbot, open_known(desk), "add-delegates")
+    form.findChild(LinkButton, "moreFields").click()
+    type_in(qtbot, form, **{field: typed})
+    shown = dict(zip(filled, said(form, *filled), strict=True))
+    assert {name: words.split(" ")[0] if name == "level" else words for name, words in shown.items()} == filled
+    form.reject()
+
+
+def test_what_somebody_typed_is_not_filled_over_and_what_was_filled_follows_the_name(desk: Desk, qtbot: QtBot) -> None:
+    form = opened(qtbot, open_known(desk), "add-delegates")
+    type_in(qtbot, form, rank="Capt", name="Zoe Okoro")
+    assert said(form, "rank", "appointment") == ["Capt", "Head of plans"]
+    type_in(qtbot, form, name="Ann Ng")
+    assert said(form, "rank", "appointment") == ["Capt", "Note taker"]
+    form.reject()
+
+
+def test_the_name_offers_people_and_former_delegates(desk: Desk, qtbot: QtBot) -> None:
+    form = opened(qtbot, open_known(desk), "add-delegates")
+    completer = form.findChild(QLineEdit, "name").completer()
+    model = completer.model()
+    assert [model.index(at, 0).data() for at in range(model.rowCount())] == ["Ann Ng", "Zoe Okoro"]
+    form.reject()
+
+
+def test_what_is_rarely_needed_waits_behind_a_link_and_is_shown_where_something_stands_in_it(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window, _ = open_with(desk, "Visit to Mombasa")
+    document = window.workspace.document
+    form = opened(qtbot, window, "add-delegates")
+    more = form.findChild(LinkButton, "moreFields")
+    assert more.isVisible()
+    assert not form.findChild(QLineEdit, "diet").isVisible()
+    qtbot.keyClick(more, Key.Key_Space)
+    assert form.findChild(QLineEdit, "diet").isVisible()
+    assert not more.isVisible()
+    type_in(qtbot, form, name="Ann Ng", diet="no fish")
+    accept(qtbot, form)
+    (made,) = document.plan.records(Delegate).values()
+    assert (made.diet, made.precedence) == ("no fish", 1)
+    form = opened(qtbot, window, f"open-{made.id}")
+    assert form.findChild(QLineEdit, "diet").isVisible()
+    form.reject()
+
+
+def test_enter_adds_and_offers_the_next_and_esc_in_an_empty_one_leaves(desk: Desk, qtbot: QtBot) -> None:
+    window, _ = open_with(desk, "Visit to Mombasa")
+    document = window.workspace.document
+    form = opened(qtbot, window, "add-delegates")
+    name = form.findChild(QLineEdit, "name")
+    for typed in ("Ann Ng", "Bo Ek", "Cy Li"):
+        qtbot.keyClicks(name, typed)
+        qtbot.keyClick(form.findChild(QLineEdit, "rank"), Key.Key_Return)
+        assert form.focusWidget() is name
+    qtbot.keyClick(name, Key.Key_Escape)
+    assert [(each.name, each.precedence) for each in document.plan.parts(Delegate, "e0")] == [
+        ("Ann Ng", 1), ("Bo Ek", 2), ("Cy Li", 3),
+    ]  # fmt: skip
+    assert window.workspace.view.part_drafts.of(("delegates", "e0", "")) is None
+
+
+def test_what_was_half_typed_is_there_again_after_esc_and_can_be_begun_anew(desk: Desk, qtbot: QtBot) -> None:
+    window, _ = open_with(desk, "Visit to Mombasa", "Visit to Oslo")
+    form = opened(qtbot, window, "add-delegates")
+    type_in(qtbot, form, name="Ann Ng", rank="Maj")
+    qtbot.keyClick(form.findChild(QLineEdit, "rank"), Key.Key_Escape)
     QApplication.processEvents()
-    return found
+    assert not window.workspace.document.plan.records(Delegate)
+    assert panel(window).unread() == ("delegate of ‘Visit to Mombasa’: “Ann Ng”",)
+    form = opened(qtbot, window, "add-delegates")
+    assert said(form, "name", "rank") == ["Ann Ng", "Maj"]
+    assert "This was typed before and not added. Add it, or begin anew." in texts(form)
+    qtbot.mouseClick(form.findChild(QPushButton, "beginAnew"), Qt.MouseButton.LeftButton)
+    assert said(form, "name", "rank") == ["", ""]
+    qtbot.keyClick(form.findChild(QLineEdit, "name"), Key.Key_Escape)
+    assert panel(window).unread() == ()
 
 
-def arrow(line: QWidget) -> QToolButton | None:
-    """What opens the list of a line."""
-    buttons = (each for each in line.findChildren(QToolButton) if each.isVisible())
-    return next((each for each in buttons if each.accessibleName() == "Show the choices"), None)
-
-
-def forms(window: FurnishedWindow) -> Iterator[tuple[Record, QDialog]]:
-    """A form of each sort of part, one after the other."""
-    plan, icons = window.document.plan, window.workspace.icons
-    reading = PlanReading(plan, window.document.today, date_preferences())
-    for record in PARTS:
-        made = RecordDialog(icons, record, reading, lambda texts: None, window, fields=own_fields(record))  # type: ignore[arg-type, return-value]
-        made.show()
-        QApplication.processEvents()
-        yield record, made
-        made.reject()
-        let_go()
-
-
-def test_every_field_with_a_list_shows_that_there_is_one(window: FurnishedWindow) -> None:
-    reading = PlanReading(window.document.plan, window.document.today, date_preferences())
-    for record, made in forms(window):
-        for each in own_fields(record):
-            line = made.findChild(QLineEdit, each.name)
-            if line is not None:
-                is_chosen = bool(each.sort.offered(reading.names))
-                assert (arrow(line) is not None) is is_chosen, (record.name, each.name)
-
-
-def test_a_choice_is_taken_from_its_arrow_or_typed(window: FurnishedWindow, qtbot: QtBot) -> None:
-    made = form(window, "gifts")
-    way = made.findChild(QLineEdit, "way")
-    shown = arrow(way)
-    assert shown is not None
-    qtbot.mouseClick(shown, LEFT)
-    popup = way.completer().popup()
-    assert [popup.model().index(at, 0).data() for at in range(popup.model().rowCount())] == ["given", "received"]
-    qtbot.keyClick(popup, Qt.Key.Key_Down)
-    qtbot.keyClick(popup, Qt.Key.Key_Down)
-    qtbot.keyClick(popup, Qt.Key.Key_Return)
-    assert way.text() == "received"
-    declared = made.findChild(QLineEdit, "is_declared")
-    declared.selectAll()
-    qtbot.keyClicks(declared, "yes")
-    qtbot.keyClicks(made.findChild(QLineEdit, "what"), "Bowl")
-    qtbot.mouseClick(made.findChild(QPushButton, "addRecord"), LEFT)
-    (gift,) = window.document.plan.parts(Gift, "e0")
-    assert (gift.way, gift.is_declared) == (GiftWay.RECEIVED, True)
-
-
-def test_the_arrow_goes_where_nothing_can_be_chosen(window: FurnishedWindow) -> None:
-    line = next(each for each in panel(window).findChildren(QLineEdit, "host") if each.isVisible())
-    assert arrow(line) is not None
-    line.setReadOnly(True)
-    assert arrow(line) is None
-
-
-def test_the_currency_hinted_at_is_that_of_the_plan(window: FurnishedWindow) -> None:
-    document = window.document
-    cases: tuple[tuple[tuple[Cost | Gift | BudgetLine, ...], str], ...] = (
-        ((), "AUD"),
-        ((Gift("g", "e0", "Bowl"),), "AUD"),
-        ((Gift("g", "e0", "Bowl", currency="KES"),), "KES"),
-        ((Gift("g", "e0", "Bowl", currency="KES"), Cost("c", "e0", "Fuel", currency="NZD")), "NZD"),
-        ((Cost("c", "e0", "Fuel", currency="NZD"), BudgetLine("b", "NAV", currency="FJD")), "FJD"),
-    )
-    for items, currency in cases:
-        assert not items or document.do(edit(document.plan, *items))
-        for table in ("costs", "gifts"):
-            made = form(window, table)
-            row = next(each for each in made.findChildren(FormRow) if each.editor.objectName() == "currency")
-            assert texts(row) == ["Currency", f"three letters, as {currency}"], (items, table)
-            assert "EUR" not in " ".join(texts(made))
-            made.reject()
-            let_go()
-        if items:
-            document.undo_stack.undo()
-
-
-def test_a_sum_is_said_with_its_currency_and_a_currency_with_a_sum(window: FurnishedWindow) -> None:
-    known = (
-        Cost("a", "e0", "Fuel", estimate=64000.0, currency="AUD"),
-        Gift("g", "e0", "Bowl", value=420.0, currency="AUD"),
-    )
-    unknown = Cost("b", "e0", "Rooms", currency="AUD")
-    assert window.document.do(edit(window.document.plan, *known, unknown))
+def test_what_was_half_changed_is_there_again_too(desk: Desk, qtbot: QtBot) -> None:
+    window, _ = open_with(desk, "Visit to Mombasa")
+    document = window.workspace.document
+    document.do(edit(document.plan, Cost("c1", "e0", "Fuel")))
+    form = opened(qtbot, window, "open-c1")
+    type_in(qtbot, form, what="Fuel and berth")
+    qtbot.keyClick(form.findChild(QLineEdit, "what"), Key.Key_Escape)
     QApplication.processEvents()
-    said = " | ".join(texts(panel(window)))
-    assert "Estimate 64\u202f000 AUD" in said
-    assert "Value 420 AUD" in said
-    assert "AUD" not in said.replace("64\u202f000 AUD", "").replace("420 AUD", "")
+    form = opened(qtbot, window, "open-c1")
+    assert said(form, "what") == ["Fuel and berth"]
+    accept(qtbot, form)
+    assert document.plan.records(Cost)["c1"].what == "Fuel and berth"
+    assert panel(window).unread() == ()
+
+
+def test_what_was_added_is_shown_with_the_focus_on_it(desk: Desk, qtbot: QtBot) -> None:
+    window, _ = open_with(desk, "Visit to Mombasa")
+    document = window.workspace.document
+    there = (programme_item(f"i{at}", "e0", f"2027-03-{at + 1:02}", activity=f"Item {at}") for at in range(9))
+    document.do(edit(document.plan, *there))
+    form = opened(qtbot, window, "add-programme_items")
+    type_in(qtbot, form, activity="Last", day="20 mar 2027")
+    accept(qtbot, form)
+    (made,) = (each for each in document.plan.records(ProgrammeItem).values() if each.day == date(2027, 3, 20))
+    qtbot.waitUntil(lambda: window.focusWidget() is not None and window.focusWidget().objectName() == f"open-{made.id}")
+    scroller = panel(window).findChild(QScrollArea, "engagementScroller")
+    place = link(window, f"open-{made.id}").mapTo(scroller.viewport(), QPoint())
+    assert scroller.viewport().rect().contains(place)

@@ -82,6 +82,7 @@ class PlanDocument(QObject):
         self._is_making = False
         self._is_arriving = False
         self._past = 0
+        self._why_no_past: Text | None = None
         self._fresh: set[str] = set()
         self.undo_stack = QUndoStack(self)
 
@@ -178,8 +179,14 @@ class PlanDocument(QObject):
             self._is_making = False
         return self._went_well
 
-    def let_past_go(self) -> None:
-        """Nothing that was done up to now can be undone or redone, and nothing of it is remembered here."""
+    @property
+    def why_no_past(self) -> Text | None:
+        """Why what was done before cannot be undone, where that was let go; None where it was not."""
+        return self._why_no_past
+
+    def let_past_go(self, why: Text) -> None:
+        """Nothing that was done up to now can be undone or redone, and nothing of it is remembered here but `why`."""
+        self._why_no_past = why
         self.undo_stack.clear()
         self._past = 0
 
@@ -259,6 +266,7 @@ class PlanDocument(QObject):
     def _let_go(self) -> None:
         if self._editor is not None:
             self.closing.emit()
+        self._why_no_past = None
         self.undo_stack.clear()
         self._fresh.clear()
         if self._editor is not None:

@@ -12,6 +12,7 @@ from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.gui.workspace.document import PlanDocument
+from app.gui.workspace.part_drafts import PartDrafts
 from app.services.filtering.facets import FacetChoice, without_lost
 from app.services.filtering.part_facets import PART_NAMING
 from app.services.filtering.plan_filter import NAMING, Key, PlanFilter, by_date
@@ -61,6 +62,7 @@ class ViewState(QObject):
         self._place: Subject | None = None
         self._day: date | None = None
         self._is_chosen = False
+        self.part_drafts = PartDrafts()
         document.replaced.connect(self._on_replaced)
         document.changed.connect(self._on_changed)
         document.reviewed.connect(self._on_reviewed)
@@ -189,6 +191,7 @@ class ViewState(QObject):
         self._guests = frozenset()
         self._selected = ()
         self._draft, self._left = None, ()
+        self.part_drafts.forget()
         self._day = None
         self._select_shown()
         self.filter_changed.emit()

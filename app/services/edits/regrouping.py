@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
+from app.domain.hosts import roles_beside_host
 from app.domain.not_understood import NotUnderstood
 from app.domain.own_values import with_values
 from app.domain.plan import Plan
@@ -61,6 +62,8 @@ def regrouped(plan: Plan, item: Engagement, step: RowStep) -> Engagement:
     along = GOES_ALONG.get(step.field)
     if along is not None and left != step.into:
         after = along(plan, after, left, step.into)
+    if step.field == "countries":
+        after = replace(after, countries=roles_beside_host(after, plan.settings.own_nation))
     return with_own_level(plan, item, after) if step.field in GIVES_LEVEL else after
 
 
