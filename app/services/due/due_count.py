@@ -14,6 +14,7 @@ from app.domain.engagement import Engagement
 from app.domain.milestones import Milestone
 from app.domain.plan import Plan
 from app.domain.records.record import Item
+from app.domain.silence_procedures import SilenceProcedure
 from app.domain.waivers import Waiver
 from app.services.due import SOURCES
 from app.services.due.due_item import DueItem
@@ -82,11 +83,14 @@ def _wholes(plan: Plan, item: Item) -> Iterable[str]:
     """The engagements of which other things may be due once an item changes; "" for what is due without one."""
     match item:
         case Engagement():
-            return (item.id,)
+            asks = (plan.asks[each] for each in plan.ids("ask_by_engagement", item.id))
+            return (item.id, *(whole for ask in asks for whole in _silent_with(plan, ask.silence)))
         case Milestone() | Action():
             return (item.engagement,)
         case Ask():
-            return (item.engagement, *_waiting_on(plan, item.id))
+            return (item.engagement, *_waiting_on(plan, item.id), *_silent_with(plan, item.silence))
+        case SilenceProcedure():
+            return _silent_with(plan, item.id)
         case Condition():
             return (item.engagement, *_waiting_on(plan, item.ask))
         case Waiver():
@@ -99,3 +103,10 @@ def _waiting_on(plan: Plan, ask_id: str) -> Iterable[str]:
     """The engagements with conditions of an ask: another program may have put them under another than the ask's."""
     conditions = plan.records(Condition)
     return (conditions[each].engagement for each in plan.ids("condition_by_ask", ask_id))
+
+
+def _silent_with(plan: Plan, procedure: str | None) -> Iterable[str]:
+    """Where the end of a silence procedure counts: with its one engagement, or with none where it is put to several."""
+    if procedure is None:
+        return ()
+    return ("", *(plan.asks[each].engagement for each in plan.ids("ask_by_silence", procedure)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -23,20 +23,36 @@ class DueSilences:
 
     def items(self, plan: Plan, as_of: date, until: date) -> Iterator[DueItem]:
         """Those that run out till then."""
-        for procedure in plan.records(SilenceProcedure).values():
-            if procedure.is_broken or procedure.expires > until:
-                continue
-            asks = [plan.asks[each] for each in open_under(plan, procedure.id)]
-            if not asks:
-                continue
-            abouts = [plan.engagements[each] for each in dict.fromkeys(ask.engagement for ask in asks)]
-            posts = dict.fromkeys(post_title(plan, ask.post) for ask in asks)
-            yield DueItem(
-                "silence_procedures", procedure.id, procedure.expires, procedure.title,
-                abouts[0].id if len(abouts) == 1 else "", ", ".join(posts),
-                names=frozenset().union(*map(lead_names, abouts)),
-                offices=folded(*(item.lead_office for item in abouts)),
-            )  # fmt: skip
+        return _items(plan, plan.records(SilenceProcedure), until)
+
+    def items_of(self, plan: Plan, whole: str, as_of: date, until: date) -> Iterator[DueItem]:
+        """Those whose open asks are all of one engagement, or with "" those of several."""
+        if whole:
+            of_it = (plan.asks[each].silence for each in plan.ids("ask_by_engagement", whole))
+            procedures: Iterable[str] = dict.fromkeys(each for each in of_it if each is not None)
+        else:
+            procedures = plan.records(SilenceProcedure)
+        return (item for item in _items(plan, procedures, until) if item.engagement == whole)
+
+
+def _items(plan: Plan, procedures: Iterable[str], until: date) -> Iterator[DueItem]:
+    known = plan.records(SilenceProcedure)
+    for procedure in (known[each] for each in procedures if each in known):
+        if procedure.is_broken or procedure.expires > until:
+            continue
+        asks = [plan.asks[each] for each in open_under(plan, procedure.id)]
+        # What another program left of an engagement that is gone waits for nobody.
+        wholes = dict.fromkeys(ask.engagement for ask in asks if ask.engagement in plan.engagements)
+        if not wholes:
+            continue
+        abouts = [plan.engagements[each] for each in wholes]
+        posts = dict.fromkeys(post_title(plan, ask.post) for ask in asks)
+        yield DueItem(
+            "silence_procedures", procedure.id, procedure.expires, procedure.title,
+            abouts[0].id if len(abouts) == 1 else "", ", ".join(posts),
+            names=frozenset().union(*map(lead_names, abouts)),
+            offices=folded(*(item.lead_office for item in abouts)),
+        )  # fmt: skip
 
 
 def open_under(plan: Plan, procedure: str) -> tuple[str, ...]:
