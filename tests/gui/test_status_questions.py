@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QPushButton
 
 from app.domain.asks import Verdict
-from app.domain.changes import change, replaced
+from app.domain.changes import added, change, removed, replaced
 from app.domain.plan import Plan
 from app.domain.statuses import Status
 from app.domain.wording import text
@@ -159,3 +159,21 @@ def test_a_no_to_what_is_confirmed_asks_once_and_is_one_step(
         document.undo_stack.undo()
         assert statuses(desk) == [Status.CONFIRMED, Status.CONFIRMED, Status.PLANNED]
         assert all(each.answer is None for each in desk.plan.asks.values())
+
+
+def test_whom_the_rules_require_and_nobody_asks_is_waived_by_name(qtbot, desk: Desk) -> None:
+    document = desk.workspace.document
+    items = [removed("asks", each) for each in desk.plan.asks.values()]
+    document.do(change(text("a route"), [*items, added("ask_routes", make.ask_route("r1"))]), agreed=True)
+    give(desk, Status.CONFIRMED, "e0", "e1")
+    for n in range(2):
+        assert f"Call {n}: Desk officer is not asked" in box(desk).informativeText()
+    press(qtbot, desk, "Change all the same")
+    assert statuses(desk) == [Status.PLANNED] * 3
+    waive(qtbot, desk, "They were at the table")
+    assert statuses(desk) == [Status.CONFIRMED, Status.CONFIRMED, Status.PLANNED]
+    assert [(each.who, each.reason) for each in desk.plan.waivers.values()] == [
+        ("Brig Lund", "They were at the table")
+    ] * 2
+    desk.undo()
+    assert not desk.plan.waivers
