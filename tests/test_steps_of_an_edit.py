@@ -27,10 +27,10 @@ from app.services.search.selector import Selector
 from tests.bench.fixture import build_plan
 from tests.builders import TODAY
 
-SMALL, LARGE = 0.02, 0.08
+SMALL, LARGE = 0.008, 0.032
 TWICE = 2.0
 """The same ten years hold more that lies near; what walks through the plan takes four times the steps."""
-EDITS = 12
+EDITS = 8
 
 
 @cache

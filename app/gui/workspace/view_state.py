@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -208,8 +208,12 @@ class ViewState(QObject):
         edited = {item_id for table, item_id in change.touches if table == "engagements"}
         followed = self._selector.touched(self._filter, change, delta)
         touched = edited | (followed or set())
+        befores = self._befores(touched, change)
         # What others did to engagements that the filter hides is none of this window's business.
-        welcome = touched.intersection(self._shown)
+        if len(touched) > MANY:
+            welcome = touched.intersection(self._shown)
+        else:
+            welcome = {each for each in touched if self._place_of(each, befores) is not None}
         if not self._document.is_arriving:
             welcome |= edited
         if followed is None or len(touched) > MANY or change.tables & _NAMING:
@@ -219,7 +223,7 @@ class ViewState(QObject):
             if self._filter != before:
                 self.filter_changed.emit()
         elif touched:
-            self._reshow(touched, welcome, change)
+            self._reshow(touched, welcome, befores)
         rest = tuple(item_id for item_id in self._selected if item_id in plan.engagements)
         if rest != self._selected:
             self._selected = rest
@@ -232,23 +236,34 @@ class ViewState(QObject):
             if self._selector.follows_review(self._filter):
                 self._select_shown()
 
-    def _reshow(self, touched: set[str], welcome: set[str], change: Change) -> None:
-        """Put the touched engagements where they belong now, without a walk through the others."""
-        assert self._selector is not None
+    def _befores(self, touched: set[str], change: Change) -> dict[str, Engagement]:
+        """The touched engagements as they were before the change, those that there were."""
         engagements = self._document.plan.engagements
         befores = {item.id: item.before for item in reversed(change.items) if isinstance(item.before, Engagement)}
         edited = {item.id for item in change.items if item.table == "engagements"}
-        befores |= {item_id: engagements[item_id] for item_id in touched - edited if item_id in engagements}
+        return befores | {item_id: engagements[item_id] for item_id in touched - edited if item_id in engagements}
+
+    def _place_of(self, item_id: str, befores: Mapping[str, Engagement]) -> int | None:
+        """Where a touched engagement stands among those shown before the change, found by its date."""
+        engagements, before = self._document.plan.engagements, befores.get(item_id)
+        if before is None:
+            return None
+        at = bisect_left(self._shown, by_date(before), key=lambda each: by_date(befores.get(each) or engagements[each]))
+        return at if at < len(self._shown) and self._shown[at] == item_id else None
+
+    def _reshow(self, touched: set[str], welcome: set[str], befores: Mapping[str, Engagement]) -> None:
+        """Put the touched engagements where they belong now, without a walk through the others."""
+        assert self._selector is not None
+        engagements = self._document.plan.engagements
 
         def place(each: str) -> Key:
             return by_date(befores.get(each) or engagements[each])
 
         def stays_put(item_id: str) -> bool:
-            before = befores.get(item_id)
-            if before is None or item_id not in engagements or by_date(engagements[item_id]) != by_date(before):
+            before, now = befores.get(item_id), engagements.get(item_id)
+            if before is None or now is None or by_date(now) != by_date(before):
                 return False
-            at = bisect_left(self._shown, by_date(before), key=place)
-            return at < len(self._shown) and self._shown[at] == item_id
+            return self._place_of(item_id, befores) is not None
 
         here = {item_id for item_id in touched if item_id in engagements}
         passing = {item_id for item_id in here if self._selector.passes(engagements[item_id], self._filter)}

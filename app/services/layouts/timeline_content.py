@@ -13,7 +13,7 @@ from app.services.layouts.timeline_density import Density
 from app.services.layouts.timeline_groupings import RowKey
 from app.services.layouts.timeline_places import TimelinePlace
 from app.services.layouts.timeline_rows import RowBook, TimelineOptions
-from app.services.layouts.timeline_spread import Cut, Spread, Standing
+from app.services.layouts.timeline_spread import Cut, RowsStood, Spread
 from app.services.layouts.timeline_tracks import Track
 
 
@@ -97,7 +97,7 @@ class ContentStep:
     groups: Mapping[str, int]
     gone: Sequence[Key]
     come: Sequence[Key]
-    moves: Mapping[str, tuple[Standing | None, Standing | None]]
+    moves: Mapping[str, tuple[RowsStood | None, RowsStood | None]]
 
     @property
     def rows(self) -> frozenset[RowKey]:
@@ -152,11 +152,11 @@ def step_between(
     groups: Counter[str] = Counter()
     gone: list[Key] = []
     come: list[Key] = []
-    moves: dict[str, tuple[Standing | None, Standing | None]] = {}
+    moves: dict[str, tuple[RowsStood | None, RowsStood | None]] = {}
     for item_id in sorted(touched):
         before, after = book.plan.engagements.get(item_id), plan.engagements.get(item_id)
-        stood = Standing(by_date(before), book.rows_of(before)) if before is not None else None
-        stands = Standing(by_date(after), book.rows_of(after)) if after is not None else None
+        stood = RowsStood(by_date(before), book.rows_of(before)) if before is not None else None
+        stands = RowsStood(by_date(after), book.rows_of(after)) if after is not None else None
         moves[item_id] = stood, stands
         old: dict[RowKey, Key] = {}
         new: dict[RowKey, Key] = {}

@@ -15,7 +15,7 @@ from app.services.layouts.timeline_places import TimelinePlace
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class RowsStood:
     """Where an engagement stands by date, and in which rows."""
 
     key: Key
@@ -60,7 +60,7 @@ class Spread:
                 groups.subtract(_surplus(several))
         return Cut(rows, groups) if found == len(wanted) else None
 
-    def following(self, moves: Mapping[str, tuple[Standing | None, Standing | None]], come: Iterable[Key]) -> Spread:
+    def following(self, moves: Mapping[str, tuple[RowsStood | None, RowsStood | None]], come: Iterable[Key]) -> Spread:
         """The spread after engagements moved, by id where each stood and stands; of those it did not hold, those that
         `come` are put in."""
         rows, several = dict(self.rows), self.several
@@ -81,7 +81,7 @@ class Spread:
         return Spread(rows, several)
 
     @staticmethod
-    def _holds(rows: Mapping[RowKey, list[Key]], standing: Standing) -> bool:
+    def _holds(rows: Mapping[RowKey, list[Key]], standing: RowsStood) -> bool:
         keys = rows.get(standing.rows[0], [])
         at = bisect_left(keys, standing.key)
         return at < len(keys) and keys[at] == standing.key
