@@ -185,7 +185,7 @@ def test_the_preview_says_of_each_edition_what_comes_along_and_what_stays(
     details = " ".join(texts(dialog.findChild(QWidget, "rollDetails")))
     assert comes in details
     stays = details.partition("Stays with")[2]
-    for said in ("Gifts 1", "Milestones 1", "questions to ministries 1"):
+    for said in ("Gifts 1", "Milestones 1", "Questions to ministries 1"):
         assert said in stays
     press(dialog, QDialogButtonBox.StandardButton.Ok, qtbot)
     (made,) = new_ones(window)

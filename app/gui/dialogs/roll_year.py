@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSpinBox, QWidget
 
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
-from app.domain.wording import Text, text
+from app.domain.wording import Text
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.painting.drag_preview import finding_lines
@@ -16,7 +16,7 @@ from app.gui.widgets.announce import announce
 from app.gui.widgets.form import FormRow
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.picker import Picker
-from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.plain_text import TextLabel, capital
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.room import open_at
@@ -182,7 +182,7 @@ class RollYear(QDialog):
         return QuietRow((Cell(line.title, line.ref), source, when, comes, self._follows(line)))
 
     def _list(self, parts: Sequence[Text]) -> str:
-        return words(text("{parts:apart}", parts=tuple(parts))) if parts else ""
+        return "; ".join(capital(words(each)) for each in parts)
 
     def _carried(self, line: RollLine) -> tuple[SignedText, ...]:
         """What comes along and what stays behind, each in a line where there is any."""
