@@ -9,7 +9,7 @@ import argparse
 from collections.abc import Callable
 from datetime import date
 
-from tests.bench import calendar_file, edit, paper, review_all, rows, search, search_all, start, timeline
+from tests.bench import calendar_file, coordination, edit, paper, review_all, rows, search, search_all, start, timeline
 from tests.bench.figures import Figure, table
 
 BENCHES: dict[str, Callable[[], list[Figure]]] = {
@@ -22,6 +22,7 @@ BENCHES: dict[str, Callable[[], list[Figure]]] = {
     "paper": paper.run,
     "timeline": timeline.run,
     "rows": rows.run,
+    "coordination": coordination.run,
 }
 
 TENFOLD: dict[str, Callable[[], list[Figure]]] = {
