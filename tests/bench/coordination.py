@@ -23,8 +23,8 @@ TIMES = 0.025
 ROUNDS = 6
 BAR = 16
 """Milliseconds of a frame; the bar is on the median of each key."""
-BARE = 60
-"""How much longer a key may take than a step in a table of Qt's own with as many rows, which is all that Qt asks."""
+BARE = 22
+"""How much longer a key may take than a step in a table of Qt's own with as many rows: a frame over what that takes."""
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 Stroke = tuple[str, tuple[Qt.Key, ...], Qt.KeyboardModifier]
