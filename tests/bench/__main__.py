@@ -10,7 +10,20 @@ import argparse
 from collections.abc import Callable
 from datetime import date
 
-from tests.bench import calendar_file, curves, drag, edit, paper, review_all, rows, search, search_all, start, timeline
+from tests.bench import (
+    calendar_file,
+    coordination,
+    curves,
+    drag,
+    edit,
+    paper,
+    review_all,
+    rows,
+    search,
+    search_all,
+    start,
+    timeline,
+)
 from tests.bench.figures import Figure, table
 from tests.bench.kept import keep, kept
 from tests.bench.report import write_report
@@ -26,6 +39,7 @@ BENCHES: dict[str, Callable[[], list[Figure]]] = {
     "paper": paper.run,
     "timeline": timeline.run,
     "rows": rows.run,
+    "coordination": coordination.run,
 }
 
 TENFOLD: dict[str, Callable[[], list[Figure]]] = {

@@ -69,6 +69,9 @@ class AskSection(QWidget):
         self._lines, self._language = lines, window_language()
         focused = self.focusWidget()
         held = focused.objectName() if focused is not None and focused.hasFocus() else ""
+        if not held:
+            # Laid out once when all are there, not with each that comes.
+            self._rows.hide()
         while (old := self._list.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.hide()
