@@ -28,8 +28,9 @@ from app.persistence.passwords import KnownPasswords
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.system_keyring import SystemKeyring
 from app.persistence.workplace import Workplace
-from app.reference.calendars import HolidayCalendars
+from app.reference.calendars import HolidayCalendars, library_version
 from app.reference.catalogues import language
+from app.reference.holiday_memory import HolidayMemory
 from app.reference.sample import sample_plan
 from app.reference.seed import Seed, load_seed
 from app.reference.staff_words import load_staff_words
@@ -126,7 +127,7 @@ def compose(folders: Folders, clock: Clock | None = None, author: str = "", *, p
         stores=SqlPlanStores(workplace, passwords),
         passwords=passwords,
         backup_places=backup_places,
-        calendars=HolidayCalendars(seed.parts, seed.closing),
+        calendars=HolidayCalendars(seed.parts, seed.closing, HolidayMemory(folders.holidays, library_version())),
         exchange=exchange,
         letters=PaperLetters(folders),
         mails=FileMails(exchange, folders),

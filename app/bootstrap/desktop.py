@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
@@ -36,6 +37,7 @@ def run_desktop(
     """
     # What is loaded now stays to the end: looking for garbage in it takes a fifth of the start.
     gc.disable()
+    _spare_sources()
     make_private(folders)
     settings = SettingsStore(folders.settings_file)
     taste = settings.settings
@@ -52,6 +54,21 @@ def run_desktop(
         location = last
     start.show(location, sample=sample, read_only=read_only)
     return app.exec()
+
+
+def _spare_sources() -> None:
+    """Keep PySide from reading the source of every module that is imported, a tenth of the start.
+
+    It looks there for the name of its own, to know for which modules its switches of names (`__feature__`) count; this
+    program has no such switch. Where another version of PySide does so in another place, it goes on doing it.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        feature._mod_uses_pyside = _uses_no_switch  # type: ignore[union-attr]
+
+
+def _uses_no_switch(_module: object) -> bool:
+    return False
 
 
 class _Start:
@@ -117,9 +134,14 @@ class _Start:
         with unstyled(self._app):
             interior = Interior(self._window, means, self._settings, self._themes, self._icons, self._tasks)
         self._faults.reported.connect(interior.notifying.report_faults)
+        interior.workspace.document.reviewed.connect(partial(self._remember, program.calendars.remember))
         gc.freeze()
         gc.enable()
         if self._sample:
             interior.opening.open_sample()
         elif self._location:
             interior.opening.open(self._location, read_only=self._read_only)
+
+    def _remember(self, keep: Callable[[], None]) -> None:
+        """Once a plan is reviewed all holidays were asked for that it needs: the next start finds them."""
+        self._tasks.compute.start(lambda _control: keep())

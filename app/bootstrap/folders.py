@@ -33,6 +33,11 @@ class Folders:
         return self.data / "Letters"
 
     @property
+    def holidays(self) -> Path:
+        """What the library of holidays said; it may go at any time."""
+        return self.data / "holidays.json"
+
+    @property
     def settings_file(self) -> Path:
         """Personal settings."""
         return self.config / "entente.ini"

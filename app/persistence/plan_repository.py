@@ -69,9 +69,11 @@ def _items(
     connection: Connection, entity: Entity, ids: Sequence[str] | None, seen: References | None = None
 ) -> list[Item]:
     links = tuple(_link_values(connection, link, ids, seen) for link in entity.links)
-    query = rows_query(entity)
-    if ids is not None:
-        query = query.where(entity.table.columns["id"].in_(ids))
+    query: Select[Any] | str
+    if ids is None:
+        query = _whole(connection, entity.table, entity.columns)
+    else:
+        query = rows_query(entity).where(entity.table.columns["id"].in_(ids))
     return _made(entity, links, _rows(connection, query, entity.table, entity.columns, seen))
 
 
@@ -86,9 +88,11 @@ def _link_values(
     connection: Connection, link: Link, ids: Sequence[str] | None, seen: References | None
 ) -> dict[str, list[Values]]:
     names = (link.owner, *link.value_columns)
-    query = links_query(link)
-    if ids is not None:
-        query = query.where(link.table.columns[link.owner].in_(ids))
+    query: Select[Any] | str
+    if ids is None:
+        query = _whole(connection, link.table, names, (link.owner, "position") if link.ordered else ())
+    else:
+        query = links_query(link).where(link.table.columns[link.owner].in_(ids))
     found: dict[str, list[Values]] = {}
     for rows in _rows(connection, query, link.table, names, seen):
         for row in rows:
@@ -110,8 +114,16 @@ def links_query(link: Link) -> Select[Any]:
     return query
 
 
+def _whole(connection: Connection, table: Table, names: Sequence[str], order: Sequence[str] = ()) -> str:
+    """What `columns_query` of a table says, in SQL at once: a hundred queries put together by SQLAlchemy take a
+    quarter of the time in which a small plan is read."""
+    quote = connection.dialect.identifier_preparer.quote
+    columns, places = ", ".join(map(quote, names)), ", ".join(map(quote, order))
+    return f"SELECT {columns} FROM {quote(table.name)}" + (f" ORDER BY {places}" if places else "")
+
+
 def _rows(
-    connection: Connection, query: Select[Any], table: Table, names: tuple[str, ...], seen: References | None
+    connection: Connection, query: Select[Any] | str, table: Table, names: tuple[str, ...], seen: References | None
 ) -> Iterator[list[Values]]:
     """The rows, some hundreds at a time, once their values are found to be such as the columns may hold.
 
@@ -128,10 +140,11 @@ def _rows(
             seen.note(target, check.met(at))
 
 
-def raw_rows(connection: Connection, query: Select[Any]) -> Iterator[list[Values]]:
+def raw_rows(connection: Connection, query: Select[Any] | str) -> Iterator[list[Values]]:
     """The driver's own tuples, some hundreds at a time; raises DBAPIError."""
     # At 100,000 rows a wrapper around each is felt, and so is keeping them all.
-    cursor: Any = connection.execute(query).cursor
+    asked = connection.exec_driver_sql(query) if isinstance(query, str) else connection.execute(query)
+    cursor: Any = asked.cursor
     driver: Any = connection.dialect.loaded_dbapi
     while True:
         try:

@@ -1,0 +1,42 @@
+"""What the window loads before it is asked for anything: a start is felt, library by library."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+HOUSE = Path(__file__).resolve().parents[2]
+
+ASKED_FOR = ("alembic", "holidays", "icalendar", "openpyxl", "sqlalchemy.ext", "sqlalchemy.orm", "typst")
+"""Loaded when somebody asks for what they do."""
+
+
+def _run(code: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=HOUSE, timeout=600
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_a_window_without_a_plan_loads_no_library_that_it_does_not_need() -> None:
+    loaded = _run(
+        "import sys\n"
+        "import app.bootstrap.desktop, app.bootstrap.window_means, app.gui.shell.window_parts\n"
+        "print(*sys.modules)"
+    ).split()
+    assert not [name for name in loaded for asked in ASKED_FOR if name == asked or name.startswith(f"{asked}.")]
+
+
+def test_the_sources_of_the_program_are_not_read_while_it_starts() -> None:
+    read = _run(
+        "import inspect\n"
+        "from app.bootstrap import desktop\n"
+        "desktop._spare_sources()\n"
+        "read = []\n"
+        "inspect.getsource = lambda module: read.append(module.__name__) or ''\n"
+        "import app.gui.views\n"
+        "print(*read)"
+    )
+    assert read.split() == []
