@@ -6,7 +6,7 @@ import getpass
 import os
 import platform
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
@@ -22,6 +22,7 @@ from app.domain.facts import Facts
 from app.domain.known_places import KnownPlaces
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
+from app.domain.value_classes import dataclass
 from app.exchange import FileExchange
 from app.persistence.backup_places import BackupPlaces
 from app.persistence.passwords import KnownPasswords

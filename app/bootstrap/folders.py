@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
+from app.domain.value_classes import dataclass
 from app.persistence.rights import PRIVATE, create_private, give, private_folder
 
 _NAME = "Entente"

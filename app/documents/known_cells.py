@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from app.domain.language import Language
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

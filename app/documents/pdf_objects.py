@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 import zlib
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from struct import Struct
+
+from app.domain.value_classes import dataclass
 
 _IN_ONE_STREAM = 200
 """Objects of one stream: a reader unpacks a whole one for the sake of a single object."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from app.documents.clusters import MARKS, clusters
 from app.documents.glyphs import Glyphs
 from app.documents.known_cells import KnownCells, MadeOf, Ready, packed_json
 from app.domain.english import ENGLISH
 from app.domain.language import Language
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 LONGEST_TEXT = 4_000

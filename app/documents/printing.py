@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from app.documents.compile import Setter, compile_pdf, count_pages
@@ -14,6 +14,7 @@ from app.documents.registry import DOCUMENTS, Groundwork
 from app.domain.english import ENGLISH
 from app.domain.language import Language
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import Count, engagements_count
 from app.services.collecting import without_collecting

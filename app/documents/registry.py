@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from app.documents.asked_input import calls_input, coordination_input
 from app.documents.bar_sheets import bars_input
@@ -17,6 +16,7 @@ from app.documents.month_sheets import months_input
 from app.documents.principal_week import programme_input
 from app.documents.visit_programme import visits_input
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.reports.call_list import call_list
 from app.services.reports.change_slips import change_slips

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.absences import Absence
@@ -12,6 +11,7 @@ from app.domain.manning import holder_on, tenures_of
 from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.tenures import Tenure
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cache, partial
 from sys import intern
 from typing import Any
@@ -14,6 +14,7 @@ from sqlalchemy import Table
 from app.domain.records.record import Item, Record
 from app.domain.records.stored import InLinks, InRow, StoredColumn
 from app.domain.tables import RECORDS
+from app.domain.value_classes import dataclass
 from app.persistence.schema.records import LINK_TABLES, RECORD_TABLES
 
 Values = tuple[Any, ...]

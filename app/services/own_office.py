@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.domain.parties import Post
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.services.answering import is_own
 
 OWN_OFFICE = "own-office"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.agreements import Agreement
@@ -17,6 +16,7 @@ from app.domain.presence import earliest_end
 from app.domain.records.record import Item
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import DRAFT
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 

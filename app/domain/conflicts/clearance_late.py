@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import Ask
@@ -20,6 +19,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import DRAFT, Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, Value, text
 from app.domain.wording_values import Count, days_count, months_count
 from app.domain.working_days import HostDays, host_days

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 
 from app.domain.aircraft_visits import AircraftVisit
@@ -17,6 +16,7 @@ from app.domain.findings import Finding, FindingClass, Severity, Subject, subjec
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.statuses import TO_COME
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, sentences, text
 
 

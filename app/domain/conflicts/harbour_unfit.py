@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.aircraft_visits import AircraftVisit
 from app.domain.asset_subjects import visits_touched
@@ -17,6 +16,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.ship_visits import ShipVisit
 from app.domain.statuses import OPEN
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, sentences, text
 from app.domain.wording_values import figure
 

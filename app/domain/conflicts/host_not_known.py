@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
@@ -18,6 +17,7 @@ from app.domain.plan import Plan
 from app.domain.programme_days import counting_of
 from app.domain.records.record import Item
 from app.domain.tours import tour_legs
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
@@ -18,6 +17,7 @@ from app.domain.plan import Plan
 from app.domain.regimes import MeasureSort
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, sentences, text
 from app.domain.wording_values import days_count
 

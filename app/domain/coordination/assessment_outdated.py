@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
@@ -19,6 +18,7 @@ from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.vettings import Vetting, VettingState
 from app.domain.wording import Text, text
 

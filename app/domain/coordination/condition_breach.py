@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from app.domain.ask_subjects import ask_subjects, asked_about
@@ -22,6 +21,7 @@ from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 _NO_EXERCISE = re.compile(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.absences import Absence
 from app.domain.asks import Ask
@@ -16,6 +15,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.stand_ins import HolderAway, absences_of_holders, holder_away, posts_held_by, stand_in_words
 from app.domain.tenures import Tenure
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, Value, text
 
 

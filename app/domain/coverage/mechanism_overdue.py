@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.contact_points import contact_end
@@ -19,6 +18,7 @@ from app.domain.records.record import Item
 from app.domain.spans import ONE_DAY
 from app.domain.staff_talks import Mechanism, Talks
 from app.domain.statuses import OPEN
+from app.domain.value_classes import dataclass
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
 from app.domain.wording_values import months_count

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
@@ -16,6 +15,7 @@ from app.domain.objective_subjects import ObjectiveRule
 from app.domain.plan import Plan
 from app.domain.priorities import Objective
 from app.domain.statuses import DELIVERED
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.engagement import Engagement
@@ -18,6 +17,7 @@ from app.domain.priorities import TierNorm
 from app.domain.spans import ONE_DAY, DaySpan
 from app.domain.statuses import LIVE
 from app.domain.tours import counted_countries
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, Value, text
 from app.domain.wording_values import days_count
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.facts import Facts
@@ -12,6 +11,7 @@ from app.domain.findings import WHOLE_PLAN, Finding, FindingClass, Severity, Sub
 from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.records.record import Item
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count
 

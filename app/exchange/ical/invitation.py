@@ -8,10 +8,10 @@ both sees one event, and a later export moves it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app import __version__
 from app.domain.spans import Dates
+from app.domain.value_classes import dataclass
 from app.exchange.ical.calendar import zone_spans
 from app.exchange.ical.events import EventWriter, WrittenEvent
 from app.exchange.ical.lines import encode_lines, parameter_text

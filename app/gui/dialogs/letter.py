@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPushButton, QWidget
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording_values import Count
 from app.gui.dialogs.outgoing_choices import chosen, language_picker, marking_picker
 from app.gui.dialogs.post_picker import PostPicker

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButto
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording_values import Count
 from app.gui.dialogs.correction import CorrectionOrder
 from app.gui.dialogs.outgoing_choices import chosen, language_picker, marking_picker

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import partial
 
@@ -14,6 +14,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.records.amounts import Currency
 from app.domain.records.record import Field, Record
 from app.domain.spans import DateError
+from app.domain.value_classes import dataclass
 from app.gui.editors.field_editors import TextArea
 from app.gui.look.currencies import currency_of
 from app.gui.look.icons import Icons

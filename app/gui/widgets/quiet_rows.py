@@ -1,9 +1,10 @@
 """Rows of a quiet table: ready cells, and the model that builds each row when it is first looked at."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.domain.value_classes import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +10,7 @@ from PySide6.QtGui import QUndoStack
 
 from app.domain.changes import Change, StaleChange
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.gui.look.languages import window_language
 from app.gui.workspace.undo import ApplyChange

@@ -3,7 +3,7 @@
 import base64
 import binascii
 import json
-from dataclasses import Field, dataclass, field, fields, replace
+from dataclasses import Field, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from app.domain.figured_days import DAY_FIRST, MONTH_FIRST
 from app.domain.languages import LANGUAGES
+from app.domain.value_classes import dataclass
 
 RECENT_LIMIT = 10
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sqlalchemy import Connection, delete, func, select
 
 from app.domain.engagement import Engagement
 from app.domain.records.record import Item
+from app.domain.value_classes import dataclass
 from app.persistence import change_log
 from app.persistence.entities import ENTITIES
 from app.persistence.plan_repository import asks_about, current_items

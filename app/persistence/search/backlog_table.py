@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from app.domain.asks import Ask
 from app.domain.records.record import Item
 from app.domain.tables import RECORDS
+from app.domain.value_classes import dataclass
 from app.persistence.schema.search import SEARCH_BACKLOG
 from app.services.search.index import way_of_indexing
 

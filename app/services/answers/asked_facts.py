@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.ask_types import SILENCE_TITLES, Silence
@@ -11,6 +10,7 @@ from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.silence_procedures import SilenceProcedure
 from app.domain.spans import Dates
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 from app.services.edits.asks import question_about
 from app.services.layouts.coordination import countries_of

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from app.domain.asks import Answer, Ask, Verdict
 from app.domain.changes import Change, ItemChange, change
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.answers.sheet_departures import AskedRow, departure_items
 from app.services.edits.asks import record_answer

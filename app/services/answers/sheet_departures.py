@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from app.domain.changes import ItemChange, added, replaced
@@ -13,6 +13,7 @@ from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, Dates
 from app.domain.statements import Statement, statement_of
+from app.domain.value_classes import dataclass
 from app.services.answers.asked_facts import asked_facts
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.asks import Answer, Verdict
 from app.domain.plan import Plan
 from app.domain.spans import Dates, PlanDate
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.answering import answerer
 from app.services.answers.asked_facts import ANSWERS

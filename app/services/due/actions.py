@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.actions import Action, ActionState
 from app.domain.changes import Change
 from app.domain.participation import Side
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.due.due_item import DueItem, folded, holder_of, lead_names
 from app.services.edits.actions import close_actions, give_actions, put_off_actions

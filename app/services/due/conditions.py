@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.changes import Change, change, replaced
@@ -11,6 +11,7 @@ from app.domain.conditions import Condition
 from app.domain.consents import condition_owner, waits_for_conditions
 from app.domain.plan import Plan
 from app.domain.statuses import TO_COME
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count
 from app.services.due.due_item import DueItem, folded, holder_of, lead_names

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, runtime_checkable
 
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.texts.country_texts import fold_word
 

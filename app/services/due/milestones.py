@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
@@ -11,6 +10,7 @@ from app.domain.changes import Change
 from app.domain.milestone_days import asks_for_something, is_about
 from app.domain.milestones import Milestone
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.due.due_item import DueItem, folded, holder_of, lead_names
 from app.services.edits.milestones import give_milestones, move_milestones, tick

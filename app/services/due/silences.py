@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
 from app.domain.silence_procedures import SilenceProcedure
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.due.due_item import DueItem, folded, lead_names
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.due.due_item import DueItem, folded
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -14,6 +14,7 @@ from app.domain.country_names import fold_name
 from app.domain.delegates import Delegate
 from app.domain.parties import Person
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.services.edits.refusals import EditRefused
 from app.services.stores.erasures import Erasure

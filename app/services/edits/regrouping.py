@@ -4,7 +4,7 @@ with it."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from app.domain.engagement import Engagement
@@ -14,6 +14,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.own_values import with_values
 from app.domain.plan import Plan
 from app.domain.plan_fields import engagement_record
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_fields
 from app.services.edits.own_levels import GIVES_LEVEL, with_own_level

@@ -7,7 +7,6 @@ import brings was decided elsewhere: it is told in its report.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import VERDICT_TITLES, Ask, Verdict
@@ -18,6 +17,7 @@ from app.domain.engagement import Engagement
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
 from app.domain.statuses import COMMITTED, DELIVERED, STATUS_TITLES, Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.asks import Suggestion
 from app.services.edits.children import left_open

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -13,6 +13,7 @@ from app.domain.changes import Change
 from app.domain.conditions import Condition
 from app.domain.consents import consents, waits_for_conditions
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.edits.ask_life import can_be_closed
 from app.services.layouts.ask_book import AskBook, AskBookLine, AskWish

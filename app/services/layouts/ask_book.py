@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from app.domain.engagement import Engagement
 from app.domain.parties import OrganisationKind
 from app.domain.plan import Plan
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.services.layouts.coordination import AskGroup, group_of
 
 _FAR = date.max.toordinal()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import Ask
@@ -11,6 +10,7 @@ from app.domain.consents import condition_owner, conditions_of
 from app.domain.engagement import Engagement
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import DayBeside
 from app.services.edits.lead_fields import lead_words

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -12,6 +11,7 @@ from app.domain.engagement import Engagement
 from app.domain.item_names import country_name, post_title
 from app.domain.plan import Plan
 from app.domain.stand_ins import away_words, holder_away
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import DayBeside, days_count
 from app.services.edits.asks import question_about

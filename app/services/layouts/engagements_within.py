@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.engagement import Engagement
 from app.domain.english import ENGLISH
 from app.domain.exercises import EXERCISE_KINDS
@@ -12,6 +10,7 @@ from app.domain.item_names import country_name
 from app.domain.language import Language
 from app.domain.plan import Plan
 from app.domain.statuses import STATUS_TITLES
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text, told
 
 

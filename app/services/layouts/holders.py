@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.handouts import HANDOUT_FORM_TITLES, Handout
@@ -11,6 +10,7 @@ from app.domain.holdings import LastTold, holdings, old_holdings
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.statements import when_and_where
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.handouts import Recipient
 from app.services.filtering.plan_filter import folded

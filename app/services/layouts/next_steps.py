@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
@@ -18,6 +17,7 @@ from app.domain.outcomes import EVIDENCE_TITLES, REACHED_TITLES, EngagementOutco
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.statuses import ENDED_EARLY, Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.consent_waivers import not_needed, unasked
 from app.services.edits.status_gate import said_against, said_unasked, said_without

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from app.domain.clearances import Clearance
@@ -18,6 +17,7 @@ from app.domain.records.amounts import Amount, Currency
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.sort import Surface
 from app.domain.tables import PARTS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text, told
 from app.services.due.ticking import is_ticked
 

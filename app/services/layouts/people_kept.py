@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.delegates import Delegate
@@ -12,6 +11,7 @@ from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.plan_fields import own_fields, record_in
 from app.domain.tables import RECORDS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.erasing import id_of_name, is_erased, is_of_name, named_alone, names_alone
 from app.services.edits.records import Use, uses_of

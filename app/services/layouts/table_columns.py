@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
@@ -16,6 +16,7 @@ from app.domain.plan_fields import as_fields, declared_own
 from app.domain.records.record import Field, Record, record_of
 from app.domain.records.sort import Sort, Surface
 from app.domain.tables import PARTS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 _BESIDE = 3

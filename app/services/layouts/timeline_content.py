@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.services.filtering.plan_filter import Key, by_date
 from app.services.layouts.timeline_density import Density
 from app.services.layouts.timeline_groupings import RowKey

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from immutables import Map
 
+from app.domain.value_classes import dataclass
 from app.services.filtering.plan_filter import Key
 from app.services.layouts.timeline_groupings import RowKey
 from app.services.layouts.timeline_places import TimelinePlace

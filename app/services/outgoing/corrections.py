@@ -7,7 +7,7 @@ An update of an event is an invitation once more with a higher SEQUENCE, and wha
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from app.domain.holdings import LastTold, old_holdings
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.statuses import ENDED_EARLY
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
 from app.services.edits.handouts import Recipient

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.outgoing.corrections import ContactCorrection, WrittenCorrection
 from app.services.outgoing.letters import LetterWish

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.statuses import ENDED_EARLY
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.outgoing.mail_kinds import stale_at
 from app.services.outgoing.mail_words import (

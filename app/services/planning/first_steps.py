@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -11,6 +10,7 @@ from types import MappingProxyType
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import Count, engagements_count
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
 from app.domain.asks import Ask
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.answers.addressees import asked_party, waiting_asks
 from app.services.answers.asked_facts import ANSWERS, AskedFacts, asked_facts

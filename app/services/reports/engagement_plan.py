@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.statuses import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, listed, text
 from app.domain.wording_values import Count, engagements_count
 from app.services.coverage.cells import CoverageMatrix, RowKind

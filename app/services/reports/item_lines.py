@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name
@@ -11,6 +11,7 @@ from app.domain.plan import Plan
 from app.domain.programme_clocks import ends_next_day, item_dates
 from app.domain.programme_items import ProgrammeItem
 from app.domain.records.days import clock_text
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 from app.services.reports.programme_clocks import clock_of_day, home_clock
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import Ask
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.tables import RECORDS
+from app.domain.value_classes import dataclass
 from app.services.reports.rows import EngagementRow, engagement_row
 
 _OWN_TABLES = frozenset({"engagements", "asks"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
@@ -11,6 +10,7 @@ from app.domain.asks import Ask, AskState, Verdict
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.statuses import DELIVERED, ENDED_EARLY
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 from app.services.answering import addressee_of
 from app.services.edits.consent_waivers import not_needed

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from operator import itemgetter
@@ -14,6 +13,7 @@ from app.domain.item_names import country_name
 from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.layouts.travel import Stop
 from app.services.layouts.travel_words import offset_words

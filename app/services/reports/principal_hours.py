@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from app.domain.bookings import zone_of
@@ -13,6 +12,7 @@ from app.domain.plan import Plan
 from app.domain.programme_clocks import in_course, item_hours, item_zone
 from app.domain.programme_items import ProgrammeItem
 from app.domain.spans import ONE_DAY, DaySpan
+from app.domain.value_classes import dataclass
 from app.services.reports.item_lines import ItemLine, item_line
 from app.services.reports.rows import EngagementRow
 

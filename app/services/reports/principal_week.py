@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.findings import Subject
@@ -12,6 +12,7 @@ from app.domain.person_subjects import diary
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.statuses import ENDED_EARLY
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.services.layouts.travel import travel_route
 from app.services.reports.identity import Identity, identity

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import Ask, AskState
@@ -11,6 +10,7 @@ from app.domain.consents import against_advice, consents
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
 from app.domain.statuses import COMMITTED, DRAFT, STATUS_TITLES, TO_COME
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.consent_waivers import not_needed, unasked
 from app.services.edits.status_gate import said_unasked, said_without, unwaived

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from enum import StrEnum
 from hashlib import sha256
 
 from app.domain.records.cells import CellValue
 from app.domain.spans import Dates, PlanDate
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.texts.tables import Value, cell_text
 

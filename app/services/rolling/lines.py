@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.domain.changes import ItemChange, added
 from app.domain.engagement import Engagement
@@ -11,6 +11,7 @@ from app.domain.facts import Facts
 from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.domain.spans import Dates, DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.edits.drafts import USUAL_KIND
 from app.services.edits.edition_children import carried_children

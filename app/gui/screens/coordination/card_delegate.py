@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
+from app.domain.value_classes import dataclass
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.widgets.quiet_delegate import QuietDelegate, first_line

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording_values import engagements_count
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.look.languages import told

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.changes import Change
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.gui.look.languages import told, window_language
 from app.gui.screens.reports.choosing import Chosen
 from app.gui.workspace.document import PlanDocument
