@@ -7,6 +7,7 @@ from typing import Any
 from app.domain.records.numbers import Number
 from app.domain.records.sort import NameOf
 from app.domain.records.words import Words
+from app.domain.value_classes import dataclass
 
 _BETWEEN_THOUSANDS = "\u202f"
 

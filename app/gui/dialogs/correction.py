@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.gui.dialogs.outgoing_choices import chosen, language_picker, marking_picker
 from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn

@@ -7,6 +7,7 @@ from datetime import date
 
 from app.domain.plan import Plan
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.due.due_item import DueItem, folded, lead_names
 

@@ -11,6 +11,7 @@ from app.domain.facts import Facts
 from app.domain.item_names import post_title
 from app.domain.parties import Person
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import Count, DayBeside
 from app.services.edits.asks import question_about

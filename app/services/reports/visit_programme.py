@@ -21,6 +21,7 @@ from app.domain.plan import Plan
 from app.domain.programme_clocks import in_course, item_zone
 from app.domain.programme_items import ProgrammeItem
 from app.domain.spans import Dates
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.layouts.delegations import ArrivalGroup, here_on, stay_of
 from app.services.reports.identity import Identity, identity
