@@ -29,14 +29,13 @@ _NAMING = NAMING | PART_NAMING | {"regions", "settings", "own_fields"}
 class ViewState(QObject):
     """One filter and one selection for all views of the open plan.
 
-    `shown` are the ids that the filter lets through, by date, together with those of
-    `guests`: engagements made or changed just now that the filter would hide. They stay
-    until the filter changes. `shown_changed` comes when the ids or their order changed,
-    `selection_changed` when another engagement is looked at, `place_changed` when another view
-    is asked to show a country, a region or an ask, `day_changed` when one is asked to show a day, `facet_asked`
-    when somebody wants to choose in a facet of the filter, by its name, `country_asked` when the page of a country
-    is wanted, by its id, `slips_asked` when the change slips of a recipient are (the id of a post, a name, or empty
-    for all), `draft_begun` when one is to be told of that no plan holds yet.
+    `shown` are the ids that the filter lets through, by date, together with those of `guests`: engagements made or
+    changed just now that the filter would hide. They stay until the filter changes. `shown_changed` comes when the ids
+    or their order changed, `selection_changed` when another engagement is looked at, `place_changed` when another view
+    is asked to show a country, a region or an ask, `day_changed` when one is asked to show a day, `facet_asked` when
+    somebody wants to choose in a facet of the filter, by its name, `country_asked` when the page of a country is
+    wanted, by its id, `slips_asked` when the change slips of a recipient are (a post's id, a name, or empty for all),
+    `draft_begun` when one is to be told of that no plan holds yet.
     """
 
     filter_changed = Signal()
@@ -189,8 +188,7 @@ class ViewState(QObject):
         self._selector = Selector(document.plan, document.review) if document.is_open else None
         self._filter = PlanFilter()
         self._guests = frozenset()
-        self._selected = ()
-        self._draft, self._left = None, ()
+        self._selected, self._draft, self._left = (), None, ()
         self.part_drafts.forget()
         self._day = None
         self._select_shown()

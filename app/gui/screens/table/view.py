@@ -71,8 +71,7 @@ class EngagementGrid(HoldingView):
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
         self._icons = icons
         self.setCornerButtonEnabled(False)
-        corner = self.findChild(QAbstractButton)
-        if corner is not None:
+        if (corner := self.findChild(QAbstractButton)) is not None:
             corner.installEventFilter(self)
         self._header, self._numbers = SortHeader(icons, self), RowHeader(icons, self)
         self.setHorizontalHeader(self._header)
