@@ -26,7 +26,8 @@ def _knowing_each_other(make: Callable[..., Engine]) -> Callable[..., Engine]:
     models: dict[str, Engine] = {}
 
     def made(url: str, **options: Any) -> Engine:
-        engine = make(url, query_cache_size=_MOST_STATEMENTS, **options)
+        # Each folder of tests that asks for this lays it over what another has laid already.
+        engine = make(url, **{"query_cache_size": _MOST_STATEMENTS, **options})
         model = models.get(url)
         # One that has met its database: only then a dialect knows what that can do.
         if model is None or getattr(model.dialect, "server_version_info", None) is None:
