@@ -7,8 +7,9 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from functools import partial
+from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
@@ -19,8 +20,25 @@ from app.gui.notices.faults import FaultReport
 from app.gui.shell.application import create_application, unstyled
 from app.gui.shell.main_window import MainWindow
 from app.gui.workspace.settings import SettingsStore
-from app.gui.workspace.tasks import Control, Tasks
+from app.gui.workspace.tasks import Tasks
 from app.services.stores.address_reading import is_address
+
+MEANS = "app.bootstrap.window_means"
+"""Plans, databases, documents: nothing of Qt, so a thread may load it beside the window."""
+
+SCREENS = (
+    "app.gui.workspace.workspace",
+    "app.gui.engaging.editing",
+    "app.gui.engaging.rolling",
+    "app.gui.importing.opening",
+    "app.gui.plans.plan_opening",
+    "app.gui.sharing.sharing",
+    "app.gui.shell.going_out",
+    "app.gui.views",
+    "app.gui.shell.window_parts",
+)
+"""All of the window, in steps between which it is painted and answers. Only the thread of the window may load them: a
+class of Qt that another thread makes while Qt works brings the program down."""
 
 
 def run_desktop(
@@ -72,7 +90,7 @@ def _uses_no_switch(_module: object) -> bool:
 
 
 class _Start:
-    """From the empty window to the plan in it: paint, load the program beside the window, furnish, open."""
+    """From the empty window to the plan in it: paint, load the program, furnish, open."""
 
     def __init__(
         self,
@@ -103,12 +121,20 @@ class _Start:
         self._window.show()
 
     def _load(self) -> None:
-        self._tasks.compute.start(self._import, on_done=self._furnish, on_failed=self._on_failed)
+        self._tasks.compute.start(
+            lambda _control: import_module(MEANS), on_done=self._load_screens, on_failed=self._on_failed
+        )
 
-    def _import(self, _control: Control) -> None:
-        """Load what takes longer than painting: plans, databases, documents, screens."""
-        import app.bootstrap.window_means  # noqa: PLC0415
-        import app.gui.shell.window_parts  # noqa: F401, PLC0415
+    def _load_screens(self, _means: object, done: int = 0) -> None:
+        if done == len(SCREENS):
+            self._furnish()
+            return
+        try:
+            loaded = import_module(SCREENS[done])
+        except Exception as error:
+            self._on_failed(error)
+        else:
+            QTimer.singleShot(0, self._window, partial(self._load_screens, loaded, done + 1))
 
     def _on_failed(self, error: BaseException) -> None:
         """A library or a file of the program is missing or broken: say so in the window that is there."""
@@ -118,7 +144,7 @@ class _Start:
         self._window.say_waiting(said.format(why=error))
         raise error
 
-    def _furnish(self, _loaded: None) -> None:
+    def _furnish(self) -> None:
         from app.bootstrap.compose import compose, plans_folder  # noqa: PLC0415
         from app.bootstrap.window_means import make_means  # noqa: PLC0415
         from app.documents.press import IDLE, Press  # noqa: PLC0415

@@ -40,3 +40,19 @@ def test_the_sources_of_the_program_are_not_read_while_it_starts() -> None:
         "print(*read)"
     )
     assert read.split() == []
+
+
+def test_what_is_loaded_beside_the_window_makes_nothing_of_qt() -> None:
+    made = _run(
+        "import sys\n"
+        "from app.bootstrap import desktop\n"
+        "from PySide6.QtCore import QObject\n"
+        "def classes(of=QObject):\n"
+        "    below = of.__subclasses__()\n"
+        "    return {*below, *(each for one in below for each in classes(one))}\n"
+        "modules, there = set(sys.modules), classes()\n"
+        "__import__(desktop.MEANS)\n"
+        "qt = [name for name in sys.modules if name.startswith('PySide6') and name not in modules]\n"
+        "print(*qt, *(each.__name__ for each in classes() - there))"
+    )
+    assert made.split() == []
