@@ -18,7 +18,7 @@ DOMAIN, COUNTED, LANGUAGE = "Domain", "Counted", "Language"
 
 _SORTS = ("Words", "Prose", "WordList", "Weekdays", "Number", "Flag", "Day", "DayWord", "When", "Choice", "Ref", "Refs",
           "Nations", "Where", "Given", "Parts", "Zones", "ZoneName", "Telephone", "PlanYear", "TimeOfDay", "Moment",
-          "Statements", "_months", "_amount")  # fmt: skip
+          "Statements", "Currency", "Amount", "_months", "_amount")  # fmt: skip
 
 _DECLARED = {"_setting": ("SettingsDialog", 1), **dict.fromkeys(_SORTS, (DOMAIN, 0))}
 """Functions that declare words which a screen looks up: its context, and which argument they are."""

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import tempfile
@@ -45,9 +46,17 @@ def test_wheel(wheel: str, arguments: list[str]) -> int:
 
 
 def _test(python: Path, place: Path, arguments: list[str]) -> int:
+    _keep_bytecode(python)
     if run([str(python), "-c", _CHECK], place):
         return 2
     return run([str(python), *_PYTEST, *arguments], place)
+
+
+def _keep_bytecode(python: Path) -> None:
+    """Where nothing compiled may be written beside the program, keep it in the environment: else each of the hundreds
+    of processes of the tests compiles everything anew, for three seconds of a processor."""
+    if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+        os.environ.setdefault("PYTHONPYCACHEPREFIX", str(python.parent.parent / "bytecode"))
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ draw_with_shipped_fonts()
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 settings.register_profile("dev", max_examples=25, deadline=None, suppress_health_check=_SLOW)
-settings.register_profile("brief", max_examples=25, deadline=None, derandomize=True, suppress_health_check=_SLOW)
+settings.register_profile("brief", max_examples=3, deadline=None, derandomize=True, suppress_health_check=_SLOW)
 settings.register_profile(
     "ci", max_examples=100, deadline=None, derandomize=True, print_blob=True, suppress_health_check=_SLOW
 )

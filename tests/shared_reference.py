@@ -13,6 +13,7 @@ from app.bootstrap import compose
 from app.domain.plan import Plan
 from app.reference.calendars import HolidayCalendars
 from app.reference.country_parts import CountryParts
+from app.reference.holiday_memory import HolidayMemory
 from app.reference.sample import sample_plan
 from app.reference.seed import Seed, load_seed
 
@@ -31,10 +32,10 @@ def what_ships_is_read_once() -> Iterator[None]:
         yield
 
 
-def _calendars_made_once() -> Callable[[CountryParts, Mapping[str, tuple[str, ...]]], HolidayCalendars]:
+def _calendars_made_once() -> Callable[[CountryParts, Mapping[str, tuple[str, ...]], HolidayMemory], HolidayCalendars]:
     made: dict[int, HolidayCalendars] = {}
 
-    def calendars(parts: CountryParts, closing: Mapping[str, tuple[str, ...]]) -> HolidayCalendars:
+    def calendars(parts: CountryParts, closing: Mapping[str, tuple[str, ...]], _: HolidayMemory) -> HolidayCalendars:
         # The calendars hold on to their parts, so that nothing else comes to have the same id.
         return made.setdefault(id(parts), HolidayCalendars(parts, closing))
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
+from datetime import date
+
 import pytest
 
 from app.domain.tables import RECORDS
-from tests.bench import calendar_file, paper, review_all, rows
+from tests.bench import calendar_file, kept, paper, review_all, rows
+from tests.bench.curve_picture import picture
+from tests.bench.curves import Point
 from tests.bench.figures import Figure, percentile, table
 from tests.bench.fixture import Size, build_plan
+from tests.bench.report import page
 
 TINY = 0.004
 """Fifty engagements."""
@@ -52,3 +58,56 @@ def test_the_document_of_a_tiny_plan_is_printed_whole() -> None:
 @pytest.mark.parametrize(("percent", "value"), [(50, 5), (95, 10), (100, 10), (1, 1)])
 def test_a_percentile_is_a_value_that_was_measured(percent: float, value: float) -> None:
     assert percentile([10, 9, 8, 7, 6, 5, 4, 3, 2, 1], percent) == value
+
+
+@pytest.mark.parametrize(
+    ("figure", "is_met"),
+    [
+        (Figure("no goal", 9, "ms"), None),
+        (Figure("a reference alone is no goal", 9, "ms", None, 1, "empty window"), None),
+        (Figure("milliseconds", 9, "ms", 10), True),
+        (Figure("ratio", 9, "ms", 2, 3, "empty window"), False),
+        (Figure("milliseconds beside a reference", 9, "ms", None, 3, "rectangles", 16), True),
+        (Figure("too many milliseconds", 17, "ms", None, 30, "rectangles", 16), False),
+        (Figure("both", 9, "ms", 2, 5, "rectangles", 16), True),
+        (Figure("both, and the ratio is missed", 9, "ms", 2, 3, "rectangles", 16), False),
+        (Figure("both, and the milliseconds are missed", 17, "ms", 2, 30, "rectangles", 16), False),
+    ],
+    ids=lambda each: each.what if isinstance(each, Figure) else "",
+)
+def test_a_figure_keeps_all_of_its_goals(figure: Figure, is_met: bool | None) -> None:
+    assert figure.is_met is is_met
+
+
+POINTS = [Point(what, size, ratio) for what in ("An edit", "A filter") for size, ratio in ((1_000, 1.5), (12_500, 1.6))]
+
+
+def test_what_was_measured_is_kept_until_it_is_measured_again(
+    tmp_path: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept.tempfile, "gettempdir", lambda: str(tmp_path))
+    kept.keep("edit", [Figure("One edit", 30, "ms")])
+    kept.keep("edit", [Figure("One edit", 12, "ms", None, 4, "rectangles", 16)])
+    kept.keep("curves", points=POINTS)
+    edit, curves = kept.kept(["edit", "never measured", "curves"])
+    assert edit.figures == (Figure("One edit", 12, "ms", None, 4, "rectangles", 16),)
+    assert list(curves.points) == POINTS
+    assert edit.day == date.today()
+
+
+def test_the_page_tells_what_is_met_and_what_is_not() -> None:
+    figures = (Figure("One edit", 12, "ms", None, 4, "rectangles", 16), Figure("Filter", 90, "ms", 30))
+    pieces = [
+        kept.Piece("edit", date(2027, 1, 15), 1.2, figures),
+        kept.Piece("curves", date(2027, 1, 15), 1.2, (), tuple(POINTS)),
+    ]
+    told = page(pieces)
+    assert "Of 2 goals 1 are met." in told
+    assert "- Filter: 90 ms, goal ≤ 30 ms" in told
+    assert "| One edit | 12 ms | 4 ms (rectangles) | 3.00 × | ≤ 16 ms | yes |" in told
+    assert "| An edit | 1.50 × | 1.60 × |" in told
+
+
+def test_the_picture_has_a_line_for_each_curve() -> None:
+    drawn = ET.fromstring(picture(POINTS))
+    assert len([each for each in drawn if each.tag.endswith("polyline")]) == 2

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

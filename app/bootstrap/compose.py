@@ -6,7 +6,7 @@ import getpass
 import os
 import platform
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
@@ -22,14 +22,16 @@ from app.domain.facts import Facts
 from app.domain.known_places import KnownPlaces
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
+from app.domain.value_classes import dataclass
 from app.exchange import FileExchange
 from app.persistence.backup_places import BackupPlaces
 from app.persistence.passwords import KnownPasswords
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.system_keyring import SystemKeyring
 from app.persistence.workplace import Workplace
-from app.reference.calendars import HolidayCalendars
+from app.reference.calendars import HolidayCalendars, library_version
 from app.reference.catalogues import language
+from app.reference.holiday_memory import HolidayMemory
 from app.reference.sample import sample_plan
 from app.reference.seed import Seed, load_seed
 from app.reference.staff_words import load_staff_words
@@ -100,7 +102,8 @@ class Program:
         if not made.is_whole:
             reviewed = self.review(made.plan, options.as_of)
         setter = self.press.setter(check)
-        printed = print_document(name, made.plan, reviewed, options, self.folders.resources, setter, spoken)
+        resources = self.folders.resources
+        printed = print_document(name, made.plan, reviewed, options, resources, setter, spoken, self.press.memory)
         markings = (plan.settings.marking, *(item.marking for item in plan.engagements.values()))
         return replace(printed, remark=unranked_words(plan, markings))
 
@@ -125,7 +128,7 @@ def compose(folders: Folders, clock: Clock | None = None, author: str = "", *, p
         stores=SqlPlanStores(workplace, passwords),
         passwords=passwords,
         backup_places=backup_places,
-        calendars=HolidayCalendars(seed.parts, seed.closing),
+        calendars=HolidayCalendars(seed.parts, seed.closing, HolidayMemory(folders.holidays, library_version())),
         exchange=exchange,
         letters=PaperLetters(folders),
         mails=FileMails(exchange, folders),

@@ -1,19 +1,20 @@
-"""A correction as files: one mail draft with its calendars, or a calendar for each method.
+"""A correction as files: one mail draft with its calendars, or a calendar for each engagement.
 
-- A message of iTIP is about one event (RFC 5546 §3.2.2, §3.2.5: all components have one UID). So a draft about one
-  engagement is such a message; of several it has one calendar each enclosed, to be opened one by one.
-- A calendar file has one METHOD. With both, what is cancelled goes into a second file beside the first.
+A message of iTIP is about one event (RFC 5546 §3.2.2, §3.2.5: all components have one UID), and strict programs refuse
+others. So a draft about one engagement is such a message; of several it has one calendar each enclosed, and as calendar
+files they stand beside one another, numbered, to be opened one by one.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from app.domain.language import Language
 from app.domain.wording import text
-from app.exchange.ical import CANCEL, REQUEST, addressed_calendar, corrected_events
+from app.exchange.ical import CANCEL, REQUEST, AddressedEvent, addressed_calendar, corrected_events
 from app.exchange.mail import write_draft
 from app.exchange.whole_file import write_whole
 from app.services.outgoing.corrections import ContactCorrection, WrittenCorrection
@@ -32,11 +33,8 @@ def write_correction(path: Path, correction: ContactCorrection, language: Langua
     if path.suffix.lower() == MAIL:
         calendars[path] = _mail(correction, language)
     elif path.suffix.lower() == CALENDAR:
-        for method in (REQUEST, CANCEL):
-            chosen = [each for each in events if each.method == method]
-            target = _beside(path) if calendars else path
-            if chosen:
-                calendars[target] = addressed_calendar(chosen, correction.invitation)
+        for name, content in _calendars(correction, events):
+            calendars[path if len(events) == 1 else path.with_name(f"{path.stem}-{name}")] = content
     else:
         raise FileRefused(
             text(
@@ -48,7 +46,7 @@ def write_correction(path: Path, correction: ContactCorrection, language: Langua
         if target != path and os.path.lexists(target):
             raise FileRefused(
                 text(
-                    "What is cancelled would go into “{file}”, which is there already. Nothing was written. "
+                    "One of the calendars would go into “{file}”, which is there already. Nothing was written. "
                     "Choose another name.",
                     file=target.name,
                 )
@@ -60,16 +58,14 @@ def write_correction(path: Path, correction: ContactCorrection, language: Langua
 
 def _mail(correction: ContactCorrection, language: Language) -> bytes:
     events = corrected_events(correction)
-    made = [(each.method, addressed_calendar([each], correction.invitation)) for each in events]
+    made = list(_calendars(correction, events))
     if len(made) == 1:
-        ((method, calendar),) = made
-        return write_draft(correction.draft, language, calendar, method)
-    enclosures = tuple(
-        Enclosure(f"{number}-{_ENDINGS[method]}{CALENDAR}", "application/ics", calendar)
-        for number, (method, calendar) in enumerate(made, 1)
-    )
+        return write_draft(correction.draft, language, made[0][1], events[0].method)
+    enclosures = tuple(Enclosure(name, "application/ics", calendar) for name, calendar in made)
     return write_draft(replace(correction.draft, enclosures=enclosures), language)
 
 
-def _beside(path: Path) -> Path:
-    return path.with_name(f"{path.stem}-{_ENDINGS[CANCEL]}{path.suffix}")
+def _calendars(correction: ContactCorrection, events: Sequence[AddressedEvent]) -> Iterator[tuple[str, bytes]]:
+    """A calendar of each event, and what its file is called."""
+    for number, each in enumerate(events, 1):
+        yield f"{number}-{_ENDINGS[each.method]}{CALENDAR}", addressed_calendar(each, correction.invitation)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
+from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
@@ -18,8 +20,25 @@ from app.gui.notices.faults import FaultReport
 from app.gui.shell.application import create_application, unstyled
 from app.gui.shell.main_window import MainWindow
 from app.gui.workspace.settings import SettingsStore
-from app.gui.workspace.tasks import Control, Tasks
+from app.gui.workspace.tasks import Tasks
 from app.services.stores.address_reading import is_address
+
+MEANS = "app.bootstrap.window_means"
+"""Plans, databases, documents: nothing of Qt, so a thread may load it beside the window."""
+
+SCREENS = (
+    "app.gui.workspace.workspace",
+    "app.gui.engaging.editing",
+    "app.gui.engaging.rolling",
+    "app.gui.importing.opening",
+    "app.gui.plans.plan_opening",
+    "app.gui.sharing.sharing",
+    "app.gui.shell.going_out",
+    "app.gui.views",
+    "app.gui.shell.window_parts",
+)
+"""All of the window, in steps between which it is painted and answers. Only the thread of the window may load them: a
+class of Qt that another thread makes while Qt works brings the program down."""
 
 
 def run_desktop(
@@ -36,6 +55,7 @@ def run_desktop(
     """
     # What is loaded now stays to the end: looking for garbage in it takes a fifth of the start.
     gc.disable()
+    _spare_sources()
     make_private(folders)
     settings = SettingsStore(folders.settings_file)
     taste = settings.settings
@@ -54,8 +74,23 @@ def run_desktop(
     return app.exec()
 
 
+def _spare_sources() -> None:
+    """Keep PySide from reading the source of every module that is imported, a tenth of the start.
+
+    It looks there for the name of its own, to know for which modules its switches of names (`__feature__`) count; this
+    program has no such switch. Where another version of PySide does so in another place, it goes on doing it.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        feature._mod_uses_pyside = _uses_no_switch  # type: ignore[union-attr]
+
+
+def _uses_no_switch(_module: object) -> bool:
+    return False
+
+
 class _Start:
-    """From the empty window to the plan in it: paint, load the program beside the window, furnish, open."""
+    """From the empty window to the plan in it: paint, load the program, furnish, open."""
 
     def __init__(
         self,
@@ -86,12 +121,20 @@ class _Start:
         self._window.show()
 
     def _load(self) -> None:
-        self._tasks.compute.start(self._import, on_done=self._furnish, on_failed=self._on_failed)
+        self._tasks.compute.start(
+            lambda _control: import_module(MEANS), on_done=self._load_screens, on_failed=self._on_failed
+        )
 
-    def _import(self, _control: Control) -> None:
-        """Load what takes longer than painting: plans, databases, documents, screens."""
-        import app.bootstrap.window_means  # noqa: PLC0415
-        import app.gui.shell.window_parts  # noqa: F401, PLC0415
+    def _load_screens(self, _means: object, done: int = 0) -> None:
+        if done == len(SCREENS):
+            self._furnish()
+            return
+        try:
+            loaded = import_module(SCREENS[done])
+        except Exception as error:
+            self._on_failed(error)
+        else:
+            QTimer.singleShot(0, self._window, partial(self._load_screens, loaded, done + 1))
 
     def _on_failed(self, error: BaseException) -> None:
         """A library or a file of the program is missing or broken: say so in the window that is there."""
@@ -101,7 +144,7 @@ class _Start:
         self._window.say_waiting(said.format(why=error))
         raise error
 
-    def _furnish(self, _loaded: None) -> None:
+    def _furnish(self) -> None:
         from app.bootstrap.compose import compose, plans_folder  # noqa: PLC0415
         from app.bootstrap.window_means import make_means  # noqa: PLC0415
         from app.documents.press import IDLE, Press  # noqa: PLC0415
@@ -117,9 +160,14 @@ class _Start:
         with unstyled(self._app):
             interior = Interior(self._window, means, self._settings, self._themes, self._icons, self._tasks)
         self._faults.reported.connect(interior.notifying.report_faults)
+        interior.workspace.document.reviewed.connect(partial(self._remember, program.calendars.remember))
         gc.freeze()
         gc.enable()
         if self._sample:
             interior.opening.open_sample()
         elif self._location:
             interior.opening.open(self._location, read_only=self._read_only)
+
+    def _remember(self, keep: Callable[[], None]) -> None:
+        """Once a plan is reviewed all holidays were asked for that it needs: the next start finds them."""
+        self._tasks.compute.start(lambda _control: keep())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
+from app.domain.value_classes import dataclass
 from app.persistence.rights import PRIVATE, create_private, give, private_folder
 
 _NAME = "Entente"
@@ -31,6 +31,11 @@ class Folders:
     def letters(self) -> Path:
         """Where the staff's own templates of letters are kept."""
         return self.data / "Letters"
+
+    @property
+    def holidays(self) -> Path:
+        """What the library of holidays said; it may go at any time."""
+        return self.data / "holidays.json"
 
     @property
     def settings_file(self) -> Path:

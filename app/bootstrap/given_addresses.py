@@ -6,9 +6,10 @@ import os
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from app.domain.value_classes import dataclass
 from app.services.stores.address_reading import is_address, read_address
 
 _PROCESS = Path("/proc/self")

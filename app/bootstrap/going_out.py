@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from app.bootstrap.corrections import write_correction
 from app.bootstrap.folders import Folders
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.exchange import FileExchange
 from app.exchange.docx import LetterTemplates, fill_letter, read_template
 from app.exchange.whole_file import write_whole
+from app.exchange.xlsx import write_ask_sheet
 from app.persistence.rights import private_folder
 from app.reference.catalogues import language
 from app.services.outgoing.corrections import ContactCorrection, WrittenCorrection
 from app.services.outgoing.doors import MadeLetter
+from app.services.outgoing.enclosures import enclosed_sheet
 from app.services.outgoing.letters import LetterWish, letter_of
 from app.services.outgoing.mails import Invitation, MailDraft
 from app.services.ports import Output, Selection
@@ -70,6 +74,13 @@ class FileMails:
     def write_mail(self, path: Path, draft: MailDraft, selection: Selection, language_code: str) -> Output:
         """A mail draft, in a language."""
         return self._exchange.write_mail(path, draft, selection, language(self._resources, language_code))
+
+    def ask_sheet(
+        self, plan: Plan, item: Engagement, post: str, at: datetime, marking: str, language_code: str
+    ) -> bytes:
+        """What lies in a sheet of what waits at a post about an engagement, in a language."""
+        spoken = language(self._resources, language_code)
+        return write_ask_sheet(enclosed_sheet(plan, item, post, at, marking, spoken))
 
     def write_correction(self, path: Path, correction: ContactCorrection, language_code: str) -> WrittenCorrection:
         """A correction, its mail in a language."""

@@ -17,7 +17,8 @@ def coordination_input(report: CoordinationSheet) -> dict[str, object]:
     return {
         **masthead(report.identity),
         "sheet": SIZES[report.paper].name,
-        "reply_to": report.reply_to,
+        "reply_to": report.reply_to.words,
+        "reply_known": report.reply_to.is_reachable,
         "answers": [text("{word:capital}", word=each) for each in report.answers],
         "parts": [_part(each) for each in report.parts],
     }
@@ -57,7 +58,7 @@ def _asked(facts: AskedFacts) -> dict[str, object]:
         "ref": facts.item.ref,
         "title": facts.title,
         "dates": Unbroken(text("{dates:timed}", dates=facts.dates)),
-        "where": " · ".join(part for part in (facts.place, facts.countries) if part),
+        "where": facts.where,
         "due": text("{day:weekday}", day=facts.due) if facts.due is not None else "",
     }
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.documents.glyphs import Glyphs
+from app.domain.value_classes import dataclass
 from app.services.reports.bars import PrintedBar, PrintedFill
 from app.services.texts.signs import PlanSign
 

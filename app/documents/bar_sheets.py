@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from math import ceil
 
 from app.documents.bar_lanes import POINT, LaneBar, Scale, lanes
@@ -13,6 +13,7 @@ from app.documents.masthead import kind_input, masthead
 from app.documents.plain_text import Unbroken
 from app.documents.sheet_sizes import SIZES, SMALLEST_SIZE
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_dates import WEEKDAY_NAMES, count_words, plain_day, plain_span
 from app.services.reports.bars import BarReport, BarRow, PrintedBar

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import accumulate
 from math import ceil
 
 from app.documents.calendar_markings import short_markings
 from app.documents.glyphs import Glyphs
 from app.documents.sheet_sizes import SIZES, SMALLEST_SIZE
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, sentences, text
 from app.services.reports.calendar_page import CalendarItem, CalendarPage, CalendarRow
 from app.services.reports.selection import Paper

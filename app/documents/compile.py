@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 
+from app.documents.known_cells import packed_json
 from app.documents.pdf_objects import UnknownStructure, put_together, take_apart
 from app.documents.tags import tagged_for_reading
 from app.domain.wording import Text, text, verbatim
@@ -39,7 +40,7 @@ def _packed(data: Mapping[str, object], title: str, on: date) -> bytes:
     the first two letters make all that a comment.
     """
     handed = {**data, "title": title, "on": [on.year, on.month, on.day]}
-    return f"/*{json.dumps(handed, ensure_ascii=False)}".encode()
+    return f"/*{packed_json(handed)}".encode()
 
 
 def _set(template: Path, packed: bytes, fonts: Path, on: date) -> bytes:

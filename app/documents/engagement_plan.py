@@ -9,6 +9,7 @@ from app.documents.calendar_fit import fitted_calendar
 from app.documents.coverage_lines import coverage_lines
 from app.documents.glyphs import Glyphs
 from app.documents.han_shapes import han_shapes
+from app.documents.known_cells import MadeOf
 from app.documents.masthead import kind_input, masthead
 from app.documents.plain_text import Unbroken
 from app.documents.sheet_sizes import SIZES
@@ -133,7 +134,7 @@ def _section(part: RegionSection, number: int) -> dict[str, object]:
         "heading": text("{number} {region}", number=number, region=part.title) if number else part.title,
         "also": text("Also with {region}, printed elsewhere", region=part.title),
         "summary": sentence(text("{parts:dots}", parts=part.summary)),
-        "rows": [row_input(row) for row in part.rows],
+        "rows": [MadeOf(row, row_input) for row in part.rows],
         "answers": [line for line in map(_answers, part.rows) if line["answers"]],
         "referrals": [
             {

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from struct import unpack_from
 
 from app.documents.clusters import clusters
+from app.domain.value_classes import dataclass
 
 _CODE_WIDTH = 5500
 """The width of a code such as `[U+1F600]`, in thousandths of an em."""

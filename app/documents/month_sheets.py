@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from itertools import starmap
@@ -14,6 +13,7 @@ from app.documents.glyphs import Glyphs
 from app.documents.masthead import masthead
 from app.documents.month_weeks import PaperWeek, WeekBar, fit, lay_month, shared_sheets
 from app.documents.sheet_sizes import SIZES, SMALLEST_SIZE
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.domain.wording_dates import WEEKDAY_NAMES, count_words, plain_day
 from app.services.dates.date_preferences import WEEK, DatePreferences, week_start

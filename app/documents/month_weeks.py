@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
+from app.domain.value_classes import dataclass
 from app.services.dates.date_preferences import WEEK
 from app.services.layouts.calendar import PlacedItem
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 import zlib
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from struct import Struct
+
+from app.domain.value_classes import dataclass
 
 _IN_ONE_STREAM = 200
 """Objects of one stream: a reader unpacks a whole one for the sake of a single object."""
@@ -19,6 +21,7 @@ _STREAMS_KEPT = 400
 """Twice as many as 2,000 engagements have; with what they hold packed they take 20 MB."""
 
 _LEVEL = 6
+_LINE = Struct(">BIH")
 _ENTRY = re.compile(rb"(\d{10}) \d{5} n")
 
 
@@ -86,7 +89,7 @@ def put_together(file: TakenApart) -> bytes:
 
 def _entry(kind: int, place: int, rest: int) -> bytes:
     """A line of the table of places: 0 free, 1 in the file, 2 in a stream of objects."""
-    return kind.to_bytes(1, "big") + place.to_bytes(4, "big") + rest.to_bytes(2, "big")
+    return _LINE.pack(kind, place, rest)
 
 
 def _object_stream(objects: dict[int, bytes], numbers: list[int]) -> bytes:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from app.documents.clusters import MARKS, clusters
 from app.documents.glyphs import Glyphs
+from app.documents.known_cells import KnownCells, MadeOf, Ready, packed_json
 from app.domain.english import ENGLISH
 from app.domain.language import Language
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 LONGEST_TEXT = 4_000
@@ -43,14 +45,17 @@ class Typesetter:
     something stands there; an accent that no font has with its letter is left out. A
     text that begins in a right-to-left script is isolated, so that its full stop ends on
     its own side, and so are such words within another; what a text itself says of
-    directions is left out.
+    directions is left out. With `cells` what is a `MadeOf` comes as `Ready`, and is that of the document before where
+    it is known.
     """
 
     glyphs: Glyphs
     language: Language = ENGLISH
     replaced: set[str] = field(default_factory=set)
-    _made: dict[str, str] = field(default_factory=dict)
+    cells: KnownCells | None = None
+    _made: dict[str, tuple[str, frozenset[str]]] = field(default_factory=dict)
     _signs: dict[str, str] = field(default_factory=dict)
+    _lacking: set[str] = field(default_factory=set)
 
     def prepared(self, value: object) -> object:
         """The same lists and mappings with every sentence said and every string made plain."""
@@ -65,7 +70,21 @@ class Typesetter:
         if isinstance(value, Unbroken):
             said = value.said.said_in(self.language)
             return [self.plain(piece) for piece in _pieces(said, self.language.until)]
+        if isinstance(value, MadeOf):
+            return self._made_of(value)
         return value
+
+    def _made_of(self, value: MadeOf) -> object:
+        if self.cells is None:
+            return self.prepared(value.made())
+        ready = self.cells.find(value)
+        if ready is None:
+            others, self.replaced = self.replaced, set()
+            made = packed_json(self.prepared(value.made()))
+            ready = self.cells.keep(value, Ready(made, frozenset(self.replaced)))
+            self.replaced = others
+        self.replaced |= ready.replaced
+        return ready
 
     def plain(self, text: str) -> str:
         """One string made plain; one that would fill pages is cut, and says so.
@@ -81,27 +100,31 @@ class Typesetter:
         made = self._made.get(text)
         if made is None:
             made = self._made[text] = self._shown_whole(text)
-        return made
+        shown, replaced = made
+        self.replaced |= replaced
+        return shown
 
-    def _shown_whole(self, text: str) -> str:
+    def _shown_whole(self, text: str) -> tuple[str, frozenset[str]]:
+        """The text as it is printed, and which of its characters are not."""
         text = unicodedata.normalize("NFC", text)
         shown = self._signs
         for sign in set(text).difference(shown):
             shown[sign] = self._shown(sign)
+        replaced = self._lacking.intersection(text)
         text = "".join([shown[sign] for sign in text])
         if any(unicodedata.category(sign) in MARKS for sign in set(text)):
-            text = "".join(self._joined(cluster) for cluster in clusters(text))
+            text = "".join(self._joined(cluster, replaced) for cluster in clusters(text))
         if _RIGHT.search(text):
             text = _BETWEEN.join(_isolated(part) for part in text.split(_BETWEEN))
-        return text
+        return text, frozenset(replaced)
 
-    def _joined(self, cluster: str) -> str:
+    def _joined(self, cluster: str, replaced: set[str]) -> str:
         if unicodedata.category(cluster[0]) in MARKS:
             cluster = f"{_DOTTED_CIRCLE}{cluster}"
         if len(cluster) == 1:
             return cluster
         kept = self.glyphs.joined(cluster)
-        self.replaced.update(set(cluster) - set(kept))
+        replaced.update(set(cluster) - set(kept))
         return kept
 
     def _shown(self, sign: str) -> str:
@@ -113,7 +136,7 @@ class Typesetter:
             return sign
         if unicodedata.category(sign) == "Cf":
             return ""
-        self.replaced.add(sign)
+        self._lacking.add(sign)
         return "" if unicodedata.combining(sign) else f"[U+{ord(sign):04X}]"
 
 

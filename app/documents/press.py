@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from app.documents.compile import DocumentFailed, Setter, order_of
+from app.documents.memory import Memory
 from app.domain.wording import text
 from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, StayingGuest
 
@@ -28,6 +29,8 @@ class Press:
     """
 
     def __init__(self, limits: Limits = PRINTING, idle: float = 0) -> None:
+        self.memory = Memory() if idle else None
+        """Of the editions before, where it stays for the next one."""
         self._limits = limits
         self._guest = StayingGuest("app.documents.compile:serve", limits, idle)
 

@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from app.documents.bar_sheets import LONG_ROW
+from app.documents.item_lines import fact_words, item_input
 from app.documents.masthead import kind_input, masthead
 from app.documents.plain_text import Unbroken
 from app.documents.sheet_sizes import SIZES
 from app.domain.spans import ONE_DAY, DaySpan
 from app.domain.wording import Text, text
-from app.services.reports.principal_week import PrincipalWeek, Programme, ProgrammeDay, ProgrammeLine
+from app.services.reports.principal_days import ProgrammeDay, ProgrammeLine
+from app.services.reports.principal_hours import HourLine
+from app.services.reports.principal_week import PrincipalWeek, Programme
 from app.services.reports.rows import EngagementRow
 
 _LONGEST_BY_DAY = 14
@@ -60,7 +63,7 @@ def _day(day: ProgrammeDay) -> dict[str, object]:
         "arrival": day.arrival or "",
         "departure": day.departure or "",
         "feasts": text("{feasts:apart}", feasts=day.feasts) if day.feasts else "",
-        "lines": [_line(line) for line in day.lines],
+        "lines": [_hour(line) if isinstance(line, HourLine) else _line(line) for line in day.lines],
     }
 
 
@@ -74,6 +77,7 @@ def _line(line: ProgrammeLine) -> dict[str, object]:
     people += [text("together with {people}", people=line.others)] if line.others else []
     return {
         **_short(row),
+        "is_item": False,
         "clock": line.clock,
         "home": text("{clock} at home", clock=line.home) if str(line.home) else "",
         "where": text("{parts:dots}", parts=tuple(parts)) if parts else "",
@@ -81,6 +85,15 @@ def _line(line: ProgrammeLine) -> dict[str, object]:
         "long": len(row.title) + sum(len(str(words)) for words in (*parts, *people)) > LONG_ROW,
         "warning": text("! {words:capital}", words=line.warning) if line.warning is not None else "",
     }
+
+
+def _hour(line: HourLine) -> dict[str, object]:
+    """An item of a programme; the engagement that it belongs to is named where the day has another beside it."""
+    row = line.row
+    named = [text("Part of {title}", title=row.title)] if line.is_named else []
+    facts = fact_words(line.item)
+    said = [text("{parts:dots}", parts=tuple(facts))] if facts else []
+    return {**item_input(line.item), "facts": named + said, "is_item": True, "ref": row.ref if line.is_named else ""}
 
 
 def _short(row: EngagementRow) -> dict[str, object]:

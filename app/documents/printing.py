@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from app.documents.compile import Setter, compile_pdf, count_pages
 from app.documents.glyphs import load_glyphs
+from app.documents.memory import Memory
 from app.documents.plain_text import Typesetter
-from app.documents.registry import DOCUMENTS
+from app.documents.registry import DOCUMENTS, Groundwork
 from app.domain.english import ENGLISH
 from app.domain.language import Language
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import Count, engagements_count
 from app.services.collecting import without_collecting
 from app.services.reports.editions import edition_words
+from app.services.reports.known_rows import KnownRows
 from app.services.reports.selection import ReportOptions, ReportRefused
 from app.services.review.review import Review
 
@@ -64,9 +67,11 @@ def print_document(
     resources: Path,
     setter: Setter = compile_pdf,
     language: Language = ENGLISH,
+    memory: Memory | None = None,
 ) -> Printed:
     """Make the document `name` of `DOCUMENTS`; `resources` holds `documents/` and `fonts/`, `setter` sets it,
-    `language` is the one that its fixed words and its sentences speak.
+    `language` is the one that its fixed words and its sentences speak. With the `memory` of the edition before, only
+    what has changed is gathered anew; the file is the same without it.
 
     Raises ReportRefused for an unknown document, country, region or ref, DocumentFailed where
     it cannot be set.
@@ -83,10 +88,11 @@ def print_document(
     fonts = resources / "fonts"
     glyphs = load_glyphs(fonts)
     options = replace(options, paper=options.paper or document.paper)
-    typesetter = Typesetter(glyphs, language)
+    typesetter = Typesetter(glyphs, language, cells=memory.begun(language) if memory is not None else None)
+    known = Groundwork(glyphs, memory.rows if memory is not None else KnownRows())
     template = resources / "documents" / f"{name}.typ"
     with without_collecting():
-        prepared = document.build(plan, review, options, glyphs)
+        prepared = document.build(plan, review, options, known)
         data = {key: typesetter.prepared(value) for key, value in prepared.data.items()}
     data |= {
         "note": typesetter.prepared(_note(typesetter)),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from app.documents.asked_input import calls_input, coordination_input
 from app.documents.bar_sheets import bars_input
@@ -17,6 +16,7 @@ from app.documents.month_sheets import months_input
 from app.documents.principal_week import programme_input
 from app.documents.visit_programme import visits_input
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.reports.call_list import call_list
 from app.services.reports.change_slips import change_slips
@@ -25,6 +25,7 @@ from app.services.reports.coordination_sheet import coordination_sheet
 from app.services.reports.country_sheets import country_sheets
 from app.services.reports.engagement_plan import engagement_plan
 from app.services.reports.engagement_sheets import engagement_sheets
+from app.services.reports.known_rows import KnownRows
 from app.services.reports.month_sheets import month_sheets
 from app.services.reports.principal_week import principal_week
 from app.services.reports.selection import Paper, ReportOptions
@@ -44,19 +45,27 @@ class Prepared:
 
 
 @dataclass(frozen=True, slots=True)
+class Groundwork:
+    """What a builder works with beside the plan: the glyphs of our faces, and lines of engagements made before."""
+
+    glyphs: Glyphs
+    rows: KnownRows
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A document: its name on the command line and as a template, its title, its builder.
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
-    `post`: it can be of one post or organisation; `week` says that it is of a week, `months` that it covers a period in
-    whole months, `every-year` that it is of all years, `form` that it can be of one form, `one` that it can be of one
-    engagement. `paper` is its own size, where no other is asked for. Its command in the window is called `command`, or
-    as the document, and has a tip and an icon.
+    `post`: it can be of one post or organisation; `week` says that it is of a week, `weeks` that it shows where weeks
+    begin, `months` that it covers a period in whole months, `every-year` that it is of all years, `form` that it can be
+    of one form, `one` that it can be of one engagement. `paper` is its own size, where no other is asked for. Its
+    command in the window is called `command`, or as the document, and has a tip and an icon.
     """
 
     name: str
     title: Text
-    build: Callable[[Plan, Review, ReportOptions, Glyphs], Prepared]
+    build: Callable[[Plan, Review, ReportOptions, Groundwork], Prepared]
     options: frozenset[str] = frozenset({"paper"})
     paper: Paper = Paper.A3
     command: Text | None = None
@@ -64,62 +73,62 @@ class Document:
     icon: str = "file-text"
 
 
-def _engagement_plan(plan: Plan, review: Review, options: ReportOptions, glyphs: Glyphs) -> Prepared:
-    report = engagement_plan(plan, review, options)
-    return Prepared(plan_input(report, glyphs), report.selected, report.printed)
+def _engagement_plan(plan: Plan, review: Review, options: ReportOptions, known: Groundwork) -> Prepared:
+    report = engagement_plan(plan, review, options, known.rows)
+    return Prepared(plan_input(report, known.glyphs), report.selected, report.printed)
 
 
-def _year_planner(plan: Plan, _review: Review, options: ReportOptions, glyphs: Glyphs) -> Prepared:
+def _year_planner(plan: Plan, _review: Review, options: ReportOptions, known: Groundwork) -> Prepared:
     report = year_planner(plan, options)
-    return Prepared(bars_input(report, glyphs), report.selected, report.printed)
+    return Prepared(bars_input(report, known.glyphs), report.selected, report.printed)
 
 
-def _timeline(plan: Plan, _review: Review, options: ReportOptions, glyphs: Glyphs) -> Prepared:
+def _timeline(plan: Plan, _review: Review, options: ReportOptions, known: Groundwork) -> Prepared:
     report = timeline_sheets(plan, options)
-    return Prepared(bars_input(report, glyphs), report.selected, report.printed)
+    return Prepared(bars_input(report, known.glyphs), report.selected, report.printed)
 
 
-def _calendar(plan: Plan, review: Review, options: ReportOptions, glyphs: Glyphs) -> Prepared:
+def _calendar(plan: Plan, review: Review, options: ReportOptions, known: Groundwork) -> Prepared:
     report = month_sheets(plan, review.facts.calendars, options)
-    return Prepared(months_input(report, glyphs), report.selected, report.printed)
+    return Prepared(months_input(report, known.glyphs), report.selected, report.printed)
 
 
-def _principal_week(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+def _principal_week(plan: Plan, review: Review, options: ReportOptions, _known: Groundwork) -> Prepared:
     report = principal_week(plan, review, options)
     return Prepared(programme_input(report), report.selected, report.printed)
 
 
-def _visit_programme(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+def _visit_programme(plan: Plan, review: Review, options: ReportOptions, _known: Groundwork) -> Prepared:
     report = visit_programme(plan, review, options)
     return Prepared(visits_input(report), report.selected, len(report.sheets))
 
 
-def _engagement_sheets(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+def _engagement_sheets(plan: Plan, review: Review, options: ReportOptions, _known: Groundwork) -> Prepared:
     report = engagement_sheets(plan, review, options)
     return Prepared(sheets_input(report), report.selected, len(report.sheets))
 
 
-def _country_sheets(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+def _country_sheets(plan: Plan, review: Review, options: ReportOptions, _known: Groundwork) -> Prepared:
     report = country_sheets(plan, review, options)
     return Prepared(countries_input(report), report.selected, report.printed)
 
 
-def _change_slips(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+def _change_slips(plan: Plan, review: Review, options: ReportOptions, _known: Groundwork) -> Prepared:
     report = change_slips(plan, review, options)
     return Prepared(slips_input(report), report.selected, report.printed)
 
 
-def _clearance_form(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+def _clearance_form(plan: Plan, review: Review, options: ReportOptions, _known: Groundwork) -> Prepared:
     report = clearance_forms(plan, review, options)
     return Prepared(forms_input(report), report.selected, len({each.row.ref for each in report.forms}))
 
 
-def _coordination_sheet(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+def _coordination_sheet(plan: Plan, review: Review, options: ReportOptions, _known: Groundwork) -> Prepared:
     report = coordination_sheet(plan, review, options)
     return Prepared(coordination_input(report), report.selected, report.printed)
 
 
-def _call_list(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+def _call_list(plan: Plan, review: Review, options: ReportOptions, _known: Groundwork) -> Prepared:
     report = call_list(plan, review, options)
     return Prepared(calls_input(report), report.selected, report.printed)
 
@@ -138,6 +147,7 @@ DOCUMENTS: Mapping[str, Document] = {
             "year-planner",
             text("Year planner"),
             _year_planner,
+            frozenset({"paper", "weeks"}),
             tip=text("The plan year as one line of days, on large sheets"),
             icon="calendar",
         ),
@@ -145,7 +155,7 @@ DOCUMENTS: Mapping[str, Document] = {
             "timeline",
             text("Timeline"),
             _timeline,
-            frozenset({"period", "grouping", "sheets", "paper"}),
+            frozenset({"period", "grouping", "sheets", "paper", "weeks"}),
             command=text("Timeline on paper"),
             tip=text("Any days in rows as you choose, whole or cut into sheets that belong side by side"),
             icon="calendar-event",
@@ -154,7 +164,7 @@ DOCUMENTS: Mapping[str, Document] = {
             "calendar",
             text("Calendar, a sheet a month"),
             _calendar,
-            frozenset({"period", "months", "paper"}),
+            frozenset({"period", "months", "paper", "weeks"}),
             command=text("Calendar on paper"),
             tip=text("A sheet for each month, and a list of everything on them"),
             icon="calendar-month",
@@ -163,7 +173,7 @@ DOCUMENTS: Mapping[str, Document] = {
             "principal-week",
             text("Programme of principals"),
             _principal_week,
-            frozenset({"period", "paper", "people", "week"}),
+            frozenset({"period", "paper", "people", "week", "weeks"}),
             paper=Paper.A4,
             tip=text(
                 "Day by day for one principal or all: where, when, with whom, by the clock of the place and of home"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from app.domain.value_classes import dataclass
 from app.services.reports.selection import Paper
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from app.documents.item_lines import item_input
 from app.documents.masthead import kind_input, masthead
 from app.documents.plain_text import Unbroken
 from app.documents.sheet_sizes import SIZES
-from app.domain.wording import Text, text
-from app.services.reports.visit_programme import DelegateLine, GiftLine, ItemLine, VisitProgramme, VisitSheet
-
-_LONG = 900
-"""Signs of one item above which it may be parted over pages."""
+from app.domain.wording import text
+from app.services.reports.visit_programme import DelegateLine, GiftLine, VisitProgramme, VisitSheet
 
 
 def visits_input(report: VisitProgramme) -> dict[str, object]:
@@ -28,9 +26,7 @@ def _visit(sheet: VisitSheet) -> dict[str, object]:
         "title": row.title,
         "kind": kind_input(row.kind),
         "dates": Unbroken(row.dates),
-        "where": ", ".join(
-            part for part in (row.place, *(each for each in row.countries if each != row.place)) if part
-        ),
+        "where": sheet.where,
         "status": text("{sign} {word:capital}", sign=row.sign, word=row.word),
         "facts": [{"name": name, "said": said} for name, said in sheet.facts],
         "clock": sheet.clock,
@@ -39,7 +35,7 @@ def _visit(sheet: VisitSheet) -> dict[str, object]:
             {
                 "title": text("{day:long}", day=day.day),
                 "here": text("There: {groups:dots}", groups=day.here) if day.here else "",
-                "items": [_item(each) for each in day.items],
+                "items": [item_input(each) for each in day.items],
             }
             for day in sheet.days
         ],
@@ -59,28 +55,10 @@ def _delegate(number: int, line: DelegateLine) -> dict[str, object]:
     }
 
 
-def _item(line: ItemLine) -> dict[str, object]:
-    said = [text("{name}: {said}", name=name, said=words) for name, words in line.facts]
-    told: list[Text] = [text("{words:capital}", words=each) for each in said]
-    signs = len(line.activity) + len(line.place) + len(line.notes) + sum(len(str(each)) for each in told)
-    return {
-        "clock": line.clock,
-        "zone": line.zone,
-        "home": text("{clock} at home", clock=line.home) if str(line.home) else "",
-        "activity": line.activity,
-        "place": line.place,
-        "facts": told,
-        "notes": line.notes,
-        "long": signs > _LONG,
-    }
-
-
 def _gift(line: GiftLine) -> dict[str, object]:
     return {
         "way": text("{word:capital}", word=line.way),
         "what": line.what,
         "giver": line.giver,
         "receiver": line.receiver,
-        "value": line.value,
-        "declared": text("declared") if line.is_declared else "",
     }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
@@ -11,6 +10,7 @@ from app.domain.records.links import Gone, Ref
 from app.domain.records.record import record
 from app.domain.records.words import Words
 from app.domain.spans import ONE_DAY, DaySpan
+from app.domain.value_classes import dataclass
 
 
 @record(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from app.domain.priorities import PlanYear
@@ -10,6 +9,7 @@ from app.domain.records.links import Gone, Ref
 from app.domain.records.numbers import Number
 from app.domain.records.record import record
 from app.domain.records.words import Prose, Words
+from app.domain.value_classes import dataclass
 
 
 @record(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import time
 from typing import Annotated
 
@@ -11,6 +10,7 @@ from app.domain.records.numbers import Flag, Number
 from app.domain.records.record import record
 from app.domain.records.time_of_day import TimeOfDay
 from app.domain.records.words import Prose, Words
+from app.domain.value_classes import dataclass
 
 _IN_TRANSIT = "then the countries are in transit, and do not count"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -16,6 +15,7 @@ from app.domain.records.days import Day, day
 from app.domain.records.sort import CellReading, NameOf, Reading, Sort
 from app.domain.records.stored import Form, InRow, StoredColumn
 from app.domain.records.words import Prose, Words
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_dates import plain_day
 

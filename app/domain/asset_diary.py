@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from math import ceil
 
@@ -18,6 +17,7 @@ from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import TO_COME
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 SHIP_SPEED = 14.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated
@@ -15,6 +15,7 @@ from app.domain.records.numbers import Flag, Number
 from app.domain.records.record import record
 from app.domain.records.words import Prose, Words
 from app.domain.services import SERVICE_TITLES, Service
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 

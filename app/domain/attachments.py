@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
@@ -11,6 +10,7 @@ from app.domain.records.links import Gone, Ref
 from app.domain.records.numbers import Number
 from app.domain.records.record import record
 from app.domain.records.words import Words
+from app.domain.value_classes import dataclass
 
 MOST_OF_A_FILE = 20_000_000
 """Bytes that one file may have."""

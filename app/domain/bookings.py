@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -12,6 +11,7 @@ from app.domain.engagement import Engagement
 from app.domain.geography import Country, is_zone
 from app.domain.known_places import NO_PLACES, KnownPlaces
 from app.domain.spans import Dates, DaySpan
+from app.domain.value_classes import dataclass
 
 DAY_BEGINS, DAY_ENDS = time(8), time(18)
 """The hours, by the clock of the place, at which somebody is needed on a day without times: default of this product."""

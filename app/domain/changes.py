@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from app.domain.plan import Plan
 from app.domain.records.record import Item
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 

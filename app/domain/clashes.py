@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.bookings import Booking, clash_day
 from app.domain.engagement import Engagement
 from app.domain.spans import ONE_DAY
+from app.domain.value_classes import dataclass
 
 Booked = tuple[Engagement, Booking]
 """An engagement with when it takes place."""

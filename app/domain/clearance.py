@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.aircraft_visits import AircraftVisit
@@ -13,6 +12,7 @@ from app.domain.clearances import Clearance
 from app.domain.engagement import Engagement
 from app.domain.kinds import DayUnit, LeadTime
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 
 ANY_HOST = "*"
 """The host of a lead time that holds where nothing is known of the host itself."""

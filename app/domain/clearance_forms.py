@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.kinds import DayUnit
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

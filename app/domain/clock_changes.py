@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.domain.spans import Dates
+from app.domain.value_classes import dataclass
 
 _MINUTE = timedelta(minutes=1)
 

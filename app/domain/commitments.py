@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -16,6 +16,7 @@ from app.domain.records.links import Gone, Ref
 from app.domain.records.record import record
 from app.domain.records.words import Words
 from app.domain.spans import ONE_DAY, DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 

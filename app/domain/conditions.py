@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
@@ -11,6 +10,7 @@ from app.domain.records.links import Gone, Ref
 from app.domain.records.record import record
 from app.domain.records.sort import Surface
 from app.domain.records.words import Prose, Words
+from app.domain.value_classes import dataclass
 
 _ITS_OWN = {Surface.SEARCH: "a condition is found by its engagement, whose words it would hold once more"}
 _BY_MONTH = {Surface.SEARCH: "conditions would be found by a month; what they are about is found by it"}

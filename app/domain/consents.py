@@ -16,9 +16,12 @@ def conditions_of(plan: Plan, ask: Ask) -> list[Condition]:
 
     What another program put under another engagement is none of it.
     """
+    ids = plan.ids("condition_by_ask", ask.id)
+    if not ids:
+        return []
     known = plan.records(Condition)
     order = {words: place for place, words in enumerate(ask.answer.set_conditions)} if ask.answer is not None else {}
-    found = [known[each] for each in plan.ids("condition_by_ask", ask.id)]
+    found = [known[each] for each in ids]
     found = [each for each in found if each.engagement == ask.engagement]
     return sorted(found, key=lambda each: (order.get(each.words, len(order)), each.words, each.id))
 

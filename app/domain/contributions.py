@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated
@@ -15,6 +15,7 @@ from app.domain.records.links import Gone, Ref
 from app.domain.records.numbers import Number
 from app.domain.records.record import record
 from app.domain.records.words import Prose, WordList
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 _MOST_OF_A_NATION = 10_000_000

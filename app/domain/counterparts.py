@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated
@@ -13,6 +12,7 @@ from app.domain.records.choices import Choice
 from app.domain.records.links import Gone, Ref
 from app.domain.records.record import record
 from app.domain.records.words import Prose
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 

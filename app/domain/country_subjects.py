@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.findings import EVERYTHING, FindingClass, Subject, subjects_in
@@ -13,6 +12,7 @@ from app.domain.plan import Plan
 from app.domain.priorities import CountryTier, TierNorm
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
+from app.domain.value_classes import dataclass
 from app.domain.waivers import Waiver
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import asin, cos, radians, sin, sqrt
 from zoneinfo import ZoneInfo
 
 from app.domain.geography import Place
+from app.domain.value_classes import dataclass
 
 EARTH_RADIUS = 6371.0
 """Kilometres, the mean radius."""

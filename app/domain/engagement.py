@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from types import MappingProxyType
 from typing import Annotated
@@ -24,6 +24,7 @@ from app.domain.records.words import Prose, WordList, Words
 from app.domain.services import SERVICE_TITLES, Service
 from app.domain.spans import Dates
 from app.domain.statuses import DELIVERED, ENDED_EARLY, LIVE, STATUS_TITLES, Status
+from app.domain.value_classes import dataclass
 
 MORE = "Notes and links"
 """The part of the form that most engagements leave empty."""

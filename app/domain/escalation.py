@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
@@ -15,6 +14,7 @@ from app.domain.facts import Facts
 from app.domain.kinds import DayUnit
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.domain.working_days import HostDays, weekends_of
 

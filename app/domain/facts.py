@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
 from app.domain.known_places import NO_PLACES, KnownPlaces
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.language import Language
 from app.domain.spans import Dates, DaySpan, PlanDate, Precision
+from app.domain.value_classes import dataclass
 from app.domain.wording_values import Count
 
 DAY_FIRST, MONTH_FIRST, YEAR_FIRST = "dmy", "mdy", "ymd"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -12,6 +11,7 @@ from typing import NamedTuple, Protocol
 from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.records.record import Item
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.domain.wording_values import Count
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Annotated
 
@@ -16,6 +16,7 @@ from app.domain.records.record import record
 from app.domain.records.sort import OF_A_TABLE
 from app.domain.records.words import Prose, Words
 from app.domain.series import IN_TURN
+from app.domain.value_classes import dataclass
 
 FORUM_KINDS = ("regional-forum",)
 

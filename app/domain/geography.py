@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import Annotated, Any
@@ -19,6 +19,7 @@ from app.domain.records.record import record
 from app.domain.records.sort import OF_A_TABLE, CellReading, IdsOf, NameOf, RankOf, Reading, Said, Sort, Surface
 from app.domain.records.stored import Form, InRow, StoredColumn
 from app.domain.records.words import Prose, Weekdays, WordList, Words
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 
@@ -28,7 +29,7 @@ class Zones(WordList):
 
     def read(self, typed: str, reading: Reading) -> Any:
         """Names that this computer knows; raises NotUnderstood."""
-        found = super(Zones, self).read(typed, reading)
+        found = super(Zones, self).read(typed, reading)  # noqa: UP008  (slots make the class anew)
         for name in found:
             if not is_zone(name):
                 raise NotUnderstood(text("“{word}” is not a time zone", word=name))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated
 
+from app.domain.records.amounts import Amount, Currency
 from app.domain.records.choices import Choice
 from app.domain.records.links import Gone, Ref
-from app.domain.records.numbers import Flag, Number
+from app.domain.records.numbers import Flag
 from app.domain.records.record import record
 from app.domain.records.words import Words
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 
@@ -52,9 +53,7 @@ class Gift:
     giver: Annotated[str, Words("From", width=26, is_usual=True)] = ""
     receiver: Annotated[str, Words("To", width=26, is_usual=True)] = ""
     nation: Annotated[str | None, Ref("Nation", "countries", gone=Gone.UNLINK, width=20)] = None
-    value: Annotated[
-        float | None, Number("Value", has_parts=True, high=1_000_000_000, optional=True, width=10, is_usual=True)
-    ] = None
-    currency: Annotated[str, Words("Currency", repeats=True, width=8, is_usual=True, hint="EUR")] = ""
+    value: Annotated[float | None, Amount("Value", high=1_000_000_000, width=10, is_usual=True)] = None
+    currency: Annotated[str, Currency("Currency", repeats=True, width=8, is_usual=True)] = ""
     is_declared: Annotated[bool, Flag("Declared", facet=True, width=9, is_usual=True)] = False
     notes: Annotated[str, Words("Notes", width=30)] = ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -16,6 +15,7 @@ from app.domain.records.record import record
 from app.domain.records.sort import Surface
 from app.domain.records.words import Words
 from app.domain.statements import Statement, Statements
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.engagement import Engagement
 from app.domain.handouts import Handout
 from app.domain.plan import Plan
 from app.domain.statements import Statement, misleads, said_of, statement_of
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
@@ -16,6 +16,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 from app.domain.tours import tour_legs
+from app.domain.value_classes import dataclass
 from app.domain.weekends import DatedWeekend
 from app.domain.wording import sentences, text
 

@@ -36,6 +36,20 @@ def possible_hosts(item: Engagement, own_nation: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(own_nation if key == OWN_NATION else key for key in host_keys(item)))
 
 
+def role_of_first(item: Engagement, country: str) -> Role:
+    """As what a country takes part that is named first, and alone: it is the host of what leads there, unless the
+    engagement takes place in another one, as a meeting beside a forum does."""
+    is_host = item.direction in (None, Direction.OUTGOING) and item.place.country in (None, country)
+    return Role.HOST if is_host else Role.PARTICIPANT
+
+
+def role_taken_over(item: Engagement, left: Participation, country: str) -> Role:
+    """The role of a country that takes the place of another one; where that was said to be the host and is not, of
+    which the place tells, nobody becomes it."""
+    is_other = item.place.country not in (None, left.country, country)
+    return Role.PARTICIPANT if left.role is Role.HOST and is_other else left.role
+
+
 def usual_direction(item: Engagement, own_nation: str) -> Direction:
     """Who travels, as far as the host tells: others come to the own nation, and a host that takes no part is a third
     country."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -15,6 +14,7 @@ from app.domain.milestones import Milestone
 from app.domain.parties import Person
 from app.domain.periods import Period
 from app.domain.statuses import ENDED_EARLY, LIVE, OPEN, TO_COME, Status
+from app.domain.value_classes import dataclass
 
 Key = Hashable
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.facts import Facts
@@ -13,6 +12,7 @@ from app.domain.periods import Period
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.spans import ONE_DAY, DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.working_days import host_days
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.domain.aircraft_visits import AircraftVisit
 from app.domain.asks import Ask
@@ -15,6 +14,7 @@ from app.domain.kinds import LeadTime
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
+from app.domain.value_classes import dataclass
 
 LEAD_TABLES = frozenset(
     {

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, DaySpan
 from app.domain.tenures import Tenure
+from app.domain.value_classes import dataclass
 
 HANDOVER = timedelta(days=7)
 """How long a post is handed over where no day is stated: domain.md speaks of a handover week."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
+
+from app.domain.value_classes import dataclass
 
 JOIN = " / "
 """Stands between markings that are carried side by side."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
@@ -14,6 +13,7 @@ from app.domain.records.numbers import MOST_DAYS, Flag, Number
 from app.domain.records.record import record
 from app.domain.records.sort import Surface
 from app.domain.records.words import Prose, Words
+from app.domain.value_classes import dataclass
 
 _ITS_OWN = {Surface.SEARCH: "a milestone is found by its engagement, whose words it would hold once more"}
 _BY_MONTH = {Surface.SEARCH: "thousands of milestones would be found by a month; the list of what is due has them"}

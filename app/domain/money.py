@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated
 
 from app.domain.priorities import PlanYear
-from app.domain.records.amounts import Amount
+from app.domain.records.amounts import Amount, Currency
 from app.domain.records.choices import Choice
 from app.domain.records.links import Gone, Ref
 from app.domain.records.numbers import Flag
 from app.domain.records.record import record
 from app.domain.records.words import Prose, Words
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 MOST_MONEY = 10**12
 """More than the yearly defence spending of any state in any currency with few noughts."""
-
-CURRENCY = "three letters of ISO 4217, as EUR"
 
 
 class Payer(StrEnum):
@@ -68,7 +66,7 @@ class BudgetLine:
     title: Annotated[str, Words("Title", names=True, width=34, is_usual=True)] = ""
     year: Annotated[int | None, PlanYear("Plan year", optional=True, facet=True, width=10, is_usual=True)] = None
     allotment: Annotated[float | None, _amount("Allotment")] = None
-    currency: Annotated[str, Words("Currency", width=8, is_usual=True, hint=CURRENCY)] = ""
+    currency: Annotated[str, Currency("Currency", width=8, is_usual=True)] = ""
     is_oda: Annotated[bool, Flag("Development assistance", width=14, is_usual=True)] = False
     notes: Annotated[str, Prose("Notes", width=30)] = ""
 
@@ -96,7 +94,7 @@ class Cost:
     what: Annotated[str, Words("For what", must=True, names=True, width=26, is_usual=True)]
     estimate: Annotated[float | None, _amount("Estimate")] = None
     actual: Annotated[float | None, _amount("Actual")] = None
-    currency: Annotated[str, Words("Currency", width=8, is_usual=True, hint=CURRENCY)] = ""
+    currency: Annotated[str, Currency("Currency", width=8, is_usual=True)] = ""
     line: Annotated[
         str | None, Ref("Budget line", "budget_lines", gone=Gone.UNLINK, facet=True, width=20, is_usual=True)
     ] = None

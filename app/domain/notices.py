@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
 
@@ -11,6 +10,7 @@ from app.domain.contributions import MEASURED, Contribution, Strength, total_str
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.regimes import MeasureSort, Regime, RegimeMeasure
+from app.domain.value_classes import dataclass
 from app.domain.wording_values import Count
 
 STRENGTH_COUNTS: Mapping[str, Callable[[int], Count]] = MappingProxyType(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
@@ -11,6 +10,7 @@ from app.domain.findings import EVERYTHING, Finding, FindingClass, Subject, subj
 from app.domain.plan import Plan
 from app.domain.priorities import Objective
 from app.domain.records.record import Item
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

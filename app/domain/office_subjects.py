@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar, cast
 
 from app.domain.engagement import Engagement
@@ -11,6 +10,7 @@ from app.domain.finding_groups import OFFICES
 from app.domain.findings import EVERYTHING, FindingClass, Subject
 from app.domain.plan import Plan
 from app.domain.records.record import Item
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

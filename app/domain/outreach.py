@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -15,6 +14,7 @@ from app.domain.records.links import Gone, Ref
 from app.domain.records.numbers import MOST, Number
 from app.domain.records.record import record
 from app.domain.records.words import Prose, WordList, Words
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 _PRESS = "Press"

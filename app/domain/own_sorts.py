@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY
 from types import MappingProxyType
 from typing import Any, ClassVar
 
@@ -16,6 +16,7 @@ from app.domain.records.numbers import Number
 from app.domain.records.record import Field
 from app.domain.records.sort import IdsOf, ItemsOf, NameOf, RankOf, Reading, Said, Sort
 from app.domain.records.words import Words
+from app.domain.value_classes import dataclass
 
 OWN_FIELDS = "Own fields"
 """The part of the form in which they stand."""

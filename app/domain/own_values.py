@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -12,6 +12,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.own_fields import OwnField, OwnSort
 from app.domain.records.sort import NameOf, Reading, Sort
 from app.domain.records.stored import Form, InLinks, StoredColumn
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.domain.wording_dates import plain_day
 

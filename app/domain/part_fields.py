@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
@@ -11,6 +10,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.sort import Sort, Surface
 from app.domain.tables import PARTS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from app.domain.engagement import Engagement
@@ -11,6 +10,7 @@ from app.domain.facts import Facts
 from app.domain.findings import EVERYTHING, Finding, FindingClass, Subject, subjects_in
 from app.domain.plan import Plan
 from app.domain.records.record import Item, record_of
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

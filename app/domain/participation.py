@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
@@ -14,6 +14,7 @@ from app.domain.records.cells import CellColumn, CellValue, joined, parted
 from app.domain.records.links import Refs
 from app.domain.records.sort import CellReading, NameOf, Reading, Said
 from app.domain.records.stored import InLinks, StoredColumn
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated
 
@@ -13,6 +12,7 @@ from app.domain.records.numbers import Flag, Number
 from app.domain.records.record import record
 from app.domain.records.words import Prose, Words
 from app.domain.spans import ONE_DAY, Dates, DaySpan
+from app.domain.value_classes import dataclass
 
 MOST_AROUND = 14
 """The most days around a period that can be kept free with it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.bookings import booking_of
 from app.domain.clashes import Booked
@@ -17,6 +16,7 @@ from app.domain.plan import Plan
 from app.domain.programme_days import counting_of
 from app.domain.records.record import Item
 from app.domain.statuses import OPEN, Status
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

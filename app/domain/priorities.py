@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -21,6 +20,7 @@ from app.domain.records.sort import Reading
 from app.domain.records.stored import Form
 from app.domain.records.words import Prose, Words
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 
@@ -34,7 +34,7 @@ class PlanYear(Number):
     def read(self, typed: str, reading: Reading) -> Any:
         """`2026`, and `2026–27` where the plan year is not the calendar year."""
         begins, ends = found.groups() if (found := _TWO_YEARS.fullmatch(typed.strip())) else (typed, "")
-        year = super(PlanYear, self).read(begins, reading)
+        year = super(PlanYear, self).read(begins, reading)  # noqa: UP008  (slots make the class anew)
         if ends and (year + 1) % 100 != int(ends) % 100:
             raise NotUnderstood(text("“{word}” are not two years, one behind the other", word=typed.strip()))
         return year

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Annotated
 
@@ -14,6 +13,7 @@ from app.domain.records.record import record
 from app.domain.records.stored import Form
 from app.domain.records.time_of_day import TimeOfDay
 from app.domain.records.words import Prose, Words
+from app.domain.value_classes import dataclass
 from app.domain.zone_names import ZoneName
 
 ARRANGED = "What is arranged"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
@@ -14,6 +13,7 @@ from app.domain.records.days import Day
 from app.domain.records.numbers import MOST, Number
 from app.domain.records.record import record
 from app.domain.records.words import Prose, Words
+from app.domain.value_classes import dataclass
 
 
 @record(

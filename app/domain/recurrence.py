@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 from itertools import count, islice, takewhile
 
@@ -14,6 +13,7 @@ from app.domain.months import add_months, months_between
 from app.domain.not_understood import NotUnderstood
 from app.domain.placements import Placement, placement_in
 from app.domain.recurrence_text import checked_rrule
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 MOST = 200

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -16,6 +15,7 @@ from app.domain.records.numbers import MOST, Number
 from app.domain.records.record import record
 from app.domain.records.sort import OF_A_TABLE
 from app.domain.records.words import Prose, Words
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 _REACHED = "Holds from"

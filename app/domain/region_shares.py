@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil
+
+from app.domain.value_classes import dataclass
 
 TOLERANCE = 0.8
 """The part of its weight below which a region is under it: default of this product."""

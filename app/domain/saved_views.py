@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
 from app.domain.records.cells import CellValue, joined, parted
@@ -12,6 +11,7 @@ from app.domain.records.record import record
 from app.domain.records.sort import CellReading, NameOf, Reading, Sort, Surface
 from app.domain.records.stored import Form, InRow
 from app.domain.records.words import Words
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

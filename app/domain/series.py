@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
@@ -11,6 +10,7 @@ from app.domain.records.links import Ref, Refs
 from app.domain.records.numbers import Number
 from app.domain.records.record import record
 from app.domain.records.words import Prose, Words
+from app.domain.value_classes import dataclass
 
 IN_TURN = "two alternate; ours may be among them"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
@@ -13,6 +12,7 @@ from app.domain.records.record import record
 from app.domain.records.sort import Surface
 from app.domain.records.stored import Form
 from app.domain.records.words import Words
+from app.domain.value_classes import dataclass
 
 UNSEEN = dict.fromkeys(Surface, "it means something to the program only")
 

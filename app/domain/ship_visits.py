@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from app.domain.records.links import Gone, Ref
 from app.domain.records.numbers import Flag, Number
 from app.domain.records.record import record
 from app.domain.records.words import Prose, Words
+from app.domain.value_classes import dataclass
 
 _CREW = 10_000
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Annotated
 
@@ -12,6 +11,7 @@ from app.domain.records.record import record
 from app.domain.records.stored import Form
 from app.domain.records.time_of_day import TimeOfDay
 from app.domain.records.words import Prose, Words
+from app.domain.value_classes import dataclass
 from app.domain.zone_names import ZoneName
 
 
@@ -39,7 +39,7 @@ class SilenceProcedure:
     zone: Annotated[str, ZoneName("Time zone", must=True, form=Form.ZONE, width=20, is_usual=True)]
     at: Annotated[time | None, TimeOfDay("Runs out at", width=10, is_usual=True)] = None
     words: Annotated[str, Prose("Text", width=44, is_usual=True)] = ""
-    announced: Annotated[date | None, Day("Announced on", width=14)] = None
+    announced: Annotated[date | None, Day("Announced on", width=14, is_usual=True)] = None
     broken_on: Annotated[date | None, Day("Broken on", width=14, is_usual=True)] = None
     broken_by: Annotated[str | None, Ref("Broken by", "posts", gone=Gone.UNLINK, width=26)] = None
     note: Annotated[str, Prose("Note", width=30)] = ""

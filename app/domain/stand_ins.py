@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.absences import Absence
 from app.domain.item_names import person_name
-from app.domain.manning import holder_on
+from app.domain.manning import holder_on, tenures_of
+from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.tenures import Tenure
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 
@@ -38,6 +39,15 @@ def absence_on(plan: Plan, person_id: str, day: date) -> Absence | None:
     held = plan.records(Absence)
     found = (held[each] for each in plan.ids("absence_by_person", person_id))
     return max((each for each in found if day in each.span), key=lambda each: (each.span.last, each.id), default=None)
+
+
+def absences_of_holders(plan: Plan, post: Post) -> Iterator[Absence]:
+    """Every absence of whoever holds a post, held it or is to hold it, on whatever day."""
+    held = plan.records(Absence)
+    people = {each.person for each in tenures_of(plan, post.id)}
+    if post.holder is not None:
+        people.add(post.holder)
+    return (held[each] for person in people for each in plan.ids("absence_by_person", person))
 
 
 def holder_away(plan: Plan, post_id: str, day: date) -> HolderAway | None:

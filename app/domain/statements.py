@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 from typing import Any, ClassVar
@@ -19,6 +18,7 @@ from app.domain.records.sort import CellReading, NameOf, Reading, Sort
 from app.domain.records.stored import Form, InRow
 from app.domain.spans import Dates
 from app.domain.statuses import ENDED_EARLY
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_dates import dates_words
 

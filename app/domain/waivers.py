@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
@@ -10,6 +9,7 @@ from app.domain.records.days import Day
 from app.domain.records.record import record
 from app.domain.records.sort import Surface
 from app.domain.records.words import Prose, Words
+from app.domain.value_classes import dataclass
 
 NO_NAME = dict.fromkeys((Surface.FORM, Surface.COLUMN, Surface.SEARCH), "it is made of ids")
 

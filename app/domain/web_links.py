@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from app.domain.records.links import Gone, Ref
 from app.domain.records.record import record
 from app.domain.records.words import Words
+from app.domain.value_classes import dataclass
 
 
 @record(

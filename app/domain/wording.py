@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from string import Formatter
 
 from app.domain.english import ENGLISH
 from app.domain.language import Language, Plain, cased
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.facts import Calendars, CountryPart, Facts
@@ -10,6 +9,7 @@ from app.domain.item_names import country_name
 from app.domain.kinds import DayUnit
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY
+from app.domain.value_classes import dataclass
 from app.domain.weekends import DatedWeekend, Weekends
 from app.domain.wording import Text, text
 

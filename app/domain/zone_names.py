@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 from zoneinfo import available_timezones
@@ -12,6 +11,7 @@ from app.domain.geography import is_zone
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.sort import CellReading, Reading
 from app.domain.records.words import Words
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 
 
@@ -21,11 +21,11 @@ class ZoneName(Words):
 
     def read(self, typed: str, reading: Reading) -> Any:
         """The name as it is written there, in any case; raises NotUnderstood for one that is not known here."""
-        return self._known(super(ZoneName, self).read(typed, reading))
+        return self._known(super(ZoneName, self).read(typed, reading))  # noqa: UP008  (slots make the class anew)
 
     def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
         """The name, checked as a typed one is."""
-        return self._known(super(ZoneName, self).from_cells(texts, reading))
+        return self._known(super(ZoneName, self).from_cells(texts, reading))  # noqa: UP008  (slots make the class anew)
 
     def offered(self, names: Callable[[str], Sequence[str]]) -> Sequence[str]:
         """Every zone with a name of a place."""

@@ -6,13 +6,14 @@ import codecs
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
 
 from app.domain.language import Language
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.exchange.csv import read_csv, table_text, write_csv, write_listing_csv
 from app.exchange.ical import hand_out_ical, write_ical, write_invitation

@@ -7,10 +7,10 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.guests.door import FAILED, FULL, PART, REFUSED, Door, make_door, unpack_text
 from app.guests.fences import TOO_SLOW

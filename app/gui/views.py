@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.value_classes import dataclass
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.screens.calendar import CalendarScreen
 from app.gui.screens.contacts import ContactsScreen

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 from math import isfinite
 from types import NoneType
@@ -26,6 +26,7 @@ from app.domain.records.stored import StoredColumn as Stored
 from app.domain.settings import PLAN
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
 from app.domain.tables import RECORDS
+from app.domain.value_classes import dataclass
 from app.persistence.instants import instant
 from app.persistence.schema.records import STORED
 

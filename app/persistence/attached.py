@@ -10,12 +10,10 @@ from sqlalchemy import Connection, Engine, delete, func, insert, select
 
 from app.domain.attachments import MOST_OF_A_FILE, MOST_OF_A_PLAN
 from app.persistence import attached_messages
-from app.persistence.schema import RECORD_TABLES, AttachmentBytesRow
-from app.persistence.schema.metadata import table_of
+from app.persistence.schema import ATTACHMENT_BYTES as BYTES
+from app.persistence.schema import RECORD_TABLES
 from app.persistence.unit_of_work import reading, writing
 from app.services.ports import ChangeUnfit, DamagedPlan, PlanIsReadOnly
-
-_BYTES = table_of(AttachmentBytesRow)
 
 
 class SqlAttached:
@@ -36,18 +34,18 @@ class SqlAttached:
             raise ChangeUnfit(attached_messages.too_large(MOST_OF_A_FILE))
         digest = sha256(content).hexdigest()
         with self._telling(), writing(self._engine) as connection:
-            if connection.execute(select(_BYTES.c.sha256).where(_BYTES.c.sha256 == digest)).scalar() is None:
+            if connection.execute(select(BYTES.c.sha256).where(BYTES.c.sha256 == digest)).scalar() is None:
                 if _held(connection) + len(content) > MOST_OF_A_PLAN:
                     sweep(connection)
                 if _held(connection) + len(content) > MOST_OF_A_PLAN:
                     raise ChangeUnfit(attached_messages.no_room(MOST_OF_A_PLAN))
-                connection.execute(insert(_BYTES).values(sha256=digest, content=content))
+                connection.execute(insert(BYTES).values(sha256=digest, content=content))
         return digest
 
     def fetch(self, digest: str) -> bytes:
         """What is in the file of that digest, as it was kept."""
         with self._telling(), reading(self._engine) as connection:
-            found = connection.execute(select(_BYTES.c.content).where(_BYTES.c.sha256 == digest)).scalar()
+            found = connection.execute(select(BYTES.c.content).where(BYTES.c.sha256 == digest)).scalar()
         if found is None:
             raise ChangeUnfit(attached_messages.not_there())
         content = bytes(found)
@@ -58,10 +56,10 @@ class SqlAttached:
 
 def sweep(connection: Connection) -> None:
     """Delete what no attachment of the plan points at."""
-    connection.execute(delete(_BYTES).where(_BYTES.c.sha256.not_in(select(RECORD_TABLES["attachments"].c.sha256))))
+    connection.execute(delete(BYTES).where(BYTES.c.sha256.not_in(select(RECORD_TABLES["attachments"].c.sha256))))
 
 
 def _held(connection: Connection) -> int:
     """How many bytes the files of the plan have together."""
-    held: int = connection.execute(select(func.coalesce(func.sum(func.length(_BYTES.c.content)), 0))).scalar_one()
+    held: int = connection.execute(select(func.coalesce(func.sum(func.length(BYTES.c.content)), 0))).scalar_one()
     return held

@@ -21,9 +21,9 @@ from app.persistence.instants import instant
 from app.persistence.lenient_text import lenient_text
 from app.persistence.odd_records import quoted, shown
 from app.persistence.plan_repository import OddValue
+from app.persistence.schema import CHANGE_ITEMS as ITEMS
+from app.persistence.schema import CHANGES
 from app.persistence.stored_changes import (
-    CHANGES,
-    ITEMS,
     OddStored,
     changes_query,
     check_change,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
-from functools import partial
+from dataclasses import fields
+from functools import cache, partial
 from sys import intern
 from typing import Any
 
@@ -14,6 +14,7 @@ from sqlalchemy import Table
 from app.domain.records.record import Item, Record
 from app.domain.records.stored import InLinks, InRow, StoredColumn
 from app.domain.tables import RECORDS
+from app.domain.value_classes import dataclass
 from app.persistence.schema.records import LINK_TABLES, RECORD_TABLES
 
 Values = tuple[Any, ...]
@@ -113,6 +114,7 @@ class Entity:
         return made
 
 
+@cache
 def _setters(kind: type[Any]) -> tuple[Callable[[Any, Any], None], ...]:
     """What puts a value straight into its slot: three times as fast as the record's own way of being made.
 

@@ -10,8 +10,9 @@ from sqlalchemy import Connection, Engine, select, update
 
 from app.persistence.attached import sweep
 from app.persistence.lenient_text import lenient_text
+from app.persistence.schema import CHANGE_ITEMS as ITEMS
+from app.persistence.schema import CHANGES
 from app.persistence.search import backlog_table
-from app.persistence.stored_changes import CHANGES, ITEMS
 from app.persistence.unit_of_work import rewrite, writing
 from app.services.stores.erasures import Erasure
 

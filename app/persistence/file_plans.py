@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.persistence import copies, leftovers, lock_messages, locks, messages, migrating
 from app.persistence.backups import Backups

@@ -12,7 +12,8 @@ from app.domain.saved_views import SavedView
 from app.domain.settings import ISSUING, PLAN, PlanSettings
 from app.persistence.beginnings import BEGUN_AS_DRAFT
 from app.persistence.lenient_text import lenient_text
-from app.persistence.stored_changes import CHANGES, ITEMS
+from app.persistence.schema import CHANGE_ITEMS as ITEMS
+from app.persistence.schema import CHANGES
 
 _SETTINGS = record_of(PlanSettings).name
 _NOT_THE_PLAN = record_of(SavedView).name

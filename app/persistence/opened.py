@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sqlalchemy import Engine
 
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.persistence.backups import Backups
 from app.persistence.file_guard import FileGuard

@@ -14,13 +14,13 @@ from app.domain.spans import DaySpan
 from app.persistence import change_log
 from app.persistence.odd_records import quoted
 from app.persistence.plan_repository import OddValue
-from app.persistence.schema import CalendarEventRow, OutputEventRow, OutputRow
-from app.persistence.schema.metadata import table_of
+from app.persistence.schema import CALENDAR_EVENTS as EVENTS
+from app.persistence.schema import OUTPUT_EVENTS as GIVEN
+from app.persistence.schema import OUTPUTS
 from app.services.outputs.scopes import takes_in
 from app.services.store_ports import OutputRows
 from app.services.stores.ledger import CALLED_BACK, CalendarOutput, Ledger, LeftEvent, OutputScope, Stated
 
-OUTPUTS, GIVEN, EVENTS = table_of(OutputRow), table_of(OutputEventRow), table_of(CalendarEventRow)
 _TABLES = (OUTPUTS, GIVEN, EVENTS)
 
 CALENDAR = "ics"

@@ -11,8 +11,10 @@ from sqlalchemy import Connection, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from app.persistence.engine import Access, file_engine
-from app.persistence.output_ledger import EVENTS, GIVEN, OUTPUTS, put_rows, rows_of
-from app.persistence.schema import METADATA
+from app.persistence.output_ledger import put_rows, rows_of
+from app.persistence.schema import CALENDAR_EVENTS as EVENTS
+from app.persistence.schema import METADATA, OUTPUTS
+from app.persistence.schema import OUTPUT_EVENTS as GIVEN
 from app.persistence.schema.records import RECORD_TABLES
 from app.persistence.unit_of_work import reading, writing
 from app.services.store_ports import OutputRows

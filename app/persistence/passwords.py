@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
+from app.domain.value_classes import dataclass
 from app.services.ports import NotAPlan
 from app.services.stores.address_reading import AddressRefused, is_address, read_address
 

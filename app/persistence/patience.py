@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from time import monotonic
 from typing import Any
 
 from sqlalchemy import Engine, event
 from sqlalchemy.engine.interfaces import Dialect
+
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from app.domain.value_classes import dataclass
 
 _OWNER = 0o600
 _LIST = "system.posix_acl_access"

@@ -19,12 +19,9 @@ from app.persistence.entities import ENTITIES
 from app.persistence.lenient_text import lenient_text, odd_text
 from app.persistence.odd_records import quoted, shown
 from app.persistence.plan_repository import columns_query
-from app.persistence.schema import ChangeItemRow, ChangeRow
-from app.persistence.schema.metadata import table_of
+from app.persistence.schema import CHANGE_ITEMS as ITEMS
+from app.persistence.schema import CHANGES
 from app.services.stores.odd_records import OddRecord
-
-CHANGES = table_of(ChangeRow)
-ITEMS = table_of(ChangeItemRow)
 
 _CHANGE_COLUMNS = tuple(column.name for column in CHANGES.columns)
 _ITEM_COLUMNS = tuple(column.name for column in ITEMS.columns)

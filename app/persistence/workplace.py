@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.value_classes import dataclass
 from app.persistence.backup_places import BackupPlaces
 from app.persistence.backups import Backups
 from app.persistence.former_names import former_locations

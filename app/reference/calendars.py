@@ -5,11 +5,13 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable, Mapping
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
 
 from app.domain.facts import CountryPart
 from app.reference.country_parts import CountryParts
+from app.reference.holiday_memory import HolidayMemory
 from app.reference.tables import grouped, read_table
 
 _NONE: Mapping[date, str] = MappingProxyType({})
@@ -21,13 +23,19 @@ class HolidayCalendars:
     """Days on which the offices of countries are closed; satisfies `app.domain.facts.Calendars`.
 
     `parts` knows where places lie, `closing` which more of the library's categories close the ministries of a
-    country. The library is imported when the first holiday is asked for; what was asked once is kept. Safe to share
-    between threads.
+    country. The library is imported when the first holiday is asked for that `memory` does not know; what was asked
+    once is kept. Safe to share between threads.
     """
 
-    def __init__(self, parts: CountryParts | None = None, closing: Mapping[str, tuple[str, ...]] | None = None) -> None:
+    def __init__(
+        self,
+        parts: CountryParts | None = None,
+        closing: Mapping[str, tuple[str, ...]] | None = None,
+        memory: HolidayMemory | None = None,
+    ) -> None:
         self._parts = parts if parts is not None else CountryParts()
         self._closing = closing or {}
+        self._memory = memory or HolidayMemory()
         self._holidays: dict[tuple[str, str, int], Mapping[date, str] | None] = {}
         self._places: dict[tuple[str, str], CountryPart | None] = {}
 
@@ -54,13 +62,32 @@ class HolidayCalendars:
     def _of(self, country: str, part: str, year: int) -> Mapping[date, str] | None:
         key = (country, part, year)
         if key not in self._holidays:
-            self._holidays[key] = _closed_days(country, part, year, (*_ALWAYS, *self._closing.get(country, ())))
+            categories = (*_ALWAYS, *self._closing.get(country, ()))
+            kept = "|".join((country, part, str(year), *categories))
+            if self._memory.has(kept):
+                self._holidays[key] = self._memory.days(kept)
+            else:
+                self._holidays[key] = found = _closed_days(country, part, year, categories)
+                self._memory.note(kept, found)
         return self._holidays[key]
+
+    def remember(self) -> None:
+        """Keep for the next start what the library was asked in this one."""
+        self._memory.keep()
 
 
 def load_closing(root: Path) -> Mapping[str, tuple[str, ...]]:
     """By country, the categories of the library that close its ministries beside public and government holidays."""
     return grouped(read_table(root, "closing_categories.csv", lambda row: (row["country"], row["category"])))
+
+
+def library_version() -> str:
+    """Which version of the holidays library is installed, without loading it; empty where that cannot be told."""
+    found = find_spec("holidays")
+    if found is None or found.origin is None:
+        return ""
+    # What installers write beside a library; `importlib.metadata` takes longer than reading the years.
+    return ", ".join(sorted(each.name for each in Path(found.origin).parent.parent.glob("holidays-*.dist-info")))
 
 
 def _closed_days(country: str, part: str, year: int, categories: Iterable[str]) -> Mapping[date, str] | None:

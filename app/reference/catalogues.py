@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.language import Language
 from app.domain.languages import LANGUAGES
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 
 from app.domain.facts import CountryPart
+from app.domain.value_classes import dataclass
 from app.reference.tables import Row, parts, read_table
 
 _SEPARATORS = re.compile(r"[,;()/]| - ")

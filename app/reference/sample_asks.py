@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from zlib import crc32
@@ -15,6 +15,7 @@ from app.domain.engagement import Engagement
 from app.domain.kinds import DayUnit
 from app.domain.plan import Plan
 from app.domain.statuses import ENDED_EARLY, Status
+from app.domain.value_classes import dataclass
 from app.reference.sample_engagements import INVENTED
 from app.reference.sample_files import read_sample, sample_id
 from app.reference.tables import Row, whole

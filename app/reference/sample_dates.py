@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from app.domain.facts import Calendars
@@ -11,6 +10,7 @@ from app.domain.geography import Country
 from app.domain.months import add_months
 from app.domain.periods import Period
 from app.domain.spans import ONE_DAY, Dates, DaySpan, PlanDate, Precision
+from app.domain.value_classes import dataclass
 from app.domain.weekends import Weekends
 from app.domain.wording_dates import SHORT_MONTHS, SHORT_WEEKDAYS
 from app.domain.working_days import HostDays

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from app.domain.priorities import Priority
 from app.domain.programme_days import SHORT
 from app.domain.spans import Dates, PlanDate
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.weekends import Weekends
 from app.domain.working_days import HostDays
 from app.reference.sample_dates import Opening, SampleDate, in_stand_down

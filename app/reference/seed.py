@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.ask_types import AskRoute, AskType
@@ -19,6 +18,7 @@ from app.domain.priorities import TierNorm
 from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item
 from app.domain.regimes import Regime, RegimeMeasure
+from app.domain.value_classes import dataclass
 from app.domain.weekends import DatedWeekend
 from app.reference import asks, forums, geography, kinds, markings, milestones, periods, priorities, regimes
 from app.reference.calendars import load_closing

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from statistics import median_high
 
 from app.domain.facts import Calendars
 from app.domain.kinds import DayUnit
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count
 from app.domain.working_days import HostDays, weekends_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.domain.changes import Change, change
 from app.domain.clearances import Clearance
@@ -13,6 +13,7 @@ from app.domain.facts import Facts
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
 from app.domain.spans import DateError, Dates
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.asking_again import answered_asks
 from app.services.edits.deployments import HostToTell, hosts_to_tell, no_deployment

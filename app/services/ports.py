@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +14,7 @@ from app.domain.known_places import NO_PLACES, KnownPlaces
 from app.domain.plan import Plan
 from app.domain.records.cells import CellColumn, CellValue
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.domain.wording_values import Count
 from app.services.overlays.overlays import OverlayEntry

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.identity import new_id
@@ -12,6 +11,7 @@ from app.domain.plan import Plan
 from app.domain.saved_views import Part, SavedView
 from app.domain.settings import PlanSettings
 from app.domain.spans import ONE_DAY, DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.filtering.facets import facets, is_choice
 from app.services.filtering.moving_periods import MOVING_PERIODS, moving_period

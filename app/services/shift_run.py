@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.asks import Ask, AskState
@@ -14,6 +14,7 @@ from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.statuses import DELIVERED, STATUS_TITLES, Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.moving import Push, place, pushed
 from app.services.edits.refusals import EditRefused

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
 from app.domain.changes import Change
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, PlanInfo
 from app.services.stores.erasures import Erasure

@@ -862,10 +862,10 @@
     <context>
         <name>WaiveConsentsDialog</name>
         <message numerus="yes">
-            <source>%n answer(s) missing</source>
+            <source>%n consent(s) missing</source>
             <translation>
-                <numerusform>%n answer missing</numerusform>
-                <numerusform>%n answers missing</numerusform>
+                <numerusform>%n consent missing</numerusform>
+                <numerusform>%n consents missing</numerusform>
             </translation>
         </message>
     </context>

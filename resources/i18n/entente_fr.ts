@@ -1229,8 +1229,8 @@
             <translation>Montrer la vue enregistrée telle qu’elle a été enregistrée</translation>
         </message>
         <message>
-            <source>Show what a picture shows as a list, and back</source>
-            <translation>Montrer en liste ce qu’une image montre, et inversement</translation>
+            <source>Show what a picture or a board shows as a list, and back</source>
+            <translation>Montrer en liste ce que montre une image ou un tableau, et revenir</translation>
         </message>
         <message>
             <source>Show what was kept under a name</source>
@@ -1816,6 +1816,10 @@
     <context>
         <name>AskSuggestions</name>
         <message>
+            <source>Asked already:</source>
+            <translation>Déjà demandé :</translation>
+        </message>
+        <message>
             <source>Choose whom to ask: {what}</source>
             <translation>Choisissez à qui demander : {what}</translation>
         </message>
@@ -2082,6 +2086,80 @@
         <message>
             <source>New engagement</source>
             <translation>Nouvelle action</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardMoves</name>
+        <message>
+            <source>Ask about this engagement…</source>
+            <translation>Demander au sujet de cet engagement…</translation>
+        </message>
+        <message>
+            <source>Asks you for their answer.</source>
+            <translation>Vous demande leur réponse.</translation>
+        </message>
+        <message>
+            <source>Closes it: nothing is left to do.</source>
+            <translation>La clôt : il ne reste rien à faire.</translation>
+        </message>
+        <message>
+            <source>It stands here already.</source>
+            <translation>Elle est déjà ici.</translation>
+        </message>
+        <message>
+            <source>It was answered already. Nothing was changed. Undo that, or correct the ask with F2.</source>
+            <translation>Il y a déjà été répondu. Rien n’a été modifié. Annulez cela, ou corrigez la demande avec F2.</translation>
+        </message>
+        <message>
+            <source>It was sent already. Nothing was changed. Undo that, or correct the ask with F2.</source>
+            <translation>Elle est déjà envoyée. Rien n’a été modifié. Annulez cela, ou corrigez la demande avec F2.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn or replaced. Nothing was changed. Ask again instead.</source>
+            <translation>Elle a été retirée ou remplacée. Rien n’a été modifié. Demandez plutôt à nouveau.</translation>
+        </message>
+        <message>
+            <source>Lets you tick off what the answer depends on.</source>
+            <translation>Vous laisse cocher ce dont dépend la réponse.</translation>
+        </message>
+        <message>
+            <source>Marks it as sent today.</source>
+            <translation>La marque comme envoyée aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Move to</source>
+            <translation>Déplacer vers</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked yet. Ask first: move it to the column of what was sent.</source>
+            <translation>Personne n’a encore été consulté. Demandez d’abord : déplacez-la vers la colonne de ce qui est envoyé.</translation>
+        </message>
+        <message>
+            <source>Notes that they want to know more.</source>
+            <translation>Note qu’ils veulent en savoir plus.</translation>
+        </message>
+        <message>
+            <source>Notes that they were told more today.</source>
+            <translation>Note qu’ils en ont appris davantage aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Only who was asked can want to know more. Nothing was changed. Mark it as sent first.</source>
+            <translation>Seul qui a été consulté peut vouloir en savoir plus. Rien n’a été modifié. Marquez-la d’abord comme envoyée.</translation>
+        </message>
+        <message>
+            <source>This plan is open for reading only. Nothing was changed.</source>
+            <translation>Ce plan est ouvert en lecture seule. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>{count} asks: {column}</source>
+            <translation>{count} demandes : {column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardView</name>
+        <message>
+            <source>Board of asks</source>
+            <translation>Tableau des demandes</translation>
         </message>
     </context>
     <context>
@@ -3015,6 +3093,22 @@
             <translation>Demandé à</translation>
         </message>
         <message>
+            <source>Asks under each other, or as cards in a column for each step of their life</source>
+            <translation>Les demandes l’une sous l’autre, ou en cartes dans une colonne pour chaque étape</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>List or board</source>
+            <translation>Liste ou tableau</translation>
+        </message>
+        <message>
             <source>More commands on the selected asks</source>
             <translation>Autres commandes sur les demandes sélectionnées</translation>
         </message>
@@ -3029,10 +3123,6 @@
     </context>
     <context>
         <name>CoordinationScreen</name>
-        <message>
-            <source>1 engagement has not been asked about yet.</source>
-            <translation>1 action n’a encore fait l’objet d’aucune demande.</translation>
-        </message>
         <message>
             <source>Answer</source>
             <translation>Réponse</translation>
@@ -3050,16 +3140,8 @@
             <translation>Action</translation>
         </message>
         <message>
-            <source>Every engagement to come has been asked about, as far as the filter shows.</source>
-            <translation>Toutes les actions à venir ont fait l’objet de demandes, d’après le filtre.</translation>
-        </message>
-        <message>
-            <source>Go to the ask to correct, and press F2.</source>
-            <translation>Allez à la demande à corriger, et appuyez sur F2.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for an answer.</source>
-            <translation>Rien n’attend de réponse.</translation>
+            <source>Left out: only open asks are shown.</source>
+            <translation>Laissées de côté : seules les demandes ouvertes sont montrées.</translation>
         </message>
         <message>
             <source>Question</source>
@@ -3070,20 +3152,12 @@
             <translation>Envoyée</translation>
         </message>
         <message>
-            <source>Show them</source>
-            <translation>Les montrer</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>Situation</translation>
         </message>
         <message>
             <source>due {day}</source>
             <translation>attendu le {day}</translation>
-        </message>
-        <message>
-            <source>{count} engagements have not been asked about yet.</source>
-            <translation>{count} actions n’ont encore fait l’objet d’aucune demande.</translation>
         </message>
         <message>
             <source>{count} open</source>
@@ -3187,8 +3261,8 @@
     <context>
         <name>CorrectionDialog</name>
         <message>
-            <source>A mail draft with calendars, or calendars alone: what moved is updated in their calendar, what is called off is cancelled. Once it is written, it is noted that they were told.</source>
-            <translation>Un brouillon de courriel avec calendriers, ou des calendriers seuls : ce qui a bougé est mis à jour dans leur calendrier, ce qui n’a pas lieu y est annulé. Une fois écrit, il est noté qu’ils ont été prévenus.</translation>
+            <source>A mail draft with calendars, or calendars alone, a file for each engagement: what moved is updated in their calendar, what is called off is cancelled. Once it is written, it is noted that they were told.</source>
+            <translation>Un projet de message avec des calendriers, ou des calendriers seuls, un fichier par action : ce qui a bougé est mis à jour dans leur agenda, ce qui est abandonné est annulé. Une fois écrit, il est noté qu’ils ont été avertis.</translation>
         </message>
         <message>
             <source>An address of yours; it is remembered on this computer.</source>
@@ -3205,6 +3279,10 @@
         <message>
             <source>Language</source>
             <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Mention</translation>
         </message>
         <message>
             <source>Write correction…</source>
@@ -3244,6 +3322,10 @@
         <message>
             <source>There is no e-mail address for {name}: type it in the contact, or print a change slip.</source>
             <translation>Il n’y a pas d’adresse électronique pour {name} : saisissez-la dans le contact, ou imprimez un avis de modification.</translation>
+        </message>
+        <message>
+            <source>These are {count} calendars, one for each engagement: send each by itself.</source>
+            <translation>Ce sont {count} calendriers, un par action : envoyez-les un à un.</translation>
         </message>
         <message>
             <source>Write the correction</source>
@@ -4190,6 +4272,10 @@
             <translation>Une région reste dans sa division du monde. Créez une nouvelle région dans l’autre.</translation>
         </message>
         <message>
+            <source>A report on {title} is owed under the regime, and nobody noted that it was sent.</source>
+            <translation>Un rapport sur {title} est dû au titre du régime, et personne n’a noté l’envoi.</translation>
+        </message>
+        <message>
             <source>A saved view needs a name.</source>
             <translation>Il faut un nom à une vue enregistrée.</translation>
         </message>
@@ -4294,6 +4380,10 @@
             <translation>Ajouté le</translation>
         </message>
         <message>
+            <source>Address for answers</source>
+            <translation>Adresse pour les réponses</translation>
+        </message>
+        <message>
             <source>Addressee</source>
             <translation>Destinataire</translation>
         </message>
@@ -4386,6 +4476,10 @@
             <translation>Tout ce qui est demandé à un ministère, par nature et par échéance, avec la place de répondre</translation>
         </message>
         <message>
+            <source>All that is not so any more is marked above {marking}. Nothing was written.</source>
+            <translation>Tout ce qui n’est plus exact porte une mention supérieure à {marking}. Rien n’a été écrit.</translation>
+        </message>
+        <message>
             <source>All time</source>
             <translation>Toute la durée</translation>
         </message>
@@ -4424,6 +4518,10 @@
         <message>
             <source>An answer cannot have come</source>
             <translation>Une réponse ne peut pas être arrivée</translation>
+        </message>
+        <message>
+            <source>An answer is owed under the regime, and nobody noted that it was given.</source>
+            <translation>Une réponse est due au titre du régime, et personne n’a noté qu’elle a été donnée.</translation>
         </message>
         <message>
             <source>An ask cannot have been sent</source>
@@ -4508,6 +4606,10 @@
         <message>
             <source>Answered on</source>
             <translation>Répondu le</translation>
+        </message>
+        <message>
+            <source>Answered, open</source>
+            <translation>Répondues, en suspens</translation>
         </message>
         <message>
             <source>Answers for</source>
@@ -4674,6 +4776,10 @@
             <translation>Demandé par</translation>
         </message>
         <message>
+            <source>Asked of</source>
+            <translation>Destinataire</translation>
+        </message>
+        <message>
             <source>Asked on</source>
             <translation>Demandée le</translation>
         </message>
@@ -4714,8 +4820,8 @@
             <translation>Fonds d'aide de {line} pour ce qui n'est pas éligible</translation>
         </message>
         <message>
-            <source>At most {percent} % should. Most of it: {countries}.</source>
-            <translation>{percent} % au plus le devraient. Pour l'essentiel : {countries}.</translation>
+            <source>At most {percent} % should go there. Most of the money: {countries}.</source>
+            <translation>Au plus {percent} % devraient y aller. L’essentiel de l’argent : {countries}.</translation>
         </message>
         <message>
             <source>At most {rows} rows can be pasted at once. Nothing was changed. Paste in parts, or import the file.</source>
@@ -4904,6 +5010,10 @@
         <message>
             <source>Change slip</source>
             <translation>Avis de modification</translation>
+        </message>
+        <message>
+            <source>Changed; you were told</source>
+            <translation>Modifié ; il vous avait été dit</translation>
         </message>
         <message>
             <source>Changes for {recipient}</source>
@@ -5294,6 +5404,10 @@
             <translation>Échéance</translation>
         </message>
         <message>
+            <source>Dear {name},</source>
+            <translation>À l’attention de {name},</translation>
+        </message>
+        <message>
             <source>Declared</source>
             <translation>Déclaré</translation>
         </message>
@@ -5462,10 +5576,6 @@
             <translation>États de l’UE et de l’OTAN</translation>
         </message>
         <message>
-            <source>EUR</source>
-            <translation>EUR</translation>
-        </message>
-        <message>
             <source>Each country must be in exactly one region: {trouble}. Nothing was changed.</source>
             <translation>Chaque pays doit être dans une seule région : {trouble}. Rien n’a été modifié.</translation>
         </message>
@@ -5484,6 +5594,10 @@
         <message>
             <source>Editions of staff talks: their mechanism, their record, and when the next is.</source>
             <translation>Les éditions des entretiens d’états-majors : leur mécanisme, leur relevé, et quand vient la prochaine.</translation>
+        </message>
+        <message>
+            <source>Editions of {name} take place every {months}, the last was on {last:weekday}, so the next was due by {due:weekday}; no date is set.</source>
+            <translation>Les éditions de {name} ont lieu tous les {months}, la dernière {last:weekday}, donc la suivante était attendue {due:weekday} au plus tard ; aucune date n’est fixée.</translation>
         </message>
         <message>
             <source>Edits that are not written yet could not be kept on this computer ({reason}): they are in this window only. Keep it open until all is written, or save a copy of the plan elsewhere.</source>
@@ -6278,32 +6392,16 @@
             <translation>Édition {issue} · {day}</translation>
         </message>
         <message>
-            <source>It begins on {start:weekday} and nobody is named who answers at any hour of the day.</source>
-            <translation>Cela commence le {start:weekday} et personne n’est nommé qui réponde à toute heure.</translation>
+            <source>It asks several offices: each row says which. Pass it on; each fills in its own rows.</source>
+            <translation>Elle interroge plusieurs bureaux : chaque ligne dit lequel. Faites-la circuler ; chacun remplit ses propres lignes.</translation>
         </message>
         <message>
             <source>It can be sent until {last:weekday}, {days} before the start ({source}).</source>
             <translation>Il peut être envoyé jusqu’au {last:weekday}, {days} avant le début ({source}).</translation>
         </message>
         <message>
-            <source>It can last until {last:weekday}, and before that expires: {what}.</source>
-            <translation>Cela peut durer jusqu’au {last:weekday}, et avant cela prend fin : {what}.</translation>
-        </message>
-        <message>
             <source>It cannot be confirmed yet: {reasons:apart}.</source>
             <translation>Elle ne peut pas encore être confirmée : {reasons:apart}.</translation>
-        </message>
-        <message>
-            <source>It does not name {names:and}.</source>
-            <translation>Elle ne nomme pas {names:and}.</translation>
-        </message>
-        <message>
-            <source>It does not stand in the annual calendar.</source>
-            <translation>Il ne figure pas au calendrier annuel.</translation>
-        </message>
-        <message>
-            <source>It ended on {day}, a year ago or longer, and nobody noted an answer.</source>
-            <translation>Cela a fini le {day}, il y a un an ou plus, et personne n’a noté de réponse.</translation>
         </message>
         <message>
             <source>It had run out on {day}: what is said later breaks nothing. Nothing was changed. Record it as an answer.</source>
@@ -6318,42 +6416,6 @@
             <translation>Il a commencé</translation>
         </message>
         <message>
-            <source>It holds from {first:weekday}; the dates are {dates}.</source>
-            <translation>Elle vaut à partir du {first:weekday} ; les dates sont {dates}.</translation>
-        </message>
-        <message>
-            <source>It holds until {last:weekday}; the dates are {dates}.</source>
-            <translation>Elle vaut jusqu’au {last:weekday} ; les dates sont {dates}.</translation>
-        </message>
-        <message>
-            <source>It holds {holds}; {title} is on {dates}.</source>
-            <translation>Elle vaut {holds} ; {title} a lieu {dates}.</translation>
-        </message>
-        <message>
-            <source>It is at risk: get the answer of {whom}, or waive it by name and reason; else it cannot be confirmed.</source>
-            <translation>L’activité est menacée : obtenir la réponse de {whom}, ou y renoncer avec un nom et un motif ; sinon elle ne peut pas être confirmée.</translation>
-        </message>
-        <message>
-            <source>It is due on {due:weekday}.</source>
-            <translation>Elle est attendue {due:weekday}.</translation>
-        </message>
-        <message>
-            <source>It is for the call sign {sign}, not for {other}.</source>
-            <translation>Elle est pour l’indicatif {sign}, non pour {other}.</translation>
-        </message>
-        <message>
-            <source>It is for {hull}; {assets} come.</source>
-            <translation>Elle est pour {hull} ; {assets} viennent.</translation>
-        </message>
-        <message>
-            <source>It is for {hull}; {asset} comes.</source>
-            <translation>Elle est pour {hull} ; {asset} vient.</translation>
-        </message>
-        <message>
-            <source>It is for {place}, not for {other}.</source>
-            <translation>Elle est pour {place}, non pour {other}.</translation>
-        </message>
-        <message>
             <source>It is now</source>
             <translation>C’est maintenant</translation>
         </message>
@@ -6362,32 +6424,8 @@
             <translation>Il est terminé</translation>
         </message>
         <message>
-            <source>It is owed under the regime, and nobody noted that it was sent.</source>
-            <translation>C’est dû au titre du régime, et personne n’a noté l’envoi.</translation>
-        </message>
-        <message>
-            <source>It lasts until {last:weekday}, and before that expires: {what}.</source>
-            <translation>Cela dure jusqu’au {last:weekday}, et avant cela prend fin : {what}.</translation>
-        </message>
-        <message>
-            <source>It names {count}; a request with more than 30 must be split (a rule of the United States).</source>
-            <translation>Elle nomme {count} ; au-delà de 30, une demande doit être partagée (règle des États-Unis).</translation>
-        </message>
-        <message>
-            <source>It needs ground handling, which is not offered there.</source>
-            <translation>Il lui faut une assistance au sol, qui n’y est pas offerte.</translation>
-        </message>
-        <message>
-            <source>It needs {needed} m of runway; there are {runway} m.</source>
-            <translation>Il lui faut {needed} m de piste ; il y en a {runway} m.</translation>
-        </message>
-        <message>
             <source>It should have been sent by {last:weekday}, {days} before the start ({source}). Send it today and say why it is late.</source>
             <translation>Il aurait dû être envoyé au plus tard le {last:weekday}, {days} avant le début ({source}). Envoyez-le aujourd’hui en expliquant le retard.</translation>
-        </message>
-        <message>
-            <source>It stands in the annual calendar.</source>
-            <translation>Il figure au calendrier annuel.</translation>
         </message>
         <message>
             <source>It was announced on {day} only. Nothing was changed.</source>
@@ -6404,6 +6442,10 @@
         <message>
             <source>It would leave the list before it is on it. Choose a later last day.</source>
             <translation>Il quitterait la liste avant d’y être. Choisissez un dernier jour plus tardif.</translation>
+        </message>
+        <message>
+            <source>It would run out before it is announced. Nothing was changed. Change one of the two days.</source>
+            <translation>Elle expirerait avant d’être annoncée. Rien n’a été modifié. Changez l’un des deux jours.</translation>
         </message>
         <message>
             <source>Its days count</source>
@@ -6518,8 +6560,8 @@
             <translation>Année de plan précédente</translation>
         </message>
         <message>
-            <source>Late from the start: it is not planned yet, so begin on {earliest:weekday} or later, or ask the host for a shorter notice.</source>
-            <translation>En retard d’emblée : l’action n’est pas encore planifiée ; commencez le {earliest:weekday} ou plus tard, ou demandez à l’hôte un préavis plus court.</translation>
+            <source>Late from the start: nothing is planned yet, so begin on {earliest:weekday} or later, or ask the host for a shorter notice.</source>
+            <translation>En retard dès le départ : rien n’est encore planifié, commencez donc le {earliest:weekday} ou plus tard, ou demandez à l’hôte un préavis plus court.</translation>
         </message>
         <message>
             <source>Later</source>
@@ -6814,6 +6856,10 @@
             <translation>Complément demandé le</translation>
         </message>
         <message>
+            <source>More wanted</source>
+            <translation>Précisions voulues</translation>
+        </message>
+        <message>
             <source>Move all but one of them, or send deputies; delete what was entered more than once.</source>
             <translation>Déplacez-les toutes sauf une, ou envoyez des adjoints ; supprimez ce qui a été saisi plusieurs fois.</translation>
         </message>
@@ -6940,6 +6986,18 @@
         <message>
             <source>Needed before {title} ({start}) may be confirmed. Sent on {day:weekday}; due: {due}.</source>
             <translation>Nécessaire avant que {title} ({start}) puisse être confirmée. Envoyée le {day:weekday} ; échéance : {due}.</translation>
+        </message>
+        <message>
+            <source>New engagement within it…</source>
+            <translation>Nouvelle action en son sein…</translation>
+        </message>
+        <message>
+            <source>New meeting within it…</source>
+            <translation>Nouvel entretien en son sein…</translation>
+        </message>
+        <message>
+            <source>New planning conference…</source>
+            <translation>Nouvelle conférence de planification…</translation>
         </message>
         <message>
             <source>Next 90 days</source>
@@ -7170,14 +7228,6 @@
             <translation>Personne n’a publié le chiffre de {what}. Nommez d’abord sa source ; rien n’a été modifié.</translation>
         </message>
         <message>
-            <source>Nobody has said that it was done, before {title} ({start}): {what}.</source>
-            <translation>Personne n'a dit que c'était fait, avant {title} ({start}) : {what}.</translation>
-        </message>
-        <message>
-            <source>Nobody has said whether it took place, so it counts as neither done nor called off: {what}.</source>
-            <translation>Personne n’a dit si elle a eu lieu ; elle ne compte ni comme faite ni comme annulée : {what}.</translation>
-        </message>
-        <message>
             <source>Nobody holds anything that is not so any more. Nothing was noted.</source>
             <translation>Personne ne détient rien de périmé. Rien n’a été noté.</translation>
         </message>
@@ -7234,6 +7284,10 @@
             <translation>Pas encore demandé</translation>
         </message>
         <message>
+            <source>Not asked, by name and reason</source>
+            <translation>Non interrogés, nommément et avec motif</translation>
+        </message>
+        <message>
             <source>Not checked: no host is known of {title}</source>
             <translation>Non vérifié : aucun hôte connu pour {title}</translation>
         </message>
@@ -7246,8 +7300,16 @@
             <translation>Sans accord</translation>
         </message>
         <message>
+            <source>Not marked as done, before {title} ({start}): {what}.</source>
+            <translation>Non marqué comme fait, avant {title} ({start}) : {what}.</translation>
+        </message>
+        <message>
             <source>Not said to be eligible as development assistance: {what}.</source>
             <translation>Non déclaré éligible à l'aide au développement : {what}.</translation>
+        </message>
+        <message>
+            <source>Not said to have taken place, and so counted as neither done nor called off: {what}.</source>
+            <translation>Personne n’a dit si l’action a eu lieu ; elle ne compte ni comme faite ni comme annulée : {what}.</translation>
         </message>
         <message>
             <source>Not taking place</source>
@@ -7268,6 +7330,10 @@
         <message>
             <source>Notes and links</source>
             <translation>Notes et liens</translation>
+        </message>
+        <message>
+            <source>Nothing about ‘{title}’ waits for an answer there, so that a sheet would be empty. Nothing was written. Leave the sheet out.</source>
+            <translation>Rien de « {title} » n’y attend de réponse, de sorte qu’une feuille serait vide. Rien n’a été écrit. Laissez la feuille de côté.</translation>
         </message>
         <message>
             <source>Nothing can be written into “{folder}” ({reason}).</source>
@@ -7386,10 +7452,6 @@
             <translation>Navires à propulsion nucléaire</translation>
         </message>
         <message>
-            <source>Nuclear-powered ships are not accepted there.</source>
-            <translation>Les navires à propulsion nucléaire n’y sont pas acceptés.</translation>
-        </message>
-        <message>
             <source>Number</source>
             <translation>Numéro</translation>
         </message>
@@ -7474,6 +7536,10 @@
             <translation>Le {day}, les horloges de {zone} affichent {time} deux fois : c’est {first} UTC, puis {second} UTC ; la première compte</translation>
         </message>
         <message>
+            <source>One of the calendars would go into “{file}”, which is there already. Nothing was written. Choose another name.</source>
+            <translation>L’un des calendriers irait dans « {file} », qui existe déjà. Rien n’a été écrit. Choisissez un autre nom.</translation>
+        </message>
+        <message>
             <source>One state may have {most}; with {what}, {state} would have {used}.</source>
             <translation>Un État peut en avoir {most} ; avec {what}, {state} en aurait {used}.</translation>
         </message>
@@ -7548,6 +7614,14 @@
         <message>
             <source>Operated by</source>
             <translation>Exploité par</translation>
+        </message>
+        <message>
+            <source>Or accept or decline the invitation in your calendar: your answer then counts for the engagement as a whole; conditions need words.</source>
+            <translation>Ou acceptez ou déclinez l’invitation dans votre agenda : votre réponse vaut alors pour l’action entière ; des conditions demandent des mots.</translation>
+        </message>
+        <message>
+            <source>Or fill in the column “{answer}” of the sheet that goes with this mail, and send it back.</source>
+            <translation>Ou remplissez la colonne « {answer} » de la feuille jointe à ce message, et renvoyez-la.</translation>
         </message>
         <message>
             <source>Order</source>
@@ -7816,6 +7890,14 @@
         <message>
             <source>Planning conference, {title}</source>
             <translation>Conférence de planification, {title}</translation>
+        </message>
+        <message>
+            <source>Please answer as soon as you can what we ask about the engagement below, and quote its reference: the answer was needed by {day:unabbreviated}.</source>
+            <translation>Veuillez répondre dès que possible à ce que nous demandons sur l’action ci-dessous, en citant sa référence : la réponse était nécessaire pour le {day:unabbreviated}.</translation>
+        </message>
+        <message>
+            <source>Please answer by {day:unabbreviated} what we ask about the engagement below, and quote its reference.</source>
+            <translation>Veuillez répondre d’ici au {day:unabbreviated} à ce que nous demandons sur l’action ci-dessous, en citant sa référence.</translation>
         </message>
         <message>
             <source>Please answer what we ask about the engagement below, and quote its reference.</source>
@@ -8286,6 +8368,10 @@
             <translation>Référence de la demande</translation>
         </message>
         <message>
+            <source>Request {reference} names {count}; one with more than 30 must be split (a rule of the United States).</source>
+            <translation>La demande {reference} nomme {count} ; au-delà de 30, une demande doit être partagée (règle des États-Unis).</translation>
+        </message>
+        <message>
             <source>Request {reference} of {title} is too large</source>
             <translation>La demande {reference} de {title} est trop grande</translation>
         </message>
@@ -8386,8 +8472,8 @@
             <translation>samedi</translation>
         </message>
         <message>
-            <source>Save the file as .xlsx under any name, and send it back to whoever sent it to you.</source>
-            <translation>Enregistrez le fichier en .xlsx sous n’importe quel nom, et renvoyez-le à qui vous l’a envoyé.</translation>
+            <source>Save the file as .xlsx under any name, and send it back to {office}.</source>
+            <translation>Enregistrez le fichier en .xlsx sous un nom quelconque, et renvoyez-le à : {office}.</translation>
         </message>
         <message>
             <source>Saved views</source>
@@ -8478,6 +8564,10 @@
             <translation>Envoyée le</translation>
         </message>
         <message>
+            <source>Sent, waiting</source>
+            <translation>Envoyées, en attente</translation>
+        </message>
+        <message>
             <source>Seoul Defense Dialogue</source>
             <translation>Dialogue de défense de Séoul</translation>
         </message>
@@ -8514,12 +8604,12 @@
             <translation>Part</translation>
         </message>
         <message>
-            <source>She draws {ship} m; there are {berth} m.</source>
-            <translation>Il cale {ship} m ; il y a {berth} m.</translation>
+            <source>Sheet made</source>
+            <translation>Feuille établie</translation>
         </message>
         <message>
-            <source>She is {ship} m long; there are {berth} m.</source>
-            <translation>Il mesure {ship} m de long ; il y a {berth} m.</translation>
+            <source>Sheet to fill the answers in</source>
+            <translation>Feuille à remplir avec les réponses</translation>
         </message>
         <message>
             <source>Ship or aircraft visit ideally within</source>
@@ -8746,12 +8836,12 @@
             <translation>Étiquettes</translation>
         </message>
         <message>
-            <source>Take it to {signs} today, send the notice and note its day and number, or bring fewer: it is late.</source>
-            <translation>Portez-la aujourd’hui à {signs}, envoyez la notification et notez son jour et son numéro, ou réduisez les effectifs : c’est tard.</translation>
-        </message>
-        <message>
             <source>Take something from the line, have it raised, or put off an engagement.</source>
             <translation>Retirez quelque chose de la ligne, faites-la relever ou reportez un engagement.</translation>
+        </message>
+        <message>
+            <source>Take the notice to {signs} today, send it and note its day and number, or bring fewer: the notice is late.</source>
+            <translation>Portez aujourd’hui la notification à {signs}, envoyez-la et notez son jour et son numéro, ou réduisez les effectifs : la notification est en retard.</translation>
         </message>
         <message>
             <source>Taken by</source>
@@ -8826,10 +8916,6 @@
             <translation>Textes acceptés par silence : qui s’y oppose le dit avant l’expiration de la procédure.</translation>
         </message>
         <message>
-            <source>That silence has ended; keep the next engagements with {country} closer together.</source>
-            <translation>Ce silence a pris fin ; rapprochez les prochaines actions avec {country}.</translation>
-        </message>
-        <message>
             <source>The absence would end before it begins. Choose a later last day.</source>
             <translation>L’absence finirait avant de commencer. Choisissez un dernier jour plus tardif.</translation>
         </message>
@@ -8850,8 +8936,16 @@
             <translation>La réponse est arrivée avant l’envoi de la demande.</translation>
         </message>
         <message>
+            <source>The answer holds {holds}; {title} is on {dates}.</source>
+            <translation>La réponse vaut {holds} ; {title} a lieu {dates}.</translation>
+        </message>
+        <message>
             <source>The answer is due before the ask was sent.</source>
             <translation>La réponse est attendue avant l’envoi de la demande.</translation>
+        </message>
+        <message>
+            <source>The answer is due on {due:weekday}.</source>
+            <translation>La réponse est attendue {due:weekday}.</translation>
         </message>
         <message>
             <source>The answer of {whom} does not hold for all days of {title}</source>
@@ -8888,6 +8982,34 @@
         <message>
             <source>The change could not be saved to {location}: {reason}. Everything saved before is safe, and the change is kept here in memory. Mend the cause and try again, or save a copy elsewhere.</source>
             <translation>La modification n’a pas pu être enregistrée dans {location} : {reason}. Tout ce qui a été enregistré avant est en sûreté, et la modification est gardée ici en mémoire. Réglez la cause et réessayez, ou enregistrez une copie ailleurs.</translation>
+        </message>
+        <message>
+            <source>The clearance does not name {names:and}.</source>
+            <translation>L’autorisation ne nomme pas {names:and}.</translation>
+        </message>
+        <message>
+            <source>The clearance holds from {first:weekday}; the dates are {dates}.</source>
+            <translation>L’autorisation vaut à partir du {first:weekday} ; les dates sont {dates}.</translation>
+        </message>
+        <message>
+            <source>The clearance holds until {last:weekday}; the dates are {dates}.</source>
+            <translation>L’autorisation vaut jusqu’au {last:weekday} ; les dates sont {dates}.</translation>
+        </message>
+        <message>
+            <source>The clearance is for the call sign {sign}, not for {other}.</source>
+            <translation>L’autorisation est pour l’indicatif {sign}, non pour {other}.</translation>
+        </message>
+        <message>
+            <source>The clearance is for {hull}; {assets} come.</source>
+            <translation>L’autorisation est pour {hull} ; {assets} viennent.</translation>
+        </message>
+        <message>
+            <source>The clearance is for {hull}; {asset} comes.</source>
+            <translation>L’autorisation est pour {hull} ; {asset} vient.</translation>
+        </message>
+        <message>
+            <source>The clearance is for {place}, not for {other}.</source>
+            <translation>L’autorisation est pour {place}, non pour {other}.</translation>
         </message>
         <message>
             <source>The clearance of {title} no longer fits</source>
@@ -8950,6 +9072,10 @@
             <translation>Le document demande plus de {seconds} secondes, et sa composition a été arrêtée. Le plan est inchangé et aucun fichier n’a été écrit. Essayez une sélection plus petite ou une période plus courte.</translation>
         </message>
         <message>
+            <source>The engagement is at risk: get the answer of {whom}, or waive it by name and reason; else nothing can be confirmed.</source>
+            <translation>L’action est en péril : obtenez la réponse de {whom}, ou renoncez-y avec nom et motif ; sinon rien ne peut être confirmé.</translation>
+        </message>
+        <message>
             <source>The engagement of this ask is no longer in the plan.</source>
             <translation>L’action de cette demande n’est plus au plan.</translation>
         </message>
@@ -8960,6 +9086,14 @@
         <message>
             <source>The engagement of this mail is not in the plan, or not at that marking. Nothing was written.</source>
             <translation>L’action de ce courriel n’est pas dans le plan, ou pas à cette mention. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>The exercise does not stand in the annual calendar.</source>
+            <translation>L’exercice ne figure pas au calendrier annuel.</translation>
+        </message>
+        <message>
+            <source>The exercise stands in the annual calendar.</source>
+            <translation>L’exercice figure au calendrier annuel.</translation>
         </message>
         <message>
             <source>The file is larger than {most} MB, the most that one attachment may have. Nothing was changed. Keep it on a share and add a link to it.</source>
@@ -8994,8 +9128,8 @@
             <translation>La passation finirait avant le début du mandat. Choisissez un jour plus tardif.</translation>
         </message>
         <message>
-            <source>The host refused it, and nothing else was granted or asked for.</source>
-            <translation>L’hôte l’a refusée, et rien d’autre n’a été accordé ni demandé.</translation>
+            <source>The host refused the clearance, and nothing else was granted or asked for.</source>
+            <translation>L’hôte a refusé l’autorisation, et rien d’autre n’a été accordé ni demandé.</translation>
         </message>
         <message>
             <source>The host will not have: {who}.</source>
@@ -9010,8 +9144,8 @@
             <translation>Les types d’action, leurs signes, et ce que chacun compte pour la couverture.</translation>
         </message>
         <message>
-            <source>The last day for which they were to be kept is over: {who}.</source>
-            <translation>Le dernier jour de conservation est passé : {who}.</translation>
+            <source>The last day for which personal data were to be kept is over: {who}.</source>
+            <translation>Le dernier jour pour lequel les données personnelles devaient être conservées est passé : {who}.</translation>
         </message>
         <message>
             <source>The levels are the wrong way round: L1 is the highest and stands first.</source>
@@ -9198,6 +9332,18 @@
             <translation>Le plan partagé est injoignable : le pilote PostgreSQL n’est pas installé ici. Rien n’a été modifié. Installez-le par : python -m pip install "psycopg[binary]"</translation>
         </message>
         <message>
+            <source>The silence has ended; keep the next engagements with {country} closer together.</source>
+            <translation>Le silence a pris fin ; rapprochez les prochaines actions avec {country}.</translation>
+        </message>
+        <message>
+            <source>The silence procedure ‘{title}’ ran out on {day}. Nothing was changed. Start another one.</source>
+            <translation>La procédure de silence « {title} » a expiré le {day}. Rien n’a été modifié. Lancez-en une autre.</translation>
+        </message>
+        <message>
+            <source>The silence procedure ‘{title}’ was broken on {day}. Nothing was changed. Start another one.</source>
+            <translation>La procédure de silence « {title} » a été rompue le {day}. Rien n’a été modifié. Lancez-en une autre.</translation>
+        </message>
+        <message>
             <source>The states and territories that engagements can be with, their weekends and time zones.</source>
             <translation>Les États et territoires avec lesquels agir, leurs fins de semaine et fuseaux horaires.</translation>
         </message>
@@ -9224,6 +9370,10 @@
         <message>
             <source>The tour would end before it begins. Choose a later last day.</source>
             <translation>L’affectation finirait avant de commencer. Choisissez un dernier jour plus tardif.</translation>
+        </message>
+        <message>
+            <source>The training ended on {day}, a year ago or longer, and nobody noted an answer.</source>
+            <translation>La formation a pris fin le {day}, il y a un an ou plus, et personne n’a noté de réponse.</translation>
         </message>
         <message>
             <source>The visitor is of level {visitor}; two levels or more below stand: {who}.</source>
@@ -9360,10 +9510,6 @@
         <message>
             <source>They propose {proposed} in place of {now}.</source>
             <translation>Ils proposent {proposed} à la place de {now}.</translation>
-        </message>
-        <message>
-            <source>They take place every {months}, the last was on {last:weekday}, so the next was due by {due:weekday}; no date is set.</source>
-            <translation>Ils ont lieu tous les {months}, les derniers {last:weekday}, donc les suivants étaient attendus {due:weekday} au plus tard ; aucune date n’est fixée.</translation>
         </message>
         <message>
             <source>This ask is no longer in the plan. Nothing was changed.</source>
@@ -9534,6 +9680,14 @@
             <translation>À</translation>
         </message>
         <message>
+            <source>To answer, reply to this mail ({address}) and say to each question whether you concur, concur under conditions, or do not concur.</source>
+            <translation>Pour répondre, répondez à ce message ({address}) en disant pour chaque question si vous êtes d’accord, d’accord sous conditions, ou pas d’accord.</translation>
+        </message>
+        <message>
+            <source>To answer, reply to this mail and say to each question whether you concur, concur under conditions, or do not concur.</source>
+            <translation>Pour répondre, répondez à ce message en disant pour chaque question si vous êtes d’accord, d’accord sous conditions, ou pas d’accord.</translation>
+        </message>
+        <message>
             <source>To be checked</source>
             <translation>À vérifier</translation>
         </message>
@@ -9560,6 +9714,10 @@
         <message>
             <source>To level</source>
             <translation>Jusqu’au niveau</translation>
+        </message>
+        <message>
+            <source>To send</source>
+            <translation>À envoyer</translation>
         </message>
         <message>
             <source>To: {authority}</source>
@@ -9874,10 +10032,6 @@
             <translation>Ce qui est prévu</translation>
         </message>
         <message>
-            <source>What is cancelled would go into “{file}”, which is there already. Nothing was written. Choose another name.</source>
-            <translation>Ce qui est annulé irait dans « {file} », qui existe déjà. Rien n’a été écrit. Choisissez un autre nom.</translation>
-        </message>
-        <message>
             <source>What is done is not moved. Take back its tick first. Nothing was changed.</source>
             <translation>Ce qui est fait ne se déplace pas. Décochez-le d’abord. Rien n’a été modifié.</translation>
         </message>
@@ -9964,6 +10118,10 @@
         <message>
             <source>What was copied is no longer in the plan. Nothing was changed.</source>
             <translation>Ce qui a été copié n’est plus au plan. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>What was done before {name} was erased cannot be undone: it would bring back who that was. What was done since can be.</source>
+            <translation>Ce qui a été fait avant l’effacement de {name} ne peut pas être annulé : cela ramènerait l’identité effacée. Ce qui a été fait depuis peut l’être.</translation>
         </message>
         <message>
             <source>What was promised</source>
@@ -10356,6 +10514,10 @@
         <message>
             <source>agreed under silence</source>
             <translation>accepté par silence</translation>
+        </message>
+        <message>
+            <source>agreed unless somebody objects before {when}</source>
+            <translation>accepté sauf objection avant {when}</translation>
         </message>
         <message>
             <source>agreement</source>
@@ -11006,10 +11168,6 @@
             <translation>des jours d’exercice</translation>
         </message>
         <message>
-            <source>declared</source>
-            <translation>déclaré</translation>
-        </message>
-        <message>
             <source>declined</source>
             <translation>refusée</translation>
         </message>
@@ -11166,6 +11324,10 @@
             <translation>attendu le {day}</translation>
         </message>
         <message>
+            <source>due {due}</source>
+            <translation>échéance {due}</translation>
+        </message>
+        <message>
             <source>e-mail</source>
             <translation>courriel</translation>
         </message>
@@ -11188,6 +11350,10 @@
         <message>
             <source>end</source>
             <translation>fin</translation>
+        </message>
+        <message>
+            <source>end of a silence procedure</source>
+            <translation>fin d’une procédure de silence</translation>
         </message>
         <message>
             <source>end of a waiver</source>
@@ -12702,6 +12868,10 @@
             <translation>jour férié</translation>
         </message>
         <message>
+            <source>questions to ministries</source>
+            <translation>questions aux ministères</translation>
+        </message>
+        <message>
             <source>quota</source>
             <translation>quota</translation>
         </message>
@@ -12918,6 +13088,10 @@
             <translation>envoyée le {day}</translation>
         </message>
         <message>
+            <source>sent {day}, due {due}</source>
+            <translation>envoyée {day}, échéance {due}</translation>
+        </message>
+        <message>
             <source>sent, no due day</source>
             <translation>envoyée, sans échéance</translation>
         </message>
@@ -12990,12 +13164,24 @@
             <translation>contact en marge</translation>
         </message>
         <message>
+            <source>silence broken {day}</source>
+            <translation>silence rompu {day}</translation>
+        </message>
+        <message>
+            <source>silence broken {day} by {post}</source>
+            <translation>silence rompu {day} par {post}</translation>
+        </message>
+        <message>
             <source>silence on ‘{title}’ broken by {post}</source>
             <translation>silence sur « {title} » rompu par {post}</translation>
         </message>
         <message>
             <source>silence procedure</source>
             <translation>procédure de silence</translation>
+        </message>
+        <message>
+            <source>silence ran out {when}, unbroken</source>
+            <translation>silence expiré {when}, non rompu</translation>
         </message>
         <message>
             <source>since nobody knows when</source>
@@ -13466,10 +13652,6 @@
             <translation>c’est trop long pour être une date</translation>
         </message>
         <message>
-            <source>three letters of ISO 4217, as EUR</source>
-            <translation>trois lettres ISO 4217, comme EUR</translation>
-        </message>
-        <message>
             <source>ticking</source>
             <translation>coche</translation>
         </message>
@@ -13502,6 +13684,10 @@
             <translation>fuseau horaire inconnu</translation>
         </message>
         <message>
+            <source>times of day without a zone were read by the clock of the place, in {rows}</source>
+            <translation>les heures sans fuseau ont été lues à l’heure du lieu, pour {rows}</translation>
+        </message>
+        <message>
             <source>title</source>
             <translation>titre</translation>
         </message>
@@ -13532,6 +13718,10 @@
         <message>
             <source>to {last}</source>
             <translation>jusqu’au {last}</translation>
+        </message>
+        <message>
+            <source>to {post}</source>
+            <translation>à {post}</translation>
         </message>
         <message>
             <source>to {receiver}</source>
@@ -13572,6 +13762,10 @@
         <message>
             <source>type of milestone</source>
             <translation>type de jalon</translation>
+        </message>
+        <message>
+            <source>under silence until {when}</source>
+            <translation>sous silence jusqu’au {when}</translation>
         </message>
         <message>
             <source>under way</source>
@@ -13810,6 +14004,10 @@
             <translation>ceux qu’elle nomme ; séparés par des points-virgules</translation>
         </message>
         <message>
+            <source>whoever sent it to you</source>
+            <translation>l’expéditeur</translation>
+        </message>
+        <message>
             <source>whoever signs it for the nation</source>
             <translation>qui la signe pour la nation</translation>
         </message>
@@ -13930,8 +14128,28 @@
             <translation>{asset} ne convient pas à {place}</translation>
         </message>
         <message>
+            <source>{asset} draws {ship} m; there are {berth} m.</source>
+            <translation>{asset} cale {ship} m ; il y a {berth} m.</translation>
+        </message>
+        <message>
             <source>{asset} is committed twice: {what}</source>
             <translation>{asset} est engagé deux fois : {what}</translation>
+        </message>
+        <message>
+            <source>{asset} is nuclear-powered, and such ships are not accepted there.</source>
+            <translation>{asset} est à propulsion nucléaire, et de tels navires n’y sont pas acceptés.</translation>
+        </message>
+        <message>
+            <source>{asset} is {ship} m long; there are {berth} m.</source>
+            <translation>{asset} mesure {ship} m de long ; il y a {berth} m.</translation>
+        </message>
+        <message>
+            <source>{asset} needs ground handling, which is not offered there.</source>
+            <translation>{asset} a besoin d’une assistance au sol, qui n’y est pas offerte.</translation>
+        </message>
+        <message>
+            <source>{asset} needs {needed} m of runway; there are {runway} m.</source>
+            <translation>{asset} a besoin de {needed} m de piste ; il y en a {runway} m.</translation>
         </message>
         <message>
             <source>{author} changed {field} of {item} meanwhile. Theirs: {theirs}. Yours: {yours}. Nothing was overwritten. Open the plan anew to see it as it is, then decide.</source>
@@ -14330,8 +14548,16 @@
             <translation>{day:weekday} est passé</translation>
         </message>
         <message>
+            <source>{day:weekday} {time}, {zone}</source>
+            <translation>{day:weekday} {time}, {zone}</translation>
+        </message>
+        <message>
             <source>{day:weekday} – {name}</source>
             <translation>{day:weekday} – {name}</translation>
+        </message>
+        <message>
+            <source>{day:weekday}, end of the day, {zone}</source>
+            <translation>{day:weekday}, fin de journée, {zone}</translation>
         </message>
         <message>
             <source>{days:weekday}</source>
@@ -14878,6 +15104,10 @@
             <translation>{one} et {other}</translation>
         </message>
         <message>
+            <source>{one} of ‘{title}’: “{typed}”</source>
+            <translation>{one} de « {title} » : « {typed} »</translation>
+        </message>
+        <message>
             <source>{one} was left out: the kind {kind} has none</source>
             <translation>laissé de côté ({one}) : le type {kind} n’en a pas</translation>
         </message>
@@ -15060,6 +15290,10 @@
         <message>
             <source>{post} is handed over then, and is to support {what} in {country}.</source>
             <translation>{post} est alors en passation, et doit appuyer {what} ({country}).</translation>
+        </message>
+        <message>
+            <source>{post} was asked this about ‘{title}’ already: {state}. Asking again makes another ask.</source>
+            <translation>Cela a déjà été demandé à {post} au sujet de « {title} » : {state}. Demander à nouveau crée une autre demande.</translation>
         </message>
         <message>
             <source>{post} was chosen by hand</source>
@@ -15270,6 +15504,10 @@
             <translation>{state} a plus de {quota} que ne peut en avoir un État</translation>
         </message>
         <message>
+            <source>{status:capital}</source>
+            <translation>{status:capital}</translation>
+        </message>
+        <message>
             <source>{tier}</source>
             <translation>{tier}</translation>
         </message>
@@ -15306,8 +15544,20 @@
             <translation>{title} ({day})</translation>
         </message>
         <message>
+            <source>{title} ({how})</source>
+            <translation>{title} ({how})</translation>
+        </message>
+        <message>
             <source>{title} ({level}, {dates})</source>
             <translation>{title} ({level}, {dates})</translation>
+        </message>
+        <message>
+            <source>{title} begins on {start:weekday} and nobody is named who answers at any hour of the day.</source>
+            <translation>{title} commence le {start:weekday} et personne n’est nommé qui réponde à toute heure.</translation>
+        </message>
+        <message>
+            <source>{title} can last until {last:weekday}, and before that expires: {what}.</source>
+            <translation>{title} peut durer jusqu’au {last:weekday}, et avant cela prend fin : {what}.</translation>
         </message>
         <message>
             <source>{title} falls in {period}</source>
@@ -15350,6 +15600,10 @@
             <translation>{title} est passée et non close</translation>
         </message>
         <message>
+            <source>{title} is owed under the regime, and nobody noted that it was sent.</source>
+            <translation>{title} est dû au titre du régime, et personne n’a noté l’envoi.</translation>
+        </message>
+        <message>
             <source>{title} is probably in the plan twice</source>
             <translation>{title} figure sans doute deux fois au plan</translation>
         </message>
@@ -15364,6 +15618,10 @@
         <message>
             <source>{title} is to be sent by {due:weekday}</source>
             <translation>{title} est à envoyer au plus tard le {due:weekday}</translation>
+        </message>
+        <message>
+            <source>{title} lasts until {last:weekday}, and before that expires: {what}.</source>
+            <translation>{title} dure jusqu’au {last:weekday}, et avant cela prend fin : {what}.</translation>
         </message>
         <message>
             <source>{title} may fall in {periods:or}</source>
@@ -15426,6 +15684,10 @@
             <translation>{title} : {reasons:and}</translation>
         </message>
         <message>
+            <source>{title}: {said}</source>
+            <translation>{title} : {said}</translation>
+        </message>
+        <message>
             <source>{title}: {subject}</source>
             <translation>{title} : {subject}</translation>
         </message>
@@ -15458,6 +15720,10 @@
             <translation>{told} ; {note}</translation>
         </message>
         <message>
+            <source>{topic} · {whom}: {state}</source>
+            <translation>{topic} · {whom} : {state}</translation>
+        </message>
+        <message>
             <source>{total} {currency} of {allotment} {currency}, over {costs}.</source>
             <translation>{total} {currency} sur {allotment} {currency}, pour {costs}.</translation>
         </message>
@@ -15466,12 +15732,12 @@
             <translation>{types}</translation>
         </message>
         <message>
-            <source>{unchecked}: it is with {partners}, in a third country that is not named.</source>
-            <translation>{unchecked} : elle a lieu avec {partners}, dans un pays tiers qui n’est pas nommé.</translation>
-        </message>
-        <message>
             <source>{unchecked}: no country and no place is named.</source>
             <translation>{unchecked} : ni pays ni lieu n’est nommé.</translation>
+        </message>
+        <message>
+            <source>{unchecked}: {title} is with {partners}, in a third country that is not named.</source>
+            <translation>{unchecked} : {title} a lieu avec {partners}, dans un pays tiers qui n’est pas nommé.</translation>
         </message>
         <message>
             <source>{use}: {why}</source>
@@ -15508,6 +15774,10 @@
         <message>
             <source>{what:apart}</source>
             <translation>{what:apart}</translation>
+        </message>
+        <message>
+            <source>{what}</source>
+            <translation>{what}</translation>
         </message>
         <message>
             <source>{what} (due {day})</source>
@@ -15562,6 +15832,10 @@
             <translation>{what} de « {title} »</translation>
         </message>
         <message>
+            <source>{what} {count}</source>
+            <translation>{what} {count}</translation>
+        </message>
+        <message>
             <source>{what}, {status}</source>
             <translation>{what}, {status}</translation>
         </message>
@@ -15578,8 +15852,8 @@
             <translation>{whom} n’accepte pas de procédure de silence. Rien n’a été modifié. Relancer, ou noter au contact que c’est accepté.</translation>
         </message>
         <message>
-            <source>{whom} assessed it on {day:weekday}; {who} came onto the list later or is not sent yet.</source>
-            <translation>{whom} l’a évalué {day:weekday} ; {who} est entré plus tard dans la liste ou n’est pas encore envoyé.</translation>
+            <source>{whom} assessed the list on {day:weekday}; {who} came onto it later or is not sent yet.</source>
+            <translation>{whom} a évalué la liste le {day:weekday} ; {who} y est venu plus tard ou n’est pas encore transmis.</translation>
         </message>
         <message>
             <source>{whom} concurs under conditions that nobody wrote down.</source>
@@ -15602,6 +15876,10 @@
             <translation>{whom} n’a pas de demande</translation>
         </message>
         <message>
+            <source>{whom} is not needed: {reason} ({who})</source>
+            <translation>{whom} n’est pas nécessaire : {reason} ({who})</translation>
+        </message>
+        <message>
             <source>{whom} said no on {day:weekday}.</source>
             <translation>{whom} a dit non le {day:weekday}.</translation>
         </message>
@@ -15610,8 +15888,12 @@
             <translation>{whom} a dit {verdict}</translation>
         </message>
         <message>
-            <source>{whom} says “{words}”; it belongs to {whole}.</source>
-            <translation>{whom} dit « {words} » ; l’activité fait partie de {whole}.</translation>
+            <source>{whom} says “{words}”; {title} belongs to the exercise {whole}.</source>
+            <translation>{whom} dit « {words} » ; {title} fait partie de l’exercice {whole}.</translation>
+        </message>
+        <message>
+            <source>{whom} says “{words}”; {title} is an exercise.</source>
+            <translation>{whom} dit « {words} » ; {title} est un exercice.</translation>
         </message>
         <message>
             <source>{who}</source>
@@ -15702,6 +15984,10 @@
             <translation>heure de {zone}</translation>
         </message>
         <message>
+            <source>– {said}</source>
+            <translation>– {said}</translation>
+        </message>
+        <message>
             <source>‘{country}’ is not a country of this plan. Nothing was changed.</source>
             <translation>« {country} » n’est pas un pays de ce plan. Rien n’a été modifié.</translation>
         </message>
@@ -15748,6 +16034,10 @@
         <message>
             <source>‘{ref}’ is marked above {marking} and not in that edition. Nothing was printed. Choose another engagement, or a higher marking.</source>
             <translation>« {ref} » porte une mention supérieure à {marking} et n'est pas dans cette édition. Rien n'a été imprimé. Choisissez un autre engagement ou une mention supérieure.</translation>
+        </message>
+        <message>
+            <source>‘{title}’ ({dates}) is confirmed, and {who:and} does not concur</source>
+            <translation>« {title} » ({dates}) est confirmé, et {who:and} n’est pas d’accord</translation>
         </message>
         <message>
             <source>‘{title}’ belongs to no series, mechanism of talks or forum. Choose one in its field Series first.</source>
@@ -16503,8 +16793,8 @@
     <context>
         <name>DueScreen</name>
         <message>
-            <source>Choose above who you are, to see what is yours.</source>
-            <translation>Choisissez ci-dessus qui vous êtes pour voir ce qui vous revient.</translation>
+            <source>Choose who you are</source>
+            <translation>Choisir qui vous êtes</translation>
         </message>
         <message>
             <source>Due</source>
@@ -16517,6 +16807,18 @@
         <message>
             <source>Milestones are made when an engagement is planned; they stand here by their days, with the answers of ministries, actions, the review days of what is postponed, and waivers that end.</source>
             <translation>Les jalons sont créés quand un engagement est planifié ; ils figurent ici par jour, avec les réponses des ministères, les actions, les jours de réexamen des reports et les dérogations qui prennent fin.</translation>
+        </message>
+        <message>
+            <source>Nobody in this plan is called so. If you stand in it under another name, choose that one.</source>
+            <translation>Personne dans ce plan ne s’appelle ainsi. Si vous y figurez sous un autre nom, choisissez celui-là.</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen as yourself.</source>
+            <translation>Personne n’est choisi comme étant vous.</translation>
+        </message>
+        <message>
+            <source>Nothing is due for {name}.</source>
+            <translation>Rien n’est dû pour {name}.</translation>
         </message>
         <message>
             <source>Nothing is due.</source>
@@ -16545,6 +16847,10 @@
         <message>
             <source>Who acts</source>
             <translation>Qui agit</translation>
+        </message>
+        <message>
+            <source>Whose things to do are yours? Choose your name, and what waits for you stands here.</source>
+            <translation>De qui les tâches sont-elles les vôtres ? Choisissez votre nom, et ce qui vous attend se trouvera ici.</translation>
         </message>
         <message>
             <source>{now} due today, {late} overdue</source>
@@ -17524,8 +17830,8 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
             </translation>
         </message>
         <message>
-            <source>Change slips</source>
-            <translation>Avis de modification</translation>
+            <source>Change slip</source>
+            <translation>Bulletin de modification</translation>
         </message>
         <message>
             <source>Choose lines of one recipient: each gets a correction of their own.</source>
@@ -18342,6 +18648,17 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
         </message>
     </context>
     <context>
+        <name>ListArrow</name>
+        <message>
+            <source>Show the choices</source>
+            <translation>Montrer les choix</translation>
+        </message>
+        <message>
+            <source>{what} (Down or F4)</source>
+            <translation>{what} (Bas ou F4)</translation>
+        </message>
+    </context>
+    <context>
         <name>ListExports</name>
         <message>
             <source>Export {list}</source>
@@ -18446,6 +18763,10 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
             <translation>Choisissez le destinataire.</translation>
         </message>
         <message>
+            <source>Correct</source>
+            <translation>Rectifier</translation>
+        </message>
+        <message>
             <source>Count it as a reminder of {asks} today</source>
             <translation>Le compter aujourd’hui comme rappel de {asks}</translation>
         </message>
@@ -18480,6 +18801,22 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
         <message>
             <source>Remind</source>
             <translation>Rappeler</translation>
+        </message>
+        <message>
+            <source>Say to which address of yours answers go: their calendar must know who writes.</source>
+            <translation>Indiquez à laquelle de vos adresses vont les réponses : leur agenda doit savoir qui écrit.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address for {name}: type it in the contact, or print a change slip.</source>
+            <translation>Il n’y a pas d’adresse de courriel pour {name} : saisissez-la dans le contact, ou imprimez un avis de modification.</translation>
+        </message>
+        <message>
+            <source>They were told nothing of it that is not so any more, so there is nothing to correct.</source>
+            <translation>Rien de ce qui leur a été dit n’est devenu inexact ; il n’y a rien à rectifier.</translation>
+        </message>
+        <message>
+            <source>They were told: {held}. It is now: {now}.</source>
+            <translation>Il leur a été dit : {held}. C’est maintenant : {now}.</translation>
         </message>
         <message>
             <source>To</source>
@@ -19129,6 +19466,29 @@ pays</translation>
         </message>
     </context>
     <context>
+        <name>NothingWaits</name>
+        <message>
+            <source>1 engagement has not been asked about yet.</source>
+            <translation>1 engagement n’a encore fait l’objet d’aucune demande.</translation>
+        </message>
+        <message>
+            <source>Every engagement to come has been asked about, as far as the filter shows.</source>
+            <translation>Tous les engagements à venir ont fait l’objet d’une demande, d’après le filtre.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for an answer.</source>
+            <translation>Rien n’attend de réponse.</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Les montrer</translation>
+        </message>
+        <message>
+            <source>{count} engagements have not been asked about yet.</source>
+            <translation>{count} engagements n’ont encore fait l’objet d’aucune demande.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Notices</source>
@@ -19564,6 +19924,13 @@ pays</translation>
         </message>
     </context>
     <context>
+        <name>PartEditing</name>
+        <message>
+            <source>What you typed is kept, and is there when you open “{form}” again. It is not in the plan.</source>
+            <translation>Ce que vous avez écrit est gardé, et sera là quand vous rouvrirez « {form} ». Ce n’est pas au plan.</translation>
+        </message>
+    </context>
+    <context>
         <name>PartEntry</name>
         <message>
             <source>Edit {title}</source>
@@ -19613,6 +19980,10 @@ pays</translation>
         <message>
             <source>Edit…</source>
             <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Engagement within it</source>
+            <translation>Action en son sein</translation>
         </message>
         <message>
             <source>Open</source>
@@ -20549,6 +20920,10 @@ pays</translation>
             <translation>Seulement pour ces jours, ce numéro de coque ou de dérive, ces noms</translation>
         </message>
         <message>
+            <source>Only where they concur with conditions</source>
+            <translation>Seulement s’ils acceptent sous conditions</translation>
+        </message>
+        <message>
             <source>Record answer</source>
             <translation>Enregistrer la réponse</translation>
         </message>
@@ -20604,16 +20979,28 @@ pays</translation>
             <translation>Ajouter</translation>
         </message>
         <message>
+            <source>Add and close</source>
+            <translation>Ajouter et fermer</translation>
+        </message>
+        <message>
             <source>Add and next</source>
             <translation>Ajouter et suivant</translation>
         </message>
         <message>
-            <source>Add it, and go on with the next one (Ctrl+Enter)</source>
-            <translation>L’ajouter, et continuer avec le suivant (Ctrl+Entrée)</translation>
+            <source>Add it, and go back (Ctrl+Enter)</source>
+            <translation>L’ajouter, et revenir (Ctrl+Entrée)</translation>
+        </message>
+        <message>
+            <source>Add it, and go on with the next one (Enter)</source>
+            <translation>L’ajouter, et passer au suivant (Entrée)</translation>
         </message>
         <message>
             <source>Added. This is the next one.</source>
             <translation>Ajouté. Voici le suivant.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Recommencer</translation>
         </message>
         <message>
             <source>New: {one}</source>
@@ -20626,6 +21013,21 @@ pays</translation>
         <message>
             <source>Remove</source>
             <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>This was typed before and not added. Add it, or begin anew.</source>
+            <translation>Ceci a été écrit auparavant et n’a pas été ajouté. Ajoutez-le, ou recommencez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordForm</name>
+        <message>
+            <source>More fields</source>
+            <translation>Autres champs</translation>
+        </message>
+        <message>
+            <source>three letters, as {currency}</source>
+            <translation>trois lettres, comme {currency}</translation>
         </message>
         <message>
             <source>{field} (needed)</source>
@@ -21081,6 +21483,10 @@ pays</translation>
             <translation>Tous ceux qui n’ont pas répondu</translation>
         </message>
         <message>
+            <source>All who hold old facts</source>
+            <translation>Tous ceux qui détiennent d’anciennes données</translation>
+        </message>
+        <message>
             <source>Asked of</source>
             <translation>Demandé à</translation>
         </message>
@@ -21127,6 +21533,10 @@ pays</translation>
         <message>
             <source>Print…</source>
             <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Destinataire</translation>
         </message>
         <message>
             <source>Region or country</source>
@@ -21338,6 +21748,14 @@ pays</translation>
             </translation>
         </message>
         <message>
+            <source>Comes along</source>
+            <translation>Suit</translation>
+        </message>
+        <message>
+            <source>Comes along: {parts}.</source>
+            <translation>Suit : {parts}.</translation>
+        </message>
+        <message>
             <source>Engagement</source>
             <translation>Engagement</translation>
         </message>
@@ -21373,12 +21791,16 @@ pays</translation>
             <translation>Reconduire l’année</translation>
         </message>
         <message>
-            <source>Series, staff talks, forums and agreed plan lines of the year become ideas tagged to be confirmed, with what is part of them. No status, answer or outcome is carried over, and what is there already is not made again.</source>
-            <translation>Les séries, réunions d’état-major, forums et lignes convenues de l’année deviennent des idées étiquetées à confirmer, avec ce qui en fait partie. Aucun statut, réponse ni résultat n’est repris, et ce qui existe déjà n’est pas recréé.</translation>
+            <source>Series, staff talks, forums and agreed plan lines of the year become ideas tagged to be confirmed, with what is part of them. No status, answer or outcome is carried over; milestones are made anew when one is planned. What is there already is not made again.</source>
+            <translation>Les séries, entretiens d’état-major, forums et lignes convenues de l’année deviennent des idées marquées à confirmer, avec ce qui en fait partie. Ni état, ni réponse, ni résultat n’est repris ; les jalons sont refaits quand une action est planifiée. Ce qui existe déjà n’est pas refait.</translation>
         </message>
         <message>
-            <source>The edition that follows the last one becomes an idea tagged to be confirmed, with what is part of it. No status, answer or outcome is carried over.</source>
-            <translation>L’édition qui suit la dernière devient une idée étiquetée à confirmer, avec ce qui en fait partie. Aucun statut, réponse ni résultat n’est repris.</translation>
+            <source>Stays with {ref}: {parts}.</source>
+            <translation>Reste avec {ref} : {parts}.</translation>
+        </message>
+        <message>
+            <source>The edition that follows the last one becomes an idea tagged to be confirmed, with what is part of it. No status, answer or outcome is carried over; milestones are made anew when it is planned.</source>
+            <translation>L’édition qui suit la dernière devient une idée marquée à confirmer, avec ce qui en fait partie. Ni état, ni réponse, ni résultat n’est repris ; les jalons sont refaits quand elle est planifiée.</translation>
         </message>
         <message>
             <source>What comes again in the year</source>
@@ -21784,6 +22206,10 @@ pays</translation>
         <message>
             <source>High contrast</source>
             <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>How asks are shown.</source>
+            <translation>Manière de montrer les demandes.</translation>
         </message>
         <message>
             <source>How dates are shown; documents say them in words.</source>
@@ -22378,6 +22804,13 @@ pays</translation>
         </message>
     </context>
     <context>
+        <name>StageColumn</name>
+        <message>
+            <source>{count} late</source>
+            <translation>{count} en retard</translation>
+        </message>
+    </context>
+    <context>
         <name>StandingDialog</name>
         <message>
             <source>This plan is open for reading only.</source>
@@ -22462,6 +22895,22 @@ pays</translation>
             <translation>Laisser tel quel</translation>
         </message>
         <message>
+            <source>Leave confirmed</source>
+            <translation>Laisser confirmé</translation>
+        </message>
+        <message>
+            <source>Record nothing</source>
+            <translation>Ne rien enregistrer</translation>
+        </message>
+        <message>
+            <source>Set back to planned</source>
+            <translation>Remettre à prévu</translation>
+        </message>
+        <message>
+            <source>Set back to planned?</source>
+            <translation>Remettre à prévu ?</translation>
+        </message>
+        <message>
             <source>{lines}
 
 Nothing is changed yet.</source>
@@ -22476,6 +22925,14 @@ Nothing is changed yet. It is one step and can be undone.</source>
             <translation>{lines}
 
 Rien n’est encore modifié. C’est un seul pas, qui s’annule.</translation>
+        </message>
+        <message>
+            <source>{lines}
+
+What was answered no stays planned until you change it and ask again, take it to those above, or cancel it. Nothing is changed yet. It is one step and can be undone.</source>
+            <translation>{lines}
+
+Ce qui a reçu un refus reste prévu jusqu’à ce que vous le modifiiez et redemandiez, le portiez plus haut, ou l’annuliez. Rien n’est encore changé. C’est une seule étape, qui peut être annulée.</translation>
         </message>
     </context>
     <context>
@@ -22492,8 +22949,8 @@ Rien n’est encore modifié. C’est un seul pas, qui s’annule.</translation>
     <context>
         <name>TableBar</name>
         <message>
-            <source>1 edited row not sorted in yet</source>
-            <translation>1 ligne modifiée pas encore triée</translation>
+            <source>1 row you edited stands where it was</source>
+            <translation>1 ligne modifiée est restée à sa place</translation>
         </message>
         <message>
             <source>Bulk edit…</source>
@@ -22520,8 +22977,8 @@ Rien n’est encore modifié. C’est un seul pas, qui s’annule.</translation>
             <translation>Trier de nouveau</translation>
         </message>
         <message>
-            <source>{count} edited rows not sorted in yet</source>
-            <translation>{count} lignes modifiées pas encore triées</translation>
+            <source>{count} rows you edited stand where they were</source>
+            <translation>{count} lignes modifiées sont restées à leur place</translation>
         </message>
         <message>
             <source>{shown} of 1 row: {filters}</source>
@@ -23752,6 +24209,14 @@ Rien n’est encore modifié. C’est un seul pas, qui s’annule.</translation>
             <translation>Sur un titre : déplier ou replier le groupe</translation>
         </message>
         <message>
+            <source>On the board: go to the column beside this one</source>
+            <translation>Au tableau : aller à la colonne voisine</translation>
+        </message>
+        <message>
+            <source>On the board: move the card to the column beside this one</source>
+            <translation>Au tableau : déplacer la carte vers la colonne voisine</translation>
+        </message>
+        <message>
             <source>On the name of a region: open or close it</source>
             <translation>Sur le nom d’une région : la déplier ou la replier</translation>
         </message>
@@ -24041,10 +24506,10 @@ Rien n’est encore modifié. C’est un seul pas, qui s’annule.</translation>
     <context>
         <name>WaiveConsentsDialog</name>
         <message numerus="yes">
-            <source>%n answer(s) missing</source>
+            <source>%n consent(s) missing</source>
             <translation>
-                <numerusform>%n réponse manque</numerusform>
-                <numerusform>%n réponses manquent</numerusform>
+                <numerusform>%n accord manque</numerusform>
+                <numerusform>%n accords manquent</numerusform>
             </translation>
         </message>
         <message>
@@ -24064,8 +24529,8 @@ Rien n’est encore modifié. C’est un seul pas, qui s’annule.</translation>
             <translation>Qui en répond</translation>
         </message>
         <message>
-            <source>Who waives them and why is kept with the plan, and can be read in the list of waivers.</source>
-            <translation>Qui y renonce et pourquoi reste avec le plan et se lit dans la liste des dérogations.</translation>
+            <source>Who waives them and why is kept with the plan: in the list of waivers, on the plan in print, and in the check before an issue.</source>
+            <translation>Qui y renonce et pourquoi est gardé avec le plan : dans la liste des renonciations, sur le plan imprimé, et dans la vérification avant édition.</translation>
         </message>
         <message>
             <source>Why it goes on without</source>
@@ -24200,6 +24665,13 @@ Rien n’est encore modifié. C’est un seul pas, qui s’annule.</translation>
         </message>
     </context>
     <context>
+        <name>WindowAsks</name>
+        <message>
+            <source>Go to the ask to correct, and press F2.</source>
+            <translation>Allez à la demande à corriger et appuyez sur F2.</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowHead</name>
         <message>
             <source>{title} (read-only)</source>
@@ -24233,6 +24705,25 @@ Rien n’est encore modifié. C’est un seul pas, qui s’annule.</translation>
                 <numerusform>%n sans jour</numerusform>
                 <numerusform>%n sans jour</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>WithinSection</name>
+        <message>
+            <source>Engagements within it</source>
+            <translation>Actions en son sein</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open {title}</source>
+            <translation>Ouvrir {title}</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>encore aucune</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from tests.e2e.conftest import Desk, desk, icons, nothing_is_left_behind, qapp, qtbot, resources, theme, trigger
 from tests.shared_reference import what_ships_is_read_once
+from tests.shared_statements import statements_are_made_once
 from tests.windows import FurnishedWindow
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "qapp",
     "qtbot",
     "resources",
+    "statements_are_made_once",
     "theme",
     "trigger",
     "what_ships_is_read_once",

@@ -203,6 +203,7 @@ def start(folder: Path) -> subprocess.Popen[bytes]:
         "QT_QPA_PLATFORM": "xcb",
         "QT_ACCESSIBILITY": "1",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "PYTHONFAULTHANDLER": "1",
         **{f"XDG_{name.upper()}_HOME": place for name, place in own.items()},
     }
     return subprocess.Popen([sys.executable, str(ROOT / "main.py"), "--sample"], cwd=folder, env=surroundings)
@@ -219,6 +220,8 @@ def main() -> int:
             return 1 if wrong or status else 0
         except (AssertionError, Gone) as error:
             print(f"Not heard: {error}", file=sys.stderr)
+            if ended := program.poll():
+                print(f"The program had ended with status {ended} by then.", file=sys.stderr)
             return 1
         finally:
             program.terminate()

@@ -22,6 +22,7 @@ from app.services.review.review import Review
 from tests.bench.desk import open_window, settle
 from tests.bench.figures import Figure, percentile
 from tests.bench.fixture import fixture_file
+from tests.bench.plain_painting import USUAL, plain_frame, said
 from tests.windows import FurnishedWindow
 
 EDITS = 150
@@ -30,12 +31,17 @@ BAR = 16
 
 
 def run(times: float = 1.0, edits: int = EDITS) -> list[Figure]:
-    """The bar of an edit with the table, the panel and the findings in sight, and its parts."""
+    """The bar of an edit with the timeline, the panel and the findings in sight, and its parts."""
     with open_window(fixture_file(times)) as window:
+        window.workspace.go_to("timeline")
+        settle()
+        reference = plain_frame(USUAL, USUAL)
         parts = measure(window, edits)
+    whole = [sum(each.values()) for each in parts]
+    name = said(USUAL, USUAL)
     figures = [
-        Figure(f"One edit, 95th percentile{_of(times)}", percentile([sum(p.values()) for p in parts], 95), "ms", BAR),
-        Figure(f"… median{_of(times)}", percentile([sum(p.values()) for p in parts], 50), "ms"),
+        Figure(f"One edit, 95th percentile{_of(times)}", percentile(whole, 95), "ms", None, reference, name, BAR),
+        Figure(f"… median{_of(times)}", percentile(whole, 50), "ms", None, reference, name),
     ]
     for name in parts[0]:
         figures.append(Figure(f"… {name}, 95th percentile{_of(times)}", percentile([p[name] for p in parts], 95), "ms"))

@@ -77,7 +77,8 @@ class _Timed:
             marks.append(time.process_time())
             return at_work(template, data, fonts, title, on)  # type: ignore[arg-type]
 
-        made = print_document("engagement-plan", self.plan, reviewed, options, resources, setter)
+        memory = self.press.memory
+        made = print_document("engagement-plan", self.plan, reviewed, options, resources, setter, memory=memory)
         self.took[name] = time.perf_counter() - begin
         self.took[f"{name} data"] = marks[0] - ours
         self.took[f"{name} set"] = time.process_time() - marks[0] + _guest_seconds() - before

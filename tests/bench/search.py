@@ -12,6 +12,7 @@ from app.services.filtering.plan_filter import PlanFilter
 from tests.bench.desk import open_window, settle
 from tests.bench.figures import Figure, percentile
 from tests.bench.fixture import fixture_file
+from tests.bench.plain_painting import USUAL, plain_frame, said
 from tests.windows import FurnishedWindow
 
 VIEWS = ("table", "timeline")
@@ -21,17 +22,18 @@ WORDS = ("maritime", "port of", "staff talks", "haddad", "logistics 4")
 
 
 def run(times: float = 1.0) -> list[Figure]:
-    """The bar of a keystroke; at ten times the fixture it is three times as wide."""
-    bar = 50 if times <= 1 else 150
+    """The bar of a keystroke until it is painted; at ten times the fixture it is wider."""
+    bar = 30 if times <= 1 else 100
     size = "" if times == 1 else f" (× {times:g})"
     figures: list[Figure] = []
     with open_window(fixture_file(times)) as window:
         for view in VIEWS:
             window.workspace.go_to(view)
             settle()
-            typed, turned = keystrokes(window), filters(window)
-            figures.append(Figure(f"Search keystroke, {view}, 95th percentile{size}", percentile(typed, 95), "ms", bar))
-            figures.append(Figure(f"Filter, {view}, 95th percentile{size}", percentile(turned, 95), "ms", bar))
+            reference, name = plain_frame(USUAL, USUAL), said(USUAL, USUAL)
+            for what, spent in (("Search keystroke", keystrokes(window)), ("Filter", filters(window))):
+                told = f"{what}, {view}, 95th percentile{size}"
+                figures.append(Figure(told, percentile(spent, 95), "ms", None, reference, name, bar))
     return figures
 
 

@@ -52,6 +52,9 @@ def launched(home: Path, *arguments: str) -> dict[str, Any]:
         "XDG_CONFIG_HOME": str(home / "config"),
         "XDG_DATA_HOME": str(home / "data"),
     }
+    # As on a planner's computer, where the program was compiled when it was installed.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment["PYTHONPYCACHEPREFIX"] = str(home / "compiled")
     environment["BENCH_BEGUN"] = str(time.monotonic_ns())
     command = [sys.executable, "-m", "tests.bench.launch", *arguments]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)

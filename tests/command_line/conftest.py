@@ -14,8 +14,9 @@ from app.bootstrap.folders import find_folders
 from tests.builders import FixedClock
 from tests.command_line.cases import PLANNED, REGISTER, Cli
 from tests.shared_reference import what_ships_is_read_once
+from tests.shared_statements import statements_are_made_once
 
-__all__ = ["what_ships_is_read_once"]
+__all__ = ["statements_are_made_once", "what_ships_is_read_once"]
 
 
 @pytest.fixture(autouse=True)

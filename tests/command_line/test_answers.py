@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from email.message import EmailMessage
@@ -17,6 +19,7 @@ from app.domain.asks import Answer, Verdict
 from app.domain.changes import Change, added, change, replaced
 from app.domain.handouts import Handout, HandoutForm
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.domain.wording import text
 from tests import builders as make
 from tests.command_line.cases import Cli, content, is_one_sentence
@@ -40,6 +43,12 @@ def loaded(path: Path) -> Plan:
 
 def answers(path: Path) -> dict[str, Answer | None]:
     return {ask.id: ask.answer for ask in loaded(path).asks.values()}
+
+
+def changes_of(path: Path) -> int:
+    """How many steps the history of the plan has."""
+    with closing(sqlite3.connect(path)) as file:
+        return int(file.execute("SELECT count(*) FROM changes").fetchone()[0])
 
 
 @pytest.fixture
@@ -150,6 +159,31 @@ def test_a_reply_waits_to_be_confirmed(cli: Cli, asked: Path, tmp_path: Path) ->
     given = answers(asked)["a1"]
     assert given is not None
     assert (given.verdict, given.on, given.text) == (Verdict.CONCUR, date(2027, 1, 12), "Fine with us.")
+
+
+@pytest.mark.parametrize("by", ["sheet", "mail"])
+@pytest.mark.parametrize("leaves", [False, True])
+def test_a_no_sets_back_what_is_confirmed_in_the_same_step(
+    cli: Cli, asked: Path, tmp_path: Path, by: str, leaves: bool
+) -> None:
+    item = loaded(asked).engagements[loaded(asked).asks["a1"].engagement]
+    confirmed = replaced("engagements", item, replace(item, status=Status.CONFIRMED))
+    changed(asked, change(text("confirmed"), [confirmed]))
+    if by == "sheet":
+        cli("export", asked, tmp_path / "asks.xlsx", "--post", "po1")
+        back = filled(tmp_path / "asks.xlsx", tmp_path / "back.xlsx", a1="non-concur")
+    else:
+        back = mail(asked, tmp_path / "reply.eml", "DECLINED")
+    wish = ("answers", asked, back, "--confirm", *(["--leave-confirmed"] if leaves else []))
+    told = f"{item.ref} · {item.title}: was confirmed, and goes back to planned"
+    before = content(asked)
+    assert (told in cli(*wish, "--dry-run").out) is not leaves
+    assert content(asked) == before
+    steps = changes_of(asked)
+    assert (told in cli(*wish).out) is not leaves
+    assert answers(asked)["a1"] is not None
+    assert loaded(asked).engagements[item.id].status is (Status.CONFIRMED if leaves else Status.PLANNED)
+    assert changes_of(asked) == steps + 1
 
 
 def test_a_reply_to_dates_that_moved_is_told_as_one_to_an_earlier_invitation(

@@ -267,6 +267,7 @@ def test_a_region_is_printed_on_letter_with_weeks_from_sunday(cli: Cli, plan: Pa
         pytest.param(["timeline", "out.pdf", "--rows", "colour"], id="unknown rows"),
         pytest.param(["engagement-plan", "out.pdf", "--rows", "kind"], id="rows of what has none"),
         pytest.param(["year-planner", "out.pdf", "--sheets", "whole"], id="sheets of what is not cut"),
+        pytest.param(["engagement-plan", "out.pdf", "--weeks-from", "sunday"], id="weeks of what shows none"),
         pytest.param(["timeline", "out.pdf", "--only", "weather=fine"], id="unknown facet"),
     ],
 )

@@ -31,9 +31,10 @@ def planted(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(planted: Path, *tests: str) -> str:
     """Run tests of the copy in a process of their own; what they said. Fails where one does, or none is run."""
-    where = {**os.environ, "PYTHONPATH": str(planted), "PYTHONDONTWRITEBYTECODE": "1", "HYPOTHESIS_PROFILE": "dev"}
-    # Each process has to itself what a worker of pytest-xdist hands down.
-    for name in [name for name in where if name.startswith("PYTEST_")]:
+    where = {**os.environ, "PYTHONPATH": str(planted), "HYPOTHESIS_PROFILE": "dev"}
+    # Each process has to itself what a worker of pytest-xdist hands down. The copy is compiled once, and beside itself.
+    apart = ("PYTEST_", "PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX")
+    for name in [name for name in where if name.startswith(apart)]:
         del where[name]
     options = ("-p", "no:cacheprovider", "-q", "-o", "python_files=test_*.py planted_*.py")
     done = subprocess.run(

@@ -6,9 +6,10 @@ import re
 from io import BytesIO
 from typing import Any
 
-import pdfplumber
 import pypdfium2
 from pypdf import PdfReader
+
+from tests.documents.signs import pages_of
 
 _INVISIBLE = re.compile("[\u200b\u2066-\u2069\u00ad]")
 
@@ -65,24 +66,14 @@ def structure(pdf: bytes) -> list[str]:
 
 def outside(pdf: bytes, margin: float = 20.0) -> list[str]:
     """The characters that stand nearer to a page's edge than `margin` points, or beyond it."""
-    with pdfplumber.open(BytesIO(pdf)) as opened:
-        return [
-            f"page {page.page_number}: {char['text']}"
-            for page in opened.pages
-            for char in page.chars
-            if char["x0"] < margin
-            or char["x1"] > float(page.width) - margin
-            or char["top"] < margin
-            or char["bottom"] > float(page.height) - margin
-        ]
+    return [
+        f"page {page.number}: {sign.text}"
+        for page in pages_of(pdf)
+        for sign in page.signs
+        if sign.x0 < margin or sign.x1 > page.width - margin or sign.top < margin or sign.bottom > page.height - margin
+    ]
 
 
 def first_words(pdf: bytes, up_to: float) -> list[str]:
     """The words that begin left of `up_to` points, in order."""
-    with pdfplumber.open(BytesIO(pdf)) as opened:
-        return [
-            _INVISIBLE.sub("", word["text"])
-            for page in opened.pages
-            for word in page.extract_words()
-            if word["x0"] < up_to
-        ]
+    return [_INVISIBLE.sub("", word.text) for page in pages_of(pdf) for word in page.words() if word.x0 < up_to]

@@ -102,3 +102,31 @@ def test_a_filter_leaves_the_asks_about_what_it_lets_through(press: Press) -> No
     said = whole(press("coordination-sheet", a_plan(), ids=frozenset({"e1"})).pdf)
     assert "Port call Mombasa" in said
     assert "Staff talks" not in said
+
+
+OFFICE = make.post("po9", "Plans desk", organisation="o9", addressee="own-office", email="plans@mod.example")
+OURS = make.organisation("o9", "Ministry of Defence", kind="own-defence")
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_a_sheet_says_to_whom_it_goes_back(press: Press, is_known: bool) -> None:
+    plan = a_plan()
+    if is_known:
+        plan = plan.replacing([("organisations", "o9", OURS), ("posts", "po9", OFFICE)])
+    said = whole(press("coordination-sheet", plan, post="Africa desk").pdf)
+    assert ("send this back to: Plans desk, Ministry of Defence, plans@mod.example" in said) is is_known
+    # Where nobody knows, there is room to write it.
+    assert ("Address for answers" in said) is not is_known
+
+
+def test_each_recipient_has_pages_of_their_own_numbers(press: Press) -> None:
+    plan = a_plan()
+    many = [make.ask(f"b{at}", "e3", "po1", question=f"Question {at}?", due=date(2027, 3, 1)) for at in range(30)]
+    plan = plan.replacing(("asks", each.id, each) for each in many)
+    printed = press("coordination-sheet", plan)
+    told = pages(printed.pdf)
+    last = len(told) - 1
+    assert last > 1
+    for number, page in enumerate(told[:-1], 1):
+        assert f"Page {number} of {last}" in page
+    assert "Page 1 of 1" in told[-1]

@@ -146,7 +146,8 @@ def test_hard_texts_are_printed_whole_and_inside_the_page(press: Press, name: st
     for key in ("cyrillic", "georgian"):
         assert HARD[key] in text
     assert HARD["markup"].replace(" ", "") in text.replace(" ", "")
-    assert text.replace(" ", "").count("x" * 500) == 1
+    # Nothing of it is cut, though the foot of a page may part it.
+    assert sum(map(len, re.findall("x{10,}", text.replace(" ", "")))) >= 500
     assert "Line break tab bell nul" in text
     assert all(f"Country {a}{b}" in text for a in "ABCD" for b in "ABCDEFGHIJ")
     assert outside(printed.pdf) == []

@@ -69,7 +69,8 @@ def test_an_edited_plan_gives_the_same_bytes_as_if_it_had_never_been_another(
         plan = plan_with(country("KE", "Kenya"), country("JP", "Japan"), *items, own_nation="AU")
         options = ReportOptions(AS_OF)
         reviewed = review(plan, FACTS, [GapEverywhere()])
-        return print_document("engagement-plan", plan, reviewed, options, resources, press.setter(go_on)).pdf
+        setter = press.setter(go_on)
+        return print_document("engagement-plan", plan, reviewed, options, resources, setter, memory=press.memory).pdf
 
     press = Press(idle=600)
     try:

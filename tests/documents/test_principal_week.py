@@ -7,13 +7,16 @@ from datetime import date, time
 
 import pytest
 
+from app.domain.changes import apply
 from app.domain.engagement import Engagement
+from app.domain.levels import Level
 from app.domain.plan import Plan
+from app.domain.programme_items import ProgrammeItem
 from app.domain.spans import DaySpan
 from app.domain.statuses import Status
 from app.services.reports.selection import ReportRefused
 from app.services.reports.weeks import week_at_hand
-from tests.builders import country, engagement, place, plan_with, principal
+from tests.builders import country, edit, engagement, place, plan_with, principal, programme_item
 from tests.documents.conftest import Press
 from tests.documents.reading import outside, pages, structure, whole
 from tests.documents.test_paper_text import READERS, RIGHT_TO_LEFT, TITLES, missing
@@ -203,3 +206,73 @@ def test_of_several_days_the_first_says_from_when_and_the_last_until_when(press:
     assert "from 20:00 EAT Tue 2, 04:00 AEDT at home" in text
     assert "day 2 of 3" in text
     assert "until 12:30 EAT 20:30 AEDT at home" in text
+
+
+def item(
+    key: str, engagement_id: str, day: int, activity: str, begins: str = "", ends: str = "", **fields: object
+) -> ProgrammeItem:
+    times = {name: time.fromisoformat(said) for name, said in (("begins", begins), ("ends", ends)) if said}
+    return programme_item(key, engagement_id, f"2027-03-{day:02}", activity=activity, **times, **fields)
+
+
+def with_items(plan: Plan, *items: ProgrammeItem) -> Plan:
+    return apply(edit(plan, *items), plan)
+
+
+def test_the_programme_of_what_they_attend_stands_by_the_hour_with_place_and_who_meets_them(press: Press) -> None:
+    plan = journey()
+    items = (
+        item("b", "visit", 1, "Call on the Cabinet Secretary", "11:00", "12:00", place="Ulinzi House",
+             attended_by="Minister, head of policy"),
+        item("a", "visit", 1, "Arrival", "08:30", place="Wilson Airport", met_by="Principal Secretary",
+             met_by_level=Level.L3, dress="lounge suit"),
+        item("c", "visit", 2, "Free for the press"),
+        item("d", "talks", 3, "Dinner", "19:00", "21:30"),
+        item("o", "off", 4, "Of what does not take place", "10:00"),
+    )  # fmt: skip
+    text = whole(press("principal-week", with_items(plan, *items), period=WEEK, people=("m",)).pdf)
+    monday, rest = text.split("Tuesday 2 March 2027")
+    tuesday, rest = rest.split("Wednesday 3 March 2027")
+    wednesday, thursday = rest.split("Thursday 4 March 2027")
+    assert monday.index("Visit to Kenya") < monday.index("Arrival") < monday.index("Call on the Cabinet Secretary")
+    assert "08:30 EAT 16:30 AEDT at home" in monday
+    assert "Wilson Airport Met or seen off by: Principal Secretary, L3 · Dress: lounge suit" in monday
+    assert "11:00–12:00 EAT" in monday
+    assert "Ulinzi House Attended by: Minister, head of policy" in monday
+    assert "all day" in tuesday.split("Free for the press")[0]
+    # By the clock: the dinner begins before the talks that it belongs to.
+    assert wednesday.index("Dinner") < wednesday.index("Talks in Dodoma", wednesday.index("Dinner"))
+    assert "Of what does not take place" not in thursday
+
+
+def test_an_item_names_its_engagement_only_where_the_day_has_another_beside_it(press: Press) -> None:
+    visit = engagement("visit", "2027-03-01", "2027-03-02", "KE", ref="V-1", title="Visit to Kenya", principals=("m",))
+    call = engagement("call", "2027-03-02", "", "KE", ref="C-1", title="Call", principals=("m",))
+    items = (
+        item("one", "visit", 1, "Wreath", "09:00"), item("two", "visit", 2, "Parade", "09:00"),
+        item("before", "visit", 3, "Farewell", "07:00"),
+    )  # fmt: skip
+    plan = with_items(a_plan(visit, timed(call, time(8), time(8, 30), "Africa/Nairobi")), *items)
+    first, rest = whole(press("principal-week", plan, period=WEEK, people=("m",)).pdf).split("Tuesday 2 March 2027")
+    second, third = rest.split("Wednesday 3 March 2027")
+    assert "Part of Visit to Kenya" not in first
+    assert second.index("08:00–08:30") < second.index("09:00")
+    assert "Part of Visit to Kenya" in second.split("Parade")[1]
+    assert "Travel home" not in second
+    assert "Farewell Part of Visit to Kenya V-1 → Travel home from Kenya" in third.split("Thursday")[0]
+
+
+def test_an_item_on_the_evening_before_brings_its_engagement_into_the_week(press: Press) -> None:
+    visit = engagement("visit", "2027-03-08", "2027-03-09", "KE", ref="V-1", title="Visit to Kenya", principals=("m",))
+    window = engagement("window", "2027-03", "", "TZ", ref="W-1", title="Talks", principals=("m",))
+    plan = with_items(
+        a_plan(visit, window), item("eve", "visit", 7, "Arrival", "21:00"), item("set", "window", 2, "Dinner", "19:00")
+    )
+    printed = press("principal-week", plan, period=WEEK, people=("m",))
+    text = whole(printed.pdf)
+    sunday = text.split("Sunday 7 March 2027")[1]
+    assert "Kenya, 8 h behind home → Travel from Australia to Kenya" in sunday
+    assert "Arrival Part of Visit to Kenya" in sunday
+    assert "Travel home" not in sunday
+    assert "Dinner Part of Talks" in text.split("Tuesday 2 March 2027")[1].split("Wednesday")[0]
+    assert (printed.selected, printed.printed) == (2, 2)

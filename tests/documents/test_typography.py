@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from io import BytesIO
 
-import pdfplumber
 import pytest
 from pypdf import PdfReader
 
@@ -22,6 +21,7 @@ from app.services.reports.selection import Paper
 from tests.builders import ask, country, engagement, place, plan_with, post, principal, region, tier, weight
 from tests.documents.conftest import AS_OF, RESOURCES, Press
 from tests.documents.reading import outside, pages, whole
+from tests.documents.signs import pages_of
 
 EAST = region("defence/east-africa", "KE TZ", title="East Africa", position=1)
 ASIA = region("defence/asia", "JP IN", title="Asia", position=2)
@@ -52,8 +52,7 @@ def two_regions(count: int = 40) -> Plan:
 
 def sizes(pdf: bytes) -> Counter[float]:
     """How many characters are set in each size."""
-    with pdfplumber.open(BytesIO(pdf)) as opened:
-        return Counter(round(char["size"], 1) for page in opened.pages for char in page.chars if char["text"].strip())
+    return Counter(round(sign.size, 1) for page in pages_of(pdf) for sign in page.signs if sign.text.strip())
 
 
 @pytest.mark.parametrize("paper", [Paper.A4, Paper.LETTER])
@@ -90,8 +89,7 @@ def test_each_page_of_the_engagement_plan_says_of_which_region_it_is(press: Pres
 def test_names_are_never_hyphenated(press: Press) -> None:
     words = "Interdepartmental Counterproliferation Representatives Notwithstanding Internationalisation"
     items = [engagement(f"{n}", "2026-08-03", "", "KE", title=words, own_lead=words, ref=f"H-{n}") for n in range(3)]
-    with pdfplumber.open(BytesIO(press("engagement-plan", a_plan(*items)).pdf)) as opened:
-        read = [word["text"] for page in opened.pages for word in page.extract_words()]
+    read = [word.text for page in pages_of(press("engagement-plan", a_plan(*items)).pdf) for word in page.words()]
     assert not [word for word in read if word.endswith("-")]
     assert read.count("Counterproliferation") >= 6
 
@@ -179,10 +177,9 @@ def test_no_cell_runs_over_the_marking_or_off_the_page(name: str, press: Press) 
     )
     printed = press(name, plan, paper=Paper.A4, year=2026)
     assert outside(printed.pdf) == []
-    with pdfplumber.open(BytesIO(printed.pdf)) as opened:
-        for page in opened.pages:
-            words = page.extract_words()
-            upper, lower = [word for word in words if word["text"] == "OFFICIAL"]
-            body = [word for word in words if word["bottom"] > upper["bottom"] + 6]
-            assert all(word["bottom"] < lower["top"] + 4 for word in body if word["top"] < lower["top"] - 1)
-            assert not [word for word in words if word["top"] > lower["bottom"] + 4]
+    for page in pages_of(printed.pdf):
+        words = page.words()
+        upper, lower = [word for word in words if word.text == "OFFICIAL"]
+        body = [word for word in words if word.bottom > upper.bottom + 6]
+        assert all(word.bottom < lower.top + 4 for word in body if word.top < lower.top - 1)
+        assert not [word for word in words if word.top > lower.bottom + 4]

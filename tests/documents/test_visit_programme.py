@@ -13,7 +13,7 @@ from app.domain.geography import Place
 from app.domain.gifts import Gift, GiftWay
 from app.domain.high_level_visits import HighLevelVisit, VisitFormat
 from app.domain.levels import Level
-from app.domain.participation import Participation, Role, Side
+from app.domain.participation import Direction, Participation, Role, Side
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.spans import DaySpan
@@ -40,7 +40,8 @@ def tour(*more: Item, activity: str = "Call on the Cabinet Secretary") -> Plan:
                    counterpart="Cabinet Secretary", **VISIT),
         engagement("d", "2027-03-27", "2027-03-29", "DE", ref="T-2", title="Minister in Germany",
                    place=place("Berlin", "DE"), **VISIT),
-        HighLevelVisit("k", format=VisitFormat.OFFICIAL, aims="Sign the memorandum", host_level=Level.L1),
+        HighLevelVisit("k", format=VisitFormat.OFFICIAL, aims="Sign the memorandum", host_level=Level.L1,
+                       talking_points="Offer two boats at most"),
         programme_item("p1", "k", "2027-03-25", activity=activity, begins=time(14), ends=time(15, 30), dress="suit",
                        met_by="Maj Gen Njoroge", met_by_level=Level.L3, place="Ulinzi House"),
         programme_item("p2", "k", "2027-03-25", activity="Dinner", begins=time(22), ends=time(0, 30)),
@@ -72,8 +73,14 @@ def test_each_leg_has_a_programme_with_its_delegation_in_order_both_clocks_and_g
     assert "from 22:00 EAT" in kenya
     assert "Ends: 00:30 on the next day" in kenya
     assert "Met or seen off by: Maj Gen Njoroge, L3" in kenya
-    assert "Carved box Minister Cabinet Secretary 120 AUD declared" in kenya
+    assert "Carved box Minister Cabinet Secretary" in kenya
     assert "Sunday call" in germany
+
+
+def test_the_host_who_is_handed_it_reads_nothing_that_is_ours_alone(press: Press) -> None:
+    text = whole(press("visit-programme", tour(), period=DAYS).pdf)
+    for ours in ("120", "AUD", "Value", "declared", "Offer two boats", "Talking points"):
+        assert ours not in text
 
 
 def test_it_says_who_is_still_there_on_each_day(press: Press) -> None:
@@ -170,3 +177,35 @@ def test_items_in_several_countries_are_printed_by_the_clocks_of_their_places(pr
     assert "18:25–19:15 NZST at home" in text, "12:10 in Kathmandu is 18:25 in Auckland before the change"
     assert "Singha Durbar, Nepal" in text
     assert text.count("Asia/Kolkata time") == 0
+
+
+@pytest.mark.parametrize(
+    ("fields", "where", "others"),
+    [
+        ({"countries": "DE"}, "Nairobi, Kenya", "Countries Germany"),
+        ({"countries": "KE"}, "Nairobi, Kenya", ""),
+        ({"countries": "KE DE", "place": place("", "DE")}, "Germany", "Countries Kenya"),
+        ({"countries": "KE", "place": place("", None)}, "Kenya", ""),
+        (
+            {"countries": [Participation("KE"), Participation("DE")], "place": place("", None)},
+            "Kenya, Germany",
+            "Countries Kenya; Germany",
+        ),
+        (
+            {"countries": [Participation("KE")], "place": place("", None), "direction": Direction.INCOMING},
+            "Australia",
+            "Countries Kenya",
+        ),
+    ],
+)
+def test_the_place_stands_in_its_host_country_and_who_takes_part_beside_it(
+    press: Press, fields: dict[str, object], where: str, others: str
+) -> None:
+    item = engagement(
+        "x", "2027-03-25", "2027-03-26", ref="X-1", title="Talks", **{"place": place("Nairobi"), **fields}
+    )
+    names = country("KE", "Kenya"), country("DE", "Germany"), country("AU", "Australia")
+    text = whole(press("visit-programme", plan_with(*names, item, own_nation="AU"), engagement="X-1").pdf)
+    assert f"26 Mar 2027 · {where} ○" in text
+    assert others in text
+    assert ("Countries" in text) == bool(others)

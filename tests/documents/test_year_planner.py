@@ -8,7 +8,6 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 
-import pdfplumber
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,6 +23,7 @@ from app.services.reports.year_planner import year_planner
 from tests.builders import engagement, plan_with, region
 from tests.documents.conftest import AS_OF, RESOURCES, Press
 from tests.documents.reading import outside, pages, structure
+from tests.documents.signs import pages_of
 
 EAST = region("defence/east-africa", "KE TZ", title="East Africa", position=1)
 
@@ -75,8 +75,7 @@ def test_the_timeline_is_a_figure_with_words(press: Press) -> None:
 
 def test_no_word_is_smaller_than_the_smallest_size(press: Press) -> None:
     printed = press("year-planner", many(400), year=2027)
-    with pdfplumber.open(BytesIO(printed.pdf)) as opened:
-        sizes = {round(char["size"], 1) for page in opened.pages for char in page.chars}
+    sizes = {round(sign.size, 1) for page in pages_of(printed.pdf) for sign in page.signs}
     assert min(sizes) >= SMALLEST_SIZE
 
 

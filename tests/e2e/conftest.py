@@ -33,6 +33,7 @@ from tests.gui.conftest import (
 )
 from tests.shared_icons import icons_of
 from tests.shared_reference import what_ships_is_read_once
+from tests.shared_statements import statements_are_made_once
 from tests.windows import FurnishedWindow
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "qapp",
     "qtbot",
     "resources",
+    "statements_are_made_once",
     "theme",
     "what_ships_is_read_once",
 ]

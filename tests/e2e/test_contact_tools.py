@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.gui.shell.main_window import MainWindow
+from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.keyed_table import KeyedTable
+from app.gui.widgets.search_box import SearchBox
 from app.services.edits.contacts import save_person
 from tests import builders as make
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import dialog, open_with
+from tests.e2e.gestures import dialog, open_with, texts
 
 Trigger = Callable[[str], None]
 
@@ -103,3 +105,11 @@ def test_somebody_is_erased_after_a_question_and_no_undo_brings_them_back(
     entries = document.editor.store.history("people", "p2")
     assert {entry.after.name for entry in entries if entry.after is not None} == {"erased person 1"}  # type: ignore[attr-defined]
     assert said.text() == "Erased. The plan and its history say “erased person 1” now."
+    signs = said.parentWidget().findChildren(IconLabel)
+    assert not any(each.isVisible() for each in signs), "nothing is to be warned of"
+    trigger("edit.undo")
+    assert any(words.startswith("What was done before erased person 1 was erased") for words in texts(window))
+    erases = asked.findChild(QPushButton, "kept-erase")
+    assert erases.isEnabled()
+    qtbot.keyClicks(asked.findChild(SearchBox, "keptSearch"), "nobody at all")
+    qtbot.waitUntil(lambda: not erases.isEnabled())

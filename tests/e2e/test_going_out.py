@@ -10,20 +10,32 @@ from io import BytesIO
 from typing import TypeVar
 
 import docx
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from app.domain.asks import Ask
 from app.gui.dialogs.clearance_form import ClearanceFormDialog
 from app.gui.dialogs.letter import LetterDialog
 from app.gui.dialogs.mail_draft import MailDraftDialog
+from app.gui.dialogs.post_picker import PostPicker
 from app.gui.dialogs.template_names import TemplateNamesDialog
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.segments import Segments
-from app.services.edits.asks import add_ask
+from app.services.edits.asks import add_ask, mark_sent
 from app.services.edits.contacts import save_organisation, save_post
 from app.services.edits.engagements import change_engagement
 from tests.builders import ask, organisation, post
@@ -155,6 +167,99 @@ def test_a_reminder_is_a_draft_and_counts_as_one(window: MainWindow, desk: Desk,
     press(top(MailDraftDialog), "mailWrite")
     assert mail(desk)["Subject"].startswith("Reminder: ")
     assert asked(window).reminders == 1
+
+
+def kind_of(dialog: MailDraftDialog) -> str:
+    looks = dialog.findChild(Segments)
+    assert looks is not None
+    return looks.current
+
+
+def choose_kind(dialog: MailDraftDialog, kind: str) -> None:
+    looks = dialog.findChild(Segments)
+    assert looks is not None
+    QTest.mouseClick(part(looks, QToolButton, kind), LEFT)
+
+
+def send_to(dialog: MailDraftDialog, post_id: str) -> None:
+    picker = part(dialog, PostPicker, "mailPost")
+    picker.taken.emit(picker.findData(post_id))
+
+
+def test_the_mail_fits_whoever_it_goes_to_until_another_is_wanted(window: MainWindow, trigger: Trigger) -> None:
+    document = window.workspace.document
+    document.do(mark_sent(document.plan, ["a1"], document.today))
+    document.do(add_ask(document.plan, ask("a2", "e0", "po2")))
+    trigger("ask.mail")
+    dialog = top(MailDraftDialog)
+    # Of those asked the one with the soonest answer comes first; both have none.
+    send_to(dialog, "po1")
+    assert kind_of(dialog) == "remind"
+    send_to(dialog, "po2")
+    assert kind_of(dialog) == "ask"
+    choose_kind(dialog, "remind")
+    assert not part(dialog, QPushButton, "mailWrite").isEnabled()
+    send_to(dialog, "po1")
+    choose_kind(dialog, "correct")
+    assert "nothing to correct" in part(dialog, QLabel, "mailSays").text()
+    assert not part(dialog, QPushButton, "mailWrite").isEnabled()
+    send_to(dialog, "po2")
+    assert kind_of(dialog) == "correct"
+    dialog.reject()
+
+
+def test_who_was_told_old_dates_is_sent_a_correction_and_noted_as_told(
+    window: MainWindow, desk: Desk, trigger: Trigger
+) -> None:
+    document = window.workspace.document
+    desk.prompts.file = desk.folder / "out.eml"
+    trigger("ask.mail")
+    press(top(MailDraftDialog), "mailWrite")
+    moved = document.plan.engagements["e0"].dates.moved(7)
+    document.do(change_engagement(document.plan, "e0", dates=moved))
+    trigger("ask.mail")
+    dialog = top(MailDraftDialog)
+    assert kind_of(dialog) == "correct"
+    # Nobody said yet who writes.
+    assert not part(dialog, QPushButton, "mailWrite").isEnabled()
+    QTest.keyClicks(part(dialog, QLineEdit, "mailAnswersTo"), "us@mod.example")
+    assert "They were told: " in part(dialog, QLabel, "mailSays").text()
+    steps = document.undo_stack.count()
+    press(dialog, "mailWrite")
+    made = mail(desk)
+    assert "Correction: Port call Mombasa" in made["Subject"]
+    (calendar,) = [each for each in made.walk() if each.get_content_type() == "text/calendar"]
+    assert calendar.get_param("method") == "REQUEST"
+    assert document.undo_stack.count() == steps + 1
+    trigger("ask.mail")
+    assert kind_of(top(MailDraftDialog)) == "remind"
+    top(MailDraftDialog).reject()
+
+
+def test_the_file_is_called_after_what_and_to_whom(window: MainWindow, desk: Desk, trigger: Trigger) -> None:
+    document = window.workspace.document
+    document.do(change_engagement(document.plan, "e0", title="Port call Mombasa " + "and more " * 20))
+    desk.prompts.file = desk.folder / "out.eml"
+    trigger("ask.mail")
+    press(top(MailDraftDialog), "mailWrite")
+    assert desk.prompts.suggestions[-1].startswith("AU-2027-001 Port call Mombasa and more")
+    assert desk.prompts.suggestions[-1].endswith("to Africa desk.eml")
+
+
+def test_a_sheet_goes_with_a_draft_and_comes_back(window: MainWindow, desk: Desk, trigger: Trigger) -> None:
+    desk.prompts.file = desk.folder / "out.eml"
+    trigger("ask.mail")
+    dialog = top(MailDraftDialog)
+    tick(dialog, "mailEncloses-ask-sheet")
+    press(dialog, "mailWrite")
+    made = mail(desk)
+    (sheet,) = made.iter_attachments()
+    assert sheet.get_filename() == "ask-sheet-AU-2027-001.xlsx"
+    rows = openpyxl.load_workbook(BytesIO(sheet.get_content())).worksheets[0]
+    assert "a1" in [cell.value for cell in rows[4]]
+    plain = made.get_body(("plain",))
+    assert plain is not None
+    assert "of the sheet that goes with this mail" in plain.get_content()
 
 
 def test_a_post_without_an_address_is_said_before_and_after(window: MainWindow, desk: Desk, trigger: Trigger) -> None:

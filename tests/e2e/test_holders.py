@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 from app.domain.changes import added, change
 from app.domain.handouts import Handout, HandoutForm
 from app.domain.wording import text
+from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.typed_choice import TypedChoice
 from app.services.edits.engagements import shift_engagements
 from tests.builders import organisation, post
+from tests.documents.reading import whole
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import dialog, open_with
 
@@ -86,7 +88,10 @@ def test_slips_are_noted_for_whoever_they_tell(
         note_given(qtbot, window, dialog(window, "givenDialog"), who)
     document.do(shift_engagements(document.plan, ["e0"], 7))
     trigger("handouts.holders")
-    dialog(window, "holdersDialog").findChild(QPushButton, "holders-slip").click()
+    holders = dialog(window, "holdersDialog")
+    table = holders.findChild(KeyedTable, "holdersTable")
+    table.select_rows([0, 1], 0)
+    holders.findChild(QPushButton, "holders-slip").click()
     target = tmp_path / "slips.pdf"
     reports = window.workspace
     reports.prompts.file = target
@@ -99,6 +104,40 @@ def test_slips_are_noted_for_whoever_they_tell(
     assert sorted(each.recipient for each in handouts(window)) == ["Press", "Press", "Protocol", "Protocol"]
     assert {each.file for each in handouts(window)} == {"", "slips.pdf"}
     assert document.undo_stack.undoText() == "note that 2 recipients were told anew"
+
+
+def test_a_slip_is_printed_for_one_recipient_and_named_after_them(
+    qtbot: QtBot, window: MainWindow, trigger: Trigger, desk: Desk
+) -> None:
+    document = window.workspace.document
+    for who in ("Protocol", "Press"):
+        trigger("engagement.given")
+        note_given(qtbot, window, dialog(window, "givenDialog"), who)
+    document.do(shift_engagements(document.plan, ["e0"], 7))
+    trigger("handouts.holders")
+    holders = dialog(window, "holdersDialog")
+    holders.findChild(KeyedTable, "holdersTable").select_rows([1], 1)
+    holders.findChild(QPushButton, "holders-slip").click()
+    chooser = window.findChild(ChoiceEditor, "reportRecipient")
+    assert chooser.isVisible()
+    assert [chooser.itemText(at) for at in range(chooser.count())] == ["All who hold old facts", "Press", "Protocol"]
+    assert chooser.currentData() == "Protocol"
+    save = window.findChild(QPushButton, "savePdf")
+    qtbot.waitUntil(save.isEnabled)
+    desk.prompts.file = desk.folder / "slip.pdf"
+    save.click()
+    assert "Protocol" in desk.prompts.suggestions[-1]
+    said = whole((desk.folder / "slip.pdf").read_bytes())
+    assert "Changes for Protocol" in said
+    assert "Changes for Press" not in said
+    chooser.show_value("")
+    chooser.committed.emit("")
+    qtbot.waitUntil(save.isEnabled)
+    save.click()
+    assert "Changes for Press" in whole((desk.folder / "slip.pdf").read_bytes())
+    # Of another document nobody asks whose it is.
+    trigger("report.engagement-plan")
+    assert not chooser.isVisible()
 
 
 def test_a_correction_is_written_and_noted_as_told(

@@ -8,7 +8,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.domain.geography import Place
 from app.domain.levels import Level
+from app.domain.participation import Participation
 from app.domain.statuses import Status
 from app.services.edits.engagements import change_engagement
 from tests.e2e.conftest import Desk
@@ -48,3 +50,20 @@ def test_a_meeting_beside_a_forum_is_at_its_place_and_days_with_nobody_yet(
     (made,) = (each for each in document.plan.engagements.values() if each.id != forum.id)
     assert (made.parent, made.kind, made.dates) == (forum.id, "bilateral-meeting", forum.dates)
     assert made.countries == ()
+
+
+def test_a_country_typed_into_a_meeting_beside_a_forum_takes_part_and_the_host_stays(
+    desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    window, (forum,) = open_with(desk, "Dialogue")
+    document = window.workspace.document
+    there = Place("Shangri-La", "SG", "Asia/Singapore")
+    fields = {"kind": "regional-forum", "place": there, "countries": ()}
+    assert document.attempt(partial(change_engagement, document.plan, forum.id, **fields))
+    window.workspace.view.select((forum.id,))
+    trigger("engagement.new-within")
+    type_and_leave(qtbot, field(window, "countries"), "Japan")
+    (made,) = (each for each in document.plan.engagements.values() if each.id != forum.id)
+    assert shown_text(field(window, "countries")) == "Japan"
+    assert shown_text(field(window, "host")) == "Singapore"
+    assert (made.host, made.countries) == ("SG", (Participation("JP"),))

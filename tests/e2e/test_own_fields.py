@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QScrollArea, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.own_fields import OwnField, OwnSort
@@ -57,6 +57,11 @@ def heads(window: FurnishedWindow) -> list[str]:
     assert screen is not None
     model = screen.grid.model()
     return [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+
+
+def shown_links(window: FurnishedWindow, name: str) -> list[QPushButton]:
+    """The links of that name that are seen in the panel."""
+    return [each for each in panel(window).findChildren(QPushButton, name) if each.isVisible()]
 
 
 def test_a_field_is_made_filled_seen_filtered_and_taken_back(desk: Desk, trigger: Trigger, qtbot: QtBot) -> None:
@@ -139,3 +144,22 @@ def test_deleting_a_field_takes_what_stands_in_it_along_and_says_so(desk: Desk, 
     document.undo_stack.undo()
     assert document.plan == before
     page.window().close()
+
+
+def test_own_fields_have_a_link_at_the_top_as_the_other_sections_have(
+    desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    window, _ = open_with(desk, "Talks")
+    assert not shown_links(window, "to-own")
+    trigger("tools.own-fields")
+    made = make_in_list(window, qtbot, title="Route", sort="choice", choices="by air; by sea")
+    QApplication.processEvents()
+    (link,) = shown_links(window, "to-own")
+    assert link.text() == "Own fields"
+    window.activateWindow()
+    link.setFocus()
+    qtbot.keyClick(link, Qt.Key.Key_Return)
+    field = choice(window, own_name(made))
+    assert window.focusWidget() is field
+    viewport = panel(window).findChild(QScrollArea, "engagementScroller").viewport()
+    assert viewport.rect().contains(field.mapTo(viewport, field.rect().center()))

@@ -454,7 +454,7 @@ def test_the_asks_are_listed_and_lead_to_coordination(qtbot: QtBot, desk: Desk) 
     document.do(save_organisation(document.plan, organisation()))
     document.do(save_post(document.plan, post(title="Desk Kenya")))
     document.do(add_ask(document.plan, ask(engagement=one.id)))
-    assert "Desk Kenya" in texts(panel(window))
+    assert "Desk Kenya · Ministry of Foreign Affairs" in texts(panel(window))
     (link,) = [each for each in panel(window).findChildren(QPushButton) if each.text() == "Open" and each.isVisible()]
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
     assert window.workspace.actions.action("view.coordination").isChecked()

@@ -244,9 +244,12 @@ def test_a_programme_is_written_down_item_after_item(qtbot: QtBot, desk: Desk, t
     assert form.focusWidget() is activity
     assert row_of(activity).warning, "what is missing is said beside the field"
     type_in(qtbot, form, activity="Arrival", begins="9", ends="10:15")
-    another = form.findChild(QPushButton, "addAnother")
-    assert another.shortcut() == QKeySequence("Ctrl+Return")
-    qtbot.mouseClick(another, Qt.MouseButton.LeftButton)
+    another, last = form.findChild(QPushButton, "addAnother"), form.findChild(QPushButton, "addRecord")
+    assert another.isDefault()
+    assert (another.text(), last.text(), last.shortcut()) == (
+        "Add and next", "Add and close", QKeySequence("Ctrl+Return"),
+    )  # fmt: skip
+    qtbot.keyClick(form.findChild(QLineEdit, "ends"), Qt.Key.Key_Return)
     assert form.focusWidget() is activity
     assert [form.findChild(QLineEdit, name).text() for name in ("day", "begins", "ends", "activity")] == [
         "1 Mar 2027", "10:15", "", "",

@@ -243,6 +243,25 @@ def test_the_programme_of_a_principal_is_of_a_week_and_steps_by_weeks(
     assert not side.findChild(QComboBox, "reportPeople").isVisible()
 
 
+def test_the_programme_begins_with_one_principal_when_they_are_busy_and_all_are_a_choice(
+    travelling: MainWindow, desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    trigger("report.principal-week")
+    people = screen(travelling).findChild(QComboBox, "reportPeople")
+    assert people.currentText() == "Ada Okoro"
+    first = words_of(saved(travelling, desk))
+    assert "Ada Okoro" in first
+    assert travelling.workspace.document.plan.engagements["e0"].title in first
+    assert "Ben Ruiz" not in first
+    people.setFocus()
+    people.showPopup()
+    qtbot.keyClick(people.view(), Qt.Key.Key_Home)
+    qtbot.keyClick(people.view(), Qt.Key.Key_Return)
+    trigger("report.engagement-plan")
+    trigger("report.principal-week")
+    assert people.currentText() == "All principals", "who has chosen is not asked again"
+
+
 @pytest.mark.parametrize("way", ["mouse", "Space", "Alt+Down", "F4"])
 def test_the_week_of_a_programme_is_picked_in_a_month(
     travelling: MainWindow, desk: Desk, trigger: Trigger, way: str

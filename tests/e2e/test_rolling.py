@@ -9,14 +9,19 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QMenu, QPushButton, QSpinBox
+from PySide6.QtWidgets import QDialogButtonBox, QMenu, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Change, added
+from app.domain.delegates import Delegate
 from app.domain.engagement import Engagement
 from app.domain.forums import Attendance
 from app.domain.geography import Place
+from app.domain.gifts import Gift
+from app.domain.milestones import Milestone
+from app.domain.money import Cost
 from app.domain.periods import Period
+from app.domain.programme_items import ProgrammeItem
 from app.domain.spans import Dates
 from app.domain.staff_talks import AgendaItem, Talks
 from app.domain.statuses import Status
@@ -31,7 +36,7 @@ from app.gui.widgets.picker import Picker
 from app.services.edits.engagements import change_engagement
 from tests import builders as make
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import open_with
+from tests.e2e.gestures import open_with, texts
 
 Trigger = Callable[[str], None]
 
@@ -153,6 +158,39 @@ def made_next(window: MainWindow, trigger: Trigger, qtbot: QtBot) -> None:
     (dialog,) = [each for each in window.findChildren(RollYear) if each.isVisible()]
     qtbot.waitUntil(lambda: dialog._run is not None and dialog._run.found is not None, timeout=20_000)
     press(dialog, QDialogButtonBox.StandardButton.Ok, qtbot)
+
+
+def test_the_preview_says_of_each_edition_what_comes_along_and_what_stays(
+    window: MainWindow, trigger: Trigger, qtbot: QtBot
+) -> None:
+    document = window.workspace.document
+    more = (
+        *(make.delegate(f"d{at}", "navy", f"Delegate {at}", precedence=at) for at in (1, 2)),
+        make.programme_item("p1", "navy", "2027-08-10", activity="Talks"),
+        Cost("c1", "navy", "Rooms", estimate=900.0, currency="AUD"),
+        Gift("g1", "navy", "Bowl"),
+        make.milestone("m1", "navy", "Agenda"),
+    )
+    assert document.do(make.edit(document.plan, *more))
+    window.workspace.view.select(("navy",))
+    trigger("engagement.next-edition")
+    (dialog,) = [each for each in window.findChildren(RollYear) if each.isVisible()]
+    qtbot.waitUntil(lambda: dialog._run is not None and dialog._run.found is not None, timeout=20_000)
+    table = dialog.findChild(KeyedTable, "rollTable")
+    heads = [table.rows.headerData(at, Qt.Orientation.Horizontal) for at in range(table.rows.columnCount())]
+    comes = table.rows.cell(0, heads.index("Comes along")).text
+    for said in ("Delegates 2", "Programme 1", "Costs 1"):
+        assert said in comes
+    assert "Gifts" not in comes
+    details = " ".join(texts(dialog.findChild(QWidget, "rollDetails")))
+    assert comes in details
+    stays = details.partition("Stays with")[2]
+    for said in ("Gifts 1", "Milestones 1", "Questions to ministries 1"):
+        assert said in stays
+    press(dialog, QDialogButtonBox.StandardButton.Ok, qtbot)
+    (made,) = new_ones(window)
+    brought = [len(document.plan.parts(kind, made.id)) for kind in (Delegate, ProgrammeItem, Cost, Gift, Milestone)]
+    assert brought == [2, 1, 1, 0, 0], "it says what is so"
 
 
 def test_the_next_edition_is_made_from_the_one_looked_at(window: MainWindow, trigger: Trigger, qtbot: QtBot) -> None:

@@ -39,6 +39,7 @@ from tests.builders import (
     place,
     plan_with,
     post,
+    ranked,
     stamped,
 )  # fmt: skip
 
@@ -179,14 +180,53 @@ def test_where_nothing_is_old_nothing_is_written() -> None:
         ready(a_plan(), Kept())
 
 
-def test_a_second_calendar_goes_over_no_file_that_is_there(tmp_path: Path) -> None:
+def test_each_calendar_is_a_message_about_one_event_in_a_file_of_its_own(tmp_path: Path) -> None:
+    correction = ready(changed(a_plan(), moved="e1 e2", off="e3"), Kept())
+    made = write_correction(tmp_path / "new.ics", correction, ENGLISH)
+    assert [each.name for each in made.files] == ["new-1-update.ics", "new-2-update.ics", "new-3-cancelled.ics"]
+    assert sorted(tmp_path.iterdir()) == sorted(made.files)
+    uids = [
+        str(event["UID"])
+        for each in made.files
+        for event in icalendar.Calendar.from_ical(each.read_bytes()).walk("VEVENT")
+    ]
+    assert len(uids) == len(set(uids)) == len(made.files)
+    alone = write_correction(tmp_path / "one.ics", ready(changed(a_plan(), moved="e1"), Kept()), ENGLISH)
+    assert [each.name for each in alone.files] == ["one.ics"]
+
+
+def test_calendars_go_over_no_file_that_is_there(tmp_path: Path) -> None:
     correction = ready(changed(a_plan(), moved="e1", off="e2"), Kept())
-    (tmp_path / "new-cancelled.ics").write_bytes(b"mine")
+    (tmp_path / "new-2-cancelled.ics").write_bytes(b"mine")
     with pytest.raises(FileRefused, match="is there already"):
         write_correction(tmp_path / "new.ics", correction, ENGLISH)
-    assert [each.name for each in tmp_path.iterdir()] == ["new-cancelled.ics"]
+    assert [each.name for each in tmp_path.iterdir()] == ["new-2-cancelled.ics"]
     with pytest.raises(FileRefused, match="no mail draft and no calendar"):
         write_correction(tmp_path / "new.pdf", correction, ENGLISH)
+
+
+def test_an_edition_tells_of_nothing_above_its_marking(tmp_path: Path) -> None:
+    secret = "SECRET talks in Mombasa"
+    plan = a_plan()
+    item = replace(plan.engagements["e2"], title=secret, marking="SECRET")
+    ranks = [("markings", each.id, each) for each in (ranked(), ranked("SECRET", 20))]
+    plan = changed(plan.replacing([("engagements", "e2", item), *ranks]), moved="e1 e2")
+    wish = CorrectionWish(DESK, TODAY, US, marking="OFFICIAL")
+    correction = ready_correction(plan, wish, NOON, Kept())  # type: ignore[arg-type]
+    assert correction.engagements == ("e1",)
+    assert correction.draft.marking == "OFFICIAL"
+    assert str(correction.edition) == "OFFICIAL edition, 1 of 2 engagements above it left out"
+    write_correction(tmp_path / "new.eml", correction, ENGLISH)
+    assert secret not in (tmp_path / "new.eml").read_text()
+    # What was left out is still old there.
+    told = apply(stamped(note_correction(plan, DESK, _by_mail(), correction.engagements)), plan)
+    left = [line.engagement for line in holder_lines(told, TODAY, only_old=True) if line.recipient == DESK]
+    assert left == ["e2"]
+    everything = ready(plan, Kept())
+    assert (everything.draft.marking, everything.edition) == ("SECRET", None)
+    alone = replace(wish, engagements=("e2",))
+    with pytest.raises(ReportRefused, match="marked above OFFICIAL"):
+        ready_correction(plan, alone, NOON, Kept())  # type: ignore[arg-type]
 
 
 def test_each_engagement_is_remembered_by_itself() -> None:

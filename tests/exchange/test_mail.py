@@ -21,6 +21,7 @@ from app.domain.statuses import Status
 from app.exchange import FileExchange
 from app.exchange.ical import hand_out_ical, write_invitation
 from app.exchange.mail import write_draft
+from app.services.outgoing.mail_kinds import MailKind, due_post, fitting_mail
 from app.services.outgoing.mails import Enclosure, Invitation, MailDraft, MailWish, mail_draft
 from app.services.outgoing.recipients import MailAddress
 from app.services.outputs.scopes import scope_of_one
@@ -28,7 +29,22 @@ from app.services.ports import Output, Selection
 from app.services.reports.selection import ReportRefused
 from app.services.stores.ledger import Ledger, LeftEvent, Stated
 from app.services.texts.tables import FileRefused
-from tests.builders import NOON, ask, ask_type, country, engagement, kind, organisation, place, plan_with, post
+from tests.builders import (
+    NOON,
+    answer,
+    ask,
+    ask_type,
+    country,
+    dates,
+    engagement,
+    handout,
+    kind,
+    organisation,
+    person,
+    place,
+    plan_with,
+    post,
+)
 from tests.exchange.reading import at, check_octets
 
 HOSTILE = '<script>alert(1)</script>&"=1+1\r\nBcc: x@example.org'
@@ -106,6 +122,102 @@ def test_a_draft_opens_for_writing_and_says_to_whom_and_what() -> None:
         assert part in " ".join(told.words)
     assert plain.get_content().splitlines()[0] == "OFFICIAL"
     assert plain.get_content().rstrip().endswith("OFFICIAL")
+
+
+def said(draft: MailDraft) -> str:
+    plain = read(draft).get_body(("plain",))
+    assert plain is not None
+    return str(plain.get_content())
+
+
+def test_a_draft_greets_asks_says_until_when_and_how_to_answer() -> None:
+    plan = a_plan()
+    told = said(drafted(plan, with_sheet=True))
+    assert "Dear Head of Protocol," in told
+    assert "Please answer by 1 February 2027 what we ask about the engagement below" in told
+    assert "reply to this mail (staff@mod.example)" in told
+    assert "fill in the column “Your answer” of the sheet that goes with this mail" in told
+    assert "accept or decline the invitation in your calendar" in told
+    holder = person("p1", "Anna Lund", rank="Brig")
+    held = plan.replacing([("people", "p1", holder), ("posts", "po1", replace(plan.posts["po1"], holder="p1"))])
+    assert "Dear Brig Anna Lund," in said(drafted(held))
+    page = read(drafted(held)).get_body(("html",))
+    assert page is not None
+    for part in ("Dear Brig Anna Lund,", "reply to this mail (staff@mod.example)"):
+        assert part in " ".join(Words(page.get_content()).words)
+
+
+@pytest.mark.parametrize(
+    ("wish", "absent"),
+    [
+        ({}, "sheet"),
+        ({"is_inviting": False}, "invitation"),
+        ({"answers_to": "", "is_inviting": False}, "(staff@mod.example)"),
+    ],
+)
+def test_a_draft_names_no_way_to_answer_that_it_has_not(wish: Any, absent: str) -> None:
+    told = said(drafted(a_plan(), **wish))
+    assert "To answer, reply to this mail" in told
+    assert absent not in told
+
+
+def test_a_draft_that_asks_nothing_asks_for_no_answer() -> None:
+    plan = a_plan()
+    answered = replace(plan.asks["a1"], answer=answer())
+    told = said(drafted(plan.replacing([("asks", "a1", answered)])))
+    assert "For your information" in told
+    assert "answer" not in told.lower().replace("answers to", "")
+
+
+def test_a_day_that_is_past_is_not_asked_for() -> None:
+    plan = a_plan()
+    late = replace(plan.asks["a1"], due=date(2027, 1, 11))
+    told = said(drafted(plan.replacing([("asks", "a1", late)])))
+    assert "as soon as you can what we ask about the engagement below" in told
+    assert "needed by 11 January 2027" in told
+    assert "Please forward this. (was wanted by 11 January 2027)" in told
+
+
+SENT = {"sent": date(2027, 1, 4)}
+
+
+@pytest.mark.parametrize(
+    ("asks", "is_stale", "expected"),
+    [
+        pytest.param([], False, MailKind.ASK, id="nothing is asked: it informs"),
+        pytest.param([{}], False, MailKind.ASK, id="nothing was sent"),
+        pytest.param([SENT, {}], False, MailKind.ASK, id="something was not sent"),
+        pytest.param([SENT, SENT], False, MailKind.REMIND, id="all was sent and waits"),
+        pytest.param([{**SENT, "answer": answer()}], False, MailKind.ASK, id="all was answered"),
+        pytest.param([{**SENT, "withdrawn": True}], False, MailKind.ASK, id="it was taken back"),
+        pytest.param([SENT], True, MailKind.CORRECT, id="sent, and told what is not so any more"),
+        pytest.param([], True, MailKind.CORRECT, id="told what is not so any more"),
+        pytest.param([SENT, {}], True, MailKind.ASK, id="what asks tells the new dates too"),
+    ],
+)
+def test_the_mail_that_is_due_next(asks: list[dict[str, Any]], is_stale: bool, expected: MailKind) -> None:
+    plan = a_plan()
+    made = [("asks", f"a{at}", replace(plan.asks["a1"], id=f"a{at}", **each)) for at, each in enumerate(asks, 1)]
+    plan = plan.replacing([("asks", "a1", None), *made])
+    told = handout("h1", "e1", recipient="Head of Protocol", post="po1")
+    plan = plan.replacing([("handouts", "h1", told)])
+    if is_stale:
+        moved = replace(plan.engagements["e1"], dates=dates("2027-03-10", "2027-03-12"))
+        plan = plan.replacing([("engagements", "e1", moved)])
+        assert "Changed; you were told: Wed 3 – Fri 5 Mar 2027" in said(drafted(plan))
+    assert fitting_mail(plan, plan.engagements["e1"], "po1", TODAY) is expected
+    assert fitting_mail(plan, plan.engagements["e1"], "unknown", TODAY) is MailKind.ASK
+
+
+def test_a_mail_goes_first_to_whoever_is_asked_and_else_to_whoever_was_told_old_dates() -> None:
+    told = handout("h1", "e1", recipient="Head of Protocol", post="po1")
+    alone = a_plan().replacing([("asks", "a1", None), ("handouts", "h1", told)])
+    assert due_post(alone, alone.engagements["e1"], TODAY) == ""
+    moved = replace(alone.engagements["e1"], dates=dates("2027-03-10", "2027-03-12"))
+    stale = alone.replacing([("engagements", "e1", moved)])
+    assert due_post(stale, moved, TODAY) == "po1"
+    asked = stale.replacing([("posts", "po2", post("po2", "Desk")), ("asks", "a2", ask("a2", "e1", "po2"))])
+    assert due_post(asked, moved, TODAY) == "po2"
 
 
 def test_text_of_people_is_no_markup_and_no_header() -> None:

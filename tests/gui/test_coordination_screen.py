@@ -172,7 +172,7 @@ def test_the_filter_of_the_window_narrows_the_list(screen: CoordinationScreen, d
 
 
 def test_chips_narrow_the_list(screen: CoordinationScreen, qtbot: QtBot) -> None:
-    looks = screen.findChild(Segments)
+    looks = screen.findChild(Segments, "whichAsks")
     qtbot.mouseClick(looks.findChild(object, "open"), Qt.MouseButton.LeftButton)
     assert "Answered and withdrawn" not in texts(screen)
     chip = screen.findChild(FilterChip, "ministryChip")

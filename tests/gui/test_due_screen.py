@@ -3,30 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.changes import added, change, replaced
 from app.domain.milestones import Milestone
 from app.domain.obligations import RULES
 from app.domain.plan import Plan
 from app.domain.statuses import Status
+from app.domain.wording import text
 from app.domain.wording_values import DayBeside
 from app.gui.dialogs.record_answer import RecordAnswerDialog
 from app.gui.look.languages import told
 from app.gui.screens.due import DueScreen
 from app.gui.screens.due.due_table import DueTable
+from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.segments import Segments
 from app.services.layouts.due import Whose
 from app.services.review.review import review
-from tests.builders import TODAY, ask, ask_type, engagement, milestone, person, plan_with, post, waiver
+from tests.builders import (
+    TODAY,
+    ask,
+    ask_type,
+    engagement,
+    milestone,
+    person,
+    plan_with,
+    post,
+    silence_procedure,
+    waiver,
+)
 from tests.gui.workspaces import Desk, make_desk
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -183,3 +198,24 @@ def test_what_is_due_goes_out_as_it_is_shown(desk: Desk, screen: DueScreen) -> N
     listing = screen.listing(document.plan, review(document.plan, document.review.facts, RULES))
     assert listing.rows[0][3] == "Note verbale"
     assert len(listing.rows) == 6
+
+
+def test_mine_says_that_nobody_is_chosen_and_offers_to_choose(qtbot: QtBot, screen: DueScreen) -> None:
+    qtbot.mouseClick(screen.findChild(Segments).findChild(object, Whose.MINE), Qt.MouseButton.LeftButton)
+    empty = screen.findChild(EmptyState)
+    assert empty.isVisible()
+    assert empty.accessibleName().startswith("Nobody is chosen as yourself.")
+    qtbot.mouseClick(screen.findChild(QPushButton, "dueChooseMe"), Qt.MouseButton.LeftButton)
+    picker = screen.findChild(Picker, "dueMe")
+    assert picker.view().isVisible()
+    picker.hidePopup()
+
+
+def test_space_on_the_end_of_a_silence_records_what_came_of_it(qtbot: QtBot, desk: Desk, screen: DueScreen) -> None:
+    plan = desk.plan
+    put = replaced("asks", plan.asks["a1"], replace(plan.asks["a1"], silence="si1"))
+    procedure = silence_procedure(expires=days(1))
+    desk.workspace.document.do(change(text("a test"), [added("silence_procedures", procedure), put]))
+    qtbot.keyClick(go_to(screen, procedure.title), Key.Key_Space)
+    (opened,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, RecordAnswerDialog) and w.isVisible()]
+    opened.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QPushButton
 
 from app.domain.asks import Verdict
+from app.domain.changes import added, change, removed, replaced
 from app.domain.plan import Plan
 from app.domain.statuses import Status
+from app.domain.wording import text
 from app.gui.dialogs.waive_consents import WaiveConsentsDialog
 from app.gui.engaging.editing import Editing
 from app.gui.widgets.head_edit import HeadEdit
+from app.services.edits.asks import record_answer
 from tests import builders as make
 from tests.gui.workspaces import Desk, make_desk
 
@@ -124,3 +128,52 @@ def test_what_is_agreed_is_confirmed_without_a_question(desk: Desk) -> None:
     give(desk, Status.CONFIRMED, "e0")
     assert statuses(desk)[0] is Status.CONFIRMED
     assert not [each for each in desk.workspace.window.findChildren(QMessageBox) if each.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("button", "expected", "is_answered"),
+    [
+        ("Set back to planned", Status.PLANNED, True),
+        ("Leave confirmed", Status.CONFIRMED, True),
+        ("Record nothing", Status.CONFIRMED, False),
+    ],
+)
+def test_a_no_to_what_is_confirmed_asks_once_and_is_one_step(
+    qtbot, desk: Desk, button: str, expected: Status, is_answered: bool
+) -> None:
+    document = desk.workspace.document
+    items = [desk.plan.engagements[each] for each in ("e0", "e1")]
+    given = [replaced("engagements", item, replace(item, status=Status.CONFIRMED)) for item in items]
+    document.do(change(text("confirmed"), given), agreed=True)
+    document.attempt(lambda: record_answer(desk.plan, ["a0", "a1", "a2"], make.answer(Verdict.NON_CONCUR)))
+    assert desk.plan.asks["a0"].answer is None
+    asked = box(desk)
+    assert asked.text() == "Set back to planned?"
+    for n in range(2):
+        assert f"‘Call {n}’ (Tue 1 Jun 2027) is confirmed, and Desk officer does not concur" in asked.informativeText()
+    assert asked.defaultButton().text() == "Set back to planned"
+    press(qtbot, desk, button)
+    assert statuses(desk) == [expected, expected, Status.PLANNED]
+    assert [each.answer is not None for each in desk.plan.asks.values()] == [is_answered] * 3
+    if is_answered:
+        document.undo_stack.undo()
+        assert statuses(desk) == [Status.CONFIRMED, Status.CONFIRMED, Status.PLANNED]
+        assert all(each.answer is None for each in desk.plan.asks.values())
+
+
+def test_whom_the_rules_require_and_nobody_asks_is_waived_by_name(qtbot, desk: Desk) -> None:
+    document = desk.workspace.document
+    items = [removed("asks", each) for each in desk.plan.asks.values()]
+    document.do(change(text("a route"), [*items, added("ask_routes", make.ask_route("r1"))]), agreed=True)
+    give(desk, Status.CONFIRMED, "e0", "e1")
+    for n in range(2):
+        assert f"Call {n}: Desk officer is not asked" in box(desk).informativeText()
+    press(qtbot, desk, "Change all the same")
+    assert statuses(desk) == [Status.PLANNED] * 3
+    waive(qtbot, desk, "They were at the table")
+    assert statuses(desk) == [Status.CONFIRMED, Status.CONFIRMED, Status.PLANNED]
+    assert [(each.who, each.reason) for each in desk.plan.waivers.values()] == [
+        ("Brig Lund", "They were at the table")
+    ] * 2
+    desk.undo()
+    assert not desk.plan.waivers

@@ -20,6 +20,9 @@ from app.persistence.workplace import Workplace
 from app.services.stores.address_reading import read_address
 from app.services.stores.plan_address import PlanAddress
 from tests.builders import FixedClock
+from tests.shared_statements import statements_are_made_once
+
+__all__ = ["statements_are_made_once"]
 
 ROOT = Path(__file__).parents[2]
 MIGRATIONS = ROOT / "migrations"

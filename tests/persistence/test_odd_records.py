@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import random
+import re
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Select
 
 from app.domain.plan import Plan
+from app.persistence import odd_records, plan_repository
 from app.persistence.engine import Access, file_engine
+from app.persistence.entities import Values
 from app.persistence.plan_reading import read_plan
+from app.persistence.plan_repository import raw_rows
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.schema import METADATA
 from app.persistence.stored_changes import odd_changes
@@ -52,6 +57,27 @@ def full(made: Path, path: Path, stores: SqlPlanStores) -> Path:
 
 
 @pytest.fixture
+def rest_is_read_once(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Ask the file only once for the rows of every table but one: ninety stay as they are, thousands of times."""
+
+    def all_but(changed: str) -> None:
+        known: dict[Select[Any] | str, list[list[Values]]] = {}
+
+        def rows(connection: Connection, query: Select[Any] | str) -> Iterable[list[Values]]:
+            if query not in known:
+                found = list(raw_rows(connection, query))
+                if re.search(rf"\bFROM {changed}\b", str(query)):
+                    return found
+                known[query] = found
+            return known[query]
+
+        for reader in (plan_repository, odd_records):
+            monkeypatch.setattr(reader, "raw_rows", rows)
+
+    return all_but
+
+
+@pytest.fixture
 def connection(bare: Path, stores: SqlPlanStores) -> Iterator[Connection]:
     """A connection to it, nothing of which is kept."""
     if not bare.exists():
@@ -84,7 +110,11 @@ READ_WITH_THE_PLAN = [table for table in (*TABLES, "changes") if table != "attac
 
 
 @pytest.mark.parametrize("table", READ_WITH_THE_PLAN)
-def test_no_value_of_any_column_keeps_the_rest_from_being_read(connection: Connection, table: str) -> None:
+def test_no_value_of_any_column_keeps_the_rest_from_being_read(
+    connection: Connection, rest_is_read_once: Callable[[str], None], table: str
+) -> None:
+    assert is_taken(connection, table)
+    rest_is_read_once(table)
     refused: dict[str, int] = {}
     for column in METADATA.tables[table].columns:
         for value in ODD:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -129,6 +130,28 @@ def test_the_layout_after_edits_is_the_layout_of_the_whole(data: st.DataObject) 
     assert_alike(layout.reviewed(reviewed), timeline(plan, reviewed, shown, options))
 
 
+@given(st.data())
+def test_filters_between_edits_lay_out_what_they_let_through(data: st.DataObject) -> None:
+    plan, options = world(), data.draw(_options)
+    reviewed = review(plan, FACTS, ALL_RULES)
+    layout = timeline(plan, reviewed, ids_by_date(plan.engagements.values()), options)
+    for _ in range(data.draw(st.integers(2, 5))):
+        if data.draw(st.booleans()):
+            hidden = data.draw(st.frozensets(st.sampled_from([f"e{number}" for number in range(6)]), max_size=3))
+            shown = ids_by_date(item for item in plan.engagements.values() if item.id not in hidden)
+            layout = layout.showing(shown)
+        else:
+            change = data.draw(changes(plan))
+            after = apply(change, plan)
+            reviewed, delta = reviewed.after(plan, after, change)
+            # What an edit touches may be seen or hidden by the filter, now and before.
+            touched = {each.id for each in change.items if each.table == "engagements"}
+            seen = (set(layout.shown) - touched) | {each for each in sorted(touched) if data.draw(st.booleans())}
+            shown = ids_by_date(item for item in after.engagements.values() if item.id in seen)
+            layout, plan = layout.after(after, reviewed, change, delta, shown), after
+        assert_alike(layout, timeline(plan, reviewed, layout.shown, options))
+
+
 def assert_alike(one: Timeline, other: Timeline) -> None:
     """Both draw the same, wherever one looks."""
     assert one.rows == other.rows
@@ -136,12 +159,13 @@ def assert_alike(one: Timeline, other: Timeline) -> None:
     assert one.total == other.total == len(one.shown)
     for at in range(len(one.rows)):
         assert drawn(one, at) == drawn(other, at)
+        assert sorted(one.flags_about(at, one.shown, FIRST, END), key=repr) == sorted(drawn(one, at)[2], key=repr)
     assert one.density().days(FIRST, END) == other.density().days(FIRST, END)
     weeks, first = one.density().weeks, (other.density().first - one.density().first) // 7
     assert weeks[max(0, first) :] == other.density().weeks[max(0, -first) :]
 
 
-def drawn(layout: Timeline, at: int) -> object:
+def drawn(layout: Timeline, at: int) -> tuple[Any, ...]:
     """All that a row draws."""
     return (
         sorted(layout.bars(at, FIRST, END), key=lambda placed: placed.bar.id),

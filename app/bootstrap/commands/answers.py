@@ -13,7 +13,6 @@ from app.bootstrap.console import Console
 from app.bootstrap.landing import land
 from app.bootstrap.opening import load_whole, reading, writing
 from app.bootstrap.refusal import DONE, FOUND
-from app.domain.asks import Answer
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
 from app.persistence.plan_store import SqlPlanStore
@@ -21,6 +20,7 @@ from app.services.answers.asked_facts import answer_title
 from app.services.answers.intake import OUTCOME_TITLES, CameBack, Intake, Uptake, take_in
 from app.services.answers.reply_reading import known_sequences
 from app.services.answers.taking_in import headline, intake_of
+from app.services.edits.freezing import frozen_by, with_set_back
 from app.services.returning.letters import Returned
 
 
@@ -33,23 +33,29 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--confirm", action="store_true", help="take in what calendars answer too, which is else only shown"
     )
+    parser.add_argument(
+        "--leave-confirmed",
+        action="store_true",
+        help="leave engagements confirmed to which somebody says no, which else go back to planned",
+    )
 
 
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     returned = program.exchange.read_answers(wish.file)
-    if wish.dry_run:
-        with reading(program, wish.plan) as store:
-            plan = load_whole(store)
-            intake = _intake(program, store, plan, returned)
-        taken: list[tuple[str, Answer]] = []
-    else:
-        with writing(program, wish.plan) as store:
-            plan = load_whole(store)
-            intake = _intake(program, store, plan, returned)
-            taken = [(line.ask, line.answer) for line in intake.lines if line.answer and _is_taken(line, wish.confirm)]
-            if taken:
-                land(program, store, take_in(plan, intake.file, taken), "The taking in", "take them in")
+    with (reading if wish.dry_run else writing)(program, wish.plan) as store:
+        plan = load_whole(store)
+        intake = _intake(program, store, plan, returned)
+        taken = [(line.ask, line.answer) for line in intake.lines if line.answer and _is_taken(line, wish.confirm)]
+        set_back: tuple[str, ...] = ()
+        if taken:
+            made = take_in(plan, intake.file, taken, intake.rows)
+            set_back = () if wish.leave_confirmed else frozen_by(plan, made, program.today)
+            if not wish.dry_run:
+                land(program, store, with_set_back(plan, made, set_back), "The taking in", "take them in")
     _tell(plan, intake, console)
+    for each in set_back:
+        item = plan.engagements[each]
+        console.say(f"{item.ref} · {item.title}: was confirmed, and goes back to planned for this no.")
     if wish.dry_run:
         console.say("This was a dry run: nothing was changed.")
     elif taken:

@@ -38,9 +38,11 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--write",
         type=Path,
         metavar="OUT.eml|OUT.ics",
-        help="… and write what changed as a mail draft, or as calendars that update and cancel the events of that post",
+        help="… and write what changed as a mail draft, or as calendars that update and cancel the events of that "
+        "post, a file for each engagement",
     )
     parser.add_argument("--answers-to", default="", metavar="ADDRESS", help="… where answers to it go")
+    parser.add_argument("--marking", default="", metavar="M", help="… of the edition at this marking")
     parser.add_argument("--language", choices=list(LANGUAGES), default="en", help="… of its fixed words and sentences")
     parser.add_argument("--as", dest="form", choices=list(HandoutForm), type=HandoutForm, help="as what it was given")
     parser.add_argument("--file", default="", metavar="NAME", help="the file that it was")
@@ -49,7 +51,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     if wish.given_to is None and wish.told is None:
-        if wish.form is not None or wish.file or wish.write is not None or wish.answers_to:
+        if wish.form is not None or wish.file or wish.write is not None or wish.answers_to or wish.marking:
             raise CommandRefused(
                 "--as, --file and --write are for --given-to or --told. Nothing was noted. Add one of them."
             )
@@ -60,8 +62,8 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         if wish.told is None or wish.form is not None or wish.file:
             raise CommandRefused("--write goes with --told alone, without --as and --file. Nothing was written.")
         return _correct(program, wish, console)
-    if wish.answers_to:
-        raise CommandRefused("--answers-to goes with --write. Nothing was noted. Add it.")
+    if wish.answers_to or wish.marking:
+        raise CommandRefused("--answers-to and --marking go with --write. Nothing was noted. Add it.")
     with writing(program, wish.plan) as store:
         plan = load_whole(store)
         try:
@@ -79,7 +81,7 @@ def _correct(program: Program, wish: argparse.Namespace, console: Console) -> in
         plan = load_whole(store)
         as_of = wish.as_of or program.today
         about = tuple(_named(plan, wish.engagement)) if wish.engagement else None
-        wanted = CorrectionWish(recipient_named(plan, wish.told), as_of, wish.answers_to, about)
+        wanted = CorrectionWish(recipient_named(plan, wish.told), as_of, wish.answers_to, about, wish.marking)
         correction = ready_correction(plan, wanted, program.clock.now(), store.outputs)
         form = HandoutForm.CALENDAR if wish.write.suffix.lower() == CALENDAR else HandoutForm.MAIL
         departure = Departure(form, program.clock.now(), wish.write.name)
@@ -91,6 +93,10 @@ def _correct(program: Program, wish: argparse.Namespace, console: Console) -> in
     count = text("{count}", count=engagements_count(len(correction.events)))
     marked = f", marked {correction.draft.marking}" if correction.draft.marking else ""
     console.say(f"{files}: correction of {count} to {correction.draft.to.address}{marked}")
+    if len(written.files) > 1:
+        console.say("Each of these calendars is a message of its own: send them one by one.")
+    if correction.edition is not None:
+        console.say(f"{correction.edition}.")
     console.say(f"Noted: {made.label}. It is one step, which can be undone in the window.")
     if trouble is not None:
         console.complain(str(trouble))

@@ -20,7 +20,7 @@ from app.domain.languages import LANGUAGES
 from app.domain.plan import Plan
 from app.services.edits.asked import asked_with, log_asked
 from app.services.edits.handouts import Departure, Recipient, note_handout
-from app.services.outgoing.enclosures import CLEARANCE_FORM, ENCLOSURES, enclosed
+from app.services.outgoing.enclosures import ASK_SHEET, CLEARANCE_FORM, ENCLOSURES, enclosed
 from app.services.outgoing.letters import LETTERS, LetterWish
 from app.services.outgoing.mails import Enclosure, MailDraft, MailWish
 from app.services.outgoing.ready_mails import ready_mail
@@ -67,7 +67,14 @@ def write_mail(program: Program, wish: argparse.Namespace, console: Console) -> 
         plan = load_whole(store)
         item = engagement_named(plan, wish.engagement, wish.out.name)
         edition_wished(plan, wish, console)
-        asked = MailWish(item.id, post_named(plan, wish.post), program.today, wish.answers_to, wish.reminder)
+        asked = MailWish(
+            item.id,
+            post_named(plan, wish.post),
+            program.today,
+            wish.answers_to,
+            wish.reminder,
+            with_sheet=ASK_SHEET in wish.attach,
+        )
         made = ready_mail(plan, asked, program.clock.now(), wish.marking, store.outputs)
         draft, selection = made.draft, made.selection
         draft = replace(draft, enclosures=tuple(_enclosures(program, plan, wish, item, asked.post)))
@@ -122,6 +129,9 @@ def _enclosures(
                 today, engagement=item.ref, marking=wish.marking, language=wish.language, is_working=False
             )
             yield enclosed(name, item, program.print_document(name, plan, program.review(plan, today), options).pdf)
+        elif name == ASK_SHEET:
+            at = program.clock.now()
+            yield enclosed(name, item, program.mails.ask_sheet(plan, item, post, at, wish.marking, wish.language))
         else:
             letter = LetterWish(LETTERS[name], item.id, post, program.today)
             yield enclosed(name, item, program.letters.make(plan, letter, wish.marking, wish.language).content)

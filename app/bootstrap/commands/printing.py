@@ -50,7 +50,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--sheets", choices=list(SheetCut), type=SheetCut, help="how wide a sheet of it is (without it: whole)"
     )
     parser.add_argument("--paper", choices=list(Paper), type=Paper, help="its size (without it: the document's own)")
-    parser.add_argument("--weeks-from", choices=list(_WEEKDAYS), default="monday", help="the first day of its weeks")
+    parser.add_argument("--weeks-from", choices=list(_WEEKDAYS), help="the first day of its weeks (without it: Monday)")
     parser.add_argument("--language", choices=list(LANGUAGES), default="en", help="of its fixed words and sentences")
     parser.add_argument("--form", default="", metavar="NAME",
                         help="which host's clearance form (without it: those of the hosts)")  # fmt: skip
@@ -92,6 +92,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     for option, given, asked in (
         ("grouping", wish.rows, "--rows"),
         ("sheets", wish.sheets, "--sheets"),
+        ("weeks", wish.weeks_from, "--weeks-from"),
         ("form", wish.form or None, "--form"),
         ("post", wish.post or None, "--post"),
     ):
@@ -120,7 +121,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         people=tuple(wish.person),
         recipient=wish.recipient,
         post=wish.post,
-        first_weekday=_WEEKDAYS[wish.weeks_from],
+        first_weekday=_WEEKDAYS[wish.weeks_from or "monday"],
         marking=wish.marking,
         language=wish.language,
         is_draft=draft,

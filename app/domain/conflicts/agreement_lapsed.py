@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.agreements import Agreement
@@ -17,6 +16,7 @@ from app.domain.presence import earliest_end
 from app.domain.records.record import Item
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import DRAFT
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 
@@ -72,7 +72,7 @@ class AgreementLapsed:
             subject=subject,
             key=f"{item.id}|{latest}|{group_key(f'{each.id}@{day}' for each, day in over)}",
             title=text("{title} outlasts what it rests on", title=item.title),
-            why=_why(over, latest, is_certain=first < certain),
+            why=_why(item.title, over, latest, is_certain=first < certain),
             remedy=text("Have the agreement prolonged or another one made, or end on {last:weekday}.", last=first),
             engagements=(item.id,),
             countries=item.country_ids,
@@ -87,9 +87,13 @@ def _severity(item: Engagement, *, is_certain: bool) -> Severity:
     return Severity.BLOCK if is_certain else Severity.WARN
 
 
-def _why(over: list[tuple[Agreement, date]], last: date, *, is_certain: bool) -> Text:
+def _why(title: str, over: list[tuple[Agreement, date]], last: date, *, is_certain: bool) -> Text:
     named = [text("{title} ({day})", title=each.title, day=day) for each, day in over[:MOST_NAMED]]
     what = first_named(named, len(over))
     if is_certain:
-        return text("It lasts until {last:weekday}, and before that expires: {what}.", last=last, what=what)
-    return text("It can last until {last:weekday}, and before that expires: {what}.", last=last, what=what)
+        return text(
+            "{title} lasts until {last:weekday}, and before that expires: {what}.", title=title, last=last, what=what
+        )
+    return text(
+        "{title} can last until {last:weekday}, and before that expires: {what}.", title=title, last=last, what=what
+    )

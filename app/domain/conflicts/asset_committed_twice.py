@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil, floor
 
@@ -18,6 +17,7 @@ from app.domain.findings import Finding, FindingClass, Severity, Subject, subjec
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.spans import ONE_DAY
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, days_count, figure
 

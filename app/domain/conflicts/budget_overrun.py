@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
@@ -13,6 +12,7 @@ from app.domain.money import BudgetLine, Cost
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.statuses import DRAFT, ENDED_EARLY
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, figure
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import Ask
@@ -20,6 +19,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import DRAFT, Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, Value, text
 from app.domain.wording_values import Count, days_count, months_count
 from app.domain.working_days import HostDays, host_days
@@ -95,7 +95,7 @@ def _remedy(host: HostDays, lead: Lead, item: Engagement, asks: list[Ask], as_of
     earliest = host.days_after(as_of, lead.days, lead.unit)
     if item.status in DRAFT:
         return text(
-            "Late from the start: it is not planned yet, so begin on {earliest:weekday} or later, "
+            "Late from the start: nothing is planned yet, so begin on {earliest:weekday} or later, "
             "or ask the host for a shorter notice.",
             earliest=earliest,
         )

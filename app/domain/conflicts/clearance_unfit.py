@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 
 from app.domain.aircraft_visits import AircraftVisit
@@ -17,6 +16,7 @@ from app.domain.findings import Finding, FindingClass, Severity, Subject, subjec
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.statuses import TO_COME
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, sentences, text
 
 
@@ -73,7 +73,7 @@ class ClearanceUnfit:
                 country,
                 held[-1],
                 title=text("The clearance of {title} was refused", title=item.title),
-                why=text("The host refused it, and nothing else was granted or asked for."),
+                why=text("The host refused the clearance, and nothing else was granted or asked for."),
                 remedy=text("Ask again for other days or another place, or cancel it and tell the host."),
             )
 
@@ -107,9 +107,9 @@ def _days(item: Engagement, clearance: Clearance) -> Iterator[Text]:
     is_whole = item.dates.certain is not None and _is_hosts(item, clearance)
     begins, ends = (span.first, span.last) if is_whole else (span.last, span.first)
     if first is not None and begins < first:
-        yield text("It holds from {first:weekday}; the dates are {dates}.", first=first, dates=item.dates)
+        yield text("The clearance holds from {first:weekday}; the dates are {dates}.", first=first, dates=item.dates)
     if last is not None and ends > last:
-        yield text("It holds until {last:weekday}; the dates are {dates}.", last=last, dates=item.dates)
+        yield text("The clearance holds until {last:weekday}; the dates are {dates}.", last=last, dates=item.dates)
 
 
 def _place(item: Engagement, clearance: Clearance) -> Iterator[Text]:
@@ -117,7 +117,7 @@ def _place(item: Engagement, clearance: Clearance) -> Iterator[Text]:
         return
     here, there = ({_folded(name), _folded(name.partition("(")[0])} for name in (item.place.name, clearance.place))
     if not here & there:
-        yield text("It is for {place}, not for {other}.", place=clearance.place, other=item.place.name)
+        yield text("The clearance is for {place}, not for {other}.", place=clearance.place, other=item.place.name)
 
 
 def _craft(plan: Plan, item: Engagement, clearance: Clearance) -> Iterator[Text]:
@@ -126,21 +126,27 @@ def _craft(plan: Plan, item: Engagement, clearance: Clearance) -> Iterator[Text]
     hulls = {_folded(word) for each in assets for word in (each.number, each.name)}
     if clearance.hull and assets and _folded(clearance.hull) not in hulls:
         yield (
-            text("It is for {hull}; {assets} come.", hull=clearance.hull, assets=tuple(each.name for each in assets))
+            text(
+                "The clearance is for {hull}; {assets} come.",
+                hull=clearance.hull,
+                assets=tuple(each.name for each in assets),
+            )
             if len(assets) > 1
-            else text("It is for {hull}; {asset} comes.", hull=clearance.hull, asset=assets[0].name)
+            else text("The clearance is for {hull}; {asset} comes.", hull=clearance.hull, asset=assets[0].name)
         )
     visit = plan.part(AircraftVisit, item.id)
     signs = tuple(sign for sign in (visit.flight if visit else "", *(each.call_sign for each in assets)) if sign)
     if clearance.call_sign and signs and _folded(clearance.call_sign) not in map(_folded, signs):
-        yield text("It is for the call sign {sign}, not for {other}.", sign=clearance.call_sign, other=signs[0])
+        yield text(
+            "The clearance is for the call sign {sign}, not for {other}.", sign=clearance.call_sign, other=signs[0]
+        )
 
 
 def _names(plan: Plan, item: Engagement, clearance: Clearance) -> Iterator[Text]:
     named = {_folded(name) for name in clearance.names}
     people = [plan.people[each].name for each in item.principals if each in plan.people]
     if missing := tuple(name for name in people if named and _folded(name) not in named):
-        yield text("It does not name {names:and}.", names=missing)
+        yield text("The clearance does not name {names:and}.", names=missing)
 
 
 def _is_hosts(item: Engagement, clearance: Clearance) -> bool:

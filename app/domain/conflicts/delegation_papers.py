@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.clearance import Lead, lead_of
@@ -23,6 +22,7 @@ from app.domain.records.record import Item
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import Status
 from app.domain.tours import tour_legs
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count
 from app.domain.working_days import host_days
@@ -113,7 +113,8 @@ class DelegationPapers(LeadRule):
             f"size|{reference}|{number}",
             text("Request {reference} of {title} is too large", reference=reference, title=item.title),
             text(
-                "It names {count}; a request with more than 30 must be split (a rule of the United States).",
+                "Request {reference} names {count}; one with more than 30 must be split (a rule of the United States).",
+                reference=reference,
                 count=Count(number, "visitor", "visitors"),
             ),
             text("Make two requests of it, or waive this where the host has no such rule."),

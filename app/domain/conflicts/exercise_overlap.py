@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.bookings import Booking
 from app.domain.claims import LIFT, PLANNERS, RANGE, UNIT, Claim, claimed_name
@@ -19,6 +18,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.spans import DaySpan
 from app.domain.statuses import TO_COME
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 CLAIMS = "exercise_claims"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.aircraft_visits import AircraftVisit
 from app.domain.asset_subjects import visits_touched
@@ -17,6 +16,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.ship_visits import ShipVisit
 from app.domain.statuses import OPEN
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, sentences, text
 from app.domain.wording_values import figure
 
@@ -86,23 +86,34 @@ def _of_ship(visit: ShipVisit | None, ship: Asset, harbours: list[Harbour]) -> I
     draught = _stated(visit.berth_draught if visit else None, (each.draught for each in harbours))
     length = _stated(visit.berth_length if visit else None, (each.length for each in harbours))
     if draught is not None and ship.draught is not None and ship.draught > draught:
-        yield text("She draws {ship} m; there are {berth} m.", ship=figure(ship.draught), berth=figure(draught))
+        yield text(
+            "{asset} draws {ship} m; there are {berth} m.",
+            asset=ship.name,
+            ship=figure(ship.draught),
+            berth=figure(draught),
+        )
     if length is not None and ship.length is not None and ship.length > length:
-        yield text("She is {ship} m long; there are {berth} m.", ship=figure(ship.length), berth=figure(length))
+        yield text(
+            "{asset} is {ship} m long; there are {berth} m.",
+            asset=ship.name,
+            ship=figure(ship.length),
+            berth=figure(length),
+        )
     if ship.is_nuclear and any(each.nuclear is Offered.NO for each in harbours):
-        yield text("Nuclear-powered ships are not accepted there.")
+        yield text("{asset} is nuclear-powered, and such ships are not accepted there.", asset=ship.name)
 
 
 def _of_aircraft(visit: AircraftVisit | None, aircraft: Asset, harbours: list[Harbour]) -> Iterator[Text]:
     runway = _stated(None, (each.runway for each in harbours))
     if runway is not None and aircraft.runway is not None and aircraft.runway > runway:
         yield text(
-            "It needs {needed} m of runway; there are {runway} m.",
+            "{asset} needs {needed} m of runway; there are {runway} m.",
+            asset=aircraft.name,
             needed=figure(aircraft.runway),
             runway=figure(runway),
         )
     if visit is not None and visit.handling and any(each.handling is Offered.NO for each in harbours):
-        yield text("It needs ground handling, which is not offered there.")
+        yield text("{asset} needs ground handling, which is not offered there.", asset=aircraft.name)
 
 
 def _stated(own: float | None, known: Iterable[float | None]) -> float | None:

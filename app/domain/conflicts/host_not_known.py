@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
@@ -18,6 +17,7 @@ from app.domain.plan import Plan
 from app.domain.programme_days import counting_of
 from app.domain.records.record import Item
 from app.domain.tours import tour_legs
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 
@@ -96,7 +96,7 @@ def _nowhere(plan: Plan, item: Engagement) -> Finding:
         subject=Subject("engagements", item.id),
         key="|".join((item.id, *partners)),
         title=text("Not checked: no host is known of {title}", title=item.title),
-        why=_why(tuple(country_name(plan, each) for each in partners)),
+        why=_why(item.title, tuple(country_name(plan, each) for each in partners)),
         remedy=text("Enter the place with its country, the country that is the host, or that it is at home."),
         engagements=(item.id,),
         countries=partners,
@@ -104,12 +104,13 @@ def _nowhere(plan: Plan, item: Engagement) -> Finding:
     )
 
 
-def _why(partners: tuple[str, ...]) -> Text:
+def _why(title: str, partners: tuple[str, ...]) -> Text:
     unchecked = text("Holidays, weekends, periods and lead times were checked nowhere")
     if not partners:
         return text("{unchecked}: no country and no place is named.", unchecked=unchecked)
     return text(
-        "{unchecked}: it is with {partners}, in a third country that is not named.",
+        "{unchecked}: {title} is with {partners}, in a third country that is not named.",
+        title=title,
         unchecked=unchecked,
         partners=partners,
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
@@ -14,6 +13,7 @@ from app.domain.host_subjects import HostRule
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.programme_days import programme_days, window_days
+from app.domain.value_classes import dataclass
 from app.domain.weekday_titles import WEEKDAY_TITLES
 from app.domain.wording import Text, sentences, text
 from app.domain.working_days import host_days, told_country

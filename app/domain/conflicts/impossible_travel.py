@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import ceil, floor
 
@@ -19,6 +18,7 @@ from app.domain.person_subjects import PersonRule, diary
 from app.domain.plan import Plan
 from app.domain.statuses import TO_COME
 from app.domain.tours import without_wholes
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, Value, text
 from app.domain.wording_values import Count
 

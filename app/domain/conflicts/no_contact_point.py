@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, ClassVar
 
@@ -15,6 +14,7 @@ from app.domain.plan import Plan
 from app.domain.regimes import MeasureSort, RegimeMeasure
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import TO_COME
+from app.domain.value_classes import dataclass
 from app.domain.verification import Verification
 from app.domain.wording import Text, text
 
@@ -54,7 +54,8 @@ class NoContactPoint(PartRule):
             key=f"{item.id}|{item.dates.start.iso}",
             title=text("{title} has no point of contact", title=item.title),
             why=text(
-                "It begins on {start:weekday} and nobody is named who answers at any hour of the day.",
+                "{title} begins on {start:weekday} and nobody is named who answers at any hour of the day.",
+                title=item.title,
                 start=item.dates.start.first,
             ),
             remedy=text("Name the point of contact with a telephone number in the record of the measure."),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
@@ -18,6 +17,7 @@ from app.domain.plan import Plan
 from app.domain.regimes import MeasureSort
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, sentences, text
 from app.domain.wording_values import days_count
 
@@ -91,9 +91,9 @@ def _why(plan: Plan, reached: ReachedMeasure, exercise: Exercise, also: list[Rea
             latest=latest,
             days=days_count(measure.days or 0),
         ),
-        text("It stands in the annual calendar.")
+        text("The exercise stands in the annual calendar.")
         if exercise.in_calendar
-        else text("It does not stand in the annual calendar."),
+        else text("The exercise does not stand in the annual calendar."),
     ]
     said += [text("“{measure}” holds too: {what}.", measure=each.measure.title, what=_has(each)) for each in also]
     return sentences(*said)
@@ -103,7 +103,8 @@ def _remedy(exercise: Exercise, latest: date, as_of: date) -> Text:
     signs = exercise.signs or text("whoever signs it for the nation")
     if as_of > latest:
         return text(
-            "Take it to {signs} today, send the notice and note its day and number, or bring fewer: it is late.",
+            "Take the notice to {signs} today, send it and note its day and number, or bring fewer: the notice is "
+            "late.",
             signs=signs,
         )
     return text(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.clock_changes import OddTime, odd_times
 from app.domain.engagement import Engagement
@@ -15,6 +14,7 @@ from app.domain.programme_clocks import item_oddities, item_zone
 from app.domain.programme_items import ProgrammeItem
 from app.domain.records.record import Item
 from app.domain.statuses import ENDED_EARLY
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
@@ -15,6 +14,7 @@ from app.domain.periods import may_fall_into
 from app.domain.plan import Plan
 from app.domain.programme_days import counting_of
 from app.domain.spans import Precision
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 LONGEST_WINDOW = 100

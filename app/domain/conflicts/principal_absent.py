@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.absences import Absence
@@ -26,6 +25,7 @@ from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
 from app.domain.statuses import TO_COME
 from app.domain.tours import blocks
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, Value, text
 
 

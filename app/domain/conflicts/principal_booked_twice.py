@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.domain.clashes import Booked, Clash, clashes
 from app.domain.engagement import Engagement
@@ -14,6 +13,7 @@ from app.domain.person_subjects import PersonRule, diary
 from app.domain.plan import Plan
 from app.domain.statuses import DRAFT, TO_COME
 from app.domain.tours import blocks, legs_together
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import cast
 
 from app.domain.duplicates import Group, groups_of
@@ -15,6 +14,7 @@ from app.domain.indexes import kind_stretches
 from app.domain.plan import Plan
 from app.domain.presence import partners
 from app.domain.records.record import Item
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 _STRETCHES = "stretches of a kind"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
@@ -14,6 +13,7 @@ from app.domain.item_names import country_name
 from app.domain.part_subjects import PartRule
 from app.domain.plan import Plan
 from app.domain.programme_items import ProgrammeItem
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.working_days import HostDays, host_days
 

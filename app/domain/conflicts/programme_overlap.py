@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import time
 from typing import Any, ClassVar
 
@@ -17,6 +16,7 @@ from app.domain.part_subjects import PartRule
 from app.domain.plan import Plan
 from app.domain.programme_clocks import in_course, item_hours, item_zone, other_zone
 from app.domain.programme_items import ProgrammeItem
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, Value, text
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
@@ -15,6 +14,7 @@ from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.programme_items import ProgrammeItem
 from app.domain.records.record import Item
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 TOLERATED = 1

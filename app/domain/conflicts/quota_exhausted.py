@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.domain.engagement import Engagement
@@ -14,6 +13,7 @@ from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.regimes import Quota, RegimeMeasure
+from app.domain.value_classes import dataclass
 from app.domain.verification import GivenOrReceived, Verification
 from app.domain.wording import Text, text
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from app.domain.engagement import Engagement
@@ -15,6 +14,7 @@ from app.domain.kinds import Counting
 from app.domain.periods import Period, falls_into
 from app.domain.plan import Plan
 from app.domain.programme_days import counting_of
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 
 from app.domain.accreditations import Accreditation, Agrement
@@ -21,6 +20,7 @@ from app.domain.programme_days import counting_of
 from app.domain.records.record import Item
 from app.domain.spans import DaySpan
 from app.domain.statuses import TO_COME
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, ClassVar
 
@@ -15,6 +14,7 @@ from app.domain.part_subjects import PartRule
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.vettings import Vetting, VettingState
 from app.domain.wording import Text, text
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.aircraft_visits import AircraftVisit
@@ -18,6 +17,7 @@ from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, Value, text
 from app.domain.wording_values import days_count
 
@@ -171,7 +171,8 @@ def _step(ask: Ask, whom: str, rung: Rung | None) -> Text:
             return text("Put the answer of {whom} on the board’s agenda, or record it if it has come.", whom=whom)
         case Rung.AT_RISK:
             return text(
-                "It is at risk: get the answer of {whom}, or waive it by name and reason; else it cannot be confirmed.",
+                "The engagement is at risk: get the answer of {whom}, or waive it by name and reason; else nothing can "
+                "be confirmed.",
                 whom=whom,
             )
         case _:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
@@ -19,6 +18,7 @@ from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.vettings import Vetting, VettingState
 from app.domain.wording import Text, text
 
@@ -72,7 +72,7 @@ class AssessmentOutdated(PartRule):
             key=f"{ask.id}|{on}|{group_key(each.id for each in later)}",
             title=text("The assessment of {title} is older than its list: {who}", title=item.title, who=who),
             why=text(
-                "{whom} assessed it on {day:weekday}; {who} came onto the list later or is not sent yet.",
+                "{whom} assessed the list on {day:weekday}; {who} came onto it later or is not sent yet.",
                 whom=post_title(plan, ask.post),
                 day=on,
                 who=who,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from app.domain.ask_subjects import ask_subjects, asked_about
@@ -22,6 +21,7 @@ from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 _NO_EXERCISE = re.compile(
@@ -97,14 +97,22 @@ def _said(words: str) -> str:
 
 
 def _no_exercise(item: Engagement, exercise: Engagement | None, subject: Subject, whom: str, words: str) -> Finding:
-    whole = exercise.title if exercise is not None else item.title
+    why = text("{whom} says “{words}”; {title} is an exercise.", whom=whom, words=words, title=item.title)
+    if exercise is not None and exercise.id != item.id:
+        why = text(
+            "{whom} says “{words}”; {title} belongs to the exercise {whole}.",
+            whom=whom,
+            words=words,
+            title=item.title,
+            whole=exercise.title,
+        )
     return Finding(
         rule="C28",
         severity=Severity.BLOCK,
         subject=subject,
         key=f"{subject.id}|{item.kind}|{item.parent}|{words.casefold()}",
         title=text("{title} is cleared as no exercise, and is one", title=item.title),
-        why=text("{whom} says “{words}”; it belongs to {whole}.", whom=whom, words=words, whole=whole),
+        why=why,
         remedy=text("Ask for a clearance for the exercise, or take it out of the exercise."),
         engagements=(item.id,),
         countries=item.country_ids,
@@ -125,7 +133,7 @@ def _outside(item: Engagement, ask: Ask, whom: str) -> Finding:
         subject=Subject("asks", ask.id),
         key=f"{ask.id}|{first}|{last}|{item.dates.earliest}|{item.dates.latest}",
         title=text("The answer of {whom} does not hold for all days of {title}", whom=whom, title=item.title),
-        why=text("It holds {holds}; {title} is on {dates}.", holds=holds, title=item.title, dates=item.dates),
+        why=text("The answer holds {holds}; {title} is on {dates}.", holds=holds, title=item.title, dates=item.dates),
         remedy=text("Ask {whom} for an answer to these days, or go back to the days that they agreed to.", whom=whom),
         engagements=(item.id,),
         countries=item.country_ids,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.ask_subjects import ask_subjects, asked_about
 from app.domain.asks import Ask, Verdict
@@ -14,6 +13,7 @@ from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.statuses import COMMITTED
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.absences import Absence
 from app.domain.asks import Ask
@@ -14,8 +13,9 @@ from app.domain.item_names import person_name
 from app.domain.parties import Person, Post
 from app.domain.plan import Plan
 from app.domain.records.record import Item
-from app.domain.stand_ins import HolderAway, holder_away, posts_held_by, stand_in_words
+from app.domain.stand_ins import HolderAway, absences_of_holders, holder_away, posts_held_by, stand_in_words
 from app.domain.tenures import Tenure
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, Value, text
 
 
@@ -60,10 +60,15 @@ class AskedHolderAway:
         post = plan.posts.get(subject.id)
         if post is None:
             return
+        # Most posts have had thousands of asks and a holder who is never away: then nothing is to be looked at.
+        spans = [absence.span for absence in absences_of_holders(plan, post)]
+        if not spans:
+            return
+        asked = (plan.asks[ask_id] for ask_id in plan.ids("ask_by_post", post.id))
+        in_question = (ask for ask in asked if ask.is_open and any(ask.due in span for span in spans if ask.due))
         due: dict[str, tuple[HolderAway, list[Ask]]] = {}
-        for ask_id in sorted(plan.ids("ask_by_post", post.id)):
-            ask = plan.asks[ask_id]
-            if not ask.is_open or ask.due is None or ask.engagement not in plan.engagements:
+        for ask in sorted(in_question, key=lambda each: each.id):
+            if ask.due is None or ask.engagement not in plan.engagements:
                 continue
             away = holder_away(plan, post.id, ask.due)
             if away is not None and away.until >= facts.as_of:

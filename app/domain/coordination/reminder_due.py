@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.ask_subjects import ask_subjects, asked_about
 from app.domain.asks import Ask
@@ -16,6 +15,7 @@ from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 
@@ -62,7 +62,7 @@ class ReminderDue:
                 subject=Subject("asks", ask.id),
                 key=f"{ask.id}|{ask.due}",
                 title=text("Remind {whom} of their answer about {title}", whom=whom, title=item.title),
-                why=text("It is due on {due:weekday}.", due=ask.due),
+                why=text("The answer is due on {due:weekday}.", due=ask.due),
                 remedy=text("Remind {whom}, or record the answer if it has come.", whom=whom),
                 engagements=(item.id,),
                 countries=item.country_ids,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from app.domain.engagement import Engagement
@@ -13,6 +12,7 @@ from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.months import plan_year_span
 from app.domain.office_subjects import OfficeRule, office_keys
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
 

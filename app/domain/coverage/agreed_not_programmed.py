@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.agreed_lines import AgreedLine
@@ -17,6 +16,7 @@ from app.domain.months import add_months
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count
 

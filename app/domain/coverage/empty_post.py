@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 
 from app.domain.accreditations import AGREMENT_TITLES, Accreditation, Agrement
@@ -17,6 +16,7 @@ from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.spans import ONE_DAY, DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 SOON = timedelta(days=180)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.engagement import Engagement
@@ -14,6 +13,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import OPEN, TO_COME
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import days_count
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, ClassVar
 
@@ -16,6 +15,7 @@ from app.domain.participation import Role
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.statuses import ENDED_EARLY, OPEN, Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.norms.norm import GAP_AHEAD
 from app.domain.norms.norm_rule import NormRule
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.contact_points import contact_end
@@ -19,6 +18,7 @@ from app.domain.records.record import Item
 from app.domain.spans import ONE_DAY
 from app.domain.staff_talks import Mechanism, Talks
 from app.domain.statuses import OPEN
+from app.domain.value_classes import dataclass
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
 from app.domain.wording_values import months_count
@@ -91,8 +91,9 @@ class MechanismOverdue(CountryRule):
             key=f"{known.id}|{known.months}|{last}",
             title=text("{name}: the next edition is overdue", name=known.name),
             why=text(
-                "They take place every {months}, the last was on {last:weekday}, so the next was due by "
+                "Editions of {name} take place every {months}, the last was on {last:weekday}, so the next was due by "
                 "{due:weekday}; no date is set.",
+                name=known.name,
                 months=months_count(known.months),
                 last=last,
                 due=due,

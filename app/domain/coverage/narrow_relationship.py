@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.norms.norm_rule import NormRule
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 

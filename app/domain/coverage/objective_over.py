@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import cast
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.finding_groups import dated_named, group_key
 from app.domain.findings import Finding, FindingClass, Severity, Subject
+from app.domain.indexes import Key
 from app.domain.objective_subjects import ObjectiveRule
 from app.domain.plan import Plan
 from app.domain.priorities import Objective
 from app.domain.statuses import DELIVERED
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
 
@@ -34,7 +36,10 @@ class ObjectiveOver(ObjectiveRule):
         """At most one finding."""
         if (by := objective.target_date) is None:
             return
-        linked = (plan.engagements[each] for each in plan.ids("engagement_by_objective", objective.id))
+        # An objective may have thousands of engagements, few of them after its day: the years before are left out.
+        years = (key for key in plan.keys("engagement_by_objective_year") if _is_late(key, objective.id, by.year))
+        ids = {each for key in years for each in plan.ids("engagement_by_objective_year", key)}
+        linked = (plan.engagements[each] for each in ids)
         late = sorted(
             (item for item in linked if item.is_live and item.dates.earliest > by),
             key=lambda item: (item.dates.earliest, item.id),
@@ -55,6 +60,12 @@ class ObjectiveOver(ObjectiveRule):
             engagements=tuple(item.id for item in late),
             countries=tuple(dict.fromkeys(each for item in late for each in item.country_ids)),
         )
+
+
+def _is_late(key: Key, objective: str, year: int) -> bool:
+    """Whether a key of `engagement_by_objective_year` is one of the objective from a year on."""
+    of, engaged = cast("tuple[str, int]", key)
+    return of == objective and engaged >= year
 
 
 def _title(code: str, by: date, late: list[Engagement]) -> Text:

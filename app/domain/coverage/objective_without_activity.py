@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.engagement import Engagement
@@ -14,6 +13,7 @@ from app.domain.objective_subjects import ObjectiveRule
 from app.domain.plan import Plan
 from app.domain.priorities import Objective
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 LATE_MONTH = 9

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.accreditations import Accreditation
@@ -24,6 +23,7 @@ from app.domain.presence import engaged_countries, is_done
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 from app.domain.spans import ONE_DAY, DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 _VISITED_WITHIN = 6

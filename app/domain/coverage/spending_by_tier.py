@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
@@ -17,6 +16,7 @@ from app.domain.plan import Plan
 from app.domain.priorities import CountryTier
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 MOST_OF_LOW_TIERS = 0.3
@@ -82,7 +82,7 @@ class SpendingByTier:
                     "{percent} % of spending in {year} goes to tiers 3 and 4", percent=round(share * 100), year=title
                 ),
                 why=text(
-                    "At most {percent} % should. Most of it: {countries}.",
+                    "At most {percent} % should go there. Most of the money: {countries}.",
                     percent=round(MOST_OF_LOW_TIERS * 100),
                     countries=first_named([country_name(plan, each) for each in most[:MOST_NAMED]], len(most)),
                 ),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.contact_points import Counts, contact_end
@@ -21,6 +20,7 @@ from app.domain.norms.reasons import why_overdue
 from app.domain.plan import Plan
 from app.domain.priorities import TierNorm
 from app.domain.spans import ONE_DAY
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import months_count
 

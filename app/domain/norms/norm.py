@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from app.domain.findings import Finding
 from app.domain.plan import Plan
 from app.domain.priorities import TierNorm
+from app.domain.value_classes import dataclass
 
 GAP_AHEAD = "G24"
 """The rule of what is to become a gap; silences to come are of the rule of silences (domain.md §4.3, G7)."""

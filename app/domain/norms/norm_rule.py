@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.domain.country_subjects import CountryRule
 from app.domain.facts import Facts
 from app.domain.findings import Finding, Subject
 from app.domain.norms.states import findings_of_rule
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from math import inf
 
@@ -15,6 +14,7 @@ from app.domain.presence import status_on
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import COMMITTED, TO_COME
 from app.domain.tours import counted_countries
+from app.domain.value_classes import dataclass
 
 SOON = timedelta(days=90)
 """A confirmed one that begins within these days mends the gap: default of this product (domain.md §4.3, G1)."""

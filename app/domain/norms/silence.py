@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.engagement import Engagement
@@ -18,6 +17,7 @@ from app.domain.priorities import TierNorm
 from app.domain.spans import ONE_DAY, DaySpan
 from app.domain.statuses import LIVE
 from app.domain.tours import counted_countries
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, Value, text
 from app.domain.wording_values import days_count
 
@@ -134,7 +134,7 @@ def _finding(
         lateness = (silence.said - allowed) / max(allowed, 1)
     if is_over:
         remedy = text(
-            "That silence has ended; keep the next engagements with {country} closer together.", country=country
+            "The silence has ended; keep the next engagements with {country} closer together.", country=country
         )
     elif silence.becomes is not None:
         last = silence.becomes - ONE_DAY

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.country_subjects import norm_of
@@ -16,6 +16,7 @@ from app.domain.norms.norm import Norm, NormState
 from app.domain.norms.silence import SILENCE
 from app.domain.norms.spread import SPREAD
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import sentences, text
 from app.domain.wording_values import Count
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.actions import Action
@@ -14,6 +13,7 @@ from app.domain.findings import Finding, FindingClass, Severity, Subject, subjec
 from app.domain.participation import Side
 from app.domain.plan import Plan
 from app.domain.records.record import Item
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count
 

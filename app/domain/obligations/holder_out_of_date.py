@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject
@@ -13,6 +12,7 @@ from app.domain.parties import Person, Post
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.tenures import Tenure
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.domain.country_subjects import CountryRule
 from app.domain.facts import Facts
@@ -11,6 +10,7 @@ from app.domain.findings import Finding, FindingClass, Subject
 from app.domain.norms.norm import IDEAL
 from app.domain.norms.states import late_findings
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 

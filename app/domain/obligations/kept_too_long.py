@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.facts import Facts
@@ -12,6 +11,7 @@ from app.domain.findings import WHOLE_PLAN, Finding, FindingClass, Severity, Sub
 from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.records.record import Item
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count
 
@@ -50,7 +50,10 @@ class KeptTooLong:
             title=text("{person} is kept longer than was to be", person=over[0].name)
             if len(over) == 1
             else text("{count} are kept longer than was to be", count=Count(len(over), "person", "people")),
-            why=text("The last day for which they were to be kept is over: {who}.", who=first_named(named, len(named))),
+            why=text(
+                "The last day for which personal data were to be kept is over: {who}.",
+                who=first_named(named, len(named)),
+            ),
             remedy=text(
                 "Erase them with “What is kept of whom…”, or say until when and what for they are still needed."
             ),

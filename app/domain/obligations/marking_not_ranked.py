@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
@@ -13,6 +12,7 @@ from app.domain.markings import unranked
 from app.domain.plan import Plan
 from app.domain.ranked_markings import RankedMarking, table_of
 from app.domain.records.record import Item
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from app.domain.engagement import Engagement
@@ -15,6 +14,7 @@ from app.domain.milestones import Milestone
 from app.domain.part_subjects import PartRule
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 
@@ -43,7 +43,7 @@ class MilestonesOverdue(PartRule):
                 key=matter_of(late),
                 title=text("{count} of {title} overdue", count=milestones_count(len(late)), title=item.title),
                 why=text(
-                    "Nobody has said that it was done, before {title} ({start}): {what}.",
+                    "Not marked as done, before {title} ({start}): {what}.",
                     title=item.title,
                     start=item.dates.start,
                     what=named(late),

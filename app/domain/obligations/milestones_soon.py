@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, ClassVar
 
@@ -15,6 +14,7 @@ from app.domain.milestone_groups import by_day, matter_of, milestones_count, nam
 from app.domain.milestones import Milestone
 from app.domain.part_subjects import PartRule
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 SOON = timedelta(days=7)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
@@ -14,6 +13,7 @@ from app.domain.holdings import LastTold, holdings_of
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.statements import when_and_where
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count
 

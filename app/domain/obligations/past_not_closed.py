@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -15,6 +14,7 @@ from app.domain.indexes import month_number
 from app.domain.office_subjects import OfficeRule, office_keys
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
 
@@ -78,6 +78,6 @@ def _title(office: str, over: list[Engagement]) -> Text:
 
 def _why(over: list[Engagement]) -> Text:
     return text(
-        "Nobody has said whether it took place, so it counts as neither done nor called off: {what}.",
+        "Not said to have taken place, and so counted as neither done nor called off: {what}.",
         what=dated_named(over),
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
@@ -14,6 +13,7 @@ from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.part_subjects import PartRule
 from app.domain.plan import Plan
 from app.domain.statuses import DELIVERED
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 TRAINING = "training"
@@ -45,7 +45,9 @@ class StillUsedUnasked(PartRule):
             subject=Subject("engagements", item.id),
             key=f"{item.id}|{due}",
             title=text("Is what {title} trained still in use?", title=item.title),
-            why=text("It ended on {day}, a year ago or longer, and nobody noted an answer.", day=item.dates.latest),
+            why=text(
+                "The training ended on {day}, a year ago or longer, and nobody noted an answer.", day=item.dates.latest
+            ),
             remedy=text(
                 "Ask the partner or the attaché, and note the answer with its day in the record of the training."
             ),

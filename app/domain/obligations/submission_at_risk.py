@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, ClassVar
 
@@ -15,6 +14,7 @@ from app.domain.plan import Plan
 from app.domain.regimes import DeadlineSort, RegimeMeasure
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import ENDED_EARLY, Status
+from app.domain.value_classes import dataclass
 from app.domain.verification import Verification
 from app.domain.wording import Text, text
 
@@ -88,6 +88,11 @@ _LATE = {
     "answer": text("{title} was to be answered by {due:weekday}"),
     "report": text("The report of {title} was due on {due:weekday}"),
 }
+_OWED = {
+    "submission": text("{title} is owed under the regime, and nobody noted that it was sent."),
+    "answer": text("An answer is owed under the regime, and nobody noted that it was given."),
+    "report": text("A report on {title} is owed under the regime, and nobody noted that it was sent."),
+}
 _REMEDIES = {
     "submission": text("Send it and note the day in “Sent”."),
     "answer": text("Answer, by the clock of UTC, and note the instant in “Answered at”."),
@@ -105,7 +110,7 @@ def _finding(item: Engagement, part: Verification, matter: str, due: date, as_of
         title=(_LATE if is_late else _TITLES)[matter].filled(title=item.title, due=due),
         why=text("Answer due at {moment}, and none is noted.", moment=part.answer_due)
         if matter == "answer" and part.answer_due is not None
-        else text("It is owed under the regime, and nobody noted that it was sent."),
+        else _OWED[matter].filled(title=item.title),
         remedy=_REMEDIES[matter],
         engagements=(item.id,),
         countries=item.country_ids,

@@ -1,12 +1,13 @@
-"""Fields of sums of money."""
+"""Fields of sums of money, and of what they are counted in."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from app.domain.records.numbers import Number
 from app.domain.records.sort import NameOf
+from app.domain.records.words import Words
+from app.domain.value_classes import dataclass
 
 _BETWEEN_THOUSANDS = "\u202f"
 
@@ -28,3 +29,8 @@ class Amount(Number):
     def write(self, value: Any, name_of: NameOf) -> str:
         """All its digits."""
         return "" if value is None else str(int(value)) if value == int(value) else repr(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Currency(Words):
+    """The currency of the sums beside it: three letters of ISO 4217."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.domain.spans import PlanDate
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 CellValue = str | int | float | PlanDate

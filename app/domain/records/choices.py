@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any, ClassVar
@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.sort import CellReading, IdsOf, ItemsOf, NameOf, RankOf, Reading, Said, Sort
 from app.domain.records.stored import Form, InRow, StoredColumn
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 

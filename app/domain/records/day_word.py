@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY
 from datetime import date
 from typing import Any
 
@@ -11,6 +11,7 @@ from app.domain.records.cells import CellValue
 from app.domain.records.days import Day
 from app.domain.records.sort import CellReading, NameOf, Reading, Said
 from app.domain.records.stored import InRow, StoredColumn
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.domain.wording_dates import plain_day
 

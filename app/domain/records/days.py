@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY
 from datetime import date, time
 from functools import lru_cache
 from typing import Any, ClassVar
@@ -14,6 +14,7 @@ from app.domain.records.cells import CellColumn, CellValue
 from app.domain.records.sort import CellReading, NameOf, Reading, Said, Sort
 from app.domain.records.stored import Form, InRow, StoredColumn
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DateError, Dates, PlanDate
+from app.domain.value_classes import dataclass
 from app.domain.wording import text, verbatim
 from app.domain.wording_dates import MONTH_NAMES, clock_words, dates_words, plain_day, plain_span, point_words
 

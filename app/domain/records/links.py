@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY
 from typing import Any, ClassVar
 
 from app.domain.records.cells import CellValue, joined, parted
 from app.domain.records.listed import list_exchanged
 from app.domain.records.sort import CellReading, Gone, IdsOf, ItemsOf, NameOf, RankOf, Reading, Said, Sort
 from app.domain.records.stored import InLinks, InRow, StoredColumn
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 __all__ = ["Gone", "Ref", "Refs"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 
@@ -12,6 +11,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.records.days import day
 from app.domain.records.sort import NameOf, Reading, Said, Sort
 from app.domain.records.stored import Form, InRow, StoredColumn
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.domain.wording_dates import moment_words, plain_day
 

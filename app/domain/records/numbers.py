@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY
 from math import isfinite
 from typing import Any, ClassVar
 
@@ -12,6 +12,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.records.cells import CellValue
 from app.domain.records.sort import IdsOf, ItemsOf, NameOf, RankOf, Reading, Said, Sort
 from app.domain.records.stored import InRow, StoredColumn
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 LEAST, MOST = -(2**31), 2**31 - 1

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, fields
 from typing import Annotated, Any, ClassVar, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
 from app.domain.records.sort import NameOf, Said, Sort, Surface
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 

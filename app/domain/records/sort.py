@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import KW_ONLY, dataclass, field
+from dataclasses import KW_ONLY, field
 from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, Protocol
@@ -13,6 +13,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.records.cells import CellColumn, CellValue, in_plan_words
 from app.domain.records.stored import Storage
 from app.domain.spans import Dates
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 NameOf = Callable[[str, str], str]

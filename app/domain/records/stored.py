@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Any
+
+from app.domain.value_classes import dataclass
 
 
 class Form(Enum):

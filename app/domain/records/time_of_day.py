@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import time
 from typing import Any, ClassVar
 
@@ -11,6 +10,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.records.days import clock, clock_text
 from app.domain.records.sort import NameOf, Reading, Sort
 from app.domain.records.stored import Form, InRow, StoredColumn
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 
 _TYPED = re.compile(r"(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*(?:h|(a|p)\.?m\.?)?", re.IGNORECASE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY
 from typing import Any, ClassVar
 
 from app.domain.not_understood import NotUnderstood
@@ -11,6 +11,7 @@ from app.domain.records.cells import CellValue, joined, parted
 from app.domain.records.listed import list_exchanged, listed
 from app.domain.records.sort import CellReading, IdsOf, NameOf, Reading, Sort
 from app.domain.records.stored import Form, InRow, StoredColumn
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 
 

@@ -2,6 +2,7 @@
 
 What is written where readers differ, and why (RFC 5545, 5546, 7986; measured against real readers):
 
+- What is sent to be answered or obeyed (REQUEST, CANCEL) has one UID a file (RFC 5546 §3.2.2); of many, PUBLISH.
 - METHOD:PUBLISH, and the ORGANIZER that it demands (RFC 5546 §3.2.1): the plan's
   organisation by name, with the address `invalid:nomail` because nobody is to be
   answered. No ATTENDEE: a published plan invites nobody.
@@ -28,11 +29,19 @@ What is written where readers differ, and why (RFC 5545, 5546, 7986; measured ag
 """
 
 from app.exchange.ical.calendar import hand_out_ical, write_ical
-from app.exchange.ical.invitation import CANCEL, REQUEST, addressed_calendar, corrected_events, write_invitation
+from app.exchange.ical.invitation import (
+    CANCEL,
+    REQUEST,
+    AddressedEvent,
+    addressed_calendar,
+    corrected_events,
+    write_invitation,
+)
 
 __all__ = [
     "CANCEL",
     "REQUEST",
+    "AddressedEvent",
     "addressed_calendar",
     "corrected_events",
     "hand_out_ical",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -14,6 +13,7 @@ from app.domain.programme_items import ProgrammeItem
 from app.domain.records.record import record_of
 from app.domain.spans import Dates, Precision
 from app.domain.statuses import ENDED_EARLY, STATUS_TITLES, Status
+from app.domain.value_classes import dataclass
 from app.domain.wording_dates import dates_words
 from app.exchange.ical.lines import escape_text, parameter_text
 from app.exchange.ical.programme import programme_place, programme_summary, programme_words

@@ -7,11 +7,11 @@ both sees one event, and a later export moves it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from app import __version__
 from app.domain.spans import Dates
+from app.domain.value_classes import dataclass
 from app.exchange.ical.calendar import zone_spans
 from app.exchange.ical.events import EventWriter, WrittenEvent
 from app.exchange.ical.lines import encode_lines, parameter_text
@@ -38,7 +38,7 @@ def write_invitation(selection: Selection, invitation: Invitation) -> Output:
     """The invitation to the one engagement of a selection, which takes place, with how the event leaves."""
     (item,) = selection.engagements
     made = _event(selection, item.id, REQUEST)
-    return Output(addressed_calendar([made], invitation), made.output.events, made.output.given)
+    return Output(addressed_calendar(made, invitation), made.output.events, made.output.given)
 
 
 def corrected_events(correction: ContactCorrection) -> tuple[AddressedEvent, ...]:
@@ -48,9 +48,9 @@ def corrected_events(correction: ContactCorrection) -> tuple[AddressedEvent, ...
     )
 
 
-def addressed_calendar(events: Sequence[AddressedEvent], invitation: Invitation) -> bytes:
-    """The calendar with these events, all of one method."""
-    return encode_lines(_lines(events, invitation))
+def addressed_calendar(event: AddressedEvent, invitation: Invitation) -> bytes:
+    """The calendar with this event alone: a message of iTIP has one UID."""
+    return encode_lines(_lines(event, invitation))
 
 
 def _event(selection: Selection, engagement: str, method: str) -> AddressedEvent:
@@ -70,22 +70,19 @@ def _event(selection: Selection, engagement: str, method: str) -> AddressedEvent
     return AddressedEvent(method, item.dates, event, Output(b"", new, one))
 
 
-def _lines(events: Sequence[AddressedEvent], invitation: Invitation) -> Iterator[str]:
-    (method,) = {each.method for each in events}
+def _lines(event: AddressedEvent, invitation: Invitation) -> Iterator[str]:
     yield "BEGIN:VCALENDAR"
     yield "VERSION:2.0"
     yield f"PRODID:-//Entente//Entente {__version__}//EN"
     yield "CALSCALE:GREGORIAN"
-    yield f"METHOD:{method}"
-    spans = zone_spans(each.dates for each in events if each.dates is not None)
-    for zone, (first, last) in sorted(spans.items()):
+    yield f"METHOD:{event.method}"
+    for zone, (first, last) in sorted(zone_spans((event.dates,) if event.dates is not None else ()).items()):
         yield from zone_lines(zone, first, last)
-    for each in events:
-        for line in each.written.lines:
-            if line.startswith("ORGANIZER"):
-                yield from _parties(method, invitation)
-            else:
-                yield line
+    for line in event.written.lines:
+        if line.startswith("ORGANIZER"):
+            yield from _parties(event.method, invitation)
+        else:
+            yield line
     yield "END:VCALENDAR"
 
 

@@ -9,9 +9,10 @@ and no UNTIL, which dateutil compares with the wrong clock.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from app.domain.value_classes import dataclass
 
 _UTC_NAMES = frozenset({"UTC", "UCT", "GMT", "GMT0", "GMT+0", "GMT-0", "Greenwich", "Universal", "Zulu"})
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")

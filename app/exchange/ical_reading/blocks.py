@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.exchange.ical_reading.lines import BrokenLine, ContentLine
 from app.exchange.ical_reading.problems import Problems

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
+
+from app.domain.value_classes import dataclass
 
 _EDGES = frozenset({time(), time(23, 59), time(23, 59, 59)})
 """The clock at the beginning of a day, and as its end is written."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.exchange.ical_reading.blocks import Block
 from app.exchange.ical_reading.days import DaysMeant

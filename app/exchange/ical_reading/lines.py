@@ -5,8 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from app.domain.value_classes import dataclass
 from app.services.texts.tables import clean_text
 
 MAX_VALUE = 20_000

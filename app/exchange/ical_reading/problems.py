@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 KEPT = 5

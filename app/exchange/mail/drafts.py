@@ -65,12 +65,14 @@ def _say(said: Said, language: Language) -> str:
 
 def _plain(draft: MailDraft, language: Language) -> str:
     lines = [line(draft.marking), ""] if draft.marking else []
-    lines += [_say(draft.opening, language), ""]
+    lines += [_say(draft.greeting, language), "", _say(draft.opening, language), ""]
     lines += [f"{_say(name, language)}: {_say(said, language)}" for name, said in draft.facts]
     if draft.questions:
         lines.append("")
         for number, (question, until) in enumerate(draft.questions, 1):
             lines.append(f"{number}. {_say(question, language)} ({_say(until, language)})")
+    for said in draft.answering:
+        lines += ["", _say(said, language)]
     lines += ["", *(_say(said, language) for said in draft.closing)]
     lines += ["", line(draft.marking)] if draft.marking else []
     return "\n".join(lines) + "\n"
@@ -87,11 +89,13 @@ def _html(draft: MailDraft, language: Language) -> str:
         for name, said in draft.facts
     )
     asked = "".join(f"<li>{told(question)} ({told(until)})</li>" for question, until in draft.questions)
+    how = "".join(f"<p>{told(said)}</p>\n" for said in draft.answering)
     closing = "<br>".join(told(said) for said in draft.closing)
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language.code)}"><head><meta charset="utf-8">'
         f"<title>{escape(_subject(draft.subject.said_in(language)))}</title></head>\n<body>\n{marking}\n"
-        f"<p>{told(draft.opening)}</p>\n<table>{facts}</table>\n"
+        f"<p>{told(draft.greeting)}</p>\n<p>{told(draft.opening)}</p>\n<table>{facts}</table>\n"
         + (f"<ol>{asked}</ol>\n" if asked else "")
+        + how
         + f"<p>{closing}</p>\n{marking}\n</body></html>\n"
     )

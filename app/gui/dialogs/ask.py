@@ -30,13 +30,14 @@ from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, capital, window_title
-from app.gui.widgets.room import open_at
+from app.gui.widgets.room import keep_lines, open_at
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column, row, set_look
 from app.gui.workspace.document import words
 from app.services.edits.asking import AskBatch, NewContact, add_batch
 from app.services.edits.asks import new_ask
 from app.services.edits.refusals import EditRefused
+from app.services.layouts.asked_already import asked_again
 from app.services.layouts.coordination import countries_of, post_away
 
 SUGGESTED, OWN = "suggested", "own"
@@ -79,6 +80,8 @@ class AskDialog(GrowingDialog):
         self._sent = QCheckBox(self.tr("Sent today"))
         self._sent.setObjectName("askSent")
         self._say = TextLabel(muted=True, wraps=True)
+        self._say.setObjectName("askSays")
+        keep_lines(self._say, 2)
         self._ask = QPushButton(self.tr("Ask"))
         self._ask.setObjectName("askMake")
         set_look(self._ask, look="primary")
@@ -132,6 +135,7 @@ class AskDialog(GrowingDialog):
         form.add(self.tr("Whom to ask"), self._post)
         _, due_row = form.add_pair((self.tr("Kind of question"), self._type), (self.tr("Answer due"), self._due))
         self._due.speak_in(due_row)
+        due_row.keep_echo_room()
         form.add(self.tr("Question"), self._question)
         form.add_widget(self._required)
         self._take_type()
@@ -143,7 +147,7 @@ class AskDialog(GrowingDialog):
         self._suggestions.new_wanted.connect(self._on_new_wanted)
         self._post.picked.connect(self._on_post_picked)
         self._post.new_wanted.connect(self._on_own_new_wanted)
-        self._type.activated.connect(self._take_type)
+        self._type.activated.connect(self._on_type)
         self._due.changed.connect(self._show_state)
         self._question.textChanged.connect(self._show_state)
         self._sent.toggled.connect(self._show_state)
@@ -160,6 +164,10 @@ class AskDialog(GrowingDialog):
         self._question.setPlainText(usual.question)
         self._usual_due = usual.due
         self._due.set_day(usual.due)
+
+    def _on_type(self) -> None:
+        self._take_type()
+        self._show_state()
 
     def _usual(self) -> Ask:
         ask_type = str(self._type.currentData() or "")
@@ -229,14 +237,17 @@ class AskDialog(GrowingDialog):
         self._ask.setText(self.tr("Ask {count}").format(count=count) if count > 1 else self.tr("Ask"))
         # What is wrong with a day stands beside that day, and only there.
         of_field = self._suggestions.trouble if self._looks.current == SUGGESTED else self._due.trouble
-        self._say.setText("" if of_field else trouble or self._away())
+        self._say.setText("" if of_field else trouble or self._remark())
         self._ask.setAccessibleDescription(trouble)
 
-    def _away(self) -> str:
-        """That whoever is asked is away on the day by which to answer, and who stands in."""
+    def _remark(self) -> str:
+        """That the same was asked before; that whoever is asked is away on the day by which to answer."""
         if self._looks.current == SUGGESTED or not self._post.post:
             return ""
-        return capital(words(post_away(self._plan, self._post.post, self._due.day or self._facts.as_of)))
+        post, today, ids = self._post.post, self._facts.as_of, [item.id for item in self._items]
+        again = asked_again(self._plan, ids, str(self._type.currentData() or ""), post, today)
+        away = capital(words(post_away(self._plan, post, self._due.day or today)))
+        return "\n".join(part for part in (words(again) if again is not None else "", away) if part)
 
     def _on_accepted(self) -> None:
         if self._ask.isEnabled():

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording_values import Count
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.look.icons import Icons

@@ -26,6 +26,7 @@ from app.services.edits.asking import NewContact, ask_from, usual_due
 from app.services.edits.asks import Suggestion, suggest_asks
 from app.services.edits.due_days import on_working_day
 from app.services.layouts.ask_reasons import reason_asked, reason_chosen
+from app.services.layouts.asked_already import asked_again, asked_already
 from app.services.layouts.coordination import post_away
 
 
@@ -92,11 +93,13 @@ class SuggestionLine:
         if self.suggestion.route.required and required not in self.remark.text():
             self.remark.setText(f"{self.remark.text()}, {required}")
         late = self.suggestion.due < self._as_of and self.due.day == self._as_of
+        again = asked_again(self._plan, [self.item.id], self.suggestion.route.ask_type, self.picker.post, self._as_of)
         day = self.due.day
         away = words(post_away(self._plan, self.picker.post, day)) if self.picker.post and day is not None else ""
-        said = self.due.trouble or " · ".join(part for part in (passed if late else echo, away) if part)
+        parts = (passed if late else echo, away, words(again) if again is not None else "")
+        said = self.due.trouble or " · ".join(part for part in parts if part)
         self.note.setText(said)
-        set_look(self.note, meaning="warns" if self.due.trouble or late or away else "")
+        set_look(self.note, meaning="warns" if self.due.trouble or late or away or again is not None else "")
         line = self.picker.lineEdit()
         if line is not None:
             line.setPlaceholderText(nobody)
@@ -125,6 +128,7 @@ class AskSuggestions(QWidget):
                 grid.addWidget(heading, at, 0, 1, 3)
                 grid.setRowMinimumHeight(at, heading.sizeHint().height() + GRID)
                 at += 1
+            at = self._add_asked(grid, at, item, [told(line) for line in asked_already(plan, item, facts.as_of)])
             if not found:
                 said = self.tr("Everything that the default matrix wants has been asked.")
                 grid.addWidget(TextLabel(said, muted=True, wraps=True), at, 0, 1, 3)
@@ -162,6 +166,16 @@ class AskSuggestions(QWidget):
             self.lines[number].picker.set_post(contacts[-1].post.id)
             self.lines[number].tick.setChecked(True)
         self._on_changed()
+
+    def _add_asked(self, grid: QGridLayout, at: int, item: Engagement, lines: Sequence[str]) -> int:
+        """Say what was asked of this engagement before, and what came of it."""
+        if not lines:
+            return at
+        said = TextLabel("\n".join((self.tr("Asked already:"), *lines)), muted=True, wraps=True)
+        said.setObjectName(f"askedAlready-{item.id}")
+        said.setContentsMargins(0, 0, 0, GRID + HALF)
+        grid.addWidget(said, at, 0, 1, 3)
+        return at + 1
 
     def _add_line(self, grid: QGridLayout, at: int, line: SuggestionLine) -> int:
         top = Qt.AlignmentFlag.AlignTop

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QStackedWidget, QTableView, QWidget
 
 from app.domain.changes import change
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.gui.dialogs.proposal_list import COLUMN, ROW, ProposalModel, proposal_view
 from app.gui.look.icons import Icons

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPushButton, QWidget
@@ -12,6 +11,7 @@ from app.domain.clearance_forms import ClearanceForm
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.gui.dialogs.outgoing_choices import chosen, language_picker, marking_picker
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
@@ -64,7 +64,7 @@ class ClearanceFormDialog(GrowingDialog):
         self._working.setObjectName("formWorking")
         self._working.setChecked(True)
         self._language = language_picker()
-        self._marking = marking_picker(plan, item)
+        self._marking = marking_picker(plan, (item,))
         self._until = TextLabel(wraps=True)
         self._until.setObjectName("formUntil")
         self._missing = TextLabel(wraps=True)

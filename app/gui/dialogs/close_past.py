@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from types import MappingProxyType
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit,
 
 from app.domain.engagement import Engagement
 from app.domain.spans import DateError, Dates
+from app.domain.value_classes import dataclass
 from app.domain.wording_values import engagements_count
 from app.gui.look.dates import date_reading
 from app.gui.look.icons import Icons

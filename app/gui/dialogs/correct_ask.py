@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
-    QPlainTextEdit,
     QPushButton,
     QWidget,
 )
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
 from app.domain.asks import NEED_TITLES, Answer, Ask, Need
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
-from app.domain.silence_procedures import SilenceProcedure
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.dialogs.number_editor import NumberEditor
 from app.gui.dialogs.post_picker import PostPicker
@@ -31,12 +29,14 @@ from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.head_edit import HeadEdit
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
-from app.gui.widgets.room import keep_wide
+from app.gui.widgets.prose_area import prose_area
+from app.gui.widgets.room import keep_lines, keep_room, keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.workspace.document import words
 from app.services.edits.asking import NewContact
 from app.services.edits.correcting import correct_ask, odd_days
 from app.services.edits.refusals import EditRefused
+from app.services.layouts.silence import choosable_procedures
 
 
 class CorrectAskDialog(GrowingDialog):
@@ -64,6 +64,8 @@ class CorrectAskDialog(GrowingDialog):
         self._take_away = LinkButton(self.tr("Remove answer"))
         self._record = LinkButton()
         self._say = TextLabel(muted=True, wraps=True)
+        keep_lines(self._say, 2)
+        keep_room(self._take_away)
         self._say.setObjectName("correctionSays")
         self._correct = QPushButton(self.tr("Correct"))
         self._correct.setObjectName("correctMake")
@@ -123,7 +125,7 @@ class CorrectAskDialog(GrowingDialog):
         self._type.show_value(ask.ask_type)
         self._need = ChoiceEditor((need.value, words(said)) for need, said in NEED_TITLES.items())
         self._need.show_value(ask.need.value)
-        self._question = _area(self, 5, ask.question)
+        self._question = prose_area(self, 5, ask.question)
         self._required = QCheckBox(self.tr("Must be answered before the engagement can be confirmed"))
         self._required.setChecked(ask.required)
         self._withdrawn = QCheckBox(_title("withdrawn"))
@@ -132,18 +134,18 @@ class CorrectAskDialog(GrowingDialog):
         self._due = DayEdit(self._as_of, ask.due, begins=lambda: self._sent.day)
         self._acknowledged = DayEdit(self._as_of, ask.acknowledged)
         self._more_wanted = DayEdit(self._as_of, ask.more_wanted)
-        self._wanted = _area(self, 2, ask.wanted)
+        self._wanted = prose_area(self, 2, ask.wanted)
         self._supplied = DayEdit(self._as_of, ask.supplied)
         self._closed = DayEdit(self._as_of, ask.closed)
         self._superseded = QCheckBox(_title("superseded"))
         self._superseded.setChecked(ask.superseded)
-        procedures = sorted(self._plan.records(SilenceProcedure).values(), key=lambda each: (each.title, each.id))
-        self._silence = ChoiceEditor((("", self.tr("none")), *((each.id, each.title) for each in procedures)))
+        fit = choosable_procedures(self._plan, ask, self._as_of)
+        self._silence = ChoiceEditor((("", self.tr("none")), *((each, words(said)) for each, said in fit)))
         self._silence.show_value(ask.silence or "")
         self._reminders = NumberEditor()
         self._reminders.show_number(ask.reminders)
         self._reference = HeadEdit(ask.reference)
-        self._notes = _area(self, 4, ask.notes)
+        self._notes = prose_area(self, 4, ask.notes)
         for name, editor in (
             ("post", self._post),
             ("type", self._type),
@@ -187,12 +189,14 @@ class CorrectAskDialog(GrowingDialog):
         sent, due = form.add_pair((_title("sent"), self._sent), (_title("due"), self._due))
         self._sent.speak_in(sent)
         self._due.speak_in(due)
+        sent.keep_echo_room()
         form.add_pair((_title("reference"), self._reference), (_title("reminders"), self._reminders))
         for pair in (("acknowledged", "closed"), ("more_wanted", "supplied")):
             editors = [getattr(self, f"_{name}") for name in pair]
             rows = form.add_pair(*((_title(name), editor) for name, editor in zip(pair, editors, strict=True)))
             for editor, beside in zip(editors, rows, strict=True):
                 editor.speak_in(beside)
+                beside.keep_echo_room()
         form.add(_title("wanted"), self._wanted)
         if self._silence.count() > 1:
             form.add(_title("silence"), self._silence)
@@ -291,10 +295,3 @@ class CorrectAskDialog(GrowingDialog):
 
 def _title(name: str) -> str:
     return words(record_of(Ask)[name].title)
-
-
-def _area(parent: QWidget, lines: int, text: str) -> QPlainTextEdit:
-    area = QPlainTextEdit(text)
-    area.setTabChangesFocus(True)
-    area.setFixedHeight(parent.fontMetrics().lineSpacing() * lines + 2 * GRID)
-    return area

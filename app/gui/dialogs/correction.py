@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
-from app.gui.dialogs.outgoing_choices import language_picker
+from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
+from app.gui.dialogs.outgoing_choices import chosen, language_picker, marking_picker
 from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
@@ -25,10 +26,12 @@ _MOST_SAID = 8
 
 @dataclass(frozen=True, slots=True)
 class CorrectionOrder:
-    """A correction that is to be written: where answers go, and in which language it speaks."""
+    """A correction that is to be written: where answers go, in which language it speaks, and the marking of its
+    edition, empty for everything."""
 
     answers_to: str
     language: str
+    marking: str = ""
 
 
 class CorrectionDialog(GrowingDialog):
@@ -39,6 +42,7 @@ class CorrectionDialog(GrowingDialog):
     def __init__(
         self,
         icons: Icons,
+        plan: Plan,
         addressee: Addressee,
         lines: Sequence[HolderLine],
         answers_to: str,
@@ -52,6 +56,7 @@ class CorrectionDialog(GrowingDialog):
         self._answers_to.setObjectName("correctionAnswersTo")
         self._answers_to.setPlaceholderText(self.tr("name@example.org"))
         self._language = language_picker()
+        self._marking = marking_picker(plan, [plan.engagements[each.engagement] for each in lines if each.is_there])
         self._write = QPushButton(self.tr("Write correction…"))
         self._write.setObjectName("correctionWrite")
         set_look(self._write, look="primary")
@@ -61,7 +66,10 @@ class CorrectionDialog(GrowingDialog):
             self._answers_to,
             self.tr("An address of yours; it is remembered on this computer."),
         )
-        fields.add(self.tr("Language"), self._language)
+        if self._marking is None:
+            fields.add(self.tr("Language"), self._language)
+        else:
+            fields.add_pair((self.tr("Language"), self._language), (self.tr("Marking"), self._marking))
         buttons = QDialogButtonBox()
         buttons.addButton(self._write, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -76,8 +84,8 @@ class CorrectionDialog(GrowingDialog):
         layout.addWidget(TextLabel("\n".join(told), wraps=True))
         layout.addWidget(fields)
         about = self.tr(
-            "A mail draft with calendars, or calendars alone: what moved is updated in their calendar, what is called "
-            "off is cancelled. Once it is written, it is noted that they were told."
+            "A mail draft with calendars, or calendars alone, a file for each engagement: what moved is updated in "
+            "their calendar, what is called off is cancelled. Once it is written, it is noted that they were told."
         )
         layout.addWidget(TextLabel(about, muted=True, wraps=True))
         layout.addWidget(buttons)
@@ -90,5 +98,5 @@ class CorrectionDialog(GrowingDialog):
         self._write.setEnabled(is_address(self._answers_to.text().strip()))
 
     def _on_accepted(self) -> None:
-        self.made.emit(CorrectionOrder(self._answers_to.text().strip(), str(self._language.currentData())))
+        self.made.emit(CorrectionOrder(self._answers_to.text().strip(), chosen(self._language), chosen(self._marking)))
         self.accept()

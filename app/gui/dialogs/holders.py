@@ -61,7 +61,7 @@ class HoldersDialog(StandingDialog):
         self._count.setObjectName("holdersCount")
         self._told = self._command("told", self.tr("Note as told anew…"), self._ask_told, "Ctrl+Return")
         self._correct = self._command("correct", self.tr("Correction…"), self._on_correct, "Ctrl+E")
-        self._slip = self._command("slip", self.tr("Change slips"), self._on_slip, "Ctrl+P")
+        self._slip = self._command("slip", self.tr("Change slip"), self._on_slip, "Ctrl+P")
         self._open = self._command("open", self.tr("Open engagement"), self._on_open, "Return")
         self._copy = self._command("copy", self.tr("Copy"), self._on_copy, "Ctrl+C")
         set_look(self._told, look="primary")
@@ -171,9 +171,11 @@ class HoldersDialog(StandingDialog):
             self.say(trouble, Meaning.WARNS)
 
     def _on_slip(self) -> None:
-        """See the change slips as they will come out."""
+        """See the change slips as they will come out: that of the one recipient of the selected lines, else all."""
+        chosen = {line.recipient for line in self._chosen if line.is_old and not line.is_over}
         self.close()
-        self.workspace.actions.action("report.change-slip").trigger()
+        (alone,) = chosen if len(chosen) == 1 else (None,)
+        self.workspace.view.slips_asked.emit((alone.post or alone.name) if alone is not None else "")
 
     def _on_open(self) -> None:
         chosen = self._chosen

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPushButton, QWidget
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording_values import Count
 from app.gui.dialogs.outgoing_choices import chosen, language_picker, marking_picker
 from app.gui.dialogs.post_picker import PostPicker
@@ -20,7 +19,7 @@ from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
-from app.gui.widgets.room import open_at
+from app.gui.widgets.room import keep_lines, keep_room, open_at
 from app.gui.widgets.spacing import GRID, column, row, set_look
 from app.gui.workspace.document import words
 from app.services.layouts.coordination import countries_of
@@ -85,7 +84,7 @@ class LetterDialog(GrowingDialog):
         self._post = PostPicker(plan, post, offers_new=False)
         self._post.setObjectName("letterPost")
         self._language = language_picker()
-        self._marking = marking_picker(plan, item)
+        self._marking = marking_picker(plan, (item,))
         self._template = TextLabel(muted=True, wraps=True)
         self._template.setObjectName("letterTemplate")
         self._own = LinkButton(self.tr("Use your own…"))
@@ -96,6 +95,8 @@ class LetterDialog(GrowingDialog):
         self._logs.setObjectName("letterLogs")
         self._logs.setChecked(True)
         self._say = TextLabel(wraps=True)
+        keep_lines(self._say, 2)
+        keep_room(self._logs)
         self._write = QPushButton(self.tr("Write letter…"))
         self._write.setObjectName("letterWrite")
         set_look(self._write, look="primary")

@@ -1,9 +1,8 @@
-"""A mail draft to one post about one engagement: to whom, what goes with it, and whether it counts as asked."""
+"""A mail draft to one post about one engagement: what it is for, what goes with it, and whether it counts as asked."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButto
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording_values import Count
+from app.gui.dialogs.correction import CorrectionOrder
 from app.gui.dialogs.outgoing_choices import chosen, language_picker, marking_picker
 from app.gui.dialogs.post_picker import PostPicker
 from app.gui.look.icons import Icons
@@ -20,17 +21,17 @@ from app.gui.look.languages import told
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, literal, window_title
-from app.gui.widgets.room import open_at
+from app.gui.widgets.room import keep_lines, keep_room, open_at
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column, row, set_look
 from app.gui.workspace.document import words
 from app.services.layouts.coordination import countries_of
-from app.services.outgoing.enclosures import enclosure_title
+from app.services.layouts.holders import HolderLine
+from app.services.outgoing.enclosures import ASK_SHEET, enclosure_title
+from app.services.outgoing.mail_kinds import MailKind, due_post, fitting_mail, stale_at
 from app.services.outgoing.mails import MailDraft, MailWish, mail_draft
-from app.services.outgoing.recipients import asks_to, is_address, posts_asked
+from app.services.outgoing.recipients import is_address, recipient
 from app.services.reports.selection import ReportRefused
-
-ASK, REMIND = "ask", "remind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,14 @@ class MailOrder:
 
 
 class MailDraftDialog(GrowingDialog):
-    """Hands over a MailOrder with `made`.
+    """Hands over a MailOrder with `made`, or with `corrected` whom to tell anew (a Recipient) and a CorrectionOrder.
 
-    `offered` are the enclosures that can be made for the engagement; `answers_to` is where answers went last time.
+    It begins with the mail that is due next to whoever is chosen, until the person wants another one. `offered` are the
+    enclosures that can be made for the engagement; `answers_to` is where answers went last time.
     """
 
     made = Signal(object)
+    corrected = Signal(object, object)
 
     def __init__(
         self,
@@ -73,12 +76,13 @@ class MailDraftDialog(GrowingDialog):
         self._item = item
         self._today = facts.as_of
         self._can_log = can_log
-        asked = posts_asked(plan, item)
-        self._post = PostPicker(plan, post or next(iter(asked), ""), offers_new=False)
+        self._post = PostPicker(plan, post or due_post(plan, item, facts.as_of), offers_new=False)
         self._post.setObjectName("mailPost")
         self._looks = Segments(self.tr("What kind of mail"))
-        self._looks.add(ASK, self.tr("Ask or inform"))
-        self._looks.add(REMIND, self.tr("Remind"))
+        self._looks.add(MailKind.ASK, self.tr("Ask or inform"))
+        self._looks.add(MailKind.REMIND, self.tr("Remind"))
+        self._looks.add(MailKind.CORRECT, self.tr("Correct"))
+        self._is_chosen = False
         self._answers_to = QLineEdit(answers_to)
         self._answers_to.setObjectName("mailAnswersTo")
         self._answers_to.setPlaceholderText(self.tr("name@example.org"))
@@ -89,23 +93,21 @@ class MailDraftDialog(GrowingDialog):
         for name, box in self._enclosures.items():
             box.setObjectName(f"mailEncloses-{name}")
         self._language = language_picker()
-        self._marking = marking_picker(plan, item)
+        self._marking = marking_picker(plan, (item,))
         self._logs = QCheckBox()
         self._logs.setObjectName("mailLogs")
         self._logs.setChecked(True)
         self._say = TextLabel(wraps=True)
+        keep_lines(self._say, 2)
+        keep_room(self._logs)
         self._say.setObjectName("mailSays")
         self._write = QPushButton(self.tr("Write draft…"))
         self._write.setObjectName("mailWrite")
         set_look(self._write, look="primary")
         self._lay_out(icons, item)
-        waiting = [ask for ask in asks_to(plan, item.id, self._post.post) if ask.is_open]
-        if waiting and all(ask.sent is not None for ask in waiting):
-            # All of it was sent before: what is left is to remind of it.
-            self._looks.choose(REMIND)
         self._connect()
         open_at(self, 96, 30)
-        self._show_state()
+        self._on_post()
 
     def _lay_out(self, icons: Icons, item: Engagement) -> None:
         form = FieldColumn(icons)
@@ -126,6 +128,8 @@ class MailDraftDialog(GrowingDialog):
         else:
             form.add_pair((self.tr("Language"), self._language), (self.tr("Marking"), self._marking))
         form.add_widget(self._logs)
+        # Among the fields it has the lines that it needs; below them it was cut where the dialog cannot grow.
+        form.add_widget(self._say)
         buttons = QDialogButtonBox()
         buttons.addButton(self._write, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -147,16 +151,32 @@ class MailDraftDialog(GrowingDialog):
                 wraps=True,
             )
         )
-        layout.addWidget(self._say)
         layout.addWidget(buttons)
 
     def _connect(self) -> None:
-        self._post.picked.connect(self._show_state)
-        self._looks.chosen.connect(self._show_state)
+        self._post.picked.connect(self._on_post)
+        self._looks.chosen.connect(self._on_kind)
         self._answers_to.textChanged.connect(self._show_state)
         self._invites.toggled.connect(self._show_state)
         if self._marking is not None:
             self._marking.activated.connect(self._show_state)
+
+    @property
+    def _kind(self) -> MailKind:
+        return MailKind(self._looks.current)
+
+    def _on_post(self) -> None:
+        """Propose the mail that fits whoever it goes to."""
+        if not self._is_chosen:
+            self._looks.choose(fitting_mail(self._plan, self._item, self._post.post, self._today))
+        self._show_state()
+
+    def _on_kind(self) -> None:
+        self._is_chosen = True
+        self._show_state()
+
+    def _stale(self) -> HolderLine | None:
+        return stale_at(self._plan, self._item, self._post.post, self._today)
 
     def _wish(self) -> MailWish:
         typed = self._answers_to.text().strip()
@@ -165,9 +185,14 @@ class MailDraftDialog(GrowingDialog):
             self._post.post,
             self._today,
             typed if is_address(typed) else "",
-            is_reminder=self._looks.current == REMIND,
+            is_reminder=self._kind is MailKind.REMIND,
             is_inviting=self._invites.isChecked(),
+            with_sheet=ASK_SHEET in self._enclosed,
         )
+
+    @property
+    def _enclosed(self) -> tuple[str, ...]:
+        return tuple(name for name, box in self._enclosures.items() if box.isChecked() and box.isEnabled())
 
     def _draft(self) -> MailDraft | str:
         """What would be written, or why nothing can be."""
@@ -181,26 +206,63 @@ class MailDraftDialog(GrowingDialog):
         except ReportRefused as refused:
             return words(refused.what)
 
+    def _correction(self) -> tuple[HolderLine | None, str]:
+        """What is to be told anew, and what is to be said of it, or why nothing can be."""
+        if not self._post.post:
+            return None, self.tr("Choose to whom it goes.")
+        found, stale = recipient(self._plan, self._post.post), self._stale()
+        if found is None or stale is None:
+            said = self.tr("They were told nothing of it that is not so any more, so there is nothing to correct.")
+            return None, said
+        if not found.mail.address:
+            said = self.tr("There is no e-mail address for {name}: type it in the contact, or print a change slip.")
+            return None, said.format(name=found.post.title)
+        if not is_address(self._answers_to.text().strip()):
+            return None, self.tr("Say to which address of yours answers go: their calendar must know who writes.")
+        return stale, self.tr("They were told: {held}. It is now: {now}.").format(
+            held=words(stale.held), now=words(stale.now)
+        )
+
     def _show_state(self) -> None:
+        is_correction = self._kind is MailKind.CORRECT
+        self._invites.setVisible(not is_correction)
+        for box in self._enclosures.values():
+            box.setEnabled(not is_correction)
+        if is_correction:
+            stale, said = self._correction()
+            self._write.setEnabled(stale is not None and self._can_log)
+            self._say.setText(said)
+            set_look(self._say, meaning="" if stale is not None else "warns")
+            self._logs.setVisible(False)
+            return
         draft = self._draft()
         self._write.setEnabled(not isinstance(draft, str))
         said = draft if isinstance(draft, str) else " ".join(map(words, draft.lacks))
         self._say.setText(said)
         set_look(self._say, meaning="warns" if said else "")
         count = 0 if isinstance(draft, str) else len(draft.asks)
+        if ASK_SHEET in self._enclosures:
+            self._enclosures[ASK_SHEET].setEnabled(not isinstance(draft, str) and bool(draft.questions))
         self._logs.setVisible(self._can_log and count > 0)
         asks = told(Count(count, "ask", "asks"))
         self._logs.setText(
             self.tr("Count it as a reminder of {asks} today").format(asks=asks)
-            if self._looks.current == REMIND
+            if self._kind is MailKind.REMIND
             else self.tr("Note {asks} as asked today").format(asks=asks)
         )
 
     def _on_accepted(self) -> None:
+        if self._kind is MailKind.CORRECT:
+            stale = self._correction()[0]
+            if stale is not None:
+                self.accept()
+                answers_to = self._answers_to.text().strip()
+                order = CorrectionOrder(answers_to, chosen(self._language), chosen(self._marking))
+                self.corrected.emit(stale.recipient, order)
+            return
         draft = self._draft()
         if isinstance(draft, str):
             return
         self.accept()
-        enclosures = tuple(name for name, box in self._enclosures.items() if box.isChecked())
         logs = self._can_log and self._logs.isChecked() and bool(draft.asks)
-        self.made.emit(MailOrder(self._wish(), enclosures, chosen(self._marking), chosen(self._language), logs))
+        self.made.emit(MailOrder(self._wish(), self._enclosed, chosen(self._marking), chosen(self._language), logs))

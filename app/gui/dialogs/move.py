@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -17,6 +17,7 @@ from app.domain.facts import Facts
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.domain.spans import DateError, Dates
+from app.domain.value_classes import dataclass
 from app.domain.wording_values import days_count
 from app.gui.editors.field_editors import LineEditor
 from app.gui.look.dates import date_preferences, date_reading

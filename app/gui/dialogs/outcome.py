@@ -31,7 +31,7 @@ class OutcomeDialog(QWidget):
 
     def say(self, text: str, meaning: Meaning = Meaning.NEUTRAL) -> None:
         """Say something in place of what was said before."""
-        self._mark.setVisible(meaning is not Meaning.NEUTRAL)
+        self._mark.setVisible(meaning in (Meaning.WARNS, Meaning.BLOCKS))
         set_look(self._said, meaning="" if meaning is Meaning.NEUTRAL else meaning.value)
         self._said.setText(text)
         if text:

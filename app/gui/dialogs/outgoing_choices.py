@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.engagement import Engagement
@@ -27,14 +29,14 @@ def language_picker() -> Picker:
     return picker
 
 
-def marking_picker(plan: Plan, item: Engagement) -> Picker | None:
-    """Everything, or an edition that still has the engagement; None where there is nothing to choose."""
-    offered = editions_with(plan, item)
+def marking_picker(plan: Plan, items: Sequence[Engagement]) -> Picker | None:
+    """Everything, or an edition that still has one of the engagements; None where there is nothing to choose."""
+    offered = editions_with(plan, items)
     if not offered:
         return None
     picker = Picker()
     picker.setObjectName("outgoingMarking")
-    whole = output_marking(plan, (item,))
+    whole = output_marking(plan, items)
     picker.addItem(whole or QCoreApplication.translate("Outgoing", QT_TRANSLATE_NOOP("Outgoing", "None")), "")
     for title in offered:
         if title != whole:

@@ -9,6 +9,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from app.domain.tables import RECORDS
+from app.domain.wording import text
 from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.look.languages import told
 from app.gui.look.theme import Meaning
@@ -140,7 +141,8 @@ class PeopleKeptDialog(StandingDialog):
 
     @property
     def _current(self) -> PersonKept | None:
-        return self._lines.get(str(self._people.current_key))
+        key = self._people.current_key
+        return self._lines.get(str(key)) if key in self._people.selected_keys else None
 
     def _show_person(self) -> None:
         line, plan = self._current, self.workspace.document.plan
@@ -148,7 +150,7 @@ class PeopleKeptDialog(StandingDialog):
         rows = {at: self._place_row(place) for at, place in self._places.items()}
         self._where.show_rows(rows, rows.__getitem__)
         self._history.setText("")
-        self._erase.setEnabled(line is not None and self.can_write)
+        self._erase.setEnabled(line is not None and line.can_be_erased and self.can_write)
         self._copy.setEnabled(line is not None)
         if line is not None:
             self.workspace.tasks.storage.start(
@@ -182,7 +184,7 @@ class PeopleKeptDialog(StandingDialog):
 
     def _ask(self) -> None:
         """Ask before somebody is erased, and say what will still hold them."""
-        if (line := self._current) is not None and self.can_write:
+        if (line := self._current) is not None and line.can_be_erased and self.can_write:
             self.workspace.tasks.storage.start(
                 partial(_known, self.workspace.document.editor.store, line.id),
                 on_done=partial(self._confirm, line),
@@ -232,7 +234,13 @@ class PeopleKeptDialog(StandingDialog):
         if self._waiting is None or document.editor.pending:
             return
         erasure, self._waiting = self._waiting, None
-        document.let_past_go()
+        document.let_past_go(
+            text(
+                "What was done before {name} was erased cannot be undone: it would bring back who that was. "
+                "What was done since can be.",
+                name=erasure.stand_in,
+            )
+        )
         self.workspace.tasks.storage.start(
             partial(_forget, document.editor.store, erasure),
             label=self.tr("Erasing from the history"),

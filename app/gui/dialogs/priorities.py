@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from operator import attrgetter
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout,
 
 from app.domain.plan import Plan
 from app.domain.priorities import TIER_TITLES
+from app.domain.value_classes import dataclass
 from app.gui.dialogs.priority_values import TIERS, ValueRows, ValueTable
 from app.gui.look.icons import Icons
 from app.gui.widgets.plain_text import TextLabel, TitleLabel

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialogButtonBox,
-    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -21,11 +20,12 @@ from app.domain.plan import Plan
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.look.icons import Icons
 from app.gui.widgets.day_edit import DayEdit
-from app.gui.widgets.form import FieldColumn, FormRow
+from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.head_edit import HeadEdit
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
-from app.gui.widgets.room import keep_wide
+from app.gui.widgets.prose_area import prose_area
+from app.gui.widgets.room import keep_lines, keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.workspace.document import words
 from app.services.answering import answerer
@@ -53,8 +53,8 @@ class RecordAnswerDialog(GrowingDialog):
         self._day = DayEdit(as_of, before.on if before is not None else as_of, needed=True)
         self._by = HeadEdit(before.by if before is not None else answerer(plan, self._asks))
         self._reference = HeadEdit(before.reference if before is not None else "")
-        self._text = _area(self, 4, said or (before.text if before is not None else ""))
-        self._conditions = _area(self, 3, before.conditions if before is not None else "")
+        self._text = prose_area(self, 4, said or (before.text if before is not None else ""))
+        self._conditions = prose_area(self, 3, before.conditions if before is not None else "")
         self._channel = ChoiceEditor(
             (("", self.tr("not noted")), *((each.value, words(said)) for each, said in CHANNEL_TITLES.items()))
         )
@@ -63,18 +63,22 @@ class RecordAnswerDialog(GrowingDialog):
         self._to = DayEdit(as_of, before.valid_to if before is not None else None, begins=lambda: self._from.day)
         self._holds_for = HeadEdit(before.holds_for if before is not None else "")
         self._say = TextLabel(muted=True, wraps=True)
+        keep_lines(self._say, 2)
         self._record = QPushButton(self.tr("Record answer"))
         set_look(self._record, look="primary")
 
         form = FieldColumn(icons)
         day_row, _ = form.add_pair((self.tr("Answered on"), self._day), (self.tr("By whom"), self._by))
         self._day.speak_in(day_row)
+        day_row.keep_echo_room()
         form.add_pair((self.tr("How it came"), self._channel), (self.tr("Reference"), self._reference))
         form.add(self.tr("What they said, word for word"), self._text)
-        self._conditions_row: FormRow = form.add(self.tr("Conditions, one a line"), self._conditions)
+        self._conditions.setPlaceholderText(self.tr("Only where they concur with conditions"))
+        form.add(self.tr("Conditions, one a line"), self._conditions)
         from_row, to_row = form.add_pair((self.tr("Holds from"), self._from), (self.tr("Holds until"), self._to))
         self._from.speak_in(from_row)
         self._to.speak_in(to_row)
+        from_row.keep_echo_room()
         form.add(self.tr("Only for these days, hull, tail or names"), self._holds_for)
 
         buttons = QDialogButtonBox()
@@ -216,7 +220,8 @@ class RecordAnswerDialog(GrowingDialog):
         return ""
 
     def _show_state(self) -> None:
-        self._conditions_row.setVisible(self._wants_conditions())
+        # It is there, and only not to be written in: were it to come and go, the buttons would move.
+        self._conditions.setEnabled(self._wants_conditions())
         trouble = self._trouble()
         self._record.setEnabled(not trouble)
         self._record.setAccessibleDescription(trouble)
@@ -224,17 +229,9 @@ class RecordAnswerDialog(GrowingDialog):
         of_field = self._day.trouble or self._from.trouble or self._to.trouble
         said = "" if of_field else trouble
         self._say.setText(said)
-        self._say.setVisible(bool(said))
 
     def _on_accepted(self) -> None:
         answer = self._answer()
         if answer is not None and not self._trouble():
             self.made.emit(answer)
             self.accept()
-
-
-def _area(parent: QWidget, lines: int, text: str) -> QPlainTextEdit:
-    area = QPlainTextEdit(text)
-    area.setTabChangesFocus(True)
-    area.setFixedHeight(parent.fontMetrics().lineSpacing() * lines + 2 * GRID)
-    return area

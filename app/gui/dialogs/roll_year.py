@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSpinBox, QWidget
 
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
+from app.domain.wording import Text
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.painting.drag_preview import finding_lines
@@ -15,7 +16,7 @@ from app.gui.widgets.announce import announce
 from app.gui.widgets.form import FormRow
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.picker import Picker
-from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.plain_text import TextLabel, capital
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.room import open_at
@@ -26,6 +27,11 @@ from app.services.rolling.lines import RollLine
 from app.services.rolling.run import RollRun
 
 MOST_SAID = 4
+"""Findings of the engagement chosen."""
+
+LINES = MOST_SAID + 2
+"""With what comes along to it and what stays behind."""
+
 PAUSE = 150
 """Milliseconds after the last key before the year is worked out."""
 
@@ -63,7 +69,7 @@ class RollYear(QDialog):
         self._host.activated.connect(self._on_host)
         self._host_row = FormRow(icons, self.tr("Host of the one chosen above"), self._host)
         self._host_row.hide()
-        self._details = SignedLines(icons, MOST_SAID)
+        self._details = SignedLines(icons, LINES)
         self._details.setObjectName("rollDetails")
         self._details.setMinimumHeight(self.fontMetrics().lineSpacing() * MOST_SAID)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -78,13 +84,13 @@ class RollYear(QDialog):
         self._year.valueChanged.connect(self.begin)
         intro = self.tr(
             "Series, staff talks, forums and agreed plan lines of the year become ideas tagged to be confirmed, with "
-            "what is part of them. No status, answer or outcome is carried over, and what is there already is not made "
-            "again."
+            "what is part of them. No status, answer or outcome is carried over; milestones are made anew when one is "
+            "planned. What is there already is not made again."
         )
         if year is None:
             intro = self.tr(
                 "The edition that follows the last one becomes an idea tagged to be confirmed, with what is part of "
-                "it. No status, answer or outcome is carried over."
+                "it. No status, answer or outcome is carried over; milestones are made anew when it is planned."
             )
         layout = column(self, margin=2 * GRID)
         layout.addWidget(TextLabel(intro, muted=True, wraps=True))
@@ -146,10 +152,11 @@ class RollYear(QDialog):
 
     def _make_table(self, icons: Icons) -> KeyedTable:
         specs = (
-            ColumnSpec(self.tr("Engagement"), 38, 3),
-            ColumnSpec(self.tr("From"), 20, 1),
-            ColumnSpec(self.tr("When"), 24, 1),
-            ColumnSpec(self.tr("What would follow"), 30, 2),
+            ColumnSpec(self.tr("Engagement"), 34, 3),
+            ColumnSpec(self.tr("From"), 18, 1),
+            ColumnSpec(self.tr("When"), 22, 1),
+            ColumnSpec(self.tr("Comes along"), 30, 2),
+            ColumnSpec(self.tr("What would follow"), 26, 2),
         )
         table = KeyedTable(icons, self.tr("What comes again in the year"), specs)
         table.setObjectName("rollTable")
@@ -166,11 +173,26 @@ class RollYear(QDialog):
         if line.becomes is None:
             name = Cell(line.title, line.ref, tone="text-muted")
             dash = Cell("–", tone="text-muted")
-            return QuietRow((name, source, dash, Cell(self._left(line), tone="text-muted", wraps=True)))
+            return QuietRow((name, source, dash, dash, Cell(self._left(line), tone="text-muted", wraps=True)))
         when = Cell(told(line.becomes))
         if line.host:
             when = Cell(told(line.becomes), self.tr("hosted by {country}").format(country=self._name_of(line.host)))
-        return QuietRow((Cell(line.title, line.ref), source, when, self._follows(line)))
+        tone = "text" if line.comes else "text-muted"
+        comes = Cell(self._list(line.comes) or self.tr("nothing"), tone=tone, wraps=True)
+        return QuietRow((Cell(line.title, line.ref), source, when, comes, self._follows(line)))
+
+    def _list(self, parts: Sequence[Text]) -> str:
+        return "; ".join(capital(words(each)) for each in parts)
+
+    def _carried(self, line: RollLine) -> tuple[SignedText, ...]:
+        """What comes along and what stays behind, each in a line where there is any."""
+        said = (
+            self.tr("Comes along: {parts}.").format(parts=self._list(line.comes)) if line.comes else "",
+            self.tr("Stays with {ref}: {parts}.").format(ref=line.like, parts=self._list(line.stays))
+            if line.stays
+            else "",
+        )
+        return tuple(SignedText(each, muted=True) for each in said if each)
 
     def _follows(self, line: RollLine) -> Cell:
         if self._run is None or self._run.found is None:
@@ -192,8 +214,9 @@ class RollYear(QDialog):
             line = run.lines[key]
             if line.becomes is None:
                 shown = (SignedText(self._left(line), muted=True),)
-            elif run.found is not None:
-                shown = finding_lines(line.found, MOST_SAID)
+            else:
+                found = finding_lines(line.found, MOST_SAID) if run.found is not None else ()
+                shown = (*self._carried(line), *found)
         self._details.show_lines(shown)
         self._show_host(run.lines[key] if run is not None and isinstance(key, int) and key < len(run.lines) else None)
 

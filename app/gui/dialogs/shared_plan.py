@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.domain.value_classes import dataclass
 from app.gui.dialogs.address_fields import AddressFields
 from app.gui.dialogs.outcome import OutcomeDialog
 from app.gui.dialogs.password import keep_box

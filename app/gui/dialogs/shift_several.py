@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QSpinBox, QStackedWidget, QWidget
 
+from app.domain.value_classes import dataclass
 from app.gui.dialogs.shift_words import cells, found_lines, totals
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Meaning

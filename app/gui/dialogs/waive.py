@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
 from app.domain.findings import Finding
+from app.domain.value_classes import dataclass
 from app.gui.look.icons import Icons
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn

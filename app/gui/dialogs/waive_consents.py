@@ -1,4 +1,4 @@
-"""Confirming without the answers that are lacking: who answers for it, and why."""
+"""Confirming without the consents that are lacking: who answers for it, and why."""
 
 from __future__ import annotations
 
@@ -42,8 +42,11 @@ class WaiveConsentsDialog(GrowingDialog):
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         layout = column(self, margin=2 * GRID, gap=GRID + HALF)
-        layout.addWidget(TitleLabel(self.tr("%n answer(s) missing", "", count)))
-        said = self.tr("Who waives them and why is kept with the plan, and can be read in the list of waivers.")
+        layout.addWidget(TitleLabel(self.tr("%n consent(s) missing", "", count)))
+        said = self.tr(
+            "Who waives them and why is kept with the plan: in the list of waivers, on the plan in print, and in the "
+            "check before an issue."
+        )
         layout.addWidget(TextLabel(said, muted=True, wraps=True))
         layout.addWidget(form)
         layout.addStretch(1)

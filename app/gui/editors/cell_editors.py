@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
+from app.domain.value_classes import dataclass
 from app.gui.editors.echo_line import EchoLine, Understood
 from app.gui.editors.held_words import HeldWords
 from app.gui.widgets.names_completer import NamesCompleter

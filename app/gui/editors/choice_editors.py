@@ -67,6 +67,7 @@ class ManyEditor(DropButton):
 
     def __init__(self, icons: Icons, title: str, parent: QWidget | None = None) -> None:
         super().__init__(icons, parent=parent)
+        self.setProperty("field", "true")
         self._popup_icons = icons
         self._title = title
         self._options: Callable[[], tuple[Option, ...]] = tuple
@@ -88,7 +89,12 @@ class ManyEditor(DropButton):
         """Show the chosen ones in words."""
         self._value = ids
         self.setText(words or self.tr("None"))
+        self.setToolTip(words)
         self.setAccessibleName(f"{self._title}: {self.text()}")
+
+    def _shortened(self, text: str) -> str:
+        # It is as wide as the form: what has no room there is shortened when it is painted.
+        return text
 
     def minimumSizeHint(self) -> QSize:
         # Long titles are shortened, they do not widen the form.

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from app.gui.editors.field_editors import LineEditor
+from app.gui.widgets.list_arrow import ListArrow
 from app.gui.widgets.list_typing import is_plain
 from app.services.filtering.best_match import best_match, completed
 
@@ -38,10 +39,16 @@ class CompletingEditor(LineEditor):
         completer.activated.connect(self._on_chosen)
         self._completer = completer
         self.textEdited.connect(self._on_edited)
+        ListArrow(self, self.open)
 
     def set_names(self, names: Iterable[str]) -> None:
         """What completion offers, in this order."""
         self._names.setStringList(list(names))
+
+    def open(self) -> None:
+        """Open the list: of all names, or of those that go with the one that is begun."""
+        self._adds = not self.is_changed
+        self._offer("" if self._adds else self._last_part())
 
     def commit(self) -> None:
         if self.is_changed and not self.is_held and self.understands is not None and not self.understands(self.text()):
@@ -57,8 +64,7 @@ class CompletingEditor(LineEditor):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.isReadOnly() and not self.hasSelectedText():
-            self._adds = not self.is_changed
-            self._offer("" if self._adds else self._last_part())
+            self.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self._completer.popup()
@@ -70,8 +76,7 @@ class CompletingEditor(LineEditor):
             popup.hide()
         is_closed = popup is None or not popup.isVisible()
         if is_closed and is_plain(event) and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not self.isReadOnly():
-            self._adds = not self.is_changed
-            self._offer("" if self._adds else self._last_part())
+            self.open()
             return
         super().keyPressEvent(event)
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.domain.value_classes import dataclass
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Meaning
 from app.gui.widgets.icon_label import IconLabel

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QObject
 
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.gui.dialogs.move import MoveDialog, MoveWish
 from app.gui.dialogs.shift_several import ShiftScopes, ShiftSeveral

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from app.domain.plan import Plan
 from app.domain.silence_procedures import SilenceProcedure
 from app.domain.tables import RECORDS
+from app.domain.wording_dates import plain_day
 from app.gui.dialogs.silence_broken import SilenceBrokenDialog
 from app.gui.look.dates import date_preferences
 from app.gui.records.record_dialog import RecordDialog
@@ -41,7 +42,7 @@ class Silencing(QObject):
             lambda texts: start_silence(document.plan, ids, texts, reading, today),
             self._workspace.window,
             fields=tuple(record[name] for name in SAID),
-            proposed={"zone": _usual_zone(plan)},
+            proposed={"zone": _usual_zone(plan), "announced": plain_day(today)},
         )
         dialog.made.connect(document.do)
         dialog.open()

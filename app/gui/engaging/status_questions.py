@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ from app.gui.workspace.prompts import PromptButton
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.children import parts_question, with_children_cancelled
 from app.services.edits.consent_waivers import with_consents_waived
+from app.services.edits.freezing import frozen_words, with_set_back
 from app.services.edits.refusals import EditRefused
 from app.services.edits.status_gate import first_lines
 
@@ -26,6 +28,9 @@ class StatusQuestions(QObject):
         workspace.document.asked.connect(self._ask)
 
     def _ask(self, question: Question) -> None:
+        if question.frozen:
+            self._ask_of_frozen(question)
+            return
         if question.parts:
             self._ask_of_parts(question)
             return
@@ -64,6 +69,35 @@ class StatusQuestions(QObject):
             document.refused.emit(refusal.reason)
             return
         document.do(made, question.series, agreed=True)
+
+    def _ask_of_frozen(self, question: Question) -> None:
+        told = frozen_words(self._workspace.document.plan, question.change, question.frozen)
+        lines = "\n\n".join(words(line) for line in first_lines(told))
+        detail = self.tr(
+            "{lines}\n\nWhat was answered no stays planned until you change it and ask again, take it to those above, "
+            "or cancel it. Nothing is changed yet. It is one step and can be undone."
+        )
+        self._workspace.prompts.message(
+            self.tr("Set back to planned?"),
+            detail.format(lines=lines),
+            (
+                PromptButton("nothing", self.tr("Record nothing"), cancels=True),
+                PromptButton("leave", self.tr("Leave confirmed")),
+                PromptButton("back", self.tr("Set back to planned"), default=True),
+            ),
+            partial(self._on_answered_of_frozen, question),
+        )
+
+    def _on_answered_of_frozen(self, question: Question, answer: str) -> None:
+        document = self._workspace.document
+        if answer not in ("leave", "back") or not document.is_open:
+            return
+        if answer == "back":
+            document.do(with_set_back(document.plan, question.change, question.frozen), question.series)
+        elif question.doubts or question.parts:
+            self._ask(replace(question, frozen=()))
+        else:
+            document.do(question.change, question.series, agreed=True)
 
     def _ask_of_parts(self, question: Question) -> None:
         plan = self._workspace.document.plan

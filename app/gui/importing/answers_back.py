@@ -74,7 +74,7 @@ class AnswersBack(QObject):
 
     def _land(self, intake: Intake, answers: tuple[tuple[str, Answer], ...]) -> None:
         document = self._workspace.document
-        if not document.attempt(partial(take_in, document.plan, intake.file, answers)):
+        if not document.attempt(partial(take_in, document.plan, intake.file, answers, intake.rows)):
             return
         one, many = self.tr("1 answer taken in from {file}."), self.tr("{count} answers taken in from {file}.")
         said = (one if len(answers) == 1 else many).format(count=len(answers), file=intake.file)

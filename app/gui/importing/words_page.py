@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QWi
 from app.domain.levels import LEVEL_TITLES
 from app.domain.participation import DIRECTION_TITLES
 from app.domain.statuses import STATUS_TITLES
+from app.domain.value_classes import dataclass
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.return_key import press_on_return

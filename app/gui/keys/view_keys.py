@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
+
+from app.domain.value_classes import dataclass
 
 CONTEXT = "ViewKeys"
 """Translation context of all texts of view keys: mark them with QT_TRANSLATE_NOOP("ViewKeys", …)."""

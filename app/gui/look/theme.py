@@ -2,7 +2,6 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
@@ -10,6 +9,8 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
+
+from app.domain.value_classes import dataclass
 
 THEME_NAMES = ("light", "dark", "high-contrast")
 THEME_CHOICES = ("system", *THEME_NAMES)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.value_classes import dataclass
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.viewing.saved_views import SavedViews
 from app.gui.viewing.shown_view import ShownView

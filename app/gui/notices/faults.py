@@ -2,11 +2,11 @@
 
 import logging
 import traceback
-from dataclasses import dataclass
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from app.domain.value_classes import dataclass
 from app.services.stores.locations import redacted
 
 LOG = logging.getLogger("entente")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from app.domain.changes import Change, StaleChange
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.drag_bubble import BubbleText

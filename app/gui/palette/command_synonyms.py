@@ -122,5 +122,6 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "view.theme-dark": ("night mode", "appearance", "colours"),
     "view.theme-high-contrast": ("accessibility", "appearance"),
     "view.theme-light": ("day mode", "appearance", "colours"),
+    "view.twin": ("board of asks", "kanban", "cards", "agenda", "table of the timeline"),
 }
 """By the id of the command."""

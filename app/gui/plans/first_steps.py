@@ -23,6 +23,7 @@ from app.services.planning.first_steps import (
     FirstStep,
     StepStanding,
     first_steps,
+    steps_after,
     steps_done,
 )
 
@@ -142,16 +143,17 @@ class FirstSteps(QWidget):
 
     def _on_changed(self, change: Change, _delta: object) -> None:
         if change.tables & STEP_TABLES:
-            self._look()
+            self._look(change.tables)
 
-    def _look(self) -> None:
-        """Look anew at how far the plan has come."""
+    def _look(self, tables: frozenset[str] = STEP_TABLES) -> None:
+        """Look anew at how far the plan has come, by these of its tables."""
         document = self._workspace.document
         if not document.is_open:
             self._steps = ()
             return
         was_wanted = self.is_wanted
-        self._steps = first_steps(document.plan)
+        plan, steps = document.plan, self._steps
+        self._steps = steps_after(plan, steps, tables) if steps else first_steps(plan)
         for standing in self._steps:
             self._lines[standing.step].show_standing(standing)
         said = self.tr("{done} of {all} done").format(done=steps_done(self._steps), all=len(self._steps))

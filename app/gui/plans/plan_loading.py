@@ -60,8 +60,11 @@ class PlanLoading:
         today = self._means.clock.now().astimezone().date()
         if os.path.exists(target):
             editor = self.load(str(target), False, control)
-            worked_on = any(not change.is_empty for change in editor.store.recent(2))
-            if editor.store.read_only or worked_on or editor.plan == self._means.sample_plan(today):
+            changes = editor.store.recent(2)
+            worked_on = any(not change.is_empty for change in changes)
+            # Made today, it is around today; making another to compare takes as long as reading it.
+            is_new = any(change.at is not None and change.at.astimezone().date() == today for change in changes)
+            if editor.store.read_only or worked_on or is_new or editor.plan == self._means.sample_plan(today):
                 return editor
             # Nobody has worked on it: yesterday's dates would only look stale. What left of it, left all the same.
             left = editor.store.outputs.whole()

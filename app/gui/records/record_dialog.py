@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from app.domain.changes import Change
-from app.domain.not_understood import NotUnderstood
 from app.domain.records.record import Field, Record
-from app.domain.spans import DateError
 from app.domain.wording import Text
-from app.gui.editors.field_editors import TextArea
 from app.gui.look.icons import Icons
-from app.gui.look.languages import told
+from app.gui.records.record_form import NO_HELPS, Helps, RecordForm
 from app.gui.widgets.announce import announce
 from app.gui.widgets.column_scroll import ColumnScroll
-from app.gui.widgets.day_book import book_of
-from app.gui.widgets.day_picking import DayPicking
-from app.gui.widgets.form import FieldColumn, FormRow
-from app.gui.widgets.names_completer import NamesCompleter
 from app.gui.widgets.plain_text import TextLabel, capital, window_title
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.gui.workspace.document import words
 from app.services.edits.refusals import EditRefused
-from app.services.layouts.record_list import asked_fields, dated_before
+from app.services.layouts.record_list import asked_fields
 from app.services.records.reading import PlanReading
 
 Follow = Callable[[Change], Mapping[str, str]]
@@ -43,12 +34,15 @@ class RecordDialog(QDialog):
     """Asks for fields of a record, beginning with what was `begun`, by the name of each, or for a new one `proposed`.
 
     Hands over what `make` makes of them with `made`; what cannot be understood is said below its field, to which
-    whoever accepts it is led. With `follow` several new ones can be made, one after the other. `remark` says what is to
-    be known of a change before it is done. `removal_wanted` where something that is there is to go.
+    whoever accepts it is led. With `follow` several new ones can be made, one after the other: Enter adds one and
+    offers the next. `remark` says what is to be known of a change before it is done. `removal_wanted` where something
+    that is there is to go. `left(texts)` when it is closed: what was typed and not taken, or nothing; given back as the
+    `draft`, it stands there again.
     """
 
     made = Signal(object)
     removal_wanted = Signal()
+    left = Signal(object)
 
     def __init__(
         self,
@@ -63,6 +57,8 @@ class RecordDialog(QDialog):
         proposed: Mapping[str, str] | None = None,
         follow: Follow | None = None,
         remark: Callable[[Change], Text | None] | None = None,
+        helps: Helps = NO_HELPS,
+        draft: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(parent)
         is_new = begun is None
@@ -71,92 +67,59 @@ class RecordDialog(QDialog):
         self.setWindowTitle(window_title(self.tr("New: {one}").format(one=one) if is_new else capital(one)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._record, self._reading, self._make, self._remark = record, reading, make, remark
-        self._begun = begun or proposed or {}
         self._follow = follow
-        self._rows: dict[str, FormRow] = {}
-        self._editors: dict[str, QLineEdit | TextArea] = {}
-        form = FieldColumn(icons)
-        for each in asked_fields(record) if fields is None else fields:
-            editor = self._editor(each)
-            title = words(each.title)
-            self._rows[each.name] = form.add(
-                self.tr("{field} (needed)").format(field=title) if each.sort.must else title,
-                editor,
-                words(each.sort.hinting) if each.sort.hint else "",
-            )
-            self._editors[each.name] = editor
-            editor.textChanged.connect(self._show_state)
+        self._form = RecordForm(
+            icons, reading, asked_fields(record) if fields is None else fields, record, begun or proposed or {}, helps
+        )
+        self._form.take_up(draft or {})
+        self._is_followed = False
         self._trouble = TextLabel(muted=True, wraps=True)
         self._trouble.setObjectName("newRecordTrouble")
         self._add = QPushButton(self.tr("Add") if is_new else self.tr("OK"))
         self._add.setObjectName("addRecord")
-        set_look(self._add, look="primary")
         buttons = QDialogButtonBox()
-        buttons.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._add.setDefault(True)
+        default = self._add
         if follow is not None:
-            another = buttons.addButton(self.tr("Add and next"), QDialogButtonBox.ButtonRole.ActionRole)
-            another.setObjectName("addAnother")
-            another.setShortcut(QKeySequence("Ctrl+Return"))
-            another.setToolTip(self.tr("Add it, and go on with the next one (Ctrl+Enter)"))
-            another.clicked.connect(self._on_another)
+            default = QPushButton(self.tr("Add and next"))
+            default.setObjectName("addAnother")
+            default.setToolTip(self.tr("Add it, and go on with the next one (Enter)"))
+            default.clicked.connect(self._on_another)
+            self._add.setText(self.tr("Add and close"))
+            self._add.setShortcut(QKeySequence("Ctrl+Return"))
+            self._add.setToolTip(self.tr("Add it, and go back (Ctrl+Enter)"))
+            buttons.addButton(self._add, QDialogButtonBox.ButtonRole.ActionRole)
+        self._add.clicked.connect(self._on_accepted)
+        # Enter goes to the first button that accepts, whatever else is said to be the default.
+        buttons.addButton(default, QDialogButtonBox.ButtonRole.AcceptRole)
+        set_look(default, look="primary")
+        default.setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        if draft:
+            anew = buttons.addButton(self.tr("Begin anew"), QDialogButtonBox.ButtonRole.ResetRole)
+            anew.setObjectName("beginAnew")
+            anew.clicked.connect(self._on_anew)
         if not is_new:
             remove = buttons.addButton(self.tr("Remove"), QDialogButtonBox.ButtonRole.DestructiveRole)
             remove.setObjectName("removeRecord")
             remove.clicked.connect(self._on_removed)
-        buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         layout = column(self, margin=2 * GRID, gap=2 * GRID)
-        self._scroll = ColumnScroll(form)
+        self._scroll = ColumnScroll(self._form)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._trouble)
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
         self._trouble.setMinimumHeight(2 * metrics.lineSpacing())
         open_at(self, 70, 32)
+        self._form.edited.connect(self._show_state)
         self._show_state()
-
-    def _editor(self, field: Field) -> QLineEdit | TextArea:
-        """What a field is typed into, beginning with what it holds where nobody gave anything."""
-        sort = field.sort
-        begun = self._begun.get(field.name)
-        if begun is None:
-            begun = "" if field.empty is None else self._reading.written(sort, field.empty)
-        if sort.lines > 1:
-            area = TextArea(sort.lines)
-            area.setPlainText(begun)
-            area.setObjectName(field.name)
-            return area
-        line = QLineEdit(begun)
-        line.setObjectName(field.name)
-        if sort.is_dated:
-            DayPicking(line, begins=partial(self._begins, field.name))
-        if names := sort.offered(self._reading.names):
-            completer = NamesCompleter(names, several=sort.is_list, parent=line, by_click=True)
-            line.setCompleter(completer)
-            line.editingFinished.connect(partial(self._write_out, field.name, line, completer))
-        return line
-
-    def _begins(self, name: str) -> date | None:
-        """Where the month of a day opens while nothing is typed: at the day of the field before it."""
-        book, before = book_of(self), dated_before(self._record, name)
-        line = self._editors.get(before) if before else None
-        try:
-            return book.read(_typed(line)).earliest if book is not None and line is not None else None
-        except DateError:
-            return None
-
-    def _write_out(self, name: str, line: QLineEdit, completer: NamesCompleter) -> None:
-        """Write out the names that are meant where a field is left with a text that cannot be taken."""
-        if line.text().strip() and not self._is_understood(name):
-            line.setText(completer.completed(line.text()))
+        if draft:
+            self._trouble.setText(self.tr("This was typed before and not added. Add it, or begin anew."))
 
     def _change(self) -> Change | None:
         """What would be done, or None with the reason shown."""
-        texts = {name: _typed(editor) for name, editor in self._editors.items()}
         try:
-            return self._make(texts)
+            return self._make(self._form.texts)
         except EditRefused as refusal:
             self._trouble.setText(words(refusal.reason))
             return None
@@ -164,33 +127,17 @@ class RecordDialog(QDialog):
     def _show_state(self) -> None:
         self._trouble.setText("")
         # Each field says what is wrong with it, also behind the first that cannot be taken.
-        troubled = [name for name in self._editors if not self._is_understood(name)]
+        troubled = [name for name in self._form.editors if not self._form.is_understood(name)]
         made = self._change() if not troubled else None
         if made is not None and self._remark is not None and (said := self._remark(made)) is not None:
             self._trouble.setText(words(said))
         self._add.setAccessibleDescription(self._trouble.text())
 
-    def _is_understood(self, name: str, *, is_needed: bool = False) -> bool:
-        """Whether a field can be taken as it is; where something was typed, or `is_needed`, the reason stands below it,
-        and of a day that was typed in other words which one is meant."""
-        typed, row, sort = _typed(self._editors[name]), self._rows[name], self._record[name].sort
-        row.set_echo("")
-        try:
-            value = sort.read(typed, self._reading)
-        except NotUnderstood as trouble:
-            row.set_warning(words(trouble.reason) if typed.strip() or is_needed else "")
-            return False
-        row.set_warning("")
-        if sort.is_dated and typed.strip() and typed.strip() != self._reading.written(sort, value):
-            row.set_echo(told(sort.tell(value, self._reading.name_of)))
-        return True
-
     def _is_taken(self) -> Change | None:
         """Make what was typed; where it cannot be, None, and the first field that is wrong has the focus."""
-        for name, editor in self._editors.items():
-            if not self._is_understood(name, is_needed=True):
-                editor.setFocus(Qt.FocusReason.OtherFocusReason)
-                self._scroll.ensureWidgetVisible(self._rows[name])
+        for name in self._form.editors:
+            if not self._form.is_understood(name, is_needed=True):
+                self._scroll.ensureWidgetVisible(self._form.go_to(name))
                 return None
         made = self._change()
         if made is None:
@@ -204,26 +151,29 @@ class RecordDialog(QDialog):
         made = self._is_taken()
         if made is None or self._follow is None:
             return
-        begun = self._follow(made)
-        for name, editor in self._editors.items():
-            field = self._record[name]
-            text = begun.get(name, "" if field.empty is None else self._reading.written(field.sort, field.empty))
-            editor.setText(text) if isinstance(editor, QLineEdit) else editor.setPlainText(text)
-        wanted = [name for name in self._editors if self._record[name].sort.must and not begun.get(name)]
-        self._editors[wanted[0] if wanted else next(iter(self._editors))].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._form.begin(self._follow(made))
+        self._is_followed = True
         self._scroll.verticalScrollBar().setValue(0)
         said = self.tr("Added. This is the next one.")
         self._trouble.setText(said)
         announce(self._trouble, said)
 
+    def _on_anew(self) -> None:
+        """As if nothing had been typed."""
+        self._form.begin_anew()
+
     def _on_removed(self) -> None:
+        self._form.settle()
         self.removal_wanted.emit()
         self.reject()
 
     def _on_accepted(self) -> None:
-        if self._is_taken() is not None:
+        # Nothing was typed into the next one that is offered: there is nothing to add.
+        if (self._is_followed and not self._form.changed) or self._is_taken() is not None:
+            self._form.settle()
             self.accept()
 
-
-def _typed(editor: QLineEdit | TextArea) -> str:
-    return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+    def done(self, result: int) -> None:
+        """Close; what was typed and not taken is handed over."""
+        self.left.emit(self._form.changed)
+        super().done(result)

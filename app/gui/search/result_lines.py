@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.domain.value_classes import dataclass
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.result_delegate import ResultLine
 from app.gui.workspace.document import words

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
 from app.domain.tables import RECORDS
+from app.domain.value_classes import dataclass
 from app.gui.workspace.workspace import Workspace
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.domain.value_classes import dataclass
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.workspace import Workspace
 from app.services.planning.plan_editor import PlanEditor

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from app.domain.handouts import HandoutForm
+from app.domain.value_classes import dataclass
 from app.domain.wording_values import Count
 from app.gui.dialogs.ask_sheet import AskSheetDialog, SheetChoice
 from app.gui.look.languages import told, window_language

@@ -13,7 +13,7 @@ from app.gui.look.theme import Meaning
 from app.gui.widgets.nav_rail import NavRail
 from app.gui.workspace.workspace import Workspace
 from app.services.coverage.gaps import count_gaps, gaps_among
-from app.services.layouts.due import DUE_READS, DueWish, due_items
+from app.services.due.due_count import DueCount
 from app.services.review.open_findings import overdue_asks
 from app.services.review.review import ReviewDelta
 
@@ -30,7 +30,7 @@ class Badges(QObject):
         self._rail = rail
         self._overdue: set[str] = set()
         self._gaps = 0
-        self._due = (0, 0)
+        self._due: DueCount | None = None
         rail.keep_room("view.due", self.tr("%n due today", "", _USUAL_MOST))
         rail.keep_room("view.coordination", self.tr("%n overdue", "", _USUAL_MOST))
         rail.keep_room("view.coverage", self.tr("%n gap(s)", "", _USUAL_MOST))
@@ -48,8 +48,8 @@ class Badges(QObject):
                     self._overdue.add(item_id)
                 else:
                     self._overdue.discard(item_id)
-        if change.tables & DUE_READS:
-            self._due = self._count_due()
+        if self._due is not None:
+            self._due.follow(self._workspace.document.plan, change)
         if "waivers" in change.tables:
             self._gaps = self._count_gaps(self._workspace.document.review.findings())
         else:
@@ -58,28 +58,21 @@ class Badges(QObject):
 
     def _count_all(self) -> None:
         document = self._workspace.document
-        self._overdue, self._gaps, self._due = set(), 0, (0, 0)
+        self._overdue, self._gaps, self._due = set(), 0, None
         if document.is_open:
             self._overdue = overdue_asks(document.plan, document.today)
             self._gaps = self._count_gaps(document.review.findings())
-            self._due = self._count_due()
+            self._due = DueCount(document.plan, document.today)
         self._show()
 
     def _show(self) -> None:
         late, gaps = len(self._overdue), self._gaps
-        now, before = self._due
+        now, before = (self._due.today, self._due.before) if self._due is not None else (0, 0)
         # What is late weighs more than what is due today.
         said = self.tr("%n overdue", "", before) if before else self.tr("%n due today", "", now) if now else ""
         self._rail.set_badge("view.due", said, Meaning.BLOCKS if before else Meaning.WARNS)
         self._rail.set_badge("view.coordination", self.tr("%n overdue", "", late) if late else "", Meaning.BLOCKS)
         self._rail.set_badge("view.coverage", self.tr("%n gap(s)", "", gaps) if gaps else "", Meaning.WARNS)
-
-    def _count_due(self) -> tuple[int, int]:
-        """How much is due today, and how much was before."""
-        document = self._workspace.document
-        items = due_items(document.plan, document.today, DueWish(), document.today)
-        now = sum(item.day == document.today for item in items)
-        return now, len(items) - now
 
     def _count_gaps(self, findings: Iterable[Finding]) -> int:
         """How many of the findings are gaps today that nobody lives with."""

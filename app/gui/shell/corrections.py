@@ -36,6 +36,9 @@ from app.services.ports import PlanFileError
 from app.services.reports.selection import ReportRefused
 from app.services.texts.tables import FileRefused
 
+_MOST_NAMED = 3
+"""Files that are named one by one; the others lie beside them."""
+
 _TROUBLES = (FileRefused, PlanFileError, ReportRefused)
 
 
@@ -58,19 +61,21 @@ class Corrections(QObject):
         held = holder_lines(plan, document.today, only_old=True, engagements=engagements)
         lines = [line for line in held if line.recipient == told]
         typed = self._workspace.settings.settings.answers_to
-        dialog = CorrectionDialog(self._workspace.icons, addressee, lines, typed, over)
-        dialog.made.connect(partial(self._on_order, told, tuple(line.engagement for line in lines)))
+        dialog = CorrectionDialog(self._workspace.icons, plan, addressee, lines, typed, over)
+        dialog.made.connect(partial(self.write, told, tuple(line.engagement for line in lines)))
         dialog.open()
         return ""
 
-    def _on_order(self, told: Recipient, engagements: tuple[str, ...], order: CorrectionOrder) -> None:
+    def write(self, told: Recipient, engagements: tuple[str, ...], order: CorrectionOrder) -> None:
+        """Ask for the file, write what a recipient must be told anew of engagements, and note that they were told."""
         self._workspace.settings.change(answers_to=order.answers_to)
         kinds = [
             FileKind(self.tr("Mail draft"), ("eml",)),
             FileKind(self.tr("Calendar"), ("ics",)),
         ]
         name = file_name(self.tr("Correction for {name}").format(name=told.name))
-        wish = CorrectionWish(told, self._workspace.document.today, order.answers_to, engagements)
+        today = self._workspace.document.today
+        wish = CorrectionWish(told, today, order.answers_to, engagements, order.marking)
         self._workspace.prompts.save_file(
             self.tr("Write the correction"),
             kinds,
@@ -104,11 +109,16 @@ class Corrections(QObject):
         said = self.tr("Correction for {name} written to {path}.")
         if correction.draft.marking:
             said = self.tr("Correction for {name} written to {path}, marked {marking}.")
-        path = ", ".join(map(str, made.files))
+        path = ", ".join(map(str, made.files[:_MOST_NAMED]))
         parts = [said.format(name=correction.told.name, path=path, marking=correction.draft.marking)]
+        if len(made.files) > 1:
+            whole = self.tr("These are {count} calendars, one for each engagement: send each by itself.")
+            parts.append(whole.format(count=len(made.files)))
+        if correction.edition is not None:
+            parts.append(f"{words(correction.edition)}.")
         if trouble is not None:
             parts.append(words(trouble))
-        self._workspace.notify(written_notice(" ".join(parts), target))
+        self._workspace.notify(written_notice(" ".join(parts), made.files[0]))
         document = self._workspace.document
         if document.is_open and document.editor is editor:
             form = HandoutForm.CALENDAR if target.suffix.lower() == CALENDAR else HandoutForm.MAIL

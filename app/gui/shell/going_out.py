@@ -13,23 +13,25 @@ from app.domain.handouts import HandoutForm
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.gui.dialogs.clearance_form import ClearanceFormDialog, FormOrder
+from app.gui.dialogs.correction import CorrectionOrder
 from app.gui.dialogs.letter import LetterDialog, LetterOrder
 from app.gui.dialogs.mail_draft import MailDraftDialog, MailOrder
 from app.gui.engaging.giving import given_action
 from app.gui.look.theme import Meaning
+from app.gui.shell.corrections import Corrections
 from app.gui.shell.letter_templates import LetterTemplateDoors
 from app.gui.shell.outgoing_files import write_form, write_letter, write_mail
 from app.gui.widgets.notices import Notice, NoticeAction
 from app.gui.widgets.written_notice import written_notice
 from app.gui.workspace.document import words
-from app.gui.workspace.file_names import file_name
+from app.gui.workspace.file_names import file_name, fitted_name
 from app.gui.workspace.prompts import FileKind
 from app.gui.workspace.window_ports import Means, PrintedPages, PrintingFailed
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.asked import log_left
 from app.services.edits.handouts import Departure, Recipient
 from app.services.outgoing.doors import MadeLetter
-from app.services.outgoing.enclosures import CLEARANCE_FORM
+from app.services.outgoing.enclosures import ASK_SHEET, CLEARANCE_FORM
 from app.services.outgoing.letters import LETTERS, LetterWish, letter_name
 from app.services.outgoing.mails import MailWish
 from app.services.outgoing.ready_mails import ReadyMail, ready_mail
@@ -57,6 +59,7 @@ class GoingOut(QObject):
         self._workspace = workspace
         self._means = means
         self._post_at_hand = post_at_hand
+        self._corrections = Corrections(workspace, means, self)
         self._templates = LetterTemplateDoors(workspace, means, self._on_failed, self)
         bind = workspace.actions.bind
         bind("ask.mail", self._ask_mail)
@@ -78,14 +81,18 @@ class GoingOut(QObject):
             document.plan,
             item,
             document.review.facts,
-            (*LETTERS, *forms),
+            (*LETTERS, *forms, ASK_SHEET),
             workspace.settings.settings.answers_to,
             self._post_at_hand(),
             workspace.window,
             can_log=not document.read_only,
         )
         dialog.made.connect(partial(self._on_mail, item))
+        dialog.corrected.connect(partial(self._on_correction, item.id))
         dialog.open()
+
+    def _on_correction(self, engagement: str, told: Recipient, order: CorrectionOrder) -> None:
+        self._corrections.write(told, (engagement,), order)
 
     def _ask_letter(self) -> None:
         item, workspace = self._item, self._workspace
@@ -132,7 +139,10 @@ class GoingOut(QObject):
         if typed:
             self._workspace.settings.change(answers_to=typed)
         kind = FileKind(self.tr("Mail draft"), ("eml",))
-        suggested = self._means.home / f"{file_name(f'{item.ref} {item.title} {order.marking}')}.eml"
+        post = self._workspace.document.plan.posts.get(order.wish.post)
+        to = words(text("to {post}", post=post.title)) if post is not None else ""
+        name = fitted_name(item.ref, item.title, f"{to} {order.marking}".strip())
+        suggested = self._means.home / f"{name}.eml"
         self._workspace.prompts.save_file(
             self.tr("Write the draft"), [kind], suggested, partial(self._gather_mail, item, order)
         )

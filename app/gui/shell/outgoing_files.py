@@ -13,7 +13,7 @@ from app.gui.dialogs.mail_draft import MailOrder
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means, PrintedPages
 from app.services.outgoing.doors import MadeLetter
-from app.services.outgoing.enclosures import CLEARANCE_FORM, enclosed
+from app.services.outgoing.enclosures import ASK_SHEET, CLEARANCE_FORM, enclosed
 from app.services.outgoing.letters import LETTERS, LetterWish
 from app.services.outgoing.mails import Enclosure
 from app.services.outgoing.ready_mails import ReadyMail
@@ -40,6 +40,9 @@ def write_mail(
             host_form = offered_forms(plan, means.clearance_forms, item)[0][1]
             form = FormOrder(host_form.id, False, order.marking, order.language)
             enclosures.append(enclosed(name, item, _print(means, plan, review, item, form, control).pdf))
+        elif name == ASK_SHEET:
+            sheet = means.mails.ask_sheet(plan, item, order.wish.post, made.draft.at, order.marking, order.language)
+            enclosures.append(enclosed(name, item, sheet))
         else:
             wish = LetterWish(LETTERS[name], item.id, order.wish.post, order.wish.as_of)
             enclosures.append(

@@ -1,12 +1,12 @@
 """The list below a filter: search, tick several, count, clear."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QSizePolicy, QWidget
 
+from app.domain.value_classes import dataclass
 from app.gui.look.icons import Icons
 from app.gui.widgets.announce import announce
 from app.gui.widgets.check_delegate import CheckDelegate

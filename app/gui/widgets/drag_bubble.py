@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from app.domain.value_classes import dataclass
 from app.gui.look.icons import Icons
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.signed_lines import SignedLines, SignedText

@@ -10,6 +10,7 @@ from app.gui.widgets.announce import announce
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.plain_text import TextLabel, literal
+from app.gui.widgets.room import keep_lines, keep_room
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 
 
@@ -55,6 +56,11 @@ class FormRow(QWidget):
         """Say what was understood of the input; empty brings back the hint."""
         self._echo_text = text
         self._show()
+
+    def keep_echo_room(self) -> None:
+        """Keep the room of one line below the field while nothing is said there: fields below it stay in place."""
+        keep_lines(self._echo, 1)
+        keep_room(self._echo)
 
     def set_warning(self, text: str, meaning: Meaning = Meaning.WARNS) -> None:
         """Say what to check about the input, without blocking it; empty takes the line away."""

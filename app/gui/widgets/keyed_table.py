@@ -18,6 +18,7 @@ class KeyedTable(QuietTable):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._showing = False
+        self._lost: tuple[set[Hashable], Hashable | None] = (set(), None)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.selectionModel().selectionChanged.connect(self._on_selected)
         self.current_changed.connect(self._on_selected)
@@ -36,12 +37,17 @@ class KeyedTable(QuietTable):
     def show_rows(
         self, keys: Iterable[Hashable], build: Callable[[Any], QuietRow], headings: Sequence[int] = ()
     ) -> None:
-        """Show these rows; where all that was selected is gone, the row that took its place is.
+        """Show these rows; where all that was selected is gone, the row that took its place is. When the list was empty
+        meanwhile, what was selected before is so again.
 
         `headings` are the places of the rows that are headings.
         """
         wanted = tuple(keys)
         before, current, place = set(self.selected_keys), self.current_key, self.currentIndex().row()
+        if not self.rows.rowCount():
+            before, current = self._lost
+        if not wanted:
+            self._lost = (before, current)
         self._showing = True
         self.rows.set_rows(wanted, build, headings)
         rows = [at for at, key in enumerate(wanted) if key in before]

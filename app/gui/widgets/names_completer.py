@@ -32,6 +32,12 @@ class NamesCompleter(QCompleter):
         """The line with each name written out of which only one can be meant."""
         return completed(typed, self._offered, several=self._several)
 
+    def open(self) -> None:
+        """Open the list: of all names, or of those that go with the one that is begun."""
+        line = self.widget()
+        self.setCompletionPrefix(line.text() if self._several and isinstance(line, QLineEdit) else "")
+        self.complete()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         line = self.widget()
         if (
@@ -41,8 +47,7 @@ class NamesCompleter(QCompleter):
             and event.type() == QEvent.Type.MouseButtonRelease
             and not line.hasSelectedText()
         ):
-            self.setCompletionPrefix(line.text() if self._several else "")
-            self.complete()
+            self.open()
         return super().eventFilter(watched, event)
 
     def splitPath(self, path: str) -> list[str]:

@@ -1,11 +1,12 @@
 """Messages that do not interrupt: they go when they were read, and are kept in a list afterwards."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSizePolicy, QWidget
 
+from app.domain.value_classes import dataclass
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Meaning
 from app.gui.widgets.announce import announce

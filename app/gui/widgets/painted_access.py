@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 from shiboken6 import Shiboken
+
+from app.domain.value_classes import dataclass
 
 _INSTALLED = "paintedAccessInstalled"
 """The property of the application that says that Qt asks `_interface_of` for interfaces."""

@@ -1,5 +1,6 @@
 """A word on a soft ground: a state with its icon and colour, or a plain chip."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -7,20 +8,31 @@ from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Meaning
 from app.gui.widgets.icon_label import IconLabel
-from app.gui.widgets.plain_text import ElidedLabel
+from app.gui.widgets.plain_text import WholeLabel
 from app.gui.widgets.spacing import GRID, HALF, row, set_look
 
 
+class _ChipWords(WholeLabel):
+    """One line where there is room for it."""
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
+
+
 class Chip(QFrame):
-    """A word, with an icon before it if wanted, on the soft ground of a family of kinds or on the neutral one."""
+    """A word, with an icon before it if wanted, on the soft ground of a family of kinds or on the neutral one.
+
+    What has no room in one line takes two: it is the name of something, and half of it may be that of another thing.
+    """
 
     def __init__(self, icons: Icons, text: str = "", icon: str = "", family: str = "",
                  parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self.setProperty("look", "pill")
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         self._icon = IconLabel(icons, icon or "circle")
-        self._label = ElidedLabel()
+        self._label = _ChipWords()
         self._label.setFont(fonts.strong(QFont()))
         layout = row(self, gap=HALF)
         layout.setContentsMargins(GRID, 2, GRID, 2)

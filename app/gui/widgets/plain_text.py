@@ -114,20 +114,28 @@ class ElidedLabel(QLabel):
 _FEWEST = 8
 """Average characters that a line has at least."""
 
+_MOST_HEIGHTS = 16
+
 
 class WholeLabel(TextLabel):
     """As many lines as the text needs; a word that is longer than a line, such as the name of a file, is parted."""
 
     def __init__(self, text: str = "", *, muted: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(text, muted=muted, wraps=True, parent=parent)
+        self._heights: dict[tuple[int, str, str], int] = {}
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         return QSize(metrics.averageCharWidth() * _FEWEST, metrics.height())
 
     def heightForWidth(self, width: int) -> int:
-        frame = self.height() - self.contentsRect().height()
-        return ceil(self._laid_out(width).boundingRect().height()) + frame
+        # Layouts ask again and again; to lay out the words takes a hundred times as long as to remember.
+        key = (width, self.text(), self.font().key())
+        if key not in self._heights:
+            if len(self._heights) >= _MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[key] = ceil(self._laid_out(width).boundingRect().height())
+        return self._heights[key] + self.height() - self.contentsRect().height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         area = self.contentsRect()

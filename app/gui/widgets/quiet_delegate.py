@@ -50,7 +50,7 @@ class QuietDelegate(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         width = view.visualRect(index).width() - 2 * GRID - (self._icon_room(option) if cell.icon else 0)
         metrics = QFontMetrics(_font(option.font, cell))
-        last = _split(cell.text, _font(option.font, cell), width, option.direction)[1] if cell.wraps else cell.text
+        last = first_line(cell.text, _font(option.font, cell), width, option.direction)[1] if cell.wraps else cell.text
         fits = metrics.horizontalAdvance(last) <= width and metrics.horizontalAdvance(cell.remark) <= width
         lines = dict.fromkeys(part for part in (cell.text, cell.remark, *cell.whole.split("\n")) if part)
         text = "" if fits and not cell.whole else "\n".join(lines)
@@ -96,7 +96,7 @@ class QuietDelegate(QStyledItemDelegate):
             mark = QRect(inside.left(), inside.top(), height, inside.height())
             inside.setLeft(inside.left() + self._icon_room(option))
             # Beside the first of two lines, and in the middle beside one.
-            if cell.remark or (cell.wraps and _split(cell.text, font, inside.width(), option.direction)[1]):
+            if cell.remark or (cell.wraps and first_line(cell.text, font, inside.width(), option.direction)[1]):
                 mark.setHeight(height)
             self._icons.paint(painter, QStyle.visualRect(option.direction, option.rect, mark), cell.icon, cell.tone)
         if cell.wraps:
@@ -124,7 +124,7 @@ class QuietDelegate(QStyledItemDelegate):
         """Two lines of one text, the second shortened."""
         metrics = QFontMetrics(font)
         text = cell.text.replace("\n", " ")
-        first, rest = _split(text, font, inside.width(), option.direction)
+        first, rest = first_line(text, font, inside.width(), option.direction)
         if not rest:
             self._line(painter, option, inside, text, font, cell.tone)
             return
@@ -166,7 +166,7 @@ def _font(base: QFont, cell: Cell) -> QFont:
     return font
 
 
-def _split(text: str, font: QFont, width: int, direction: Qt.LayoutDirection) -> tuple[str, str]:
+def first_line(text: str, font: QFont, width: int, direction: Qt.LayoutDirection) -> tuple[str, str]:
     """What fits the first line, and the rest."""
     layout = QTextLayout(text, font)
     wrapping = QTextOption()

@@ -1,9 +1,10 @@
 """Rows of a quiet table: ready cells, and the model that builds each row when it is first looked at."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.domain.value_classes import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -52,6 +53,10 @@ class QuietRow:
 EMPTY = Cell()
 
 
+_FEW = 0.1
+"""The part of a list that may come or go for the rest to count as the same rows."""
+
+
 class RowsModel(QAbstractTableModel):
     """Holds keys in order; `build` makes the Row of a key when it is asked for the first time."""
 
@@ -89,6 +94,29 @@ class RowsModel(QAbstractTableModel):
         self._keys, self._build, self._headings = wanted, build, places
         self._rows = {}
         self.endResetModel()
+
+    def set_lines(self, count: int, build: Callable[[Hashable], QuietRow]) -> None:
+        """Show so many rows whose keys are their places.
+
+        Where a few more or fewer stand there than before, the rest counts as the same rows: to measure all anew would
+        be felt in every edit.
+        """
+        before = len(self._keys)
+        wanted = tuple(range(count))
+        is_alike = self._keys == tuple(range(before)) and not self._headings
+        if not count or not is_alike or count == before or abs(count - before) > _FEW * before:
+            self.set_rows(wanted, build)
+            return
+        if count > before:
+            self.beginInsertRows(QModelIndex(), before, count - 1)
+        else:
+            self.beginRemoveRows(QModelIndex(), count, before - 1)
+        self._keys, self._build, self._rows = wanted, build, {}
+        if count > before:
+            self.endInsertRows()
+        else:
+            self.endRemoveRows()
+        self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(self._titles) - 1))
 
     def title(self, column: int) -> str:
         """The title of a column."""

@@ -1,13 +1,13 @@
 """A calm list of rows for reading and choosing: keyboard first, no grid, columns that share the width."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
+from app.domain.value_classes import dataclass
 from app.gui.look.icons import Icons
 from app.gui.widgets.column_needs import column_needs, spread
 from app.gui.widgets.flat_header import FlatHeader
@@ -112,6 +112,15 @@ class QuietTable(QTableView):
         column = max(self.currentIndex().column(), 0)
         selection.setCurrentIndex(self.rows.index(current, column), QItemSelectionModel.SelectionFlag.NoUpdate)
         self.scrollTo(self.rows.index(current, 0))
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        # Qt works out later how far can be scrolled: rows that have just come would lie beyond that.
+        self.updateGeometries()
+        super().scrollTo(index, hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 MOST_OF_SCREEN = 0.94
 """The share of the screen that is used at most: a frame and a bar need some too."""
@@ -25,3 +25,17 @@ def keep_wide(dialog: QWidget, letters: int) -> None:
     """Have a dialog never narrower than so many average characters, as far as the screen has them."""
     wanted = dialog.fontMetrics().averageCharWidth() * letters
     dialog.setMinimumWidth(min(wanted, room_of(dialog).width()))
+
+
+def keep_room(*parts: QWidget) -> None:
+    """Have parts of a dialog keep their place while they are hidden: what stands below them does not move."""
+    for part in parts:
+        policy = part.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        part.setSizePolicy(policy)
+
+
+def keep_lines(label: QLabel, lines: int) -> None:
+    """Give a label room for lines that it may have to say, from the top, so that what stands below it does not move."""
+    label.setMinimumHeight(label.fontMetrics().lineSpacing() * lines)
+    label.setAlignment(label.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask | Qt.AlignmentFlag.AlignTop)

@@ -1,12 +1,12 @@
 """Every command of the window as one line of data; menus, tips and the keyboard page are made from it."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from app.domain.value_classes import dataclass
 from app.gui.look.icons import Icons
 from app.gui.widgets.plain_text import literal, unmarked
 

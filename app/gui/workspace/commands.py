@@ -114,7 +114,7 @@ VIEW_COMMANDS = (
     ActionSpec("view.today", QT_TRANSLATE_NOOP("Actions", "To&day"), (VIEW,), ("Ctrl+T",), "", QT_TRANSLATE_NOOP("Actions", "Go to today where days are shown"),
                PLAN, separator_before=True),
     ActionSpec("view.twin", QT_TRANSLATE_NOOP("Actions", "&Picture or list"), (VIEW,), ("Ctrl+Shift+T",), "",
-               QT_TRANSLATE_NOOP("Actions", "Show what a picture shows as a list, and back"), PLAN),
+               QT_TRANSLATE_NOOP("Actions", "Show what a picture or a board shows as a list, and back"), PLAN),
     ActionSpec("view.panel", QT_TRANSLATE_NOOP("Actions", "&Engagement panel"), (VIEW, PANES), ("Alt+Return",), "",
                QT_TRANSLATE_NOOP("Actions", "Show or hide all fields of the engagement looked at"), PLAN,
                checkable=True, separator_before=True),

@@ -6,6 +6,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from app.gui.workspace import commands
+from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 
 
@@ -18,7 +19,7 @@ class Conditions(QObject):
         stack = workspace.document.undo_stack
         stack.indexChanged.connect(self.refresh)
         workspace.view.selection_changed.connect(self.refresh)
-        workspace.actions.bind("edit.undo", stack.undo)
+        workspace.actions.bind("edit.undo", self._undo)
         workspace.actions.bind("edit.redo", stack.redo)
 
     def refresh(self) -> None:
@@ -34,8 +35,17 @@ class Conditions(QObject):
         actions.set_condition(commands.LOOKED_AT, no_choice)
         actions.set_condition(commands.SELECTED, no_writing or no_choice)
         stack = document.undo_stack
-        actions.set_condition(commands.UNDO, "" if stack.canUndo() else self.tr("There is nothing to undo"))
+        # Whoever looks for what cannot be undone any more is told why.
+        can_undo = stack.canUndo() or document.why_no_past is not None
+        actions.set_condition(commands.UNDO, "" if can_undo else self.tr("There is nothing to undo"))
         actions.set_condition(commands.REDO, "" if stack.canRedo() else self.tr("There is nothing to redo"))
         undo, redo = stack.undoText(), stack.redoText()
         actions.retitle("edit.undo", self.tr("Undo {edit}").format(edit=undo) if undo else self.tr("Undo"))
         actions.retitle("edit.redo", self.tr("Redo {edit}").format(edit=redo) if redo else self.tr("Redo"))
+
+    def _undo(self) -> None:
+        document = self._workspace.document
+        if not document.undo_stack.canUndo() and document.why_no_past is not None:
+            self._workspace.say(words(document.why_no_past))
+        else:
+            document.undo_stack.undo()

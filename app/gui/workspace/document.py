@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +10,7 @@ from PySide6.QtGui import QUndoStack
 
 from app.domain.changes import Change, StaleChange
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.gui.look.languages import window_language
 from app.gui.workspace.undo import ApplyChange
@@ -40,8 +40,8 @@ def _close(store: PlanStore) -> None:
 class Question:
     """An edit that is made if the person agrees (`do` with `agreed`): what speaks against it, a line an engagement.
 
-    `parts` are ids of what is part of engagements that it calls off, `lacking` those of asks that are to be waived by
-    name.
+    `parts` are ids of what is part of engagements that it calls off, `lacking` the keys of consents to be waived by
+    name, `frozen` ids of confirmed engagements to which somebody now says no.
     """
 
     change: Change
@@ -49,6 +49,7 @@ class Question:
     doubts: tuple[Text, ...]
     parts: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
+    frozen: tuple[str, ...] = ()
 
 
 class PlanDocument(QObject):
@@ -81,6 +82,7 @@ class PlanDocument(QObject):
         self._is_making = False
         self._is_arriving = False
         self._past = 0
+        self._why_no_past: Text | None = None
         self._fresh: set[str] = set()
         self.undo_stack = QUndoStack(self)
 
@@ -177,8 +179,14 @@ class PlanDocument(QObject):
             self._is_making = False
         return self._went_well
 
-    def let_past_go(self) -> None:
-        """Nothing that was done up to now can be undone or redone, and nothing of it is remembered here."""
+    @property
+    def why_no_past(self) -> Text | None:
+        """Why what was done before cannot be undone, where that was let go; None where it was not."""
+        return self._why_no_past
+
+    def let_past_go(self, why: Text) -> None:
+        """Nothing that was done up to now can be undone or redone, and nothing of it is remembered here but `why`."""
+        self._why_no_past = why
         self.undo_stack.clear()
         self._past = 0
 
@@ -201,7 +209,7 @@ class PlanDocument(QObject):
         if gate.refusal is not None:
             self.refused.emit(gate.refusal)
         elif not gate.is_open:
-            self.asked.emit(Question(change, series, gate.doubts, gate.parts, gate.lacking))
+            self.asked.emit(Question(change, series, gate.doubts, gate.parts, gate.lacking, gate.frozen))
         return gate.is_open
 
     def take(self, taken: Taken) -> None:
@@ -258,6 +266,7 @@ class PlanDocument(QObject):
     def _let_go(self) -> None:
         if self._editor is not None:
             self.closing.emit()
+        self._why_no_past = None
         self.undo_stack.clear()
         self._fresh.clear()
         if self._editor is not None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.gui.workspace.document import PlanDocument, words
 from app.gui.workspace.overlay_reading import ReadOverlay, read_file, read_holidays, read_plan
 from app.gui.workspace.tasks import Task, Tasks

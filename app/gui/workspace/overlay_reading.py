@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.facts import Calendars
@@ -11,6 +11,7 @@ from app.domain.geography import Country
 from app.domain.markings import highest_marking
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.gui.workspace.document import words
 from app.gui.workspace.tasks import Control

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import base64
 import binascii
 import json
-from dataclasses import Field, dataclass, field, fields, replace
+from dataclasses import Field, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from app.domain.figured_days import DAY_FIRST, MONTH_FIRST
 from app.domain.languages import LANGUAGES
+from app.domain.value_classes import dataclass
 
 RECENT_LIMIT = 10
 
@@ -56,6 +57,7 @@ class Settings:
                                       bounds=(0, 200), shown=False)  # fmt: skip
     table_group: str = _setting("", "Column by which the table's rows are grouped.", shown=False)
     table_sort: tuple[str, ...] = _setting((), "Order of the table's rows; a column with - falls.", shown=False)
+    ask_look: str = _setting("list", "How asks are shown.", choices=("list", "board"), shown=False)
     list_columns: tuple[str, ...] = _setting((), "Columns of the lists, as list:columns.", shown=False)
     import_mappings: tuple[str, ...] = _setting((), "How files were read, by the shape of their heads.", shown=False)
     overlays: tuple[str, ...] = _setting((), "Overlays of the calendar by plan.", shown=False)

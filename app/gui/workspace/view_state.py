@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +12,7 @@ from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.gui.workspace.document import PlanDocument
+from app.gui.workspace.part_drafts import PartDrafts
 from app.services.filtering.facets import FacetChoice, without_lost
 from app.services.filtering.part_facets import PART_NAMING
 from app.services.filtering.plan_filter import NAMING, Key, PlanFilter, by_date
@@ -28,14 +29,13 @@ _NAMING = NAMING | PART_NAMING | {"regions", "settings", "own_fields"}
 class ViewState(QObject):
     """One filter and one selection for all views of the open plan.
 
-    `shown` are the ids that the filter lets through, by date, together with those of
-    `guests`: engagements made or changed just now that the filter would hide. They stay
-    until the filter changes. `shown_changed` comes when the ids or their order changed,
-    `selection_changed` when another engagement is looked at, `place_changed` when another view
-    is asked to show a country, a region or an ask, `day_changed` when one is asked to show a day, `facet_asked`
-    when somebody wants to choose in a facet of the filter, by its name, `country_asked` when the page of a country
-    is wanted, by its id, `draft_begun` when one is
-    to be told of that no plan holds yet.
+    `shown` are the ids that the filter lets through, by date, together with those of `guests`: engagements made or
+    changed just now that the filter would hide. They stay until the filter changes. `shown_changed` comes when the ids
+    or their order changed, `selection_changed` when another engagement is looked at, `place_changed` when another view
+    is asked to show a country, a region or an ask, `day_changed` when one is asked to show a day, `facet_asked` when
+    somebody wants to choose in a facet of the filter, by its name, `country_asked` when the page of a country is
+    wanted, by its id, `slips_asked` when the change slips of a recipient are (a post's id, a name, or empty for all),
+    `draft_begun` when one is to be told of that no plan holds yet.
     """
 
     filter_changed = Signal()
@@ -45,6 +45,7 @@ class ViewState(QObject):
     day_changed = Signal()
     facet_asked = Signal(str)
     country_asked = Signal(str)
+    slips_asked = Signal(str)
     draft_begun = Signal()
 
     def __init__(self, document: PlanDocument, parent: QObject | None = None) -> None:
@@ -60,6 +61,7 @@ class ViewState(QObject):
         self._place: Subject | None = None
         self._day: date | None = None
         self._is_chosen = False
+        self.part_drafts = PartDrafts()
         document.replaced.connect(self._on_replaced)
         document.changed.connect(self._on_changed)
         document.reviewed.connect(self._on_reviewed)
@@ -186,8 +188,8 @@ class ViewState(QObject):
         self._selector = Selector(document.plan, document.review) if document.is_open else None
         self._filter = PlanFilter()
         self._guests = frozenset()
-        self._selected = ()
-        self._draft, self._left = None, ()
+        self._selected, self._draft, self._left = (), None, ()
+        self.part_drafts.forget()
         self._day = None
         self._select_shown()
         self.filter_changed.emit()
@@ -204,8 +206,12 @@ class ViewState(QObject):
         edited = {item_id for table, item_id in change.touches if table == "engagements"}
         followed = self._selector.touched(self._filter, change, delta)
         touched = edited | (followed or set())
+        befores = self._befores(touched, change)
         # What others did to engagements that the filter hides is none of this window's business.
-        welcome = touched.intersection(self._shown)
+        if len(touched) > MANY:
+            welcome = touched.intersection(self._shown)
+        else:
+            welcome = {each for each in touched if self._place_of(each, befores) is not None}
         if not self._document.is_arriving:
             welcome |= edited
         if followed is None or len(touched) > MANY or change.tables & _NAMING:
@@ -215,7 +221,7 @@ class ViewState(QObject):
             if self._filter != before:
                 self.filter_changed.emit()
         elif touched:
-            self._reshow(touched, welcome, change)
+            self._reshow(touched, welcome, befores)
         rest = tuple(item_id for item_id in self._selected if item_id in plan.engagements)
         if rest != self._selected:
             self._selected = rest
@@ -228,23 +234,34 @@ class ViewState(QObject):
             if self._selector.follows_review(self._filter):
                 self._select_shown()
 
-    def _reshow(self, touched: set[str], welcome: set[str], change: Change) -> None:
-        """Put the touched engagements where they belong now, without a walk through the others."""
-        assert self._selector is not None
+    def _befores(self, touched: set[str], change: Change) -> dict[str, Engagement]:
+        """The touched engagements as they were before the change, those that there were."""
         engagements = self._document.plan.engagements
         befores = {item.id: item.before for item in reversed(change.items) if isinstance(item.before, Engagement)}
         edited = {item.id for item in change.items if item.table == "engagements"}
-        befores |= {item_id: engagements[item_id] for item_id in touched - edited if item_id in engagements}
+        return befores | {item_id: engagements[item_id] for item_id in touched - edited if item_id in engagements}
+
+    def _place_of(self, item_id: str, befores: Mapping[str, Engagement]) -> int | None:
+        """Where a touched engagement stands among those shown before the change, found by its date."""
+        engagements, before = self._document.plan.engagements, befores.get(item_id)
+        if before is None:
+            return None
+        at = bisect_left(self._shown, by_date(before), key=lambda each: by_date(befores.get(each) or engagements[each]))
+        return at if at < len(self._shown) and self._shown[at] == item_id else None
+
+    def _reshow(self, touched: set[str], welcome: set[str], befores: Mapping[str, Engagement]) -> None:
+        """Put the touched engagements where they belong now, without a walk through the others."""
+        assert self._selector is not None
+        engagements = self._document.plan.engagements
 
         def place(each: str) -> Key:
             return by_date(befores.get(each) or engagements[each])
 
         def stays_put(item_id: str) -> bool:
-            before = befores.get(item_id)
-            if before is None or item_id not in engagements or by_date(engagements[item_id]) != by_date(before):
+            before, now = befores.get(item_id), engagements.get(item_id)
+            if before is None or now is None or by_date(now) != by_date(before):
                 return False
-            at = bisect_left(self._shown, by_date(before), key=place)
-            return at < len(self._shown) and self._shown[at] == item_id
+            return self._place_of(item_id, befores) is not None
 
         here = {item_id for item_id in touched if item_id in engagements}
         passing = {item_id for item_id in here if self._selector.passes(engagements[item_id], self._filter)}

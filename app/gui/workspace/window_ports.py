@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from app.domain.findings import Rule
 from app.domain.geography import Country, Place
 from app.domain.plan import Plan
 from app.domain.records.record import Item
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.importing.staff_words import StaffWords
 from app.services.outgoing.doors import Letters, Mails

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from app.domain.geography import Place
+from app.domain.value_classes import dataclass
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Theme, Themes
 from app.gui.widgets.notices import Notice

@@ -1,25 +1,25 @@
 """The tables of a plan, and the number of the newest migration that made them so."""
 
-from app.persistence.schema.attachments import AttachmentBytesRow
-from app.persistence.schema.history import ChangeItemRow, ChangeRow
+from app.persistence.schema.attachments import ATTACHMENT_BYTES
+from app.persistence.schema.history import CHANGE_ITEMS, CHANGES
 from app.persistence.schema.metadata import METADATA
-from app.persistence.schema.outputs import CalendarEventRow, OutputEventRow, OutputRow
+from app.persistence.schema.outputs import CALENDAR_EVENTS, OUTPUT_EVENTS, OUTPUTS
 from app.persistence.schema.records import LINK_TABLES, RECORD_TABLES
-from app.persistence.schema.search import SearchRow
+from app.persistence.schema.search import SEARCH_ROWS
 
 SCHEMA = 25
 """The schema that this program reads and writes: the number of the newest migration."""
 
 __all__ = [
+    "ATTACHMENT_BYTES",
+    "CALENDAR_EVENTS",
+    "CHANGES",
+    "CHANGE_ITEMS",
     "LINK_TABLES",
     "METADATA",
+    "OUTPUTS",
+    "OUTPUT_EVENTS",
     "RECORD_TABLES",
     "SCHEMA",
-    "AttachmentBytesRow",
-    "CalendarEventRow",
-    "ChangeItemRow",
-    "ChangeRow",
-    "OutputEventRow",
-    "OutputRow",
-    "SearchRow",
+    "SEARCH_ROWS",
 ]

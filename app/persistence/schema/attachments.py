@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import LargeBinary
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, LargeBinary, Table
 
-from app.persistence.schema.metadata import Row
+from app.persistence.schema.metadata import METADATA, words
 
+ATTACHMENT_BYTES = Table(
+    "attachment_bytes",
+    METADATA,
+    words("sha256", primary_key=True),
+    Column("content", LargeBinary(), nullable=False),
+)
+"""What is in a file, once for all attachments of it; `sha256` is its digest, hexadecimal in small letters.
 
-class AttachmentBytesRow(Row):
-    """What is in a file, once for all attachments of it; `sha256` is its digest, hexadecimal in small letters.
-
-    Nothing points at it with a foreign key: it stays while an attachment is removed, so that it can come back.
-    """
-
-    __tablename__ = "attachment_bytes"
-
-    sha256: Mapped[str] = mapped_column(primary_key=True)
-    content: Mapped[bytes] = mapped_column(LargeBinary())
+Nothing points at it with a foreign key: it stays while an attachment is removed, so that it can come back.
+"""

@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index, Integer
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, Index, Integer, Table
 
-from app.persistence.schema.metadata import Row, points_at
+from app.persistence.schema.metadata import METADATA, points_at, words
 from app.persistence.types import truth
 
+CHANGES = Table(
+    "changes",
+    METADATA,
+    Column("number", Integer(), primary_key=True, autoincrement=False),
+    words("id", unique=True),
+    words("label"),
+    words("label_values"),
+    words("author"),
+    words("computer"),
+    words("at"),
+    words("reverts"),
+)
+"""The changes; `number` is the order in which they came in, `at` an ISO 8601 instant in UTC."""
 
-class ChangeRow(Row):
-    """One change; `number` is the order in which they came in, `at` an ISO 8601 instant in UTC."""
-
-    __tablename__ = "changes"
-
-    number: Mapped[int] = mapped_column(Integer(), primary_key=True, autoincrement=False)
-    id: Mapped[str] = mapped_column(unique=True)
-    label: Mapped[str]
-    label_values: Mapped[str]
-    author: Mapped[str]
-    computer: Mapped[str]
-    at: Mapped[str]
-    reverts: Mapped[str]
-
-
-class ChangeItemRow(Row):
-    """One item before and after, as JSON. `shifts` says whether calendars must be told."""
-
-    __tablename__ = "change_items"
-    __table_args__ = (Index("ix_change_items_item", "table_name", "item_id"),)
-
-    change: Mapped[int] = mapped_column(Integer(), points_at("changes.number"), primary_key=True)
-    position: Mapped[int] = mapped_column(Integer(), primary_key=True)
-    table_name: Mapped[str] = mapped_column()
-    item_id: Mapped[str] = mapped_column()
-    before: Mapped[str | None]
-    after: Mapped[str | None]
-    shifts: Mapped[bool] = mapped_column(truth("shifts"))
+CHANGE_ITEMS = Table(
+    "change_items",
+    METADATA,
+    Column("change", Integer(), points_at("changes.number"), primary_key=True),
+    Column("position", Integer(), primary_key=True),
+    words("table_name"),
+    words("item_id"),
+    words("before", nullable=True),
+    words("after", nullable=True),
+    Column("shifts", truth("shifts"), nullable=False),
+    Index("ix_change_items_item", "table_name", "item_id"),
+)
+"""What a change did to each item: before and after, as JSON. `shifts` says whether calendars must be told."""

@@ -6,48 +6,32 @@ import sqlite3
 from contextlib import closing
 from functools import cache
 
-from sqlalchemy import BigInteger, Connection, Integer, Table, event
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import BigInteger, Column, Connection, Integer, Table, event
 
-from app.persistence.schema.metadata import Row
+from app.persistence.schema.metadata import METADATA, words
 
+SEARCH_ROWS = Table(
+    "search_rows",
+    METADATA,
+    Column("number", BigInteger().with_variant(Integer(), "sqlite"), primary_key=True, autoincrement=False),
+    words("item"),
+    Column("mark", BigInteger(), nullable=False),
+)
+"""The items that are indexed. `number` holds table, day and a running number, so that hits come by day.
 
-class SearchRow(Row):
-    """An item that is indexed. `number` holds table, day and a running number, so that hits come by day.
+`mark` is made of the words that were indexed: they are not kept, and must be told when they are taken out.
+"""
 
-    `mark` is made of the words that were indexed: they are not kept, and must be told when they are taken out.
-    """
+SEARCH_VOCABULARY = Table("search_vocabulary", METADATA, words("word", primary_key=True))
+"""The words that stand, or once stood, in the plan: what a mistyped word may have meant."""
 
-    __tablename__ = "search_rows"
+SEARCH_BACKLOG = Table("search_backlog", METADATA, words("table_name", primary_key=True), words("after"))
+"""The tables of the plan whose items after the id `after` are not in `search_rows` yet.
 
-    number: Mapped[int] = mapped_column(
-        BigInteger().with_variant(Integer(), "sqlite"), primary_key=True, autoincrement=False
-    )
-    item: Mapped[str]
-    mark: Mapped[int] = mapped_column(BigInteger())
+Asks are indexed with their engagements. The table `*` says that all is to be made anew, `=` which way it was made.
+"""
 
-
-class SearchVocabularyRow(Row):
-    """A word that stands, or once stood, in the plan: what a mistyped word may have meant."""
-
-    __tablename__ = "search_vocabulary"
-
-    word: Mapped[str] = mapped_column(primary_key=True)
-
-
-class SearchBacklogRow(Row):
-    """A table of the plan whose items after the id `after` are not in `search_rows` yet.
-
-    Asks are indexed with their engagements. The table `*` says that all is to be made anew, `=` which way it was made.
-    """
-
-    __tablename__ = "search_backlog"
-
-    table_name: Mapped[str] = mapped_column(primary_key=True)
-    after: Mapped[str]
-
-
-OF_THE_SEARCH = frozenset({SearchRow.__tablename__, SearchVocabularyRow.__tablename__, SearchBacklogRow.__tablename__})
+OF_THE_SEARCH = frozenset({SEARCH_ROWS.name, SEARCH_VOCABULARY.name, SEARCH_BACKLOG.name})
 """What no copy from one database into another takes along."""
 
 WORDS_IN_A_FILE = (
@@ -84,4 +68,4 @@ def _make_words(table: Table, connection: Connection, **_options: object) -> Non
         connection.exec_driver_sql(statement)
 
 
-event.listen(SearchRow.__table__, "after_create", _make_words)
+event.listen(SEARCH_ROWS, "after_create", _make_words)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sqlalchemy import Connection, delete, func, select
 
 from app.domain.engagement import Engagement
 from app.domain.records.record import Item
+from app.domain.value_classes import dataclass
 from app.persistence import change_log
 from app.persistence.entities import ENTITIES
 from app.persistence.plan_repository import asks_about, current_items
-from app.persistence.schema.metadata import table_of
-from app.persistence.schema.search import SearchRow, SearchVocabularyRow
+from app.persistence.schema.search import SEARCH_ROWS, SEARCH_VOCABULARY
 from app.persistence.search import backlog_table
 from app.persistence.search.backlog_table import WORKED_OFF
 from app.persistence.search.choosing import dialect_of
@@ -20,8 +18,6 @@ from app.persistence.search.writing import index
 from app.services.search.index import IndexRow, row_of
 
 _ASKS = ENTITIES["asks"].table
-_ROWS = table_of(SearchRow)
-_WORDS = table_of(SearchVocabularyRow)
 
 _ASKS_EACH = 4
 """Asks of an engagement that are reckoned with when the next engagements are chosen."""
@@ -91,14 +87,14 @@ class Backlog:
             connection.execute(select(func.count()).select_from(entity.table)).scalar_one()
             for entity in ENTITIES.values()
         )
-        self._indexed = connection.execute(select(func.count()).select_from(_ROWS)).scalar_one()
-        self._known = set(connection.execute(select(_WORDS.c.word)).scalars())
+        self._indexed = connection.execute(select(func.count()).select_from(SEARCH_ROWS)).scalar_one()
+        self._known = set(connection.execute(select(SEARCH_VOCABULARY.c.word)).scalars())
 
 
 def _clear(connection: Connection) -> None:
     dialect_of(connection).clear(connection)
-    connection.execute(delete(_ROWS))
-    connection.execute(delete(_WORDS))
+    connection.execute(delete(SEARCH_ROWS))
+    connection.execute(delete(SEARCH_VOCABULARY))
 
 
 def _next(connection: Connection, table: str, after: str, most: int) -> tuple[list[IndexRow], str | None]:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from app.domain.asks import Ask
 from app.domain.records.record import Item
 from app.domain.tables import RECORDS
-from app.persistence.schema.metadata import table_of
-from app.persistence.schema.search import SearchBacklogRow
+from app.domain.value_classes import dataclass
+from app.persistence.schema.search import SEARCH_BACKLOG
 from app.services.search.index import way_of_indexing
 
 WORKED_OFF = tuple(table for table in RECORDS if table != "asks")
 """The tables in the order in which they are indexed; asks come with their engagements."""
 
-_BACKLOG = table_of(SearchBacklogRow)
 _ALL = "*"
 _WAY = "="
 """Stands for no table: its row says which way the index was made."""
@@ -43,7 +41,7 @@ class Waiting:
 
 def waiting(connection: Connection) -> Waiting:
     """What waits."""
-    rows = connection.execute(select(_BACKLOG.c.table_name, _BACKLOG.c.after))
+    rows = connection.execute(select(SEARCH_BACKLOG.c.table_name, SEARCH_BACKLOG.c.after))
     tables = {row.table_name: row.after for row in rows}
     if tables.pop(_WAY, "") != way_of_indexing():
         # Made by a version that looked at other texts: what is looked for now may be missing.
@@ -53,9 +51,9 @@ def waiting(connection: Connection) -> Waiting:
 
 def begin(connection: Connection, tables: Iterable[str] = WORKED_OFF) -> None:
     """Let all items of the tables be indexed by and by."""
-    connection.execute(delete(_BACKLOG))
+    connection.execute(delete(SEARCH_BACKLOG))
     rows = [{"table_name": table, "after": ""} for table in tables]
-    connection.execute(insert(_BACKLOG), [*rows, {"table_name": _WAY, "after": way_of_indexing()}])
+    connection.execute(insert(SEARCH_BACKLOG), [*rows, {"table_name": _WAY, "after": way_of_indexing()}])
 
 
 def start_over(connection: Connection) -> None:
@@ -65,8 +63,8 @@ def start_over(connection: Connection) -> None:
 
 def advance(connection: Connection, table: str, after: str | None) -> None:
     """Say up to which id a table is indexed; None for all of it."""
-    row = _BACKLOG.c.table_name == table
+    row = SEARCH_BACKLOG.c.table_name == table
     if after is None:
-        connection.execute(delete(_BACKLOG).where(row))
+        connection.execute(delete(SEARCH_BACKLOG).where(row))
     else:
-        connection.execute(update(_BACKLOG).where(row).values(after=after))
+        connection.execute(update(SEARCH_BACKLOG).where(row).values(after=after))

@@ -7,11 +7,11 @@ A word holds neither a quote nor a backslash, for it holds nothing but letters a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from sqlalchemy import Connection
 
+from app.domain.value_classes import dataclass
 from app.services.stores.search_query import TextHits, TextQuery
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from app.domain.value_classes import dataclass
 from app.persistence.schema.search import WORDS_IN_A_FILE, knows_words
 from app.persistence.search.dialects import Worded
 from app.persistence.search.numbering import DAYS, SERIALS, span_of

@@ -12,8 +12,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from app.domain.wording import Text
 from app.persistence import messages
 from app.persistence.lenient_text import lenient_text
-from app.persistence.schema.metadata import table_of
-from app.persistence.schema.search import SearchVocabularyRow
+from app.persistence.schema.search import SEARCH_VOCABULARY
 from app.persistence.search import backlog_table
 from app.persistence.search.backlog import Backlog
 from app.persistence.search.choosing import dialect_of
@@ -21,7 +20,7 @@ from app.persistence.unit_of_work import reading, writing
 from app.services.ports import PlanFileError
 from app.services.stores.search_query import TextHits, TextQuery
 
-_WORD = table_of(SearchVocabularyRow).c.word
+_WORD = SEARCH_VOCABULARY.c.word
 
 
 class SqlTexts:

@@ -13,15 +13,13 @@ from app.domain.changes import ItemChange
 from app.domain.engagement import Engagement
 from app.domain.records.record import Item
 from app.persistence.plan_repository import asks_about, current_items
-from app.persistence.schema.metadata import table_of
-from app.persistence.schema.search import SearchRow
+from app.persistence.schema.search import SEARCH_ROWS
 from app.persistence.search import backlog_table
 from app.persistence.search.choosing import dialect_of
 from app.persistence.search.dialects import Worded
 from app.persistence.search.numbering import Kept, Numbers, first_of
 from app.services.search.index import IndexRow, all_words, is_kept, kept_words, row_of
 
-_ROWS = table_of(SearchRow)
 _CHUNK = 500
 
 _KEEP_WORD = text("INSERT INTO search_vocabulary (word) VALUES (:word) ON CONFLICT DO NOTHING")
@@ -118,11 +116,11 @@ def _renew(connection: Connection, rows: Sequence[tuple[IndexRow | None, IndexRo
 def _put(connection: Connection, rows: list[tuple[int, IndexRow]], gone: Sequence[Worded]) -> None:
     numbers = [each.number for each in gone]
     for at in range(0, len(numbers), _CHUNK):
-        connection.execute(delete(_ROWS).where(_ROWS.c.number.in_(numbers[at : at + _CHUNK])))
+        connection.execute(delete(SEARCH_ROWS).where(SEARCH_ROWS.c.number.in_(numbers[at : at + _CHUNK])))
     rows.sort(key=lambda each: each[0])
     if rows:
         values = [{"number": number, "item": row.id, "mark": _mark(row)} for number, row in rows]
-        connection.execute(insert(_ROWS), values)
+        connection.execute(insert(SEARCH_ROWS), values)
     there = [Worded(number, row.title, row.body) for number, row in rows]
     dialect_of(connection).renew(connection, gone, there)
 

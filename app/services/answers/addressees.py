@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.domain.asks import Ask
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.services.edits.refusals import EditRefused
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.ask_types import SILENCE_TITLES, Silence
 from app.domain.asks import NEED_TITLES, VERDICT_TITLES, Ask, Verdict
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
+from app.domain.silence_procedures import SilenceProcedure
 from app.domain.spans import Dates
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 from app.services.edits.asks import question_about
 from app.services.layouts.coordination import countries_of
+from app.services.layouts.silence import expiry_words
 from app.services.texts.marked_outputs import marked_title, own_marking
 
 ANSWERS: tuple[tuple[Verdict, Text], ...] = tuple(
@@ -30,7 +32,8 @@ def answer_title(verdict: Verdict) -> Text:
 
 @dataclass(frozen=True, slots=True)
 class AskedFacts:
-    """One ask with all that its addressee reads of it. `silence` says what no answer means."""
+    """One ask with all that its addressee reads of it. `silence` says what no answer means, and until when they can
+    object where it was put under a silence procedure."""
 
     ask: Ask
     item: Engagement
@@ -44,6 +47,11 @@ class AskedFacts:
     due: date | None
     silence: Text
     marking: str
+
+    @property
+    def where(self) -> str:
+        """The place, and with whom."""
+        return " · ".join(part for part in (self.place, self.countries) if part)
 
 
 def asked_facts(plan: Plan, ask: Ask) -> AskedFacts:
@@ -61,6 +69,13 @@ def asked_facts(plan: Plan, ask: Ask) -> AskedFacts:
         ask.question or question_about(kind_of_ask, item),
         NEED_TITLES[ask.need],
         ask.due,
-        NOTHING if meaning is Silence.NOT_APPLICABLE else SILENCE_TITLES[meaning],
+        _silence(plan, ask, meaning),
         own_marking(plan, item),
     )
+
+
+def _silence(plan: Plan, ask: Ask, meaning: Silence) -> Text:
+    procedure = plan.records(SilenceProcedure).get(ask.silence or "")
+    if procedure is not None and not procedure.is_broken:
+        return text("agreed unless somebody objects before {when}", when=expiry_words(procedure))
+    return NOTHING if meaning is Silence.NOT_APPLICABLE else SILENCE_TITLES[meaning]

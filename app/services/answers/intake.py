@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from app.domain.asks import Answer, Ask, Verdict
 from app.domain.changes import Change, ItemChange, change
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
+from app.services.answers.sheet_departures import AskedRow, departure_items
 from app.services.edits.asks import record_answer
 from app.services.edits.refusals import EditRefused
 
@@ -65,12 +67,14 @@ class CameBack:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """All that came back in one file; `empty` counts rows without an answer, `text` is what a mail says, verbatim."""
+    """All that came back in one file; `empty` counts rows without an answer, `text` is what a mail says, verbatim, and
+    `rows` are those of a sheet that came back unchanged, answered or not: they were sent."""
 
     file: str
     lines: tuple[CameBack, ...]
     empty: int = 0
     text: str = ""
+    rows: tuple[AskedRow, ...] = ()
 
     def count(self, outcome: Uptake) -> int:
         """How many lines there are of an outcome."""
@@ -106,18 +110,26 @@ def weighed(plan: Plan, line: CameBack, *, day_told: bool = True) -> CameBack:
     return replace(line, outcome=outcome, named=named)
 
 
-def take_in(plan: Plan, file: str, answers: Sequence[tuple[str, Answer]]) -> Change:
-    """Record answers (the ids of their asks first) as one edit; raises EditRefused, then nothing is taken in."""
+def take_in(plan: Plan, file: str, answers: Sequence[tuple[str, Answer]], rows: Sequence[AskedRow] = ()) -> Change:
+    """Record answers (the ids of their asks first) as one edit, and with them that the sheet left whose `rows` came
+    back.
+
+    Raises EditRefused, then nothing is taken in.
+    """
     if not answers:
         raise EditRefused(text("No answer is ticked. Nothing was changed."))
     items: dict[tuple[str, str], ItemChange] = {}
     grown = plan
-    for ask_id, answer in answers:
-        made = record_answer(grown, [ask_id], answer).items
-        grown = grown.replacing((item.table, item.id, item.after) for item in made)
+
+    def grow(made: Sequence[ItemChange]) -> Plan:
         for item in made:
             key = (item.table, item.id)
             items[key] = replace(item, before=items[key].before) if key in items else item
+        return grown.replacing((item.table, item.id, item.after) for item in made)
+
+    for ask_id, answer in answers:
+        grown = grow(record_answer(grown, [ask_id], answer).items)
+    grow(departure_items(grown, rows, file, min(answer.on for _, answer in answers)))
     if len(answers) == 1:
         title = plan.engagements[plan.asks[answers[0][0]].engagement].title
         return change(text("answer about ‘{title}’ from {file}", title=title, file=file), items.values())

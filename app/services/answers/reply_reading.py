@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from app.domain.asks import Answer, Ask, Verdict
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, Dates
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.answers.intake import CameBack, Intake, Uptake, joined_words, refused, weighed
 from app.services.filtering.plan_filter import PlanFilter

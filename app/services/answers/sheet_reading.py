@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.asks import Answer, Verdict
 from app.domain.plan import Plan
 from app.domain.spans import Dates, PlanDate
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.answering import answerer
 from app.services.answers.asked_facts import ANSWERS
 from app.services.answers.intake import CameBack, Intake, Uptake, ask_words, joined_words, refused, weighed
+from app.services.answers.sheet_departures import AskedRow
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
 from app.services.dates.refusals import NotRead
 from app.services.importing.staff_words import StaffWords, fold_staff
-from app.services.returning.sheet_columns import NEEDED, STATED, fingerprint, stated_days
+from app.services.returning.sheet_columns import (
+    ADDED_LATER,
+    NEEDED,
+    STATED,
+    fingerprint,
+    read_days,
+    read_instant,
+    stated_days,
+)
 from app.services.texts.cell_guard import unguarded
 from app.services.texts.tables import FileRefused, RawRow, RawTable, Value, cell_text
 
@@ -34,6 +43,11 @@ class _Row:
     def said(self, name: str) -> str:
         """What a cell says, as clean text."""
         return unguarded(cell_text(self.cells.get(name)))
+
+    @property
+    def stated(self) -> tuple[str, ...]:
+        """The columns that the sheet stated, of the version that made it."""
+        return tuple(name for name in STATED if name not in ADDED_LATER or name in self.cells)
 
     @property
     def where(self) -> Text:
@@ -70,15 +84,24 @@ def sheet_intake(plan: Plan, tables: tuple[RawTable, ...], words: StaffWords, to
             )
         )
     lines: list[CameBack] = []
+    ours: list[AskedRow] = []
     empty = 0
     seen: dict[str, _Row] = {}
     for row in rows:
+        ours += _stated(plan, row)
         if not row.is_answered:
             empty += bool(row.said("ask"))
             continue
         lines.append(_line(plan, row, seen, words, today, file))
         seen.setdefault(row.said("ask"), row)
-    return Intake(file, tuple(lines), empty)
+    return Intake(file, tuple(lines), empty, rows=tuple(ours))
+
+
+def _stated(plan: Plan, row: _Row) -> Iterator[AskedRow]:
+    """What a row of ours stated, where nobody changed it."""
+    dates = read_days(row.said("when"))
+    if dates is not None and _trouble(plan, row, {}) is None:
+        yield AskedRow(row.said("ask"), dates, row.said("where"), read_instant(row.said("made")))
 
 
 def _rows(table: RawTable, words: StaffWords) -> Iterator[_Row]:
@@ -157,7 +180,7 @@ def _trouble(plan: Plan, row: _Row, seen: Mapping[str, _Row]) -> Text | None:
     if row.said("plan") != plan.settings.plan_uid:
         return text("it belongs to another plan")
     if row.said("check") != fingerprint(
-        row.said("plan"), ask_id, row.said("when"), (row.cells.get(name) for name in STATED)
+        row.said("plan"), ask_id, row.said("when"), (row.cells.get(name) for name in row.stated)
     ):
         return text("its id or what it states was changed, so that nobody can say what was answered. Ask them again")
     if ask_id not in plan.asks:

@@ -28,7 +28,7 @@ def intake_of(
     if returned.tables:
         found = sheet_intake(plan, returned.tables, words, today)
         replied = letter_intake(plan, letter, sequences(), today).lines if letter.replies else ()
-        return Intake(letter.file, (*found.lines, *replied), found.empty, letter.text)
+        return Intake(letter.file, (*found.lines, *replied), found.empty, letter.text, found.rows)
     return letter_intake(plan, letter, sequences(), today)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from app.domain.norms.states import NormStanding
 from app.domain.region_shares import RegionShare
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.coverage.columns import CoverageColumn
 from app.services.coverage.states import CellStanding

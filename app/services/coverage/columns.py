@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import Literal
@@ -12,6 +11,7 @@ from typing import Literal
 from app.domain.kinds import Counting
 from app.domain.settings import PlanSettings
 from app.domain.spans import Dates, DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 
 ColumnUnit = Literal["quarter", "month"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -11,6 +10,7 @@ from app.domain.findings import Finding, FindingClass, Rule
 from app.domain.lived_with import waiver_of
 from app.domain.norms.norm import NormState
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, listed, sentences, text
 from app.domain.wording_values import Count
 from app.services.coverage.cells import CoverageRow, RowKind

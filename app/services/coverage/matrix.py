@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 
@@ -14,6 +13,7 @@ from app.domain.plan import Plan
 from app.domain.priorities import RegionWeight
 from app.domain.region_shares import RegionShare
 from app.domain.tours import counted_countries
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
 from app.services.coverage.columns import ColumnUnit, YearColumns, year_columns

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -11,6 +10,7 @@ from app.domain.norms.norm import NormState
 from app.domain.norms.states import NormStanding
 from app.domain.priorities import SUSPENDED
 from app.domain.region_shares import RegionShare
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import days_count
 from app.services.texts.signs import PlanSign

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from app.domain.contact_points import contact_end, contact_floor, high_level_reached, may_be_high_level
@@ -13,6 +13,7 @@ from app.domain.plan import Plan
 from app.domain.presence import status_on
 from app.domain.statuses import COMMITTED, DELIVERED, DRAFT, Status
 from app.domain.tours import counted_countries, tour_legs
+from app.domain.value_classes import dataclass
 from app.services.coverage.cells import RowKind, Tally
 from app.services.coverage.columns import YearColumns
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,6 +9,7 @@ from app.domain.figured_days import DAY_FIRST, Figures
 from app.domain.records.days import typed
 from app.domain.records.sort import NameOf, Sort
 from app.domain.spans import Dates, PlanDate, Precision
+from app.domain.value_classes import dataclass
 
 WEEK = 7
 MONDAY, SATURDAY, SUNDAY = 0, 5, 6

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.spans import Dates
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

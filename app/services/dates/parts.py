@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
 from app.domain.months import add_months
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, ONE_DAY, DateError, PlanDate, Precision
+from app.domain.value_classes import dataclass
 from app.domain.wording import text, verbatim
 from app.services.dates.refusals import NotRead, WrongDates
 

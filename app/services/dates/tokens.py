@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from app.domain.value_classes import dataclass
 from app.services.dates.words import LANGUAGES, SHORT_WEEKDAYS, spellings
 
 

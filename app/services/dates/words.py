@@ -7,7 +7,8 @@ Accents are left out, as the reader folds them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.actions import Action, ActionState
 from app.domain.changes import Change
 from app.domain.participation import Side
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.due.due_item import DueItem, folded, holder_of, lead_names
 from app.services.edits.actions import close_actions, give_actions, put_off_actions
@@ -25,12 +25,17 @@ class DueActions:
 
     def items(self, plan: Plan, as_of: date, until: date) -> Iterator[DueItem]:
         """The open ones whose day comes till then, whatever became of the meeting."""
-        actions = plan.records(Action)
         for key in plan.keys("open_action_by_engagement"):
-            for action_id in plan.ids("open_action_by_engagement", key):
-                action = actions[action_id]
-                if action.due is not None and action.due <= until:
-                    yield _item(plan, action, action.due)
+            yield from self.items_of(plan, str(key), as_of, until)
+
+    def items_of(self, plan: Plan, whole: str, as_of: date, until: date) -> Iterator[DueItem]:
+        """Those of one engagement."""
+        actions = plan.records(Action)
+        # What another program left of an engagement that is gone waits for nobody.
+        for action_id in plan.ids("open_action_by_engagement", whole) if whole in plan.engagements else ():
+            action = actions[action_id]
+            if action.due is not None and action.due <= until:
+                yield _item(plan, action, action.due)
 
     def is_done(self, plan: Plan, item_id: str) -> bool | None:
         """Whether it was done; one that was dropped is not to be done any more."""

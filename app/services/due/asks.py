@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
+from app.domain.asks import Ask
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.due.due_item import DueItem, folded, lead_names
 
@@ -27,10 +28,23 @@ class DueAnswers:
             day = cast("date", key)
             for ask_id in plan.ids("open_ask_by_due", day) if day <= until else ():
                 ask = plan.asks[ask_id]
-                item = plan.engagements[ask.engagement]
-                kind_of = plan.ask_types.get(ask.ask_type)
-                title = kind_of.title if kind_of is not None else ask.question
-                yield DueItem(
-                    "asks", ask.id, day, title, item.id, post_title(plan, ask.post),
-                    names=lead_names(item), offices=folded(item.lead_office),
-                )  # fmt: skip
+                # What another program left of an engagement that is gone waits for nobody.
+                if ask.engagement in plan.engagements:
+                    yield _item(plan, ask, day)
+
+    def items_of(self, plan: Plan, whole: str, as_of: date, until: date) -> Iterator[DueItem]:
+        """Those of one engagement."""
+        for ask_id in plan.ids("ask_by_engagement", whole) if whole in plan.engagements else ():
+            ask = plan.asks[ask_id]
+            if ask.is_open and ask.due is not None and ask.due <= until:
+                yield _item(plan, ask, ask.due)
+
+
+def _item(plan: Plan, ask: Ask, day: date) -> DueItem:
+    item = plan.engagements[ask.engagement]
+    kind_of = plan.ask_types.get(ask.ask_type)
+    title = kind_of.title if kind_of is not None else ask.question
+    return DueItem(
+        "asks", ask.id, day, title, item.id, post_title(plan, ask.post),
+        names=lead_names(item), offices=folded(item.lead_office),
+    )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.changes import Change, change, replaced
@@ -11,6 +11,7 @@ from app.domain.conditions import Condition
 from app.domain.consents import condition_owner, waits_for_conditions
 from app.domain.plan import Plan
 from app.domain.statuses import TO_COME
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count
 from app.services.due.due_item import DueItem, folded, holder_of, lead_names
@@ -28,20 +29,13 @@ class DueConditions:
 
     def items(self, plan: Plan, as_of: date, until: date) -> Iterator[DueItem]:
         """Those that are open and due till then."""
-        for condition in plan.records(Condition).values():
-            item, ask = plan.engagements.get(condition.engagement), plan.asks.get(condition.ask)
-            if condition.is_met or item is None or ask is None or item.status not in TO_COME or not ask.stands:
-                continue
-            day = condition.until if condition.until is not None else item.dates.earliest
-            if day > until or not waits_for_conditions(plan, ask):
-                continue
-            owner = condition.person or holder_of(plan, condition.post)
-            yield DueItem(
-                "ask_conditions", condition.id, day, condition.words, item.id, condition_owner(plan, condition),
-                frozenset((owner,)) if owner else frozenset(),
-                frozenset() if owner else lead_names(item),
-                folded(item.lead_office),
-            )  # fmt: skip
+        found = (_item(plan, each, until) for each in plan.records(Condition).values())
+        return (item for item in found if item is not None)
+
+    def items_of(self, plan: Plan, whole: str, as_of: date, until: date) -> Iterator[DueItem]:
+        """Those of one engagement."""
+        found = (_item(plan, each, until) for each in plan.parts(Condition, whole))
+        return (item for item in found if item is not None)
 
     def tick(self, plan: Plan, ids: Sequence[str], on: date | None) -> Change:
         """They are met, or open again."""
@@ -65,6 +59,22 @@ class DueConditions:
     def give(self, plan: Plan, ids: Sequence[str], person: str | None) -> Change:
         """Somebody sees to them."""
         return _each(plan, ids, text("owner of {conditions}"), lambda each: replace(each, person=person))
+
+
+def _item(plan: Plan, condition: Condition, until: date) -> DueItem | None:
+    item, ask = plan.engagements.get(condition.engagement), plan.asks.get(condition.ask)
+    if condition.is_met or item is None or ask is None or item.status not in TO_COME or not ask.stands:
+        return None
+    day = condition.until if condition.until is not None else item.dates.earliest
+    if day > until or not waits_for_conditions(plan, ask):
+        return None
+    owner = condition.person or holder_of(plan, condition.post)
+    return DueItem(
+        "ask_conditions", condition.id, day, condition.words, item.id, condition_owner(plan, condition),
+        frozenset((owner,)) if owner else frozenset(),
+        frozenset() if owner else lead_names(item),
+        folded(item.lead_office),
+    )  # fmt: skip
 
 
 def _each(plan: Plan, ids: Sequence[str], label: Text, step: Callable[[Condition], Condition]) -> Change:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, runtime_checkable
 
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.texts.country_texts import fold_word
 
@@ -57,6 +57,9 @@ class DueSource(Protocol):
 
     def items(self, plan: Plan, as_of: date, until: date) -> Iterable[DueItem]:
         """What is due till then, in no order; what is overdue on `as_of` too."""
+
+    def items_of(self, plan: Plan, whole: str, as_of: date, until: date) -> Iterable[DueItem]:
+        """Those of one engagement, or with "" those that belong to none; law: of all together these are `items`."""
 
 
 @runtime_checkable

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
@@ -11,6 +10,7 @@ from app.domain.changes import Change
 from app.domain.milestone_days import asks_for_something, is_about
 from app.domain.milestones import Milestone
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.due.due_item import DueItem, folded, holder_of, lead_names
 from app.services.edits.milestones import give_milestones, move_milestones, tick
@@ -33,6 +33,15 @@ class DueMilestones:
                 for milestone_id in plan.ids("open_milestone_by_day", day):
                     if (found := _item(plan, milestones[milestone_id], day)) is not None:
                         yield found
+
+    def items_of(self, plan: Plan, whole: str, as_of: date, until: date) -> Iterator[DueItem]:
+        """Those of one engagement."""
+        for milestone in plan.parts(Milestone, whole):
+            day = milestone.planned
+            if not milestone.is_open or day is None or day > until:
+                continue
+            if (found := _item(plan, milestone, day)) is not None:
+                yield found
 
     def is_done(self, plan: Plan, item_id: str) -> bool | None:
         """Whether the day is known on which it was done."""

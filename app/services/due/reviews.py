@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.plan import Plan
+from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.due.due_item import DueItem, folded, lead_names
 
@@ -22,9 +23,14 @@ class DueReviews:
     def items(self, plan: Plan, as_of: date, until: date) -> Iterator[DueItem]:
         """Those whose review day comes till then."""
         for item_id in plan.ids("engagement_postponed", True):
-            item = plan.engagements[item_id]
-            if item.review_on is not None and item.review_on <= until:
-                yield DueItem(
-                    "engagements", item.id, item.review_on, item.title, item.id, item.own_lead or item.lead_office,
-                    names=lead_names(item), offices=folded(item.lead_office),
-                )  # fmt: skip
+            yield from self.items_of(plan, item_id, as_of, until)
+
+    def items_of(self, plan: Plan, whole: str, as_of: date, until: date) -> Iterator[DueItem]:
+        """The review day of one engagement."""
+        item = plan.engagements.get(whole)
+        if item is None or item.status is not Status.POSTPONED or item.review_on is None or item.review_on > until:
+            return
+        yield DueItem(
+            "engagements", item.id, item.review_on, item.title, item.id, item.own_lead or item.lead_office,
+            names=lead_names(item), offices=folded(item.lead_office),
+        )  # fmt: skip

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.due.due_item import DueItem, folded
 
@@ -21,7 +21,11 @@ class DueWaivers:
 
     def items(self, plan: Plan, as_of: date, until: date) -> Iterator[DueItem]:
         """Those that end from today till then."""
-        for waiver in plan.waivers.values():
+        return self.items_of(plan, "", as_of, until)
+
+    def items_of(self, plan: Plan, whole: str, as_of: date, until: date) -> Iterator[DueItem]:
+        """All: they belong to findings, and to no engagement."""
+        for waiver in plan.waivers.values() if not whole else ():
             if waiver.until is not None and as_of <= waiver.until <= until:
                 title = f"{waiver.rule} · {waiver.reason}"
                 yield DueItem("waivers", waiver.id, waiver.until, title, "", waiver.who, names=folded(waiver.who))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.asks import Ask
@@ -10,6 +10,7 @@ from app.domain.changes import Change, ItemChange, added, change
 from app.domain.identity import new_id
 from app.domain.parties import Organisation, Person, Post
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.asks import Suggestion, add_ask
 from app.services.edits.contacts import save_organisation, save_person, save_post

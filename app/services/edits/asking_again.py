@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -17,6 +17,7 @@ from app.domain.item_names import country_name
 from app.domain.levels import LEVEL_TITLES, Level
 from app.domain.plan import Plan
 from app.domain.spans import Dates
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, Value, text
 from app.services.edits.due_days import on_working_day
 from app.services.edits.refusals import EditRefused

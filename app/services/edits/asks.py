@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from app.domain.aid_eligibility import oda_recipients_of
@@ -15,6 +15,7 @@ from app.domain.facts import NO_HOLIDAYS, Calendars, Facts
 from app.domain.identity import new_id
 from app.domain.parties import Post
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.services.answering import addressee_of, can_answer
 from app.services.edits.ask_removal import ask_removal

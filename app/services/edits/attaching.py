@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.attachments import Attachment
 from app.domain.changes import Change, added, change
 from app.domain.identity import new_id
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.services.edits.engagements import existing
 from app.services.edits.refusals import EditRefused

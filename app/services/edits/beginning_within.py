@@ -35,7 +35,8 @@ def begun_within(plan: Plan, today: date, whole: Engagement) -> Engagement:
         made = replace(made, dates=Dates.days(first), countries=_but_observers(whole), level=Level.L5)
     elif whole.kind in FORUM_KINDS:
         made = begun_in_country(plan, today, title, None, MEETING)
-        made = replace(made, dates=whole.dates, place=whole.place, level=whole.level, principals=whole.principals)
+        place = replace(whole.place, country=whole.host)
+        made = replace(made, dates=whole.dates, place=place, level=whole.level, principals=whole.principals)
     else:
         made = begun_in_country(plan, today, title, None, whole.kind)
         made = replace(made, dates=whole.dates, level=whole.level, principals=whole.principals)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
@@ -12,6 +12,7 @@ from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.statuses import TO_COME, Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.engagements import check_fits, existing
 from app.services.edits.refusals import EditRefused

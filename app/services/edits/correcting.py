@@ -15,7 +15,7 @@ from app.services.edits.asking import NewContact, contact_items
 from app.services.edits.asks import check_answer
 from app.services.edits.conditions import checklist_items
 from app.services.edits.refusals import EditRefused
-from app.services.edits.silence import silence_unfit
+from app.services.edits.silence import silence_over, silence_unfit
 
 
 def correct_ask(plan: Plan, ask_id: str, as_of: date, contacts: Sequence[NewContact] = (), **fields: object) -> Change:
@@ -49,6 +49,9 @@ def correct_ask(plan: Plan, ask_id: str, as_of: date, contacts: Sequence[NewCont
         _check_passed(text("An answer cannot have come"), after.answer.on, as_of)
         check_answer(plan, after, after.answer)
     if after.silence is not None and after.silence != before.silence and (reason := silence_unfit(plan, after)):
+        raise EditRefused(reason)
+    is_put = after.silence is not None and after.silence != before.silence and after.is_open
+    if is_put and (reason := silence_over(plan, after.silence or "", as_of)) is not None:
         raise EditRefused(reason)
     if after.answer is not None and after.withdrawn and after != before:
         raise EditRefused(text("A withdrawn ask has no answer. Take back one of the two. Nothing was changed."))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.changes import Change, change, replaced
@@ -14,6 +14,7 @@ from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.statuses import OPEN, Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, Value, text
 from app.services.edits.refusals import EditRefused
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.domain.changes import ItemChange, added
 from app.domain.date_moves import moved_to
@@ -15,6 +15,7 @@ from app.domain.plan import Plan
 from app.domain.spans import DateError, Dates
 from app.domain.staff_talks import Talks
 from app.domain.statuses import ENDED_EARLY
+from app.domain.value_classes import dataclass
 from app.services.edits.copied_parts import copied_parts
 from app.services.edits.editions import in_month, next_title
 from app.services.edits.engagements import as_copy

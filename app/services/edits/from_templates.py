@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.changes import Change, added, change
@@ -11,6 +11,7 @@ from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.templates import EngagementTemplate
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.services.edits.copied_parts import copied_parts
 from app.services.edits.drafts import window_in

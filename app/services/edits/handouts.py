@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.domain.changes import Change, added, change
@@ -11,6 +11,7 @@ from app.domain.handouts import Handout, HandoutForm
 from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.domain.statements import Statement, statements_of
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.services.edits.refusals import EditRefused
 

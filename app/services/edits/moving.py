@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.domain.changes import Change, ItemChange, added, change, replaced
 from app.domain.date_moves import Edge, moved_to, resized, stepped
@@ -12,6 +12,7 @@ from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DateError, Dates
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.due_days import shifted_asks
 from app.services.edits.engagements import as_copy, check_fits, existing, missing_for_confirmed

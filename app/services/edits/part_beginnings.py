@@ -34,7 +34,7 @@ def part_begun(plan: Plan, record: Record, engagement_id: str, after: Item | Non
     """The values of a new part that are known, by their fields; `after` is the one that was just written down.
 
     An item of a programme is on the first day of the engagement, or where there are others begins when the last of
-    them ends. Raises EditRefused where the engagement is gone.
+    them ends; what is counted goes on behind the last. Raises EditRefused where the engagement is gone.
     """
     item = existing(plan, engagement_id)
     if record.kind is ProgrammeItem:
@@ -42,12 +42,19 @@ def part_begun(plan: Plan, record: Record, engagement_id: str, after: Item | Non
         last = after if isinstance(after, ProgrammeItem) else max(there, key=_when, default=None)
         return {"day": item.dates.earliest} if last is None else _following(last)
     if after is None:
-        return {}
+        return _first_count(plan, record, engagement_id)
     values = {name: getattr(after, name) for name in _CARRIED.get(record.name, ())}
     name = _COUNTED.get(record.name, "")
     if name and (count := getattr(after, name)) is not None:
         values[name] = count + 1
     return values
+
+
+def _first_count(plan: Plan, record: Record, engagement_id: str) -> dict[str, Any]:
+    """Counting goes on where it stopped, unless somebody left it out."""
+    name = _COUNTED.get(record.name, "")
+    counts = [getattr(each, name) for each in plan.parts(record.kind, engagement_id)] if name else []
+    return {name: max(counts, default=0) + 1} if name and None not in counts else {}
 
 
 def _following(last: ProgrammeItem) -> dict[str, Any]:

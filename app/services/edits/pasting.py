@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.changes import Change
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.services.edits.moving import Push, copy
 from app.services.edits.refusals import EditRefused

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.changes import Change, ItemChange, change
@@ -21,6 +20,7 @@ from app.domain.participation import Direction, Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.domain.wording_values import Count
 from app.services.edits.drafts import usual_level

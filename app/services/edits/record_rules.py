@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -14,6 +14,7 @@ from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED
 from app.domain.records.record import Item
 from app.domain.recurrence import read_rule
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.asks import add_ask
 from app.services.edits.milestones import add_milestone, change_milestone

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import MISSING, dataclass, fields, replace
+from dataclasses import MISSING, fields, replace
 from typing import Any
 
 from app.domain.changes import Change, ItemChange, added, apply, change, replaced
@@ -13,6 +13,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item, Record
 from app.domain.records.sort import Gone, Reading
 from app.domain.tables import RECORDS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.record_rules import check_item, rule_of
 from app.services.edits.refusals import EditRefused

@@ -4,15 +4,17 @@ with it."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
+from app.domain.hosts import roles_beside_host
 from app.domain.not_understood import NotUnderstood
 from app.domain.own_values import with_values
 from app.domain.plan import Plan
 from app.domain.plan_fields import engagement_record
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_fields
 from app.services.edits.own_levels import GIVES_LEVEL, with_own_level
@@ -61,6 +63,8 @@ def regrouped(plan: Plan, item: Engagement, step: RowStep) -> Engagement:
     along = GOES_ALONG.get(step.field)
     if along is not None and left != step.into:
         after = along(plan, after, left, step.into)
+    if step.field == "countries":
+        after = replace(after, countries=roles_beside_host(after, plan.settings.own_nation))
     return with_own_level(plan, item, after) if step.field in GIVES_LEVEL else after
 
 

@@ -54,6 +54,26 @@ def silence_forbidden(plan: Plan, ask: Ask, on: date | None = None) -> Text | No
     return None
 
 
+def silence_over(plan: Plan, procedure_id: str, as_of: date) -> Text | None:
+    """Why no open ask can be put under a procedure any more: it was broken or has run out; None where it runs."""
+    procedure = plan.records(SilenceProcedure).get(procedure_id)
+    if procedure is None:
+        return None
+    if procedure.broken_on is not None:
+        return text(
+            "The silence procedure ‘{title}’ was broken on {day}. Nothing was changed. Start another one.",
+            title=procedure.title,
+            day=procedure.broken_on,
+        )
+    if procedure.expires < as_of:
+        return text(
+            "The silence procedure ‘{title}’ ran out on {day}. Nothing was changed. Start another one.",
+            title=procedure.title,
+            day=procedure.expires,
+        )
+    return None
+
+
 def breaking_items(plan: Plan, ask: Ask, answer: Answer) -> list[ItemChange]:
     """What an answer does to the procedure under which the ask was put: an objection in time breaks it for all."""
     procedure = plan.records(SilenceProcedure).get(ask.silence or "")

@@ -16,7 +16,7 @@ from app.services.edits.records import add_records, typed_values
 from app.services.edits.refusals import EditRefused
 from app.services.edits.silence import silence_unfit
 
-SAID = ("title", "expires", "at", "zone", "words")
+SAID = ("title", "announced", "expires", "at", "zone", "words")
 """What is said of a procedure when it is started."""
 
 
@@ -45,14 +45,16 @@ def not_silent(plan: Plan, ask_ids: Sequence[str]) -> Text | None:
 def start_silence(
     plan: Plan, ask_ids: Sequence[str], typed: Mapping[str, str], reading: Reading, as_of: date
 ) -> Change:
-    """Make a procedure of what was typed, announced today, and put open asks under it, as one edit.
+    """Make a procedure of what was typed, announced today where no day is given, and put open asks under it, as one
+    edit.
 
     Raises EditRefused where a question or an office allows no silence, where a text means nothing, and for a procedure
     that would have run out before today.
     """
     if (reason := not_silent(plan, ask_ids)) is not None:
         raise EditRefused(reason)
-    values = {**typed_values("silence_procedures", typed, reading), "announced": as_of}
+    values = typed_values("silence_procedures", typed, reading)
+    values["announced"] = values.get("announced") or as_of
     made = add_records(plan, "silence_procedures", [values], reading)
     (procedure,) = (item.after for item in made.items if isinstance(item.after, SilenceProcedure))
     if procedure.expires < as_of:
@@ -60,6 +62,10 @@ def start_silence(
             text(
                 "It would have run out on {day} already. Nothing was changed. Give a later day.", day=procedure.expires
             )
+        )
+    if procedure.announced is not None and procedure.announced > procedure.expires:
+        raise EditRefused(
+            text("It would run out before it is announced. Nothing was changed. Change one of the two days.")
         )
     asks = [plan.asks[each] for each in dict.fromkeys(ask_ids)]
     put = [replaced("asks", ask, replace(ask, silence=procedure.id)) for ask in asks]

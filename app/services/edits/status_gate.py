@@ -7,21 +7,22 @@ import brings was decided elsewhere: it is told in its report.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
-from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.asks import VERDICT_TITLES, Ask, Verdict
 from app.domain.changes import Change, ItemChange
 from app.domain.consents import against_advice, waits_for_conditions, without_consent
+from app.domain.coordination.answer_missing import matter_of
 from app.domain.engagement import Engagement
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
 from app.domain.statuses import COMMITTED, DELIVERED, STATUS_TITLES, Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
-from app.services.edits.asks import Suggestion, suggest_asks
+from app.services.edits.asks import Suggestion
 from app.services.edits.children import left_open
-from app.services.edits.consent_waivers import is_waived
+from app.services.edits.consent_waivers import addressee_words, is_waived, unasked, unasked_matter
+from app.services.edits.freezing import frozen_by
 
 MOST_TOLD = 8
 """Engagements whose reasons are told one by one; of more the rest is counted."""
@@ -32,18 +33,21 @@ class Gate:
     """What stands in the way of a change, a line an engagement: `refusals` forbid it, `doubts` are to be agreed to.
 
     `parts` are ids of what is part of engagements that are called off, and still to take place: it is to be said
-    what becomes of them. `lacking` are ids of asks without a consent, which somebody has to waive by name.
+    what becomes of them. `lacking` are the keys of consents that are lacking, of those asked and of those whom
+    nobody asked, which somebody has to waive by name. `frozen` are
+    ids of confirmed engagements that somebody now says no to: it is to be said whether they go back to planned.
     """
 
     refusals: tuple[Text, ...] = ()
     doubts: tuple[Text, ...] = ()
     parts: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
+    frozen: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:
         """Whether nothing stands in the way."""
-        return not (self.refusals or self.doubts or self.parts)
+        return not (self.refusals or self.doubts or self.parts or self.frozen)
 
     @property
     def refusal(self) -> Text | None:
@@ -54,11 +58,12 @@ class Gate:
 
 
 def status_gate(plan: Plan, change: Change, as_of: date) -> Gate:
-    """What stands in the way of the statuses that a change gives, on that day; `plan` is the one before it."""
+    """What stands in the way of the statuses that a change gives, and of those that it leaves though somebody now says
+    no, on that day; `plan` is the one before it."""
     given = [(before, after) for before, after in _engagements(change.items) if _is_given(before, after)]
-    parts = left_open(plan, change)
+    parts, frozen = left_open(plan, change), frozen_by(plan, change, as_of)
     if not given:
-        return Gate(parts=parts)
+        return Gate(parts=parts, frozen=frozen)
     there = plan.replacing((item.table, item.id, item.after) for item in change.items)
     refusals: list[Text] = []
     doubts: list[Text] = []
@@ -70,8 +75,9 @@ def status_gate(plan: Plan, change: Change, as_of: date) -> Gate:
         elif (doubt := doubtful_status(there, after, as_of)) is not None:
             doubts.append(doubt)
             if after.status is Status.CONFIRMED:
-                lacking += [ask.id for ask in unwaived(there, after, as_of)]
-    return Gate(tuple(refusals), tuple(doubts), parts, tuple(lacking))
+                lacking += [matter_of(after, ask) for ask in unwaived(there, after, as_of)]
+                lacking += [unasked_matter(after, each) for each in unasked(there, after, as_of)]
+    return Gate(tuple(refusals), tuple(doubts), parts, tuple(lacking), frozen)
 
 
 def first_lines(lines: Sequence[Text]) -> tuple[Text, ...]:
@@ -134,12 +140,12 @@ def unwaived(plan: Plan, item: Engagement, as_of: date) -> list[Ask]:
 def lacking_consents(plan: Plan, item: Engagement, as_of: date) -> list[Text]:
     """What is still to be asked or answered before an engagement may be confirmed (domain.md §5, C14)."""
     asked = [said_without(plan, ask) for ask in unwaived(plan, item, as_of)]
-    unasked = [
-        text("{whom} is not asked", whom=addressee_words(each))
-        for each in suggest_asks(plan, item)
-        if each.route.required
-    ]
-    return asked + unasked
+    return asked + [said_unasked(each) for each in unasked(plan, item, as_of)]
+
+
+def said_unasked(suggestion: Suggestion) -> Text:
+    """Whom nobody asked, of those whom the rules require."""
+    return text("{whom} is not asked", whom=addressee_words(suggestion))
 
 
 def _engagements(items: Iterable[ItemChange]) -> Iterable[tuple[Engagement | None, Engagement]]:
@@ -154,13 +160,6 @@ def _is_given(before: Engagement | None, after: Engagement) -> bool:
     if after.status in DELIVERED:
         return was not in DELIVERED
     return after.status in COMMITTED and was not in COMMITTED and was not in DELIVERED
-
-
-def addressee_words(suggestion: Suggestion) -> Text | str:
-    """Whom a suggested ask would go to."""
-    if suggestion.post is not None:
-        return suggestion.post.title
-    return ADDRESSEE_TITLES.get(suggestion.route.addressee, suggestion.route.addressee)
 
 
 def said_against(plan: Plan, ask: Ask) -> Text:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.natural_order import natural
@@ -11,6 +10,7 @@ from app.domain.plan import Plan
 from app.domain.plan_fields import engagement_record
 from app.domain.records.record import record_of
 from app.domain.records.sort import Said
+from app.domain.value_classes import dataclass
 from app.services.filtering.computed_facets import COMPUTED
 from app.services.filtering.facet import Facet, FieldFacet, Reviewed
 from app.services.filtering.part_facets import PART_FACETS

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from immutables import Map
@@ -11,6 +10,7 @@ from immutables import Map
 from app.domain.engagement import Engagement
 from app.domain.spans import DaySpan
 from app.domain.tables import named_with
+from app.domain.value_classes import dataclass
 from app.services.texts.search_words import plain
 
 NONE = ""

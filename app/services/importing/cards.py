@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from app.domain.country_names import CountryNames
 from app.domain.identity import new_id
 from app.domain.parties import Organisation, OrganisationKind, Person
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.importing.results import ImportResult, Outcome, RowOutcome
 from app.services.texts.country_texts import fold_word

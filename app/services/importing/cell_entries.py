@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from app.domain.spans import PlanDate
+from app.domain.value_classes import dataclass
 from app.services.importing.dates import is_stated
 from app.services.texts.tables import Value, cell_text
 

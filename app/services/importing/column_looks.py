@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.engagement import Engagement
@@ -13,6 +13,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.records.sort import Surface
 from app.domain.records.words import Prose, Words
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.importing.column_ways import DATE_FIELDS, LEVEL_FIELDS
 from app.services.importing.columns import JOINED, ColumnReading

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from app.domain.country_names import CountryNames, fold_name
+from app.domain.value_classes import dataclass
 from app.services.importing.columns import FieldTable
 from app.services.importing.dates import column_order
 from app.services.importing.mapping import ImportMapping

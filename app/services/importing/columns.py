@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from app.domain.own_values import holder_of
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.importing.heads import LONGEST_HEAD, Heads
 from app.services.importing.mapping import EXTRA, IGNORED, ImportMapping

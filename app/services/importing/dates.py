@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, time
 
 from app.domain.spans import DateError, Dates, PlanDate
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.dates.date_reading import DateReading
 from app.services.dates.ranges import known_order

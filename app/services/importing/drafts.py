@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, time
 from typing import Any
 
@@ -14,6 +14,7 @@ from app.domain.own_values import id_of_own, with_values
 from app.domain.participation import Direction, Participation, Role
 from app.domain.spans import LONGEST_YEARS, DateError, Dates, PlanDate
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text, verbatim
 from app.services.importing.host import PlaceWords, locate
 from app.services.importing.places import Gazetteer

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from app.domain.levels import Level
 from app.domain.participation import Direction
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.services.importing.mapping import ImportMapping, OrganisationUse
 from app.services.texts.country_texts import fold_word
 

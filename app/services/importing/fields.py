@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import time
 from typing import Any
 
@@ -14,6 +14,7 @@ from app.domain.participation import Role, roles_of
 from app.domain.records.days import clock
 from app.domain.records.record import Field, record_of
 from app.domain.records.sort import Surface
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.importing.columns import FieldRow
 from app.services.importing.links import FileWords

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from app.domain.value_classes import dataclass
 from app.services.importing.columns import head_fields
 from app.services.importing.heads import Heads
 from app.services.texts.tables import RawRow, RawTable, Value, cell_text

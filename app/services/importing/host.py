@@ -7,10 +7,9 @@ leaves the host open, with a word about it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.geography import Place
 from app.domain.participation import Direction
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.importing.places import Gazetteer
 from app.services.importing.staff_words import HOME, NO_STATE

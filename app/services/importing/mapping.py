@@ -28,7 +28,7 @@ Heads and words are compared without case and punctuation.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -38,6 +38,7 @@ from app.domain.part_fields import PART_FIELDS
 from app.domain.participation import Direction, Role
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.services.importing.register_columns import register_columns
 from app.services.texts.country_texts import fold_word

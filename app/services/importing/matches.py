@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.domain.engagement import Engagement
 from app.domain.identity import new_id
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.ref_numbers import RefNumbers, fold_ref
 from app.services.importing.drafts import Drafting

@@ -7,10 +7,10 @@ month the window, the country at the side or the head of it the partner.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from app.domain.spans import PlanDate
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.importing.cell_entries import CellEntry, entries_of, read_entry
 from app.services.importing.mapping import Layout

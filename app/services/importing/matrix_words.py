@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.services.importing.values import Vocabulary
 from app.services.texts.country_texts import fold_word
 from app.services.texts.tables import RawRow, RawTable

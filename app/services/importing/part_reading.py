@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from app.domain.changes import ItemChange
@@ -12,6 +12,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.part_fields import PART_FIELD, PART_FIELDS, PartField
 from app.domain.plan import Plan
 from app.domain.records.record import Item, Record
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.record_rules import check_item
 from app.services.edits.refusals import EditRefused

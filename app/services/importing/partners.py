@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.country_names import fold_name
 from app.domain.geography import Membership
 from app.domain.not_understood import NotUnderstood
 from app.domain.participation import Role
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.importing.column_ways import Meant, TwoMeanings
 from app.services.importing.mapping import ImportMapping, OrganisationUse

@@ -14,6 +14,7 @@ from app.domain.part_fields import PART_FIELD
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text, text
+from app.domain.wording_values import Count
 from app.services.edits.lead_fields import with_principals
 from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.status_gate import early_status
@@ -122,6 +123,7 @@ class _Reading:
         self._columns: list[ColumnReading] = []
         self._skipped: list[SkippedRow] = []
         self._notes: list[Text] = []
+        self._by_place = 0
 
     def begin(self, table: FieldTable, said: Sequence[Text]) -> None:
         """Keep what is known of a table before its rows, and what is said of it."""
@@ -143,7 +145,9 @@ class _Reading:
         refused = RowOutcome(row.sheet, row.number, ref, title, Outcome.REFUSED, marking=row.text("marking"))
         try:
             values = read_row(row, self._vocabulary, self._words, ways, self._plan.settings)
-            values = with_organisations(self._drafting.zoned(values), self._plan, self._words)
+            has_clocks, values = bool(values.clocks), self._drafting.zoned(values)
+            self._by_place += has_clocks and values.more.start_time is not None
+            values = with_organisations(values, self._plan, self._words)
             if not values.is_ours:
                 marking = ranked_spelling(self._plan, values.texts["marking"])
                 values = replace(values, texts={**values.texts, "marking": marking})
@@ -210,8 +214,13 @@ class _Reading:
             tuple(self._columns),
             tuple(heard),
             tuple(self._skipped),
-            (*left_out, *self._notes, *decided),
+            (*left_out, *self._notes, *self._clocks(), *decided),
         )
+
+    def _clocks(self) -> Iterable[Text]:
+        if self._by_place:
+            rows = Count(self._by_place, "row", "rows")
+            yield text("times of day without a zone were read by the clock of the place, in {rows}", rows=rows)
 
     def _outcome(self, row: RowOutcome, values: RowValues, found: LandedRow | RowRefused) -> RowOutcome:
         row = replace(row, date_cells=values.date_cells)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
 from app.domain.country_names import CountryNames
@@ -11,6 +11,7 @@ from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.records.record import Field
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.importing.cards import holds_cards, import_cards
 from app.services.importing.column_looks import ColumnLook, after_reading, column_looks

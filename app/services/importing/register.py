@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
@@ -19,6 +18,7 @@ from app.domain.plan import Plan
 from app.domain.records.cells import CellColumn, CellValue
 from app.domain.spans import PlanDate
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.part_columns import part_columns, part_fields, part_texts
 from app.services.importing.register_columns import ID, PLAN_MARKING, register_cells, register_columns

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from app.domain.plan import Plan
 from app.domain.records.cells import CellColumn, CellValue
 from app.domain.records.record import Item, Record, record_of
 from app.domain.records.sort import NameOf, Surface
 from app.domain.tables import PARTS, RECORDS
+from app.domain.value_classes import dataclass
 from app.services.importing.register import RegisterWords
 from app.services.importing.register_columns import ID
 from app.services.ports import Selection

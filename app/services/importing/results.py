@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.changes import Change
@@ -10,6 +9,7 @@ from app.domain.part_fields import PART_FIELD
 from app.domain.records.record import Field
 from app.domain.spans import Dates
 from app.domain.tables import RECORDS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.importing.columns import ColumnReading, SkippedRow
 from app.services.importing.register_sheets import REGISTER_TABLE

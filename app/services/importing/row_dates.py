@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import time
 
 from app.domain.edtf import dates_text
 from app.domain.spans import DateError, Dates, PlanDate
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text, verbatim
 from app.services.importing.columns import FieldRow
 from app.services.importing.dates import DateCells, former_date, is_stated, read_range

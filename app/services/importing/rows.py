@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import time
 from typing import Any
 
@@ -13,6 +13,7 @@ from app.domain.participation import Direction
 from app.domain.settings import PlanSettings
 from app.domain.spans import DateError, Dates, PlanDate
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.ref_numbers import fold_ref
 from app.services.importing.column_ways import DATE_FIELDS, ColumnWays, LevelNumbers, Meant

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.dates.refusals import NotRead, NoYear
 from app.services.importing.column_ways import DATE_FIELDS

@@ -6,8 +6,8 @@ What has that shape already stays as it is, so that a table that was shaped and 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, engagements_count
 from app.services.importing.columns import SkippedRow, head_fields

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -12,6 +12,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.sort import Surface
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.record_rules import check_item
 from app.services.edits.refusals import EditRefused

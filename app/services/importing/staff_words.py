@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from app.domain.asks import Verdict
 from app.domain.country_names import fold_name
 from app.domain.levels import Level
 from app.domain.participation import Direction, Role
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 
 _STARS = re.compile(r"(\d)\s*\*|(\*{1,5})")
 _GRADE = re.compile(r"\bo\.?f\.?[\s-]*(\d+)\b", re.IGNORECASE)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from app.domain.engagement import Engagement
 from app.domain.parties import OrganisationKind
 from app.domain.plan import Plan
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.services.layouts.coordination import AskGroup, group_of
 
 _FAR = date.max.toordinal()
@@ -85,6 +85,7 @@ class AskBook:
         self._unasked: dict[str, AskBookLine] = {}
         self._answered: dict[str, set[str]] = {}
         self._answered_engagement: dict[str, str] = {}
+        self._answered_line: dict[str, AskBookLine] = {}
         self._answered_lines: list[AskBookLine] | None = None
         self._build()
 
@@ -103,8 +104,6 @@ class AskBook:
                 elif isinstance(each, Engagement):
                     engagements.add(each.id)
                     asks |= plan.ids("ask_by_engagement", each.id)
-        if asks:
-            self._answered_lines = None
         for ask_id in asks:
             self._drop(ask_id)
             if ask_id in plan.asks:
@@ -133,7 +132,8 @@ class AskBook:
             return GroupLines(group, sum(len(answered[item]) for item in answered.keys() & wish.shown))
         if self._answered_lines is None:
             asks = self._plan.asks
-            self._answered_lines = sorted(self._line_of(asks[ask_id]) for ask_id in self._answered_engagement)
+            self._answered_line = {ask_id: self._line_of(asks[ask_id]) for ask_id in self._answered_engagement}
+            self._answered_lines = sorted(self._answered_line.values())
         lines = _chosen(self._answered_lines, wish)
         return GroupLines(group, len(lines), () if group in wish.closed else tuple(lines))
 
@@ -166,6 +166,9 @@ class AskBook:
     def _count_answered(self, ask: Ask) -> None:
         self._answered_engagement[ask.id] = ask.engagement
         self._answered.setdefault(ask.engagement, set()).add(ask.id)
+        if self._answered_lines is not None:
+            line = self._answered_line[ask.id] = self._line_of(ask)
+            insort(self._answered_lines, line)
 
     def _drop(self, ask_id: str) -> None:
         placed = self._asks.pop(ask_id, None)
@@ -174,6 +177,8 @@ class AskBook:
         engagement_id = self._answered_engagement.pop(ask_id, None)
         if engagement_id is not None:
             self._answered[engagement_id].discard(ask_id)
+            if self._answered_lines is not None:
+                _remove(self._answered_lines, self._answered_line.pop(ask_id))
 
     def _place_unasked(self, engagement_id: str) -> None:
         lines = self._lines[AskGroup.UNASKED]

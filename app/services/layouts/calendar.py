@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.services.dates.date_preferences import WEEK
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -12,6 +11,7 @@ from app.domain.english import ENGLISH
 from app.domain.language import Language
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan, PlanDate, Precision
+from app.domain.value_classes import dataclass
 from app.services.layouts.calendar_items import CalendarItems
 
 

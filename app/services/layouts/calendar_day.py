@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, time
 
 from app.domain.plan import Plan
 from app.domain.spans import Dates
+from app.domain.value_classes import dataclass
 from app.services.layouts.calendar import PlacedItem
 
 DAY_MINUTES = 24 * 60

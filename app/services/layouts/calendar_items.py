@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.engagement import Engagement
@@ -14,6 +13,7 @@ from app.domain.milestone_days import asks_for_something
 from app.domain.milestones import Milestone
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan, Precision
+from app.domain.value_classes import dataclass
 from app.domain.weekends import SATURDAY_AND_SUNDAY, Weekends
 from app.domain.working_days import weekends_of
 from app.services.filtering.plan_filter import by_date

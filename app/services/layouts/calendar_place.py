@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from app.domain.months import add_months
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.services.dates.date_preferences import MONDAY, WEEK, week_start
 from app.services.layouts.calendar import month_span
 from app.services.layouts.calendar_spans import FIRST_DAY, LAST_DAY, day_after, kept_within, span_of

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.changes import Change
 from app.domain.records.sort import Said
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.layouts.table_columns import TableColumn
 

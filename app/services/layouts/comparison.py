@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.english import ENGLISH
@@ -13,6 +12,7 @@ from app.domain.plan import Plan
 from app.domain.plan_fields import differing_fields
 from app.domain.records.record import Item
 from app.domain.tables import RECORDS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text, told
 from app.services.search.hits import item_title
 

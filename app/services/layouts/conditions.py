@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import Ask
@@ -11,6 +10,7 @@ from app.domain.consents import condition_owner, conditions_of
 from app.domain.engagement import Engagement
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import DayBeside
 from app.services.edits.lead_fields import lead_words
@@ -37,10 +37,13 @@ def condition_lines(
     An engagement cannot go on before its conditions are met, so where a condition has no day of its own the first
     day on which it can begin is the last one for it. With `years` every day is told with its year.
     """
+    conditions = conditions_of(plan, ask) if ask.answer is not None else []
+    if not conditions:
+        return ()
     beside = None if years else as_of
     setter, lead = _setter(plan, ask, beside), lead_words(plan.people, item)
     lines = []
-    for each in conditions_of(plan, ask) if ask.answer is not None else ():
+    for each in conditions:
         until = each.until if each.until is not None else item.dates.earliest
         late = not each.is_met and (item.dates.earliest <= as_of or until < as_of)
         if each.met_on is None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import AskState
 from app.domain.natural_order import natural
 from app.domain.parties import ORGANISATION_TITLES, OrganisationKind, Post
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.services.filtering.plan_filter import folded
 
 _WAITING = frozenset({AskState.SENT, AskState.ACKNOWLEDGED, AskState.MORE_WANTED, AskState.OVERDUE})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -12,9 +11,11 @@ from app.domain.engagement import Engagement
 from app.domain.item_names import country_name, post_title
 from app.domain.plan import Plan
 from app.domain.stand_ins import away_words, holder_away
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import DayBeside, days_count
 from app.services.edits.asks import question_about
+from app.services.layouts.silence import silence_words
 
 SOON = timedelta(days=7)
 """How far ahead the group “This week” reaches."""
@@ -52,8 +53,8 @@ class AskRow:
     `ask` is empty for the latter. `meaning` is blocks, warns, informs, done or neutral. `topic` says in a word or
     two which kind of question it is, as the questions themselves mostly begin alike; `own` is a question in
     somebody's own words, empty where it is worded as all of its kind. `away` says that the holder of the post is away
-    when the answer is due, or today. Texts in `str` are people's own words, names
-    and days.
+    when the answer is due, or today; `silence` how the silence procedure stands that it is under. Texts in `str` are
+    people's own words, names and days.
     """
 
     ask: str
@@ -74,6 +75,7 @@ class AskRow:
     reminders: Text
     answer: Text
     conditions: str
+    silence: Text = NOTHING
 
 
 def group_of(ask: Ask, as_of: date) -> AskGroup:
@@ -112,6 +114,7 @@ def ask_row(plan: Plan, ask: Ask, as_of: date) -> AskRow:
         reminders=_reminders(ask.reminders),
         answer=_answer(plan, ask),
         conditions=_conditions(plan, ask),
+        silence=silence_words(plan, ask, as_of),
     )
 
 
@@ -234,12 +237,16 @@ def countries_of(plan: Plan, item: Engagement) -> str:
     return ", ".join(country_name(plan, country) for country in item.country_ids)
 
 
+def post_organisation(plan: Plan, post_id: str) -> str:
+    """The ministry, embassy or office behind a post."""
+    post = plan.posts.get(post_id)
+    organisation = plan.organisations.get(post.organisation) if post is not None else None
+    return organisation.name if organisation is not None else ""
+
+
 def post_remark(plan: Plan, post_id: str) -> str:
     """The organisation behind a post, and who holds it."""
     post = plan.posts.get(post_id)
-    if post is None:
-        return ""
-    organisation = plan.organisations.get(post.organisation)
-    holder = plan.people.get(post.holder) if post.holder else None
-    parts = [organisation.name if organisation is not None else "", holder.name if holder is not None else ""]
+    holder = plan.people.get(post.holder) if post is not None and post.holder else None
+    parts = [post_organisation(plan, post_id), holder.name if holder is not None else ""]
     return " · ".join(part for part in parts if part)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 
 MOST_LINES = 5

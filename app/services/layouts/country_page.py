@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.item_names import country_name
 from app.domain.norms.known_records import known_since
 from app.domain.plan import Plan
 from app.domain.priorities import TIER_TITLES
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 from app.services.filtering.plan_filter import by_date
 from app.services.layouts.country_contacts import ahead_section, contacts_section, levels_section

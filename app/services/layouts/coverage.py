@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.findings import Finding
@@ -11,6 +10,7 @@ from app.domain.norms.high_level import HIGH_LEVEL
 from app.domain.plan import Plan
 from app.domain.region_shares import RegionShare
 from app.domain.spans import Dates, DaySpan, PlanDate, Precision
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, days_count, months_count
 from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.engagement import Engagement
@@ -11,6 +11,7 @@ from app.domain.facts import Facts
 from app.domain.kept_periods import kept_periods
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.working_days import host_days
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.delegates import Delegate
 from app.domain.engagement import Engagement
 from app.domain.participation import Side
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import DayBeside, days_count
 from app.services.dates.date_preferences import MONDAY, WEEK, week_start

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from app.domain.findings import Finding, Severity
 from app.domain.item_names import country_name
 from app.domain.lived_with import waiver_of
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
 from app.services.filtering.plan_filter import PlanFilter

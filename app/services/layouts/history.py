@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from app.domain.asks import Ask
@@ -13,6 +13,7 @@ from app.domain.language import Language
 from app.domain.plan import Plan
 from app.domain.plan_fields import differing_fields
 from app.domain.tables import RECORDS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text, told
 from app.services.ports import HistoryEntry
 

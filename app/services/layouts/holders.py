@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.handouts import HANDOUT_FORM_TITLES, Handout
@@ -11,6 +10,7 @@ from app.domain.holdings import LastTold, holdings, old_holdings
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.statements import when_and_where
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.handouts import Recipient
 from app.services.filtering.plan_filter import folded
@@ -64,6 +64,13 @@ def known_recipients(plan: Plan) -> tuple[Recipient, ...]:
     others = {each.recipient for each in plan.records(Handout).values() if each.post is None}
     named = [*posts, *map(Recipient, others - {each.name for each in posts})]
     return tuple(sorted(named, key=lambda each: (each.post is None, natural(each.name), each.post or "")))
+
+
+def slip_recipients(plan: Plan) -> tuple[tuple[str, str], ...]:
+    """To whom something left, each by what names them in a `ReportOptions.recipient`, and by their name of today."""
+    held = {each.post or each.recipient: each for each in plan.records(Handout).values()}
+    named = ((key, plan.posts[key].title if key in plan.posts else each.recipient) for key, each in held.items())
+    return tuple(sorted(named, key=lambda each: (natural(each[1].casefold()), each[0])))
 
 
 def _line(plan: Plan, told: LastTold, as_of: date) -> HolderLine:

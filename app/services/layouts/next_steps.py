@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
@@ -18,9 +17,10 @@ from app.domain.outcomes import EVIDENCE_TITLES, REACHED_TITLES, EngagementOutco
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.statuses import ENDED_EARLY, Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
-from app.services.edits.asks import suggest_asks
-from app.services.edits.status_gate import addressee_words, said_against, said_without
+from app.services.edits.consent_waivers import not_needed, unasked
+from app.services.edits.status_gate import said_against, said_unasked, said_without
 
 NEXT: Mapping[Status, tuple[Status, ...]] = MappingProxyType(
     {
@@ -143,11 +143,13 @@ def _consents(view: _View) -> Iterator[Requirement]:
     told = {**{ask.id: said_without(plan, ask) for ask in lacking}, **told}
     for ask_id, said in told.items():
         yield Requirement(what, said, False, opens=Subject("asks", ask_id))
-    unasked = [each for each in suggest_asks(plan, item) if each.route.required]
-    for each in unasked:
-        said = text("{whom} is not asked", whom=addressee_words(each))
-        yield Requirement(what, said, False, opens=Subject("asks", ""))
-    if not told and not unasked:
+    missing = unasked(plan, item, view.as_of)
+    for each in missing:
+        yield Requirement(what, said_unasked(each), False, opens=Subject("asks", ""))
+    waived = not_needed(plan, item, view.as_of)
+    for said in waived:
+        yield Requirement(what, said, True)
+    if not told and not missing and not waived:
         yield Requirement(what, text("nobody is left to agree"), True)
 
 

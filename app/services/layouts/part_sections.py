@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from app.domain.clearances import Clearance
@@ -14,9 +13,11 @@ from app.domain.language import Language
 from app.domain.plan import Plan
 from app.domain.programme_clocks import in_course, other_zone
 from app.domain.programme_items import ProgrammeItem
+from app.domain.records.amounts import Amount, Currency
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.sort import Surface
 from app.domain.tables import PARTS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text, told
 from app.services.due.ticking import is_ticked
 
@@ -125,15 +126,23 @@ def _line(plan: Plan, record: Record, part: Item, language: Language, clock: Tex
     named = {each.name for each in record.naming}
     title = part_title(plan, record, part, language)
     told_of = [each for each in own_fields(record) if each.name not in named and each.sort.is_usual]
-    said = (_told(plan, each, getattr(part, each.name), language) for each in told_of)
+    # What a sum is counted in is said with it, and not without.
+    counted_in = next((each for each in told_of if isinstance(each.sort, Currency)), None)
+    currency = getattr(part, counted_in.name) if counted_in is not None else ""
+    said = (
+        _told(plan, each, getattr(part, each.name), language, currency if isinstance(each.sort, Amount) else "")
+        for each in told_of
+        if each is not counted_in
+    )
     clocks = (told(clock, "", language),) if clock is not None else ()
     detail = [*clocks, *(each for each in said if each)][:_MOST_TOLD]
     title = title or told(record.one, "", language)
     return PartLine(part.id, title, " · ".join(detail), is_ticked(plan, record.name, part.id))
 
 
-def _told(plan: Plan, field: Field, value: Any, language: Language) -> str:
+def _told(plan: Plan, field: Field, value: Any, language: Language, unit: str) -> str:
     if not field.is_stated(value):
         return ""
     said = told(field.said(value, plan.title_of), "", language)
+    said = f"{said} {unit}" if unit else said
     return said if field.sort.stands_alone else f"{told(field.title, '', language)} {said}"

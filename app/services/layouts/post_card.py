@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.accreditations import AGREMENT_TITLES, Accreditation
@@ -10,6 +9,7 @@ from app.domain.item_names import country_name, person_name
 from app.domain.manning import empty_days, holder_on, successor, tenures_of
 from app.domain.plan import Plan
 from app.domain.tenures import Tenure
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 

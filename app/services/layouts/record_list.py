@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -16,6 +15,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.sort import Surface
 from app.domain.tables import RECORDS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text, told
 from app.services.edits.record_rules import rule_of
 from app.services.edits.records import add_records, change_records, use_words, uses_of

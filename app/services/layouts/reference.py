@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -12,6 +11,7 @@ from app.domain.months import months_between
 from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED, TierNorm
 from app.domain.records.record import Field, record_of
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, days_count, months_count
 from app.services.edits.reference import ROUTINE, is_default

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.domain.geography import Country
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.services.edits.regions import SHIPPED, regions_of
 from app.services.filtering.plan_filter import folded
 

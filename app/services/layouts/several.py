@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.plan_fields import engagement_record
 from app.domain.records.sort import Said, Surface
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 MOST_NAMED = 3

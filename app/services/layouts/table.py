@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from app.domain.asks import Ask
 from app.domain.changes import Change
@@ -13,6 +12,7 @@ from app.domain.kinds import Family
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.tables import PARTS, named_with
+from app.domain.value_classes import dataclass
 from app.services.layouts.table_cells import (
     CellOrder,
     Key,

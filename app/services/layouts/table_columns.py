@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
@@ -16,6 +16,7 @@ from app.domain.plan_fields import as_fields, declared_own
 from app.domain.records.record import Field, Record, record_of
 from app.domain.records.sort import Sort, Surface
 from app.domain.tables import PARTS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 _BESIDE = 3
@@ -81,7 +82,7 @@ class TableColumn:
 
 
 _WORKED_OUT = (
-    TableColumn("findings", Text("Findings"), 11, is_usual=True),
+    TableColumn("findings", Text("Findings"), 15, is_usual=True),
     TableColumn("coordination", Text("Coordination"), 26, is_usual=True),
     TableColumn("region", Text("Region"), 20),
     TableColumn("days", Text("Days"), 6, is_number=True),

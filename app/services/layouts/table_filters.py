@@ -7,13 +7,13 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.spans import Dates
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates

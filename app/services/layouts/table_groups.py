@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -11,6 +10,7 @@ from app.domain.engagement import Engagement
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, listed, text
 from app.services.filtering.facet import Facet, Reviewed
 from app.services.filtering.plan_filter import folded

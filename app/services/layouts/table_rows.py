@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
+from app.domain.value_classes import dataclass
 from app.services.dates.date_reading import DateReading
 from app.services.layouts.table import BY_DATE, ColumnSort, in_order, ordered
 from app.services.layouts.table_columns import TableColumn

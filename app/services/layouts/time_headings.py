@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import partial
@@ -11,6 +10,7 @@ from functools import partial
 from app.domain.months import add_months
 from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.dates.date_preferences import MONDAY, week_start
 from app.services.layouts.time_scale import TimeScale

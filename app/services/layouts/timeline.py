@@ -153,9 +153,14 @@ class Timeline:
     def flags(self, index: int, first: int, end: int) -> tuple[BarFlag, ...]:
         """The open asks about engagements of a row that are due on these days, in order of day."""
         track = self.track(index)
-        if track is None:
-            return ()
-        return tuple(self._flags.of(self.rows[index].key, track, first, end))
+        return tuple(self._flags.of(self.rows[index].key, track, first, end)) if track is not None else ()
+
+    def flags_about(self, index: int, engagements: Iterable[str], first: int, end: int) -> tuple[BarFlag, ...]:
+        """Those of `flags` that are about some engagements, as long as these are few."""
+        row, track = self.rows[index].key, self.track(index)
+        here = (each for each in engagements if row in self._book.places.of(each).rows)
+        there = (each for each in here if track is not None and track.place_of(self._key(each)) is not None)
+        return tuple(flag for each in there for flag in self._flags.about(each, first, end))
 
     def ids(self, index: int) -> tuple[str, ...]:
         """The engagements of a row by date, those without a lane included; of a header those of all its rows."""

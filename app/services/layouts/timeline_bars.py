@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.domain.asks import Ask
@@ -13,6 +12,7 @@ from app.domain.kinds import Family
 from app.domain.plan import Plan
 from app.domain.spans import Precision
 from app.domain.statuses import Status
+from app.domain.value_classes import dataclass
 from app.domain.wording_dates import clock_words
 from app.services.filtering.plan_filter import Key
 from app.services.layouts.table_cells import open_findings

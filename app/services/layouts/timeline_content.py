@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import field, replace
 
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.services.filtering.plan_filter import Key, by_date
 from app.services.layouts.timeline_density import Density
 from app.services.layouts.timeline_groupings import RowKey
+from app.services.layouts.timeline_places import TimelinePlace
 from app.services.layouts.timeline_rows import RowBook, TimelineOptions
+from app.services.layouts.timeline_spread import Cut, RowsStood, Spread
 from app.services.layouts.timeline_tracks import Track
 
 
@@ -19,7 +22,8 @@ from app.services.layouts.timeline_tracks import Track
 class Content:
     """The engagements of every row. `groups` counts those of each group, each engagement once; `total` counts all.
 
-    `former` are rows as they were when a filter let more through, for it is often taken off again.
+    `former` are rows as they were when a filter let more through, for it is often taken off again; `spread` is the
+    most that was laid out, of which filters are cut.
     """
 
     tracks: Mapping[RowKey, Track]
@@ -27,6 +31,7 @@ class Content:
     total: int
     former: Mapping[RowKey, Track] = field(default_factory=dict, compare=False)
     kept: list[Density] = field(default_factory=list, compare=False)
+    spread: Spread | None = field(default=None, compare=False)
 
     def density(self, book: RowBook, shown: Sequence[str]) -> Density:
         """How many engagements there are when; worked out once."""
@@ -76,18 +81,24 @@ class Content:
         groups.update(step.groups)
         kept = [density.after(step.gone, step.come) for density in self.kept]
         counted = {group: count for group, count in groups.items() if count}
-        return Content(tracks, counted, self.total + len(step.come) - len(step.gone), self.former, kept)
+        total = self.total + len(step.come) - len(step.gone)
+        spread = self.spread.following(step.moves, step.come) if self.spread is not None else None
+        return Content(tracks, counted, total, self.former, kept, spread)
 
 
 @dataclass(frozen=True, slots=True)
 class ContentStep:
-    """What a change takes out of rows and puts into them; `gone` and `come` hold each engagement once."""
+    """What a change takes out of rows and puts into them; `gone` and `come` hold each engagement once.
+
+    `moves` say of each touched engagement where it stood and stands, whether it is shown or not.
+    """
 
     removed: Mapping[RowKey, list[Key]]
     added: Mapping[RowKey, list[Key]]
     groups: Mapping[str, int]
     gone: Sequence[Key]
     come: Sequence[Key]
+    moves: Mapping[str, tuple[RowsStood | None, RowsStood | None]]
 
     @property
     def rows(self) -> frozenset[RowKey]:
@@ -100,8 +111,23 @@ def content(book: RowBook, shown: Sequence[str], options: TimelineOptions, befor
 
     `before` must be of the same grouping and options. KeyError for an id that the plan does not hold.
     """
-    places = book.places.all_of(shown)
-    row_keys = book.places.row_keys
+    spread = before.spread if before is not None else None
+    cut = spread.cut(shown) if spread is not None else None
+    if cut is None:
+        places = book.places.all_of(shown)
+        cut = _sorted_out(book.places.row_keys, places)
+        spread = Spread.of(cut.rows, places)
+    tracks: dict[RowKey, Track] = {}
+    for row, keys in cut.rows.items():
+        track = before.known(row, keys) if before is not None else None
+        tracks[row] = track or Track.of(keys, options.lanes_of(row), options.gap)
+    former = before.fullest() if before is not None else {}
+    counted = {group: count for group, count in cut.groups.items() if count}
+    return Content(tracks, counted, len(shown), former, spread=spread)
+
+
+def _sorted_out(row_keys: Sequence[RowKey], places: Iterable[TimelinePlace]) -> Cut:
+    """What stands in each row, each engagement put there by its place."""
     held: list[list[Key]] = [[] for _ in row_keys]
     groups: Counter[str] = Counter()
     for key, _, numbers, surplus in places:
@@ -109,14 +135,10 @@ def content(book: RowBook, shown: Sequence[str], options: TimelineOptions, befor
             held[number].append(key)
         if surplus:
             groups.subtract(surplus)
-    tracks: dict[RowKey, Track] = {}
-    for row, keys in zip(row_keys, held, strict=True):
-        if keys:
-            groups[row.group] += len(keys)
-            track = before.known(row, keys) if before is not None else None
-            tracks[row] = track or Track.of(keys, options.lanes_of(row), options.gap)
-    former = before.fullest() if before is not None else {}
-    return Content(tracks, {group: count for group, count in groups.items() if count}, len(shown), former)
+    rows = {row: keys for row, keys in zip(row_keys, held, strict=True) if keys}
+    for row, keys in rows.items():
+        groups[row.group] += len(keys)
+    return Cut(rows, groups)
 
 
 def step_between(
@@ -131,26 +153,29 @@ def step_between(
     groups: Counter[str] = Counter()
     gone: list[Key] = []
     come: list[Key] = []
+    moves: dict[str, tuple[RowsStood | None, RowsStood | None]] = {}
     for item_id in sorted(touched):
         before, after = book.plan.engagements.get(item_id), plan.engagements.get(item_id)
+        stood = RowsStood(by_date(before), book.rows_of(before)) if before is not None else None
+        stands = RowsStood(by_date(after), book.rows_of(after)) if after is not None else None
+        moves[item_id] = stood, stands
         old: dict[RowKey, Key] = {}
         new: dict[RowKey, Key] = {}
-        if before is not None:
-            key, rows = by_date(before), book.rows_of(before)
-            track = content.tracks.get(rows[0])
-            if track is not None and track.place_of(key) is not None:
-                old = dict.fromkeys(rows, key)
-                gone.append(key)
-        if after is not None and _is_shown(plan, shown, item_id):
-            new = dict.fromkeys(book.rows_of(after), by_date(after))
-            come.append(by_date(after))
+        if stood is not None:
+            track = content.tracks.get(stood.rows[0])
+            if track is not None and track.place_of(stood.key) is not None:
+                old = dict.fromkeys(stood.rows, stood.key)
+                gone.append(stood.key)
+        if stands is not None and _is_shown(plan, shown, item_id):
+            new = dict.fromkeys(stands.rows, stands.key)
+            come.append(stands.key)
         for row, key in _lacking(old, new):
             removed[row].append(key)
         for row, key in _lacking(new, old):
             added[row].append(key)
         groups.subtract({row.group for row in old})
         groups.update({row.group for row in new})
-    return ContentStep(dict(removed), dict(added), groups, gone, come)
+    return ContentStep(dict(removed), dict(added), groups, gone, come, moves)
 
 
 def _lacking(these: Mapping[RowKey, Key], those: Mapping[RowKey, Key]) -> Iterator[tuple[RowKey, Key]]:

@@ -50,6 +50,17 @@ class Flags:
                     yield flag
             month = add_months(month, 1)
 
+    def about(self, engagement: str, first: int, end: int) -> list[BarFlag]:
+        """The asks about one engagement that are due on these days, in order of day, found without the others."""
+        plan, as_of = self._book.plan, self._book.review.facts.as_of
+        asks = (plan.asks[each] for each in plan.ids("ask_by_engagement", engagement))
+        flags = (
+            BarFlag(ask.due.toordinal(), engagement, ask.id, ask.due < as_of)
+            for ask in asks
+            if ask.is_open and ask.due is not None
+        )
+        return sorted((each for each in flags if first <= each.day < end), key=lambda each: (each.day, each.ask))
+
     def _month(self, month: date) -> dict[RowKey, list[tuple[Key, BarFlag]]]:
         number = (month.year, month.month)
         found = self._months.get(number)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -13,6 +12,7 @@ from app.domain.plan import Plan
 from app.domain.plan_fields import engagement_record
 from app.domain.records.record import record_of
 from app.domain.records.sort import Said, Sort
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.filtering.plan_filter import NONE, folded
 from app.services.layouts.timeline_groups import GROUPS, NO_GROUP, Groups

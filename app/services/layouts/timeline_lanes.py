@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 
+from app.domain.value_classes import dataclass
 from app.services.filtering.plan_filter import Key
 
 HIDDEN = -1

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.milestone_days import BY_ENGAGEMENT, asks_for_something
 from app.domain.milestones import Milestone
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -12,6 +12,7 @@ from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED
 from app.domain.records.sort import Said
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.layouts.timeline_groupings import RowKey, groupings
 from app.services.layouts.timeline_places import TimelinePlaces

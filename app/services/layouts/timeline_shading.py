@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -15,6 +15,7 @@ from app.domain.kept_periods import kept_periods
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.working_days import weekends_of
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.statuses import STATUS_TITLES
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, listed, text
 from app.services.filtering.periods import period_title, plan_year
 from app.services.filtering.plan_filter import PlanFilter

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -17,6 +16,7 @@ from app.domain.kept_periods import kept_periods
 from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.layouts.travellers import journeys
 

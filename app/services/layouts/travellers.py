@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import time
 
 from app.domain.assets import Asset
@@ -13,6 +12,7 @@ from app.domain.kinds import Counting
 from app.domain.plan import Plan
 from app.domain.programme_days import counting_of
 from app.domain.statuses import ENDED_EARLY
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from itertools import islice
@@ -16,6 +15,7 @@ from app.domain.plan import Plan
 from app.domain.plan_fields import differing_fields, field_in
 from app.domain.records.record import Field, Item
 from app.domain.tables import RECORDS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text, told
 from app.services.planning.edit_queue import Place, SetAside
 from app.services.planning.hands import Hand

@@ -7,7 +7,7 @@ An update of an event is an invitation once more with a higher SEQUENCE, and wha
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,16 +15,18 @@ from app.domain.holdings import LastTold, old_holdings
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.statuses import ENDED_EARLY
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
 from app.services.edits.handouts import Recipient
 from app.services.layouts.holders import HolderLine, holder_lines
+from app.services.outgoing.mail_words import greeting
 from app.services.outgoing.mails import Invitation, MailDraft
 from app.services.outgoing.recipients import Addressee, MailAddress, is_address, line, recipient
 from app.services.outputs.handing_out import knowing, remember
-from app.services.outputs.scopes import scope_of_one
+from app.services.outputs.scopes import edition_scope, scope_of_one
 from app.services.ports import Output, Selection
-from app.services.reports.editions import edition
+from app.services.reports.editions import Edition, edition
 from app.services.reports.markings import edition_selection
 from app.services.reports.selection import ReportRefused
 from app.services.store_ports import Outputs
@@ -47,12 +49,16 @@ class CorrectedEvent:
 
 @dataclass(frozen=True, slots=True)
 class ContactCorrection:
-    """What one post is told anew: the mail, who writes to whom, and the events in the order in which they are told."""
+    """What one post is told anew: the mail, who writes to whom, and the events in the order in which they are told.
+
+    `edition` says how much of it an edition leaves out, None where everything is told.
+    """
 
     told: Recipient
     draft: MailDraft
     invitation: Invitation
     events: tuple[CorrectedEvent, ...]
+    edition: Text | None = None
 
     @property
     def engagements(self) -> tuple[str, ...]:
@@ -70,35 +76,44 @@ class WrittenCorrection:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionWish:
-    """Whom to tell, about which engagements (None: all that are old there), as of which day, and the address to which
-    answers go."""
+    """Whom to tell, about which engagements (None: all that are old there), as of which day, the address to which
+    answers go, and the marking of the edition, empty for everything."""
 
     told: Recipient
     as_of: date
     answers_to: str
     engagements: tuple[str, ...] | None = None
+    marking: str = ""
 
 
 def ready_correction(plan: Plan, wish: CorrectionWish, at: datetime, outputs: Outputs) -> ContactCorrection:
     """Gather a correction at an instant (zoned).
 
     Raises ReportRefused where the recipient is no post with an address, where nobody says to which address answers go,
-    and where nothing that they hold is old; PlanFileError.
+    and where nothing that they hold is old, or not at that marking; PlanFileError.
     """
-    found = _reached(plan, wish)
-    lines = [
-        each
-        for each in holder_lines(plan, wish.as_of, only_old=True, engagements=wish.engagements)
-        if each.recipient.post == found.post.id
-    ]
+    found, made = _reached(plan, wish), edition(plan, wish.marking)
+    lines = _lines(made.plan, wish, found)
+    about = tuple(each.engagement for each in _lines(plan, wish, found))
+    if about and not lines:
+        raise ReportRefused(
+            text("All that is not so any more is marked above {marking}. Nothing was written.", marking=made.marking)
+        )
     if not lines:
         raise ReportRefused(
             text("{name} holds nothing that is not so any more. Nothing was written.", name=found.post.title)
         )
-    held = {each.said.engagement: each for each in old_holdings(plan, wish.as_of) if each.handout.post == found.post.id}
+    old = old_holdings(made.plan, wish.as_of)
+    held = {each.said.engagement: each for each in old if each.handout.post == found.post.id}
     us = MailAddress(line(plan.settings.organisation), wish.answers_to)
-    events = tuple(_event(plan, held[each.engagement], at, outputs) for each in lines)
-    return ContactCorrection(wish.told, _draft(plan, found, us, lines, at), Invitation(us, found.mail), events)
+    events = tuple(_event(made, held[each.engagement], at, outputs) for each in lines)
+    draft = _draft(made, found, us, lines, at)
+    return ContactCorrection(wish.told, draft, Invitation(us, found.mail), events, made.words(about))
+
+
+def _lines(plan: Plan, wish: CorrectionWish, found: Addressee) -> list[HolderLine]:
+    lines = holder_lines(plan, wish.as_of, only_old=True, engagements=wish.engagements)
+    return [each for each in lines if each.recipient.post == found.post.id]
 
 
 def remember_correction(
@@ -136,11 +151,11 @@ def _reached(plan: Plan, wish: CorrectionWish) -> Addressee:
     return found
 
 
-def _event(plan: Plan, told: LastTold, at: datetime, outputs: Outputs) -> CorrectedEvent:
-    engagement, item = told.said.engagement, told.item
-    whole = edition(plan, "")
+def _event(made: Edition, told: LastTold, at: datetime, outputs: Outputs) -> CorrectedEvent:
+    engagement, item, plan = told.said.engagement, told.item, made.plan
     words = item.ref if item is not None else told.said.title
-    selection = knowing(edition_selection(whole, at, (engagement,), words), scope_of_one(engagement), outputs)
+    scope = edition_scope(scope_of_one(engagement), made.marking)
+    selection = knowing(edition_selection(made, at, (engagement,), words), scope, outputs)
     if item is None and engagement not in selection.ledger.events:
         known: Mapping[str, LeftEvent] = {**selection.ledger.events, engagement: _as_stated(plan, told)}
         selection = replace(selection, ledger=replace(selection.ledger, events=known))
@@ -155,18 +170,21 @@ def _as_stated(plan: Plan, told: LastTold) -> LeftEvent:
     return LeftEvent(0, told.handout.at, _AS_STATED, Stated(line(said.title), first, after, marking))
 
 
-def _draft(plan: Plan, found: Addressee, us: MailAddress, lines: Sequence[HolderLine], at: datetime) -> MailDraft:
+def _draft(made: Edition, found: Addressee, us: MailAddress, lines: Sequence[HolderLine], at: datetime) -> MailDraft:
+    plan = made.plan
     items = [plan.engagements[each.engagement] for each in lines if each.is_there]
     gone = {each.marking for each in lines if not each.is_there}
-    marking = highest_of(plan, {output_marking(plan, items), *gone})
+    marking = highest_of(plan, {output_marking(plan, items, made.marking), *gone})
     return MailDraft(
         engagement="",
         to=found.mail,
         answers_to=us,
         subject=_subject(plan, lines, marking),
+        greeting=greeting(found),
         opening=text("What we told you of the following is not so any more. Please go by what stands here."),
         facts=tuple((text("{title}", title=_title(plan, each)), _told(each)) for each in lines),
         questions=(),
+        answering=(),
         closing=tuple(part for part in (line(plan.settings.organisation),) if part),
         marking=marking,
         at=at,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.outgoing.corrections import ContactCorrection, WrittenCorrection
 from app.services.outgoing.letters import LetterWish
@@ -51,6 +53,10 @@ class Mails(Protocol):
 
     def write_mail(self, path: Path, draft: MailDraft, selection: Selection, language: str) -> Output:
         """Write a mail draft, with its invitation to the one engagement of a selection, in a language."""
+
+    def ask_sheet(self, plan: Plan, item: Engagement, post: str, at: datetime, marking: str, language: str) -> bytes:
+        """What lies in a sheet of what waits at a post (an id) about an engagement, in a language; raises
+        ReportRefused where nothing does."""
 
     def write_correction(self, path: Path, correction: ContactCorrection, language: str) -> WrittenCorrection:
         """Write a correction as a mail draft (.eml), in a language, or as a calendar for each method (.ics)."""

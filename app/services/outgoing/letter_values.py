@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
@@ -22,6 +21,7 @@ from app.domain.programme_items import ProgrammeItem
 from app.domain.records.days import clock_text
 from app.domain.records.sort import Said
 from app.domain.statuses import STATUS_TITLES
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_words
 from app.services.outgoing.recipients import Addressee, line

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
@@ -11,6 +10,7 @@ from app.domain.clearance import CLEARANCE_ASK
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.outgoing.letter_values import ROWS, VARIABLES, LetterCase
 from app.services.outgoing.recipients import asks_to, proposed_post, recipient

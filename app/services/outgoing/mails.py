@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.domain.asks import Ask
-from app.domain.engagement import Engagement
-from app.domain.item_names import kind_title
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.statuses import ENDED_EARLY
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
-from app.services.edits.lead_fields import lead_words
+from app.services.outgoing.mail_kinds import stale_at
+from app.services.outgoing.mail_words import (
+    answering,
+    asked_until,
+    greeting,
+    mail_facts,
+    mail_subject,
+    opening,
+    question_words,
+)
 from app.services.outgoing.recipients import Addressee, MailAddress, asks_to, line, recipient
-from app.services.reports.rows import country_names, with_level
 from app.services.reports.selection import ReportRefused
 from app.services.texts.marked_outputs import output_marking
-from app.services.texts.tables import clean_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ class MailWish:
     nobody says.
 
     `is_reminder`: it reminds of what was asked before. `is_inviting`: with an invitation, where both have an address.
+    `with_sheet`: a sheet to fill the answers in goes with it.
     """
 
     engagement: str
@@ -52,12 +57,13 @@ class MailWish:
     answers_to: str = ""
     is_reminder: bool = False
     is_inviting: bool = True
+    with_sheet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class MailDraft:
     """A mail before it is written. `questions` are what it asks, `asks` the ids of those that it asks for the first
-    time or reminds of.
+    time or reminds of; `answering` says how they can be answered, a line each.
 
     `lacks` says what it does not have, and why; the draft is made all the same.
     """
@@ -66,9 +72,11 @@ class MailDraft:
     to: MailAddress
     answers_to: MailAddress
     subject: Text
+    greeting: Text
     opening: Text
     facts: tuple[tuple[Text, Said], ...]
     questions: tuple[tuple[Said, Text], ...]
+    answering: tuple[Text, ...]
     closing: tuple[Said, ...]
     marking: str
     at: datetime
@@ -110,14 +118,20 @@ def mail_draft(plan: Plan, wish: MailWish, at: datetime, edition: str = "") -> M
     is_held = item.status not in ENDED_EARLY
     answers_to = MailAddress(line(plan.settings.organisation), wish.answers_to)
     invitation = _invitation(wish, found, answers_to) if is_held else None
+    stale = stale_at(plan, item, wish.post, wish.as_of)
+    how = tuple(answering(answers_to.address, with_sheet=wish.with_sheet, is_inviting=invitation is not None))
     return MailDraft(
         engagement=item.id,
         to=found.mail,
         answers_to=answers_to,
-        subject=_subject(plan, item, asks, wish, edition),
-        opening=_opening(plan, asks, wish),
-        facts=tuple(_facts(plan, item)),
-        questions=tuple((_question(ask), _until(ask, wish.is_reminder)) for ask in asks),
+        subject=mail_subject(plan, item, asks, edition, is_reminder=wish.is_reminder),
+        greeting=greeting(found),
+        opening=opening(asks, wish.as_of, is_reminder=wish.is_reminder),
+        facts=tuple(mail_facts(plan, item, stale.held if stale is not None else None)),
+        questions=tuple(
+            (question_words(ask), asked_until(ask, wish.as_of, is_reminder=wish.is_reminder)) for ask in asks
+        ),
+        answering=how if asks else (),
         closing=tuple(part for part in (line(item.lead_office), line(plan.settings.organisation)) if part),
         marking=output_marking(plan, (item,), edition),
         at=at,
@@ -154,63 +168,3 @@ def _lacks(wish: MailWish, found: Addressee, *, is_held: bool) -> Iterator[Text]
         yield text("There is no invitation in it, for an invitation needs an address.")
     elif not wish.answers_to:
         yield text("There is no invitation in it, for nobody said to which address the answer should go.")
-
-
-def _subject(plan: Plan, item: Engagement, asks: tuple[Ask, ...], wish: MailWish, edition: str) -> Text:
-    """`OFFICIAL: AU-2027-004: Clearance request: Port call Mombasa`, as far as each is known."""
-    types = tuple(dict.fromkeys(_type_title(plan, ask) for ask in asks))
-    parts: list[Said] = [line(output_marking(plan, (item,), edition)), line(item.ref)]
-    if types:
-        parts.append(text("{types}", types=types))
-    parts.append(line(item.title))
-    told = tuple(part for part in parts if str(part))
-    said = _joined(told)
-    return text("Reminder: {subject}", subject=said) if wish.is_reminder else said
-
-
-def _joined(parts: tuple[Said, ...]) -> Text:
-    said = text("{part}", part=parts[0])
-    for part in parts[1:]:
-        said = text("{before}: {part}", before=said, part=part)
-    return said
-
-
-def _opening(plan: Plan, asks: tuple[Ask, ...], wish: MailWish) -> Text:
-    if wish.is_reminder:
-        sent = min(ask.sent for ask in asks if ask.sent is not None)
-        return text(
-            "On {day:unabbreviated} we asked you about the engagement below, and still wait for your answer.", day=sent
-        )
-    if asks:
-        return text("Please answer what we ask about the engagement below, and quote its reference.")
-    return text("For your information: the engagement below.")
-
-
-def _facts(plan: Plan, item: Engagement) -> Iterator[tuple[Text, Said]]:
-    known: tuple[tuple[Text, Said], ...] = (
-        (text("Reference"), line(item.ref)),
-        (text("Engagement"), line(item.title)),
-        (text("Kind"), Text(kind_title(plan, item.kind))),
-        (text("Dates"), text("{dates:timed}", dates=item.dates)),
-        (text("Place"), line(item.place.name)),
-        (text("With"), ", ".join(country_names(plan, item))),
-        (text("Lead person"), with_level(line(lead_words(plan.people, item)), item.level)),
-    )
-    return ((name, said) for name, said in known if str(said))
-
-
-def _type_title(plan: Plan, ask: Ask) -> str:
-    kind = plan.ask_types.get(ask.ask_type)
-    return kind.title if kind is not None else ask.ask_type
-
-
-def _question(ask: Ask) -> Said:
-    return clean_text(ask.question) or ask.ask_type
-
-
-def _until(ask: Ask, is_reminder: bool) -> Text:
-    if ask.due is None:
-        return text("as soon as you can")
-    if is_reminder:
-        return text("was wanted by {day:unabbreviated}", day=ask.due)
-    return text("by {day:unabbreviated}", day=ask.due)

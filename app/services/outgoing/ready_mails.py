@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.services.outgoing.mails import MailDraft, MailWish, mail_draft
 from app.services.outputs.handing_out import knowing
 from app.services.outputs.scopes import edition_scope, scope_of_one

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.domain.asks import Ask
 from app.domain.engagement import Engagement
 from app.domain.parties import Person, Post
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.services.edits.asks import post_for
 from app.services.texts.tables import clean_text
 

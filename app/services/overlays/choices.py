@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.overlays.overlays import OverlaySort, overlay_id, read_id
 from app.services.stores.locations import kept_location

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.country_names import CountryNames
@@ -15,6 +15,7 @@ from app.domain.participation import Direction, Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.statuses import STATUS_TITLES, Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, listed, text
 from app.services.dates.date_reading import DateReading
 from app.services.edits.drafts import new_draft

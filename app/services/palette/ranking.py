@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from app.domain.value_classes import dataclass
 from app.services.filtering.plan_filter import folded
 
 _WHOLE, _BEGINS, _WITHIN, _SLIP, _LETTERS = 1.0, 0.9, 0.6, 0.55, 0.4

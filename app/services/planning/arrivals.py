@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.domain.changes import Change, ItemChange
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.services.planning.edit_queue import SetAside
 from app.services.ports import PlanFileError, StorageFailed

@@ -8,11 +8,12 @@ on it stay behind it in order, all others go on.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.domain.changes import Change, ItemChange, StaleChange, apply
 from app.domain.plan import Plan
 from app.domain.references import Key, references
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.planning.merging import EditClash, merge, overlaps
 

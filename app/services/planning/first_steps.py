@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -11,6 +10,7 @@ from types import MappingProxyType
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import Count, engagements_count
 
@@ -66,7 +66,20 @@ class StepStanding:
 
 def first_steps(plan: Plan) -> tuple[StepStanding, ...]:
     """All first steps in order, as the plan itself shows them: nothing else remembers what was done."""
-    return tuple(StepStanding(step, bool(found.source), found) for step in FirstStep if (found := _FOUND[step](plan)))
+    return tuple(_standing(plan, step) for step in FirstStep)
+
+
+def steps_after(plan: Plan, before: Iterable[StepStanding], tables: Collection[str]) -> tuple[StepStanding, ...]:
+    """The steps once a change touched these tables; law: they are those of `first_steps`.
+
+    What the tables do not bear on stays: most edits are of engagements, and must not walk through all people.
+    """
+    return tuple(each if _TABLES[each.step].isdisjoint(tables) else _standing(plan, each.step) for each in before)
+
+
+def _standing(plan: Plan, step: FirstStep) -> StepStanding:
+    found = _FOUND[step](plan)
+    return StepStanding(step, bool(found.source), found)
 
 
 def steps_done(steps: tuple[StepStanding, ...]) -> int:
@@ -138,5 +151,18 @@ _FOUND: Mapping[FirstStep, Callable[[Plan], Text]] = MappingProxyType(
 )
 """What the plan has of each step, in words; NOTHING while it is still to be done."""
 
-STEP_TABLES = frozenset({"settings", "countries", "regions", "tiers", "people", "objectives", "posts", "engagements"})
+_TABLES: Mapping[FirstStep, frozenset[str]] = MappingProxyType(
+    {
+        FirstStep.NATION: frozenset({"settings", "countries"}),
+        FirstStep.YEAR: frozenset({"settings"}),
+        FirstStep.REGIONS: frozenset({"settings", "countries", "regions"}),
+        FirstStep.TIERS: frozenset({"tiers"}),
+        FirstStep.PEOPLE: frozenset({"people"}),
+        FirstStep.OBJECTIVES: frozenset({"objectives"}),
+        FirstStep.CONTACTS: frozenset({"posts"}),
+        FirstStep.IMPORT: frozenset({"engagements"}),
+    }
+)
+
+STEP_TABLES: frozenset[str] = frozenset().union(*_TABLES.values())
 """The tables of the plan by which the steps are told."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.changes import Change, ItemChange
+from app.domain.value_classes import dataclass
 from app.services.planning.merging import WHOLE, changed_fields
 
 

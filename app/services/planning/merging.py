@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 from app.domain.changes import Change, ItemChange
 from app.domain.engagement import Engagement
 from app.domain.own_values import own_differences, with_values
 from app.domain.records.record import Item
+from app.domain.value_classes import dataclass
 
 Key = tuple[str, str]
 Find = Callable[[str, str], Item | None]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -12,6 +11,7 @@ from app.domain.plan import Plan
 from app.domain.ranked_markings import markings_for
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.services.edits.refusals import EditRefused
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -14,6 +14,7 @@ from app.domain.findings import Rule
 from app.domain.identity import new_id
 from app.domain.known_places import KnownPlaces
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.services.planning.arrivals import Applied, Arrival, as_one
 from app.services.planning.edit_keeping import EditKeeping, kept_edits, left_edits
 from app.services.planning.edit_queue import EditQueue, Place, SetAside

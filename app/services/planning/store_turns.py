@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from app.domain.changes import Change, ItemChange, StaleChange, apply
 from app.domain.plan import Plan
 from app.domain.tables import RECORDS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.planning.edit_queue import builds_on
 from app.services.ports import ChangeUnfit, DamagedPlan, PlanFileError

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from app.domain.country_names import CountryNames
+from app.domain.currencies import usual_currency
 from app.domain.natural_order import natural
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
@@ -49,6 +50,16 @@ class PlanReading:
         self._preferences = preferences
         self._names: dict[str, Mapping[str, tuple[str, ...]]] = {}
         self._countries: CountryTexts | None = None
+
+    @property
+    def currency(self) -> str:
+        """The currency in which the plan counts; empty where none has been named."""
+        return usual_currency(self._plan)
+
+    @property
+    def own_nation(self) -> str:
+        """Whose plan it is (ISO 3166 alpha-2)."""
+        return self._plan.settings.own_nation
 
     def name_of(self, table: str, item_id: str) -> str:
         """What an item is called, so that `one` finds it again."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -11,6 +10,7 @@ from app.domain.plan import Plan
 from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
 from app.domain.statuses import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.reports.identity import Identity
 from app.services.reports.rows import EngagementRow, engagement_row

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.statuses import DRAFT, ENDED_EARLY
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.coverage.columns import OPEN, RUNNING, year_columns
 from app.services.reports.regions import home_region, ordered_regions

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.asks import Ask, AskState
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.answers.asked_facts import AskedFacts, asked_facts
 from app.services.layouts.coordination import state_words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -16,6 +16,7 @@ from app.domain.item_names import country_name
 from app.domain.kinds import DayUnit
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import Count, days_count
 from app.domain.working_days import host_days

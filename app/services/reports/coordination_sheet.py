@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
 from app.domain.asks import Ask
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.answers.addressees import asked_party, waiting_asks
 from app.services.answers.asked_facts import ANSWERS, AskedFacts, asked_facts
 from app.services.layouts.coordination import post_remark
+from app.services.own_office import OwnOffice, own_office
 from app.services.reports.identity import Identity, identity
 from app.services.reports.selection import Paper, ReportOptions, ReportRefused, select
 from app.services.review.review import Review
@@ -44,12 +46,13 @@ class AskedPart:
 
 @dataclass(frozen=True, slots=True)
 class CoordinationSheet:
-    """The parts of the posts asked, by title; `answers` are those to tick, `reply_to` says whom to send it back to."""
+    """The parts of the posts asked, by title; `answers` are those to tick, `reply_to` is the office
+    to send it back to."""
 
     identity: Identity
     parts: tuple[AskedPart, ...]
     answers: tuple[Text, ...]
-    reply_to: str
+    reply_to: OwnOffice
     as_of: date
     paper: Paper
     selected: int
@@ -67,12 +70,11 @@ def coordination_sheet(plan: Plan, _review: Review, options: ReportOptions) -> C
     parts = tuple(_parts(plan, asks))
     content = tuple({ask.engagement: plan.engagements[ask.engagement] for ask in asks}.values())
     dated = replace(selection, title=text("as of {day}", day=options.as_of), subject=asked)
-    settings = plan.settings
     return CoordinationSheet(
         identity(plan, dated, options, text("Coordination sheet"), content),
         parts,
         tuple(words for _, words in ANSWERS),
-        settings.organisation or settings.title,
+        own_office(plan, (item.lead_office for item in content)),
         options.as_of,
         options.paper or Paper.A4,
         len(selection.engagements),
@@ -115,8 +117,8 @@ def _parts(plan: Plan, asks: Iterable[Ask]) -> Iterator[AskedPart]:
 
 
 def _groups(facts: Sequence[AskedFacts]) -> Iterator[AskedGroup]:
-    """By kind of ask and what is wanted, the one that is due first in front; the lines stay by due day."""
-    first: dict[tuple[str, str], int] = {}
+    """By kind of ask, what is wanted and what silence means, the first due in front; the lines stay by due day."""
+    first: dict[tuple[str, str, str], int] = {}
     for at, each in enumerate(facts):
         first.setdefault(_kind(each), at)
     ordered = sorted(enumerate(facts), key=lambda pair: (first[_kind(pair[1])], pair[0]))
@@ -127,5 +129,5 @@ def _groups(facts: Sequence[AskedFacts]) -> Iterator[AskedGroup]:
         yield AskedGroup(lines[0].topic, lines[0].need, lines[0].silence, shared, lines)
 
 
-def _kind(facts: AskedFacts) -> tuple[str, str]:
-    return facts.topic, facts.need.source
+def _kind(facts: AskedFacts) -> tuple[str, str, str]:
+    return facts.topic, facts.need.source, str(facts.silence)

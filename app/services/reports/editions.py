@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import MISSING, dataclass, fields, replace
+from dataclasses import MISSING, fields, replace
 from typing import Any
 
 from app.domain.handouts import Handout
@@ -20,6 +20,7 @@ from app.domain.records.sort import Gone
 from app.domain.settings import PLAN
 from app.domain.statements import Statement
 from app.domain.tables import PARTS, RECORDS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
 from app.services.reports.selection import ReportOptions, ReportRefused, select

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.statuses import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, listed, text
 from app.domain.wording_values import Count, engagements_count
 from app.services.coverage.cells import CoverageMatrix, RowKind
@@ -19,9 +20,9 @@ from app.services.reports.editions import edition_words
 from app.services.reports.gaps import KnownGaps, known_gaps
 from app.services.reports.identity import Identity, identity
 from app.services.reports.issue import approval_fact, issue_fact
+from app.services.reports.known_rows import KnownRows
 from app.services.reports.priorities import Priorities, priorities
 from app.services.reports.regions import RegionSection, alone, region_sections
-from app.services.reports.rows import engagement_row
 from app.services.reports.selection import Paper, ReportOptions, ReportSelection, every_year, select
 from app.services.review.review import Review
 
@@ -48,10 +49,15 @@ class EngagementPlanReport:
     subject: str
 
 
-def engagement_plan(plan: Plan, review: Review, options: ReportOptions) -> EngagementPlanReport:
-    """Gather the plan's document; raises ReportRefused for an unknown country, region or ref."""
+def engagement_plan(
+    plan: Plan, review: Review, options: ReportOptions, known: KnownRows | None = None
+) -> EngagementPlanReport:
+    """Gather the plan's document, with the lines of engagements that are `known` from another edition of it.
+
+    Raises ReportRefused for an unknown country, region or ref.
+    """
     selection = select(plan, options)
-    rows = {item.id: engagement_row(plan, item, options.as_of) for item in selection.engagements}
+    rows = (known or KnownRows()).rows(plan, selection.engagements, options.as_of)
     ids = selection.ids if options.is_narrowed else None
     matrix = coverage(plan, selection.year, options.as_of, ids=ids)
     sections: tuple[RegionSection, ...]

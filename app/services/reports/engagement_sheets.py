@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.findings import Severity
@@ -12,6 +11,7 @@ from app.domain.plan_fields import engagement_record
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.sort import Said, Surface
 from app.domain.tables import PARTS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.layouts.engagement import AskLine, ask_lines
 from app.services.layouts.part_sections import own_fields

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.domain.aircraft_visits import AircraftVisit
@@ -18,6 +17,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Field, Item
 from app.domain.records.sort import Said
 from app.domain.tables import PARTS, RECORDS
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.services.edits.lead_fields import lead_words
 from app.services.filtering.plan_filter import folded

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.findings import Finding, Severity
 from app.domain.item_names import country_name
 from app.domain.lived_with import waiver_of
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
 from app.services.coverage.gaps import GapCounts, GapTime, count_gaps, gap_time, gaps_among

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
@@ -11,8 +10,10 @@ from app.domain.asks import Ask, AskState, Verdict
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.statuses import DELIVERED, ENDED_EARLY
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, text
 from app.services.answering import addressee_of
+from app.services.edits.consent_waivers import not_needed
 from app.services.layouts.conditions import condition_lines
 from app.services.layouts.coordination import MET, OPEN
 
@@ -78,7 +79,8 @@ def ministry_marks(plan: Plan, item: Engagement, as_of: date) -> tuple[MinistryM
 
 
 def ministry_conditions(plan: Plan, item: Engagement, as_of: date) -> tuple[Text, ...]:
-    """What the answers depend on, one sentence a condition, its sign in front: `○` or `✓`."""
+    """What the answers depend on, one sentence a condition, its sign in front: `○` or `✓`; and whom nobody asks, by
+    whose word."""
     said = []
     for ask_id in sorted(plan.ids("ask_by_engagement", item.id)):
         ask = plan.asks[ask_id]
@@ -88,7 +90,7 @@ def ministry_conditions(plan: Plan, item: Engagement, as_of: date) -> tuple[Text
                 text("{sign} {condition} ({state}; {who})", sign=sign, condition=line.condition.words,
                      state=line.state, who=line.who)
             )  # fmt: skip
-    return tuple(said)
+    return (*said, *(text("– {said}", said=each) for each in not_needed(plan, item, as_of)))
 
 
 def _mark(name: Text, asks: Iterable[Ask], as_of: date, *, over: bool) -> MinistryMark:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.engagement import Engagement
@@ -13,6 +13,7 @@ from app.domain.months import add_months
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.statuses import DRAFT, ENDED_EARLY
+from app.domain.value_classes import dataclass
 from app.domain.weekends import Weekends
 from app.domain.wording import Text, text
 from app.domain.wording_dates import MONTH_NAMES

@@ -2,63 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from functools import partial
+from dataclasses import replace
+from datetime import date
 
-from app.domain.bookings import Booking, clash_day
-from app.domain.engagement import Engagement
 from app.domain.findings import Subject
-from app.domain.item_names import country_name
 from app.domain.natural_order import natural
 from app.domain.parties import Person
 from app.domain.person_subjects import diary
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.statuses import ENDED_EARLY
-from app.domain.wording import Text, text
-from app.services.layouts.travel import Stop, travel_route
-from app.services.layouts.travel_words import offset_words
+from app.domain.value_classes import dataclass
+from app.domain.wording import text
+from app.services.layouts.travel import travel_route
 from app.services.reports.identity import Identity, identity
-from app.services.reports.programme_clocks import by_clock, clock_of_day, home_clock
+from app.services.reports.principal_days import DayWalk, ProgrammeDay
+from app.services.reports.principal_hours import has_hours, hours_by_day, stay_with_hours
 from app.services.reports.rows import EngagementRow, engagement_row
 from app.services.reports.selection import Paper, ReportOptions, ReportRefused, ReportSelection, select
 from app.services.reports.weeks import week_at_hand
 from app.services.review.review import Review
-
-
-@dataclass(frozen=True, slots=True)
-class ProgrammeLine:
-    """What one engagement is on one day.
-
-    `clock` is the time of the place, `home` the same time at home where that differs. `place` is where, `others` are
-    the other principals, `warning` says what stands at the same time.
-    """
-
-    row: EngagementRow
-    clock: Text
-    home: Text
-    place: str
-    others: tuple[str, ...]
-    warning: Text | None
-
-
-@dataclass(frozen=True, slots=True)
-class ProgrammeDay:
-    """One day: where the principal is, the way there and home, feasts, and the engagements by the clock."""
-
-    day: date
-    where: Text
-    arrival: Text | None
-    departure: Text | None
-    feasts: tuple[Text, ...]
-    lines: tuple[ProgrammeLine, ...]
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether it is a day at home without anything."""
-        return not self.lines and self.arrival is None and self.departure is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +70,7 @@ def principal_week(plan: Plan, review: Review, options: ReportOptions) -> Princi
     people = _people(plan, options.people)
     own = {item for person in people for item in plan.ids("engagement_by_person", person.id)}
     ids = frozenset(own) if options.ids is None else options.ids & own
-    selection = select(plan, replace(options, period=period, ids=ids))
+    selection = _in_period(plan, select(plan, replace(options, period=period, ids=ids, every_year=True)))
     named = replace(selection, subject=people[0].name if len(people) == 1 else selection.subject)
     programmes = [_programme(plan, review, person, selection, options.as_of) for person in people]
     # Who was asked for by name has a programme even where nothing is in it.
@@ -119,6 +82,13 @@ def principal_week(plan: Plan, review: Review, options: ReportOptions) -> Princi
         options.paper or Paper.A4,
         len(selection.engagements),
     )
+
+
+def _in_period(plan: Plan, found: ReportSelection) -> ReportSelection:
+    """What touches the period itself or with something of its programme, as an arrival on the evening before does."""
+    span = found.span
+    near = (item for item in found.engagements if item.dates.span.overlaps(span) or has_hours(plan, item, span))
+    return replace(found, engagements=tuple(near))
 
 
 def principals(plan: Plan) -> tuple[Person, ...]:
@@ -154,13 +124,14 @@ def _programme(plan: Plan, review: Review, person: Person, selection: ReportSele
     off = [item for item in items if item.status in ENDED_EARLY]
     live = [item for item in items if item.status not in ENDED_EARLY]
     rows = {item.id: engagement_row(plan, item, as_of) for item in items}
-    route = travel_route(
-        plan, Subject("people", person.id), selection.span, review.facts.calendars, review.of_engagement
-    )
+    window = _window(selection.span, *(item.dates.span for item in live))
+    route = travel_route(plan, Subject("people", person.id), window, review.facts.calendars, review.of_engagement)
     stops = {stop.engagement: stop for stop in route.stops}
     fixed = [item for item in live if item.dates.is_exact]
     booked = {item.id: booking for item, booking in diary(plan, review.facts, person.id)}
-    at = _Walk(plan, person, stops, rows, selection.span, booked)
+    hours = hours_by_day(plan, live, review.facts.places)
+    stays = {item.id: stay_with_hours(plan, item) for item in fixed}
+    at = DayWalk(plan, person, stops, rows, selection.span, booked, hours, stays)
     deputy = plan.people.get(person.deputy) if person.deputy else None
     return Programme(
         " ".join(part for part in (person.rank, person.name) if part),
@@ -172,92 +143,5 @@ def _programme(plan: Plan, review: Review, person: Person, selection: ReportSele
     )
 
 
-@dataclass(slots=True)
-class _Walk:
-    """Goes through the days of one principal; `country` is where they are, None at home. `booked` is when what they
-    are in from today on takes place."""
-
-    plan: Plan
-    person: Person
-    stops: Mapping[str, Stop]
-    rows: Mapping[str, EngagementRow]
-    span: DaySpan
-    booked: Mapping[str, Booking]
-    country: str | None = None
-
-    def days(self, items: list[Engagement]) -> Iterator[ProgrammeDay]:
-        """Each day of the period."""
-        begun = [item for item in items if item.dates.earliest < self.span.first and self._is_away(item)]
-        self.country = begun[-1].host if begun else None
-        for day in self.span:
-            today = sorted((item for item in items if day in item.dates.span), key=partial(by_clock, day=day))
-            after = day + timedelta(days=1)
-            goes_on = any(after in item.dates.span for item in items if self._is_away(item))
-            yield self._day(day, today, goes_on=goes_on)
-
-    def _day(self, day: date, today: list[Engagement], *, goes_on: bool) -> ProgrammeDay:
-        away = [item for item in today if self._is_away(item)]
-        arrival = departure = None
-        for item in away:
-            begins = item.dates.earliest == day
-            if begins and item.host != self.country:
-                said = (
-                    self._to(item) if arrival is None else text("{first}; {then}", first=arrival, then=self._to(item))
-                )
-                arrival, self.country = said, item.host
-        where = self._where(away)
-        if self.country is not None and not goes_on:
-            if away:
-                departure = text("Travel home from {country} when it is over", country=self._name(self.country))
-            self.country = None
-        feasts = {str(words): words for item in today if (stop := self.stops.get(item.id)) for words in stop.holidays}
-        return ProgrammeDay(
-            day,
-            where,
-            arrival,
-            departure,
-            tuple(feasts.values()),
-            tuple(self._line(day, item, today) for item in today),
-        )
-
-    def _is_away(self, item: Engagement) -> bool:
-        stop = self.stops.get(item.id)
-        return stop is not None and stop.away
-
-    def _name(self, country: str | None) -> str:
-        return country_name(self.plan, country or self.plan.settings.own_nation)
-
-    def _to(self, item: Engagement) -> Text:
-        return text("Travel from {here} to {there}", here=self._name(self.country), there=self._name(item.host))
-
-    def _where(self, away: list[Engagement]) -> Text:
-        if not away:
-            return text("at home")
-        stop = self.stops[away[-1].id]
-        return text("{place}, {clock}", place=stop.place or text("abroad"), clock=offset_words(stop.offset))
-
-    def _line(self, day: date, item: Engagement, today: list[Engagement]) -> ProgrammeLine:
-        stop = self.stops.get(item.id)
-        people = (self.plan.people[each] for each in item.principals if each in self.plan.people)
-        return ProgrammeLine(
-            self.rows[item.id],
-            clock_of_day(day, item),
-            home_clock(day, item, self.plan.settings.home_zone),
-            stop.place if stop is not None else item.place.name,
-            tuple(person.name for person in people if person.id != self.person.id),
-            self._warning(item, today),
-        )
-
-    def _warning(self, item: Engagement, today: list[Engagement]) -> Text | None:
-        """What of the same day cannot be attended as well, whether it is planned or only an idea."""
-        own = self.booked.get(item.id)
-        if own is None:
-            return None
-        others = ((other, self.booked.get(other.id)) for other in today if not _are_one(item, other))
-        doubles = {other.ref for other, its in others if its is not None and clash_day(own, its) is not None}
-        return text("at the same time as {refs}", refs=tuple(sorted(doubles))) if doubles else None
-
-
-def _are_one(item: Engagement, other: Engagement) -> bool:
-    """Whether both are the same, or one is a leg of the other."""
-    return item.id == other.id or item.parent == other.id or other.parent == item.id
+def _window(*spans: DaySpan) -> DaySpan:
+    return DaySpan(min(each.first for each in spans), max(each.end for each in spans))

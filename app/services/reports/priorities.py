@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.item_names import country_name
 from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.statuses import COMMITTED, DELIVERED, DRAFT, Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.coverage.cells import CoverageMatrix, RowKind
 from app.services.reports.selection import ReportSelection

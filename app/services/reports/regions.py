@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from operator import attrgetter
 
 from app.domain.engagement import Engagement
 from app.domain.geography import Region
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, engagements_count
 from app.services.coverage.cells import CoverageMatrix, RowKind

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import Ask, AskState
@@ -11,8 +10,10 @@ from app.domain.consents import against_advice, consents
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
 from app.domain.statuses import COMMITTED, DRAFT, STATUS_TITLES, TO_COME
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
-from app.services.edits.status_gate import said_without, unwaived
+from app.services.edits.consent_waivers import not_needed, unasked
+from app.services.edits.status_gate import said_unasked, said_without, unwaived
 from app.services.layouts.coordination import state_words
 
 
@@ -21,7 +22,8 @@ class ReleaseCheck:
     """The lines of the check, each list in order of the engagements' dates.
 
     `left_out` have all consents that are required and are not in the plan; `without_consent` are confirmed or under
-    way although one lacks and nobody waived it; `drafts`, `late` and `unanswered` are asks about what is in the plan.
+    way although one lacks, or somebody was not asked, and nobody waived it; `drafts`, `late` and `unanswered` are asks
+    about what is in the plan; `not_needed` says whom nobody asks by whose word.
     """
 
     left_out: tuple[Text, ...] = ()
@@ -29,6 +31,7 @@ class ReleaseCheck:
     drafts: tuple[Text, ...] = ()
     late: tuple[Text, ...] = ()
     unanswered: tuple[Text, ...] = ()
+    not_needed: tuple[Text, ...] = ()
 
     @property
     def sections(self) -> tuple[tuple[Text, tuple[Text, ...]], ...]:
@@ -39,6 +42,7 @@ class ReleaseCheck:
             (text("Asks that are late"), self.late),
             (text("Asks that are not sent"), self.drafts),
             (text("Asks without an answer"), self.unanswered),
+            (text("Not asked, by name and reason"), self.not_needed),
         )
         return tuple((title, lines) for title, lines in all_of_them if lines)
 
@@ -56,6 +60,7 @@ def release_check(plan: Plan, as_of: date) -> ReleaseCheck:
     )
     left_out: list[Text] = []
     lacking: list[Text] = []
+    lived_with: list[Text] = []
     asks: dict[AskState, list[Text]] = {AskState.DRAFT: [], AskState.OVERDUE: [], AskState.SENT: []}
     for item in ahead:
         required = [ask for ask in _asks(plan, item.id) if ask.required]
@@ -65,12 +70,18 @@ def release_check(plan: Plan, as_of: date) -> ReleaseCheck:
             missing = unwaived(plan, item, as_of)
             # Nobody can answer by name for what was answered no, whether the answer was required or not.
             missing += [ask for ask in against_advice(plan, item.id) if ask not in missing]
-            if missing:
-                said = tuple(said_without(plan, ask) for ask in missing)
+            said = (
+                *(said_without(plan, ask) for ask in missing),
+                *(said_unasked(each) for each in unasked(plan, item, as_of)),
+            )
+            if said:
                 lacking.append(
                     text("{title}, {status}: {reasons:and}", title=item.title, status=STATUS_TITLES[item.status],
                          reasons=said)
                 )  # fmt: skip
+            lived_with += [
+                text("{title}: {said}", title=item.title, said=each) for each in not_needed(plan, item, as_of)
+            ]
         if item.status in TO_COME:
             for ask in _asks(plan, item.id):
                 if ask.is_open:
@@ -84,6 +95,7 @@ def release_check(plan: Plan, as_of: date) -> ReleaseCheck:
         tuple(asks[AskState.DRAFT]),
         tuple(asks[AskState.OVERDUE]),
         tuple(asks[AskState.SENT]),
+        tuple(lived_with),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.engagement import Engagement
@@ -13,6 +12,7 @@ from app.domain.natural_order import natural
 from app.domain.participation import Role
 from app.domain.plan import Plan
 from app.domain.statuses import DRAFT, STATUS_TITLES, Status
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_words
 from app.services.reports.ministries import MinistryMark, ministry_conditions, ministry_marks

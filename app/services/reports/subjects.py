@@ -15,7 +15,7 @@ def subjects(plan: Plan) -> tuple[Choices, Choices, Choices, Choices]:
     """The regions of the plan's scheme in its order, the countries with an engagement or a tier, who travels, and
     the organisations and posts that were asked."""
     regions = tuple((region.id, region.title) for region in ordered_regions(plan))
-    codes = {code for item in plan.engagements.values() for code in item.country_ids} | set(plan.tiers)
+    codes = {str(key) for key in plan.keys("engagement_by_country")} | set(plan.tiers)
     named = ((code, country_name(plan, code)) for code in codes if code in plan.countries)
     people = tuple((each.subject.id, each.title) for each in travellers(plan) if each.subject.table == "people")
     return regions, tuple(sorted(named, key=lambda country: country[1])), people, ever_asked(plan)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -13,25 +13,22 @@ from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.gifts import GIFT_TITLES, Gift
 from app.domain.high_level_visits import FORMAT_TITLES, HighLevelVisit
+from app.domain.hosts import possible_hosts
 from app.domain.item_names import country_name, person_name
 from app.domain.known_places import KnownPlaces
-from app.domain.levels import Level
 from app.domain.participation import SIDE_TITLES
 from app.domain.plan import Plan
-from app.domain.programme_clocks import ends_next_day, in_course, item_dates, item_zone
+from app.domain.programme_clocks import in_course, item_zone
 from app.domain.programme_items import ProgrammeItem
-from app.domain.records.days import clock_text
 from app.domain.spans import Dates
-from app.domain.wording import NOTHING, Text, text
+from app.domain.value_classes import dataclass
+from app.domain.wording import Text, text
 from app.services.layouts.delegations import ArrivalGroup, here_on, stay_of
 from app.services.reports.identity import Identity, identity
-from app.services.reports.programme_clocks import clock_of_day, home_clock
-from app.services.reports.rows import EngagementRow, engagement_row
+from app.services.reports.item_lines import Fact, ItemLine, item_line, with_level
+from app.services.reports.rows import EngagementRow, country_names, engagement_row
 from app.services.reports.selection import Paper, ReportOptions, select
 from app.services.review.review import Review
-
-Fact = tuple[Text, Text | str]
-"""What something is called, and what it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +44,6 @@ class DelegateLine:
 
 
 @dataclass(frozen=True, slots=True)
-class ItemLine:
-    """One item of the timetable, by the clock of its own place, and of home where that differs.
-
-    `zone` says whose clock it is, where it is another than that which the sheet names.
-    """
-
-    clock: Text
-    zone: Text
-    home: Text
-    activity: str
-    place: str
-    facts: tuple[Fact, ...]
-    notes: str
-
-
-@dataclass(frozen=True, slots=True)
 class VisitDay:
     """A day of the programme: who is there, by groups, and what happens."""
 
@@ -73,21 +54,24 @@ class VisitDay:
 
 @dataclass(frozen=True, slots=True)
 class GiftLine:
-    """One gift: which way it goes, what it is, from whom to whom, and what it is worth."""
+    """One gift: which way it goes, what it is, and from whom to whom.
+
+    What it is worth, and whether it was declared, stays in the plan: the host may be handed the sheet.
+    """
 
     way: Text
     what: str
     giver: str
     receiver: str
-    value: str
-    is_declared: bool
 
 
 @dataclass(frozen=True, slots=True)
 class VisitSheet:
-    """The programme of one engagement. `clock` names the clock of its times."""
+    """The programme of one engagement. `where` is its place in its host country, `clock` names the clock of its
+    times."""
 
     row: EngagementRow
+    where: str
     facts: tuple[Fact, ...]
     clock: Text
     delegates: tuple[DelegateLine, ...]
@@ -128,6 +112,7 @@ def _sheet(plan: Plan, facts: Facts, item: Engagement, as_of: date) -> VisitShee
     zone = zone_of(item, plan.countries, facts.places)
     return VisitSheet(
         engagement_row(plan, item, as_of),
+        _where(plan, item),
         tuple(_facts(plan, item)),
         text("Times are those of {zone}.", zone=zone) if zone else text("The clock of the place is not known."),
         tuple(_delegate(each, item) for each in plan.parts(Delegate, item.id)),
@@ -136,14 +121,29 @@ def _sheet(plan: Plan, facts: Facts, item: Engagement, as_of: date) -> VisitShee
     )
 
 
+def _host(plan: Plan, item: Engagement) -> str | None:
+    """The one country in which it takes place; None where several can be meant, or none."""
+    hosts = possible_hosts(item, plan.settings.own_nation)
+    return hosts[0] if len(hosts) == 1 else None
+
+
+def _where(plan: Plan, item: Engagement) -> str:
+    """The place and the country that it lies in; where neither is known, the countries that take part."""
+    host = _host(plan, item)
+    known = (item.place.name.strip(), country_name(plan, host) if host else "")
+    return ", ".join(tuple(part for part in dict.fromkeys(known) if part) or country_names(plan, item))
+
+
 def _facts(plan: Plan, item: Engagement) -> Iterator[Fact]:
     visit = plan.part(HighLevelVisit, item.id) or HighLevelVisit(item.id)
     principals = tuple(_with_office(plan, each) for each in item.principals)
     host = visit.host_name or (person_name(plan, visit.host) if visit.host else "") or item.counterpart
+    partners = tuple(country_name(plan, each) for each in item.country_ids if each != _host(plan, item))
     level = item.counterpart_level or visit.host_level
     known: tuple[tuple[Text, Text | str], ...] = (
         (text("Visitor"), text("{names:apart}", names=principals) if principals else item.own_lead),
-        (text("Host"), _with_level(host, level)),
+        (text("Host"), with_level(host, level)),
+        (text("Countries"), text("{names:apart}", names=partners) if partners else ""),
         (text("Format"), FORMAT_TITLES[visit.format] if visit.format is not None else ""),
         (text("Aims"), visit.aims or item.description),
         (text("Deliverables and signings"), visit.deliverables),
@@ -151,7 +151,6 @@ def _facts(plan: Plan, item: Engagement) -> Iterator[Fact]:
         (text("Interpreter"), visit.interpreter),
         (text("Accommodation"), visit.accommodation),
         (text("Spouse programme"), visit.spouse),
-        (text("Talking points"), visit.talking_points),
         (text("Lead office"), item.lead_office),
     )
     return (fact for fact in known if str(fact[1]))
@@ -163,10 +162,6 @@ def _with_office(plan: Plan, person_id: str) -> str:
         return person_id
     name = " ".join(part for part in (person.rank, person.name) if part)
     return f"{name}, {person.office}" if person.office else name
-
-
-def _with_level(name: str, level: Level | None) -> str:
-    return f"{name}, {level.value}" if name and level is not None else name or (level.value if level else "")
 
 
 def _delegate(each: Delegate, item: Engagement) -> DelegateLine:
@@ -193,7 +188,7 @@ def _days(plan: Plan, item: Engagement, zone: str | None, places: KnownPlaces) -
         yield VisitDay(
             day,
             tuple(map(_group, here_on(plan, item, day))),
-            tuple(_item(plan, each, item, zone, item_zone(plan, each, item, places)) for each in items),
+            tuple(item_line(plan, each, item, zone, item_zone(plan, each, item, places)) for each in items),
         )
 
 
@@ -204,40 +199,5 @@ def _group(group: ArrivalGroup) -> Text:
     return text("{side}: {count}", side=side, count=len(group.delegates))
 
 
-def _item(plan: Plan, each: ProgrammeItem, item: Engagement, stated: str | None, zone: str | None) -> ItemLine:
-    """An item by the clock of `zone`; `stated` is the one that the sheet names."""
-    clock, at_home = text("all day"), NOTHING
-    ends_late = ends_next_day(each)
-    if each.begins is not None and zone is None:
-        # Nobody knows yet whose clock it is: the times stand as they were typed.
-        begins = clock_text(each.begins)
-        clock = (
-            text("{begins}–{ends}", begins=begins, ends=clock_text(each.ends))
-            if each.ends
-            else text("{begins}", begins=begins)
-        )
-    elif each.begins is not None:
-        timed = replace(item, dates=item_dates(each, zone))
-        clock = clock_of_day(each.day, timed) if ends_late else text("{dates:clock}", dates=timed.dates)
-        at_home = home_clock(each.day, timed, plan.settings.home_zone)
-    other = text("{zone} time", zone=zone) if zone is not None and zone != stated else NOTHING
-    met = _with_level(each.met_by, each.met_by_level)
-    known: tuple[Fact, ...] = (
-        (text("ends"), text("{time} on the next day", time=clock_text(each.ends)) if ends_late and each.ends else ""),
-        (text("attended by"), each.attended_by),
-        (text("met or seen off by"), met),
-        (text("dress"), each.dress),
-        (text("transport"), each.transport),
-        (text("interpreter"), each.interpreter),
-        (text("media"), each.media),
-        (text("responsible"), each.responsible),
-    )
-    country = country_name(plan, each.country) if each.country not in (None, item.host) else ""
-    place = ", ".join(part for part in dict.fromkeys((each.place, country)) if part)
-    facts = tuple(fact for fact in known if str(fact[1]))
-    return ItemLine(clock, other, at_home, each.activity, place, facts, each.notes)
-
-
 def _gift(each: Gift) -> GiftLine:
-    value = f"{each.value:g} {each.currency}".strip() if each.value is not None else ""
-    return GiftLine(GIFT_TITLES[each.way], each.what, each.giver, each.receiver, value, each.is_declared)
+    return GiftLine(GIFT_TITLES[each.way], each.what, each.giver, each.receiver)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.records.cells import CellValue
+from app.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from app.domain.value_classes import dataclass
 from app.services.texts.tables import RawTable
 
 REPLY, COUNTER, DECLINE_COUNTER = "REPLY", "COUNTER", "DECLINECOUNTER"

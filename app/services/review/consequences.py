@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.changes import Change
 from app.domain.findings import Finding, Severity
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.review.open_findings import sorted_open
 from app.services.review.review import Review, ReviewDelta, heaviest_first

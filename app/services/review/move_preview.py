@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from app.domain.asks import Ask
 from app.domain.changes import Change, ItemChange
@@ -15,6 +14,7 @@ from app.domain.plan_fields import own_fields
 from app.domain.records.record import record_of
 from app.domain.spans import ONE_DAY, Dates, DaySpan
 from app.domain.statuses import STATUS_TITLES
+from app.domain.value_classes import dataclass
 from app.domain.wording import NOTHING, Text, Value, listed, text
 from app.domain.wording_values import Count, days_count, engagements_count
 from app.services.review.consequences import Consequence, consequences

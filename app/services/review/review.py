@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from immutables import Map
 
@@ -11,6 +11,7 @@ from app.domain.changes import Change
 from app.domain.facts import Facts
 from app.domain.findings import EVERYTHING, Finding, Rule, Subject
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 
 _Checked = tuple[str, Subject]
 

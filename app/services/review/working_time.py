@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.hosts import possible_hosts
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.working_days import host_days
 
 LONGEST_COUNTED = 366

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from app.domain.changes import ItemChange, added
 from app.domain.engagement import Engagement
@@ -11,6 +11,7 @@ from app.domain.facts import Facts
 from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.domain.spans import Dates, DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.edits.drafts import USUAL_KIND
 from app.services.edits.edition_children import carried_children
@@ -18,6 +19,7 @@ from app.services.edits.editions import new_edition
 from app.services.edits.host_turns import elsewhere, hosted, hosts_in_turn, next_host
 from app.services.edits.ref_numbers import RefNumbers
 from app.services.review.consequences import Consequence
+from app.services.rolling.coming_along import coming_along, staying_behind
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,20 @@ class RollBasis:
             made, former = hosted(plan, made, host, editions), made
             items = items if made is former else elsewhere(items)
         line = RollLine(source, made.title, made.id, made.ref, dates, pattern.ref, host=host or "", hosts=hosts)
-        yield Rolled(line, (added("engagements", made), *items[1:]))
+        yield Rolled(self._with_parts(line, pattern, made, items), (added("engagements", made), *items[1:]))
         for each in carried_children(plan, pattern, made, self.refs, self.tag):
             child = each.made
             part = RollLine(source, child.title, child.id, child.ref, child.dates, each.former.ref, part_of=made.title)
-            yield Rolled(part, each.items)
+            yield Rolled(self._with_parts(part, each.former, child, each.items), each.items)
+
+    def _with_parts(
+        self, line: RollLine, former: Engagement, made: Engagement, items: Sequence[ItemChange]
+    ) -> RollLine:
+        return replace(
+            line,
+            comes=coming_along(former, made, items),
+            stays=staying_behind(self.plan, former, items),
+        )
 
     def begun(
         self, source: Text, item: Engagement, *more: ItemChange, hosts: tuple[str, ...] = (), step: int = 1
@@ -81,7 +92,8 @@ class RollLine:
 
     `id` is that of the engagement that is made, `ref` its reference or that of the one that is there already;
     `found` are the findings that it brings. `part_of` is the title of the edition that it is a part of. `hosts` host in
-    turn, and `host` is whose turn it is.
+    turn, and `host` is whose turn it is. `comes` is what the edition that it is like brings along, by sort, and `stays`
+    what that keeps for itself.
     """
 
     source: Text
@@ -95,6 +107,8 @@ class RollLine:
     part_of: str = ""
     host: str = ""
     hosts: tuple[str, ...] = ()
+    comes: tuple[Text, ...] = ()
+    stays: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

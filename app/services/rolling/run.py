@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.domain.changes import Change, apply, change
@@ -10,6 +10,7 @@ from app.domain.facts import Facts
 from app.domain.months import add_months
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.services.edits.ref_numbers import RefNumbers
 from app.services.review.consequences import Consequence, consequences

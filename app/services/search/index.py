@@ -8,7 +8,6 @@ one row to write, however many engagements and asks are about it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 from hashlib import blake2b
@@ -18,6 +17,7 @@ from app.domain.engagement import Engagement
 from app.domain.records.record import Item, Record
 from app.domain.records.sort import Surface
 from app.domain.tables import RECORDS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.texts.search_words import BEGINNING, BREAK, REFERENCE, words_of
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from rapidfuzz.distance import DamerauLevenshtein
 from rapidfuzz.process import extract
+
+from app.domain.value_classes import dataclass
 
 ONE_SLIP = 4
 """Letters of a word from which one wrong, missing, added or swapped letter is forgiven."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 

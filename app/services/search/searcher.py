@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 
 from app.domain.english import ENGLISH
 from app.domain.language import Language
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.services.search.hits import Seeker
 from app.services.search.in_memory import MemoryTexts
 from app.services.search.index import SEARCHED, SHORT_BEGINNING, sign_of

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.stores.attached_names import safe_name
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime, timedelta
 
 from app.domain.programme_items import ProgrammeItem
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.services.stores.plan_accounts import EngagementStamp
 
 _SECOND = timedelta(seconds=1)

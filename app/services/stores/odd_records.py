@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.domain.tables import RECORDS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, sentences, text
 from app.domain.wording_values import Count
 from app.services.local_time import local

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.records.record import Item
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.stores.odd_records import OddRecord
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 

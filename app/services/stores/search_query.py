@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
+from app.domain.hosts import role_of_first, role_taken_over
 from app.domain.item_names import country_name
 from app.domain.not_understood import NotUnderstood
-from app.domain.participation import Direction, Participation, Role, named_role
+from app.domain.participation import Participation, Role, named_role
 from app.domain.plan import Plan
 from app.domain.spans import DateError, Dates
 from app.domain.wording import text
@@ -19,8 +20,6 @@ from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
 from app.services.texts.country_texts import CountryTexts
 from app.services.texts.time_texts import read_times
-
-_OUTWARD = (None, Direction.OUTGOING)
 
 
 def read_field_dates(typed_text: str, item: Engagement | None, reading: DateReading) -> Dates:
@@ -45,7 +44,7 @@ def read_countries(
     """Countries by name or code; a role may stand in brackets behind one. Raises NotUnderstood.
 
     A country that stays keeps its role, and one that takes the place of the only one takes its
-    role over. The first one of an engagement that does not lead home is the host.
+    role over. The first one of an engagement that does not lead home, and of which no place says more, is the host.
     """
     before = item.countries if item is not None else ()
     said: dict[str, Role | None] = {}
@@ -58,11 +57,10 @@ def read_countries(
         name = country_name(plan, plan.settings.own_nation)
         raise NotUnderstood(text("{country} is the own nation; name the other nations only", country=name))
     roles = {each.country: each.role for each in before}
-    if len(said) == len(before) == 1:
-        roles.setdefault(next(iter(said)), before[0].role)
-    outward = item is not None and not before and item.direction in _OUTWARD
-    usual = Role.HOST if outward and len(said) == 1 else Role.PARTICIPANT
-    return tuple(Participation(each, role or roles.get(each, usual)) for each, role in said.items())
+    if item is not None and len(said) == 1 and len(before) <= 1:
+        (only,) = said
+        roles.setdefault(only, role_taken_over(item, before[0], only) if before else role_of_first(item, only))
+    return tuple(Participation(each, role or roles.get(each, Role.PARTICIPANT)) for each, role in said.items())
 
 
 def country_fields(plan: Plan, countries: tuple[Participation, ...], item: Engagement) -> dict[str, Any]:

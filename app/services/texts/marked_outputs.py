@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.markings import MarkingTable, fits, highest_marking, spelt, unranked
 from app.domain.plan import Plan
 from app.domain.ranked_markings import RankedMarking, table_of
 from app.domain.tables import PARTS
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.texts.tables import Cell, clean_text
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.spans import PlanDate
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 MAX_BYTES = 50 * 1024 * 1024

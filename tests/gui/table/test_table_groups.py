@@ -239,7 +239,7 @@ def test_an_edited_row_stays_under_the_hand_and_is_sorted_in_on_demand(table: Ta
     table.type_into("e3", "title", "Zanzibar visit")
     assert table.model.ids == ["e3", "e1", "e2"]
     assert table.current() == ("e1", "title"), "the next cell of the column is the one below"
-    assert label(table, "rowsAstray") == "1 edited row not sorted in yet"
+    assert label(table, "rowsAstray") == "1 row you edited stands where it was"
     table.at("e3", "title")
     give(table, "table.sort-again")
     assert table.model.ids == ["e1", "e2", "e3"]
@@ -259,7 +259,7 @@ def test_an_edit_elsewhere_is_counted_too_and_undone_again(table: Table) -> None
     table.click_head("title")
     document = table.desk.workspace.document
     document.attempt(partial(change_engagement, document.plan, "e3", title="Zanzibar visit"))
-    assert label(table, "rowsAstray") == "1 edited row not sorted in yet"
+    assert label(table, "rowsAstray") == "1 row you edited stands where it was"
     table.desk.undo()
     assert label(table, "rowsAstray") == ""
 
@@ -272,7 +272,7 @@ def test_several_edited_rows_are_all_counted(table: Table) -> None:
     before = [(document.plan.engagements[each], f"Z {document.plan.engagements[each].title}") for each in ("e3", "e1")]
     items = [replaced("engagements", item, replace(item, title=title)) for item, title in before]
     assert document.do(change(text("two titles"), items))
-    assert label(table, "rowsAstray") == "2 edited rows not sorted in yet"
+    assert label(table, "rowsAstray") == "2 rows you edited stand where they were"
     click(table, "sortAgain")
     assert table.titles() == ["Staff talks", "Z Border visit", "Z Port call Mombasa"]
 
@@ -281,7 +281,7 @@ def test_a_row_that_leaves_its_group_stays_until_it_is_sorted_in(table: Table) -
     group_by(table, "Lead person")
     assert shown(table) == ["Army (1)", "e3", "Chief of Navy (1)", "e1", "No lead person (1)", "e2"]
     table.type_into("e2", "own_lead", "Army")
-    assert label(table, "rowsAstray") == "1 edited row not sorted in yet"
+    assert label(table, "rowsAstray") == "1 row you edited stands where it was"
     click(table, "sortAgain")
     assert shown(table) == ["Army (2)", "e2", "e3", "Chief of Navy (1)", "e1"]
 

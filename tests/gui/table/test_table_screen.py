@@ -7,8 +7,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QPushButton,
 )
@@ -160,3 +161,12 @@ def test_a_width_that_somebody_gave_a_column_grows_with_the_letters(table: Table
     assert table.grid.columnWidth(place) == wide
     settings.change(text_size=150, table_widths=("title:333", "title:250@0", "kind:120@none"))
     assert table.grid.columnWidth(place) == 333, "a version before did not keep the size of the letters"
+
+
+def test_the_filter_of_each_column_is_opened_without_a_complaint_of_qt(table: Table, qtlog: object) -> None:
+    for column in table.model.columns:
+        table.screen._ordering.ask_filter(column)
+        table.dialog("columnFilter").reject()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    said = [each.message for each in qtlog.records]  # type: ignore[attr-defined]
+    assert not [each for each in said if "does not support" not in each]

@@ -56,5 +56,7 @@ def test_the_agreement_of_an_exchange_must_outlast_the_tour() -> None:
 def test_it_says_until_when_and_what_ends() -> None:
     (finding,) = found(RULE, plan())
     assert str(finding.title) == "Port call e1 outlasts what it rests on"
-    assert str(finding.why) == "It lasts until Fri 5 Mar 2027, and before that expires: MoU 2019 (4 Mar 2027)."
+    assert (
+        str(finding.why) == "Port call e1 lasts until Fri 5 Mar 2027, and before that expires: MoU 2019 (4 Mar 2027)."
+    )
     assert finding.due == date(2027, 3, 4)

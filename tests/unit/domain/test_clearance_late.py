@@ -152,7 +152,7 @@ def test_it_says_what_was_needed_what_is_left_and_who_says_so() -> None:
 def test_what_is_only_proposed_is_late_from_the_start() -> None:
     (finding,) = found(RULE, plan_of(visit(status=Status.PROPOSED), *LEADS), "2027-03-20")
     assert str(finding.remedy) == (
-        "Late from the start: it is not planned yet, so begin on Sat 10 Apr 2027 or later, "
+        "Late from the start: nothing is planned yet, so begin on Sat 10 Apr 2027 or later, "
         "or ask the host for a shorter notice."
     )
 

@@ -40,43 +40,48 @@ def granted(**fields: Any) -> Clearance:
         pytest.param(
             call("2027-03-02"),
             granted(),
-            "It holds from Wed 3 Mar 2027; the dates are Tue 2 – Sat 6 Mar 2027.",
+            "The clearance holds from Wed 3 Mar 2027; the dates are Tue 2 – Sat 6 Mar 2027.",
             id="before",
         ),
         pytest.param(
             call(end="2027-03-07"),
             granted(),
-            "It holds until Sat 6 Mar 2027; the dates are Wed 3 – Sun 7 Mar 2027.",
+            "The clearance holds until Sat 6 Mar 2027; the dates are Wed 3 – Sun 7 Mar 2027.",
             id="after",
         ),
         pytest.param(call("2027-03", "2027-03"), granted(), "", id="a month in which it can fit"),
         pytest.param(
             call("2027-04", "2027-04"),
             granted(),
-            "It holds until Sat 6 Mar 2027; the dates are April 2027.",
+            "The clearance holds until Sat 6 Mar 2027; the dates are April 2027.",
             id="a month in which it cannot",
         ),
         pytest.param(
-            call(place=Place("Lamu", "KE")), granted(), "It is for Mombasa, not for Lamu.", id="another place"
+            call(place=Place("Lamu", "KE")),
+            granted(),
+            "The clearance is for Mombasa, not for Lamu.",
+            id="another place",
         ),
         pytest.param(call(place=Place("MOMBASA (Kilindini)", "KE")), granted(), "", id="the same place in other words"),
         pytest.param(call(place=Place()), granted(), "", id="no place is known"),
-        pytest.param(call(assets=("as2",)), granted(), "It is for F86; HMS Kent comes.", id="another hull"),
+        pytest.param(call(assets=("as2",)), granted(), "The clearance is for F86; HMS Kent comes.", id="another hull"),
         pytest.param(call(), granted(hull="HMS Surrey"), "", id="the hull by name"),
         pytest.param(call(assets=()), granted(), "", id="no ship is known"),
         pytest.param(
             call(),
             granted(call_sign="Zulu 2"),
-            "It is for the call sign Zulu 2, not for ZULU 1.",
+            "The clearance is for the call sign Zulu 2, not for ZULU 1.",
             id="another call sign",
         ),
         pytest.param(call(), granted(call_sign="zulu1"), "", id="the call sign"),
-        pytest.param(call(), granted(names=("Jo Ng",)), "It does not name Chief of Navy.", id="another name"),
+        pytest.param(
+            call(), granted(names=("Jo Ng",)), "The clearance does not name Chief of Navy.", id="another name"
+        ),
         pytest.param(call(), granted(names=("Jo Ng", "chief of navy")), "", id="the name"),
         pytest.param(
             call(),
             granted(state=ClearanceState.RESTRICTED, hull="F1"),
-            "It is for F1; HMS Surrey comes.",
+            "The clearance is for F1; HMS Surrey comes.",
             id="restricted",
         ),
         pytest.param(call(), granted(state=ClearanceState.REQUESTED, hull="F1"), "", id="only requested"),
@@ -89,13 +94,13 @@ def granted(**fields: Any) -> Clearance:
         pytest.param(
             call(),
             granted(country="TZ", first=date(2027, 3, 7), last=None),
-            "It holds from Sun 7 Mar 2027; the dates are Wed 3 – Sat 6 Mar 2027.",
+            "The clearance holds from Sun 7 Mar 2027; the dates are Wed 3 – Sat 6 Mar 2027.",
             id="on the way, too late",
         ),
         pytest.param(
             call(),
             granted(state=ClearanceState.REFUSED),
-            "The host refused it, and nothing else was granted or asked for.",
+            "The host refused the clearance, and nothing else was granted or asked for.",
             id="refused",
         ),
         pytest.param(call("2027-04-01", status=Status.PROPOSED, end="2027-04-02"), granted(), "", id="only proposed"),
@@ -124,7 +129,7 @@ def test_the_call_sign_of_the_flight_counts() -> None:
     flight = AircraftVisit("e1", flight="BRAVO 7")
     assert found(RULE, plan_of(call(assets=()), granted(call_sign="Bravo 7"), flight)) == ()
     (finding,) = found(RULE, plan_of(call(assets=()), granted(call_sign="Alpha 7"), flight))
-    assert str(finding.why) == "It is for the call sign Alpha 7, not for BRAVO 7."
+    assert str(finding.why) == "The clearance is for the call sign Alpha 7, not for BRAVO 7."
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def test_it_says_whose_words_are_broken_and_can_be_waived() -> None:
     (finding,) = found(RULE, plan_of(flight(title="Griffin"), cleared()))
     assert RULE.waivable
     assert str(finding.title) == "Griffin is cleared as no exercise, and is one"
-    assert str(finding.why) == "IE 7 says “not part of a military exercise”; it belongs to Griffin."
+    assert str(finding.why) == "IE 7 says “not part of a military exercise”; Griffin is an exercise."
 
 
 def test_what_is_over_cannot_be_mended() -> None:

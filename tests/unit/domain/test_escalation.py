@@ -83,7 +83,7 @@ def test_it_climbs_day_by_day(as_of: str, rung: Rung | None, following: Rung | N
         ("2027-05-05", "Write to the deputy head"),
         ("2027-05-11", "Have the desk’s director write"),
         ("2027-05-31", "Put the answer"),
-        ("2027-06-16", "It is at risk"),
+        ("2027-06-16", "The engagement is at risk"),
     ],
 )
 def test_each_step_says_what_to_do_about_the_same_matter(as_of: str, says: str) -> None:

@@ -35,17 +35,17 @@ def call(**fields: Any) -> Item:
         ),
         pytest.param(
             (SHIP, call(place=Place("Mombasa", "KE")), make.harbour(draught=7)),
-            "She draws 7.5 m; there are 7 m.",
+            "HMS Surrey draws 7.5 m; there are 7 m.",
             id="draught",
         ),
         pytest.param(
             (SHIP, call(place=Place("MOMBASA", "KE")), make.harbour(length=120)),
-            "She is 133 m long; there are 120 m.",
+            "HMS Surrey is 133 m long; there are 120 m.",
             id="length",
         ),
         pytest.param(
             (SHIP, call(place=Place("Mombasa", "KE")), make.harbour(nuclear=Offered.NO)),
-            "Nuclear-powered ships are not accepted there.",
+            "HMS Surrey is nuclear-powered, and such ships are not accepted there.",
             id="nuclear-powered",
         ),
         pytest.param(
@@ -55,7 +55,7 @@ def call(**fields: Any) -> Item:
         ),
         pytest.param(
             (SHIP, call(), ShipVisit("e1", berth_length=100)),
-            "She is 133 m long; there are 100 m.",
+            "HMS Surrey is 133 m long; there are 100 m.",
             id="the berth alone",
         ),
         pytest.param(
@@ -71,7 +71,7 @@ def call(**fields: Any) -> Item:
         ),
         pytest.param(
             (PLANE, call(place=Place("Mombasa", "KE")), make.harbour(runway=1_000)),
-            "It needs 1,200 m of runway; there are 1,000 m.",
+            "Hercules needs 1,200 m of runway; there are 1,000 m.",
             id="runway too short",
         ),
         pytest.param(
@@ -81,7 +81,7 @@ def call(**fields: Any) -> Item:
                 make.harbour(handling=Offered.NO),
                 AircraftVisit("e1", handling="fuel"),
             ),
-            "It needs ground handling, which is not offered there.",
+            "Hercules needs ground handling, which is not offered there.",
             id="no handling",
         ),
         pytest.param(

@@ -52,7 +52,7 @@ def test_it_says_why() -> None:
     (third,) = found(RULE, plan_of(somewhere("KE", direction=Direction.THIRD_COUNTRY)))
     assert str(third.why) == (
         "Holidays, weekends, periods and lead times were checked nowhere: "
-        "it is with Kenya, in a third country that is not named."
+        "Port call e1 is with Kenya, in a third country that is not named."
     )
 
 

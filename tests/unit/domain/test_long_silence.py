@@ -101,7 +101,7 @@ def test_a_silence_that_lasts_goes_before_a_longer_one_that_is_over() -> None:
             "229 days of silence with Kenya",
             "Nothing with Kenya in the 12 months looked back on, until Port call e1, Tue 1 Sep 2026; "
             "tier 1 allows 180 days without.",
-            "That silence has ended; keep the next engagements with Kenya closer together.",
+            "The silence has ended; keep the next engagements with Kenya closer together.",
             id="none before",
         ),
     ],

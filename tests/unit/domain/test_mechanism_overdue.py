@@ -84,7 +84,7 @@ def test_it_says_since_when() -> None:
     (finding,) = found(RULE, plan(), "2027-01-16")
     assert str(finding.title) == "Navy talks: the next edition is overdue"
     assert str(finding.why) == (
-        "They take place every 12 months, the last was on Sun 16 Nov 2025, so the next was due by Mon 16 Nov 2026; "
-        "no date is set."
+        "Editions of Navy talks take place every 12 months, the last was on Sun 16 Nov 2025, so the next was due by "
+        "Mon 16 Nov 2026; no date is set."
     )
     assert finding.countries == ("KE", "TZ")

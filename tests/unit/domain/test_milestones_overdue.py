@@ -75,7 +75,7 @@ def test_several_of_one_engagement_are_one_finding_with_the_first_day() -> None:
     (finding,) = found(OVERDUE, plan_of(make.engagement("e1", "2027-05-03"), *milestones), AS_OF)
     assert str(finding.title) == "5 milestones of Port call e1 overdue"
     assert str(finding.why) == (
-        "Nobody has said that it was done, before Port call e1 (Mon 3 May 2027): Step 5 (Wed 10 Mar 2027, fleet), "
+        "Not marked as done, before Port call e1 (Mon 3 May 2027): Step 5 (Wed 10 Mar 2027, fleet), "
         "Step 4 (Thu 11 Mar 2027, fleet), Step 3 (Fri 12 Mar 2027, fleet) and 2 more."
     )
     assert (finding.since, finding.due) == (date(2027, 3, 11), date(2027, 3, 10))

@@ -114,7 +114,7 @@ def test_a_company_more_makes_it_notifiable_and_one_less_stops_it() -> None:
     assert str(finding.why) == (
         "All nations together bring 9,050 troops; “Vienna Document · Prior notification” holds from 9,000 troops on "
         "(general knowledge). The last day to notify is Tue 20 Apr 2027, 42 days before the start. "
-        "It does not stand in the annual calendar. “Air part” holds too: 220 sorties."
+        "The exercise does not stand in the annual calendar. “Air part” holds too: 220 sorties."
     )
     assert str(finding.remedy) == (
         "Have the notice signed by the Head of Verification, send it by Tue 20 Apr 2027 and note its day and number, "

@@ -58,7 +58,7 @@ def test_there_is_one_finding_an_office() -> None:
     assert str(findings["Navy"].title) == "Port call e3 is over and not closed"
     assert str(findings[""].title) == "2 engagements without a lead office are over and not closed"
     assert str(findings["J5"].why) == (
-        "Nobody has said whether it took place, so it counts as neither done nor called off: "
+        "Not said to have taken place, and so counted as neither done nor called off: "
         "Port call e2 (Wed 30 Dec 2026) and Port call e1 (Wed 3 Mar 2027)."
     )
     assert str(findings["J5"].since) == "2026-12-31"

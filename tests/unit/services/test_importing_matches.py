@@ -69,9 +69,13 @@ def test_new_days_keep_the_time_of_day() -> None:
 
 @pytest.mark.parametrize("cells", [{"start": "2027-03-03 09:30"}, {"start_time": "09:30"}], ids=["days", "own column"])
 def test_a_time_of_day_without_a_zone_is_by_the_clock_of_its_place(cells: dict[str, Value]) -> None:
-    days = landed(row(place="Kilifi", end="2027-03-03", **cells)).dates
+    stated = row(place="Kilifi", end="2027-03-03", **cells)
+    days = landed(stated).dates
 
     assert (days.start_time, days.zone) == (time(9, 30), "Africa/Nairobi")
+    said = "times of day without a zone were read by the clock of the place, in 1 row"
+    assert said in [str(note) for note in imported(stated).notes]
+    assert said not in [str(note) for note in imported(row(place="Kilifi", zone="UTC", **cells)).notes]
 
 
 @pytest.mark.parametrize(

@@ -170,7 +170,7 @@ def test_only_editions_that_still_have_the_engagement_are_offered(own: str, offe
         engagement("e2", marking="SECRET"),
         marking="SECRET",
     )
-    assert editions_with(plan, plan.engagements["e1"]) == offered
+    assert editions_with(plan, [plan.engagements["e1"]]) == offered
 
 
 @pytest.mark.parametrize("name", ENCLOSURES)

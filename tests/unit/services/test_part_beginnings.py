@@ -17,7 +17,7 @@ from app.domain.tables import RECORDS
 from app.services.edits import part_beginnings
 from app.services.edits.part_beginnings import part_begun
 from app.services.edits.refusals import EditRefused
-from tests.builders import engagement, plan_with
+from tests.builders import delegate, engagement, plan_with
 
 FIRST, NEXT = date(2027, 3, 1), date(2027, 3, 2)
 
@@ -70,7 +70,8 @@ def test_what_is_the_same_again(after: Item, begun: dict[str, Any]) -> None:
     found = part_begun(plan, record, "e1", after)
     assert {name: found[name] for name in begun} == begun
     assert not {"id", "engagement", "name", "what", "subject", "estimate"} & set(found)
-    assert part_begun(plan, record, "e1") == {}, "the first of them begins empty"
+    counted = {"delegates": {"precedence": 1}, "agenda_items": {"number": 1}}
+    assert part_begun(plan, record, "e1") == counted.get(record.name, {}), "the first of them begins empty, or counting"
 
 
 def test_what_is_carried_are_fields_of_parts() -> None:
@@ -83,3 +84,11 @@ def test_what_is_carried_are_fields_of_parts() -> None:
 def test_of_an_engagement_that_is_gone_nothing_begins() -> None:
     with pytest.raises(EditRefused):
         part_begun(plan_with(), record_of(ProgrammeItem), "e1")
+
+
+def test_counting_goes_on_behind_the_last_unless_somebody_left_it_out() -> None:
+    record = RECORDS["delegates"]
+    held = delegate("d1", "e1", precedence=3), delegate("d2", "e1", precedence=2)
+    assert part_begun(plan_with(engagement("e1"), *held), record, "e1") == {"precedence": 4}
+    uncounted = delegate("d3", "e1")
+    assert part_begun(plan_with(engagement("e1"), *held, uncounted), record, "e1") == {}

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from app.domain.changes import apply
+from app.domain.delegates import Delegate
+from app.domain.gifts import Gift
 from app.services.edits.erasing import erase
+from app.services.edits.refusals import EditRefused
 from app.services.layouts.people_kept import people_kept, place_words, places_kept
 from tests import builders as make
 from tests.builders import TODAY
@@ -51,3 +56,46 @@ def test_of_somebody_who_was_erased_the_places_stay_and_no_reason_of_an_absence(
     assert {each.reason for each in after.table("absences").values()} == {""}  # type: ignore[attr-defined]
     assert len(places_kept(after, "p1")) == 4
     assert not any(line.is_over for line in people_kept(after, TODAY))
+
+
+BY_NAME = plan_of(
+    make.engagement("e1", title="Talks"),
+    make.engagement("e2", title="Call"),
+    make.delegate("d1", "e1", "Ann Ng", rank="Maj", appointment="Note taker", diet="no fish"),
+    make.delegate("d2", "e2", "ANN  NG"),
+    make.programme_item("i1", "e1", attended_by="Ann Ng, two others", met_by="Col Ek"),
+    Gift("g1", "e1", "Book", giver="Maj Ann Ng"),
+    make.person("p1", "Zoe Okoro"),
+)
+
+
+def test_who_has_no_record_is_found_by_name_in_every_place() -> None:
+    (line,) = people_kept(BY_NAME, TODAY, "ann ng")
+    assert (line.name, line.holds, line.places, line.can_be_erased) == ("Ann Ng", "Note taker", 4, True)
+    assert sorted((place.table, str(place.field)) for place in places_kept(BY_NAME, line.id)) == [
+        ("delegates", "Name"), ("delegates", "Name"), ("gifts", "From"), ("programme_items", "Who attends"),
+    ]  # fmt: skip
+    assert [each.name for each in people_kept(BY_NAME, TODAY)] == ["Ann Ng", "Zoe Okoro"]
+
+
+def test_a_name_that_stands_in_a_text_alone_is_found_and_cannot_be_erased() -> None:
+    (line,) = people_kept(BY_NAME, TODAY, "col ek")
+    assert (line.places, line.can_be_erased) == (1, False)
+    assert [str(each.field) for each in places_kept(BY_NAME, line.id)] == ["Met or seen off by"]
+    assert people_kept(BY_NAME, TODAY, "nobody at all") == ()
+    assert people_kept(BY_NAME, TODAY, "ek") == ()
+
+
+def test_who_stands_by_name_only_is_erased_in_all_delegations() -> None:
+    (line,) = people_kept(BY_NAME, TODAY, "ann ng")
+    made = erase(BY_NAME, line.id)
+    after = apply(made.change, BY_NAME)
+    assert {(each.name, each.rank, each.diet) for each in after.records(Delegate).values()} == {
+        ("erased person 1", "", "")
+    }
+    assert set(made.erasure.blanks) == {("delegates", "d1"), ("delegates", "d2")}
+    assert made.erasure.names == {"Ann Ng"}
+    assert [each.name for each in people_kept(after, TODAY)] == ["Zoe Okoro"]
+    assert erase(after, "p1").erasure.stand_in == "erased person 2"
+    with pytest.raises(EditRefused, match="not in the plan any more"):
+        erase(after, line.id)

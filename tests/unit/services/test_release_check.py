@@ -10,16 +10,18 @@ import pytest
 
 from app.domain.asks import Verdict
 from app.domain.changes import apply, change, replaced
-from app.domain.coordination.answer_missing import AnswerMissing
+from app.domain.coordination.answer_missing import AnswerMissing, matter_of
 from app.domain.plan import Plan
 from app.domain.statuses import Status
 from app.domain.wording import text
-from app.services.edits.consent_waivers import with_consents_waived
+from app.services.edits.consent_waivers import not_needed, with_consents_waived
 from app.services.edits.refusals import EditRefused
 from app.services.edits.status_gate import status_gate
+from app.services.layouts.next_steps import requirements
+from app.services.reports.ministries import ministry_conditions
 from app.services.reports.release_check import release_check
 from app.services.review.open_findings import sorted_open
-from tests.builders import TODAY, answer, ask, engagement, plan_with, post, stamped
+from tests.builders import TODAY, answer, ask, ask_route, dates, engagement, kind, plan_with, post, stamped
 from tests.unit.domain.rule_cases import found
 
 SENT = date(2027, 1, 4)
@@ -78,7 +80,8 @@ def test_confirming_without_an_answer_is_answered_for_by_name() -> None:
     plan = plan_with(engagement("e1", "2027-06-01", title="Call"), DESK, ask("a1", sent=SENT, due=date(2027, 1, 10)))
     made = confirmed(plan)
     gate = status_gate(plan, made, TODAY)
-    assert (gate.lacking, [str(each) for each in gate.doubts]) == (("a1",), ["Call: Desk has not answered"])
+    key = matter_of(plan.engagements["e1"], plan.asks["a1"])
+    assert (gate.lacking, [str(each) for each in gate.doubts]) == ((key,), ["Call: Desk has not answered"])
     whole = with_consents_waived(plan, made, gate.lacking, " Brig Lund ", "Told by telephone", TODAY)
     after = apply(stamped(whole), plan)
     (waiver,) = after.waivers.values()
@@ -98,3 +101,48 @@ def test_nobody_waives_without_a_name_and_a_reason(who: str, reason: str) -> Non
     plan = plan_with(engagement("e1", "2027-06-01"), ask("a1"))
     with pytest.raises(EditRefused):
         with_consents_waived(plan, confirmed(plan), ("a1",), who, reason, TODAY)
+
+
+def test_an_addressee_whom_the_rules_require_and_nobody_asks_is_answered_for_by_name_too() -> None:
+    plan = plan_with(engagement("e1", "2027-06-01", title="Call"), ask_route("r1"), kind("exercise"))
+    made = confirmed(plan)
+    gate = status_gate(plan, made, TODAY)
+    assert len(gate.lacking) == 1
+    assert [str(each) for each in gate.doubts] == ["Call: Foreign ministry is not asked"]
+    # Confirmed all the same, it is told until somebody answers for it.
+    after = apply(stamped(made), plan)
+    assert told(after)[WITHOUT] == ["Call, confirmed: Foreign ministry is not asked"]
+    whole = with_consents_waived(plan, made, gate.lacking, "Brig Lund", "They were\nat the table", TODAY)
+    after = apply(stamped(whole), plan)
+    said = "Foreign ministry is not needed: They were at the table (Brig Lund)"
+    assert told(after) == {"Not asked, by name and reason": [f"Call: {said}"]}
+    item = after.engagements["e1"]
+    assert said in [str(each.said) for each in requirements(after, item, Status.CONFIRMED, TODAY) if each.is_there]
+    assert [str(each) for each in ministry_conditions(after, item, TODAY)] == [f"– {said}"]
+    assert apply(stamped(whole.inverse()), after) == plan
+    planned = replace(item, status=Status.PLANNED)
+    assert status_gate(after.replacing([("engagements", "e1", planned)]), confirmed(after), TODAY).is_open
+
+
+@pytest.mark.parametrize("change_of", ["dates", "route", "waiver"])
+def test_what_was_waived_is_asked_about_again_when_it_is_another_matter(change_of: str) -> None:
+    plan = plan_with(engagement("e1", "2027-06-01", title="Call"), ask_route("r1"), kind("exercise"))
+    made = confirmed(plan)
+    lacking = status_gate(plan, made, TODAY).lacking
+    after = apply(stamped(with_consents_waived(plan, made, lacking, "Brig Lund", "Told", TODAY)), plan)
+    other: Any = {
+        "dates": ("engagements", "e1", replace(after.engagements["e1"], dates=dates("2027-07-01"))),
+        "route": ("ask_routes", "r1", replace(after.ask_routes["r1"], addressee="head-of-mission")),
+        "waiver": ("waivers", next(iter(after.waivers)), None),
+    }[change_of]
+    assert WITHOUT in told(after.replacing([other]))
+
+
+def test_who_is_asked_after_all_needs_no_waiver() -> None:
+    plan = plan_with(engagement("e1", "2027-06-01", title="Call"), ask_route("r1"), kind("exercise"))
+    made = confirmed(plan)
+    lacking = status_gate(plan, made, TODAY).lacking
+    after = apply(stamped(with_consents_waived(plan, made, lacking, "Brig Lund", "Told", TODAY)), plan)
+    asked = ask("a1", ask_type=after.ask_routes["r1"].ask_type, sent=SENT)
+    after = after.replacing([("posts", "po1", DESK), ("asks", "a1", asked)])
+    assert not_needed(after, after.engagements["e1"], TODAY) == ()

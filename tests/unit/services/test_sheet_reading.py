@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.asks import Answer, Verdict
+from app.domain.changes import apply
+from app.domain.handouts import Handout, HandoutForm
 from app.domain.plan import Plan
 from app.domain.spans import PlanDate
 from app.reference.catalogues import language
@@ -22,11 +24,15 @@ from app.services.answers.asked_facts import ANSWERS
 from app.services.answers.deciding import decision_trouble, first_decision
 from app.services.answers.intake import Intake, Uptake, take_in
 from app.services.answers.sheet_reading import read_verdict, sheet_intake
+from app.services.edits.asked import log_sheet_left
+from app.services.edits.handouts import Departure
 from app.services.edits.refusals import EditRefused
 from app.services.importing.staff_words import StaffWords
-from app.services.returning.sheet_columns import COLUMNS
+from app.services.layouts.holders import holder_lines
+from app.services.returning.sheet_columns import COLUMNS, STATED, fingerprint, read_days, stated_days
 from app.services.texts.tables import FileRefused, RawRow, RawTable, Value
 from tests import builders as make
+from tests.exchange.reading import at
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 TODAY = date(2027, 1, 15)
@@ -302,3 +308,92 @@ def test_what_a_person_decides(staff: StaffWords) -> None:
     refused = replace(with_them, verdict=Verdict.NON_CONCUR).answer
     assert refused is not None
     assert (refused.conditions, refused.text) == ("", "OK\nno port call")
+
+
+MADE = datetime(2027, 1, 15, 12, tzinfo=UTC)
+
+
+def landed(of: Plan, grid: GRID, words: StaffWords) -> tuple[Plan, Intake]:
+    """The plan after all that is ready was taken in from a sheet made of it, or of another state of it."""
+    intake = came_back(of, grid, words)
+    taken = [(line.ask, line.answer) for line in intake.lines if line.answer is not None and line.is_ready]
+    return apply(make.stamped(take_in(of, "back.xlsx", taken, intake.rows)), of), intake
+
+
+def test_each_row_says_which_office_it_asks(staff: StaffWords) -> None:
+    of = plan().replacing([("posts", "po2", make.post("po2", "Protocol")), ("asks", "a2", make.ask("a2", "e2", "po2"))])
+    at = NAMES.index("office")
+    assert [row[at] for row in written(of)] == [
+        "Asked of", "Desk officer, East Africa", "Protocol", "Desk officer, East Africa",
+    ]  # fmt: skip
+    tampered = filled(written(of), 1, office="Somebody else", answer="concur")
+    assert came_back(of, tampered, staff).lines[0].outcome is Uptake.REFUSED
+
+
+def test_a_sheet_of_an_earlier_version_is_taken_in_all_the_same(staff: StaffWords) -> None:
+    """It had neither the office nor the day on which it was made."""
+    of = plan()
+    grid = filled(written(of), 1, answer="concur")
+    for row, ask in zip(grid[1:], ("a1", "a2", "a3"), strict=True):
+        stated = [row[NAMES.index(name)] for name in STATED if name != "office"]
+        uid, when = (str(row[NAMES.index(name)]) for name in ("plan", "when"))
+        filled([NAMES, row], 1, check=fingerprint(uid, ask, when, stated))
+    old = [[cell for name, cell in zip(NAMES, row, strict=True) if name not in ("office", "made")] for row in grid]
+    after, intake = landed(of, old, staff)
+    assert [(line.ask, line.outcome) for line in intake.lines] == [("a1", Uptake.NEW)]
+    # It left on the day of the answer at the latest.
+    assert after.asks["a3"].sent == TODAY
+
+
+def test_answers_of_a_sheet_say_that_it_was_sent_and_who_holds_it(staff: StaffWords) -> None:
+    of = plan()
+    grid = filled(written(of), 1, answer="concur", on="2027-01-14")
+    after, _ = landed(of, grid, staff)
+    # All of it left, whether answered or not; what was sent before stays so.
+    assert [after.asks[each].sent for each in ("a1", "a2", "a3")] == [date(2027, 1, 4), date(2027, 1, 4), TODAY]
+    (held,) = after.records(Handout).values()
+    assert (held.post, held.form, held.file, held.at) == ("po1", HandoutForm.SHEET, "back.xlsx", MADE)
+    assert [each.engagement for each in held.stated] == ["e1", "e2", "e3"]
+    assert list(holder_lines(after, TODAY, only_old=True)) == []
+    again, _ = landed(after, filled(written(of), 2, answer="concur"), staff)
+    assert list(again.records(Handout)) == [held.id]
+
+
+def test_a_sheet_that_came_back_after_a_move_is_held_with_the_old_dates(staff: StaffWords) -> None:
+    of = plan()
+    grid = filled(written(of), 2, answer="concur")
+    item = replace(of.engagements["e1"], dates=make.dates("2027-03-10"), place=make.place("Lamu", "KE"))
+    after, _ = landed(of.replacing([("engagements", "e1", item)]), grid, staff)
+    (line,) = holder_lines(after, TODAY, only_old=True)
+    assert (line.engagement, line.recipient.post) == ("e1", "po1")
+    assert "Wed 3 – Fri 5 Mar 2027" in str(line.held)
+
+
+def test_what_was_noted_when_the_sheet_left_is_not_noted_again(staff: StaffWords) -> None:
+    of = plan()
+    departure = Departure(HandoutForm.SHEET, MADE, "asks.xlsx")
+    noted = apply(make.stamped(log_sheet_left(of, ["a1", "a2", "a3"], TODAY, departure)), of)
+    after, _ = landed(noted, filled(written(noted), 1, answer="concur"), staff)
+    assert after.records(Handout) == noted.records(Handout)
+    assert {each: ask.sent for each, ask in after.asks.items()} == {each: ask.sent for each, ask in noted.asks.items()}
+
+
+@given(
+    st.sampled_from(["2027-03-03", "2027-03", "2027-W14", "2027-Q2", "2027", "2027-05-03/2027-05-20"]), st.booleans()
+)
+def test_stated_days_are_read_as_they_were(start: str, has_end: bool) -> None:
+    for dates in (make.dates(start, None if not has_end else "2028-01-02"), at(time(9), time(10)), at(time(9), None)):
+        assert read_days(stated_days(dates)) == dates
+    assert read_days("some day") is None
+    assert read_days("2027-03-03.. 09:00") is None
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_a_sheet_says_where_it_goes_back(is_known: bool) -> None:
+    office = make.post("po9", "Plans desk", organisation="o9", addressee="own-office", email="plans@mod.example")
+    ours = make.organisation("o9", "Ministry of Defence", kind="own-defence")
+    of = plan().replacing([("organisations", "o9", ours), ("posts", "po9", office)]) if is_known else plan()
+    sheet = ask_sheet(of, [of.asks["a1"]], "Desk", MADE)
+    expected = "Plans desk, Ministry of Defence, plans@mod.example" if is_known else "whoever sent it to you"
+    assert sheet.how[-1].endswith(f"send it back to {expected}.")
+    assert not any("several offices" in each for each in sheet.how)

@@ -13,13 +13,18 @@ from app.domain.asks import VERDICT_TITLES, Need, Verdict
 from app.domain.changes import Change, apply
 from app.domain.plan import Plan
 from app.domain.silence_procedures import SilenceProcedure
+from app.services.answers.asked_facts import asked_facts
+from app.services.due.silences import DueSilences
 from app.services.edits.asks import record_answer
 from app.services.edits.correcting import correct_ask
 from app.services.edits.refusals import EditRefused
 from app.services.edits.silence import silence_forbidden
 from app.services.edits.silence_rounds import break_silence, running_silence, start_silence
+from app.services.layouts.coordination import ask_row
+from app.services.layouts.engagement import ask_lines
+from app.services.layouts.silence import choosable_procedures, silence_words
 from app.services.records.reading import PlanReading
-from tests.builders import TODAY, answer, ask, ask_type, plan_with, post, silence_procedure, stamped
+from tests.builders import TODAY, answer, ask, ask_type, engagement, plan_with, post, silence_procedure, stamped
 
 RUNS_OUT = date(2027, 1, 12)
 
@@ -29,6 +34,7 @@ def put(means: Silence = Silence.IF_ANNOUNCED, *, accepts: bool = True, procedur
     asks = [ask(each, post=f"po{each}", ask_type="A1", **{"sent": date(2027, 1, 2), "silence": "si1", **fields})
             for each in ("a1", "a2")]  # fmt: skip
     return plan_with(
+        engagement("e1"),
         *asks,
         *(post(f"po{each}", f"Desk {each}", accepts_silence=accepts) for each in ("a1", "a2")),
         ask_type("A1", silence=means),
@@ -177,3 +183,58 @@ def test_of_several_procedures_one_must_be_chosen() -> None:
     )
     with pytest.raises(EditRefused, match="several silence procedures: Another, Programme of 2027"):
         running_silence(plan, ["a1", "a2"])
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        pytest.param({"expires": date(2027, 1, 20), "at": time(18), "zone": "Europe/Oslo"},
+                     "under silence until Wed 20 Jan 18:00, Europe/Oslo", id="running"),
+        pytest.param({"expires": date(2027, 1, 20), "at": None, "zone": "Europe/Oslo"},
+                     "under silence until Wed 20 Jan, end of the day, Europe/Oslo", id="no time of day"),
+        pytest.param({"expires": TODAY, "at": time(9, 30), "zone": "Asia/Tokyo"},
+                     "under silence until Fri 15 Jan 09:30, Asia/Tokyo", id="today"),
+        pytest.param({"expires": RUNS_OUT, "at": time(18), "zone": "Europe/Oslo"},
+                     "silence ran out Tue 12 Jan 18:00, Europe/Oslo, unbroken", id="run out"),
+        pytest.param({"expires": RUNS_OUT, "broken_on": date(2027, 1, 9), "broken_by": "poa2"},
+                     "silence broken 9 Jan by Desk a2", id="broken"),
+    ],
+)  # fmt: skip
+def test_a_procedure_is_told_of_wherever_its_asks_are(fields: dict[str, Any], says: str) -> None:
+    plan = put(procedure=silence_procedure(**{"expires": RUNS_OUT, **fields}))
+    asked, item = plan.asks["a1"], plan.engagements["e1"]
+    assert str(silence_words(plan, asked, TODAY)) == says
+    assert str(ask_row(plan, asked, TODAY).silence) == says, "in the list and on the board"
+    assert {str(line.silence) for line in ask_lines(plan, item, TODAY)} == {says}, "in the panel"
+    is_due = [each.day for each in DueSilences().items(plan, TODAY, date.max)]
+    assert is_due == ([] if "broken_on" in fields else [fields["expires"]]), "in what is due"
+    on_paper = str(asked_facts(plan, asked).silence)
+    assert on_paper.startswith("agreed unless somebody objects before") is ("broken_on" not in fields), "on paper"
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        pytest.param({"expires": date(2027, 1, 20)}, "", id="running"),
+        pytest.param({"expires": TODAY}, "", id="runs out today"),
+        pytest.param({"expires": RUNS_OUT}, "ran out on 12 Jan 2027", id="run out"),
+        pytest.param({"expires": date(2027, 1, 20), "broken_on": RUNS_OUT}, "was broken on 12 Jan 2027", id="broken"),
+    ],
+)  # fmt: skip
+def test_no_open_ask_is_put_under_what_is_over(fields: dict[str, Any], says: str) -> None:
+    plan = put(procedure=silence_procedure(**fields), silence=None)
+    offered = [each for each, _ in choosable_procedures(plan, plan.asks["a1"], TODAY)]
+    assert offered == ([] if says else ["si1"])
+    if not says:
+        correct_ask(plan, "a1", TODAY, silence="si1")
+        return
+    with pytest.raises(EditRefused) as refusal:
+        correct_ask(plan, "a1", TODAY, silence="si1")
+    assert says in str(refusal.value.reason)
+    answered = put(procedure=silence_procedure(**fields), silence=None, answer=answer(on=RUNS_OUT))
+    assert choosable_procedures(answered, answered.asks["a1"], TODAY), "what is past is put right"
+
+
+def test_a_procedure_of_which_nothing_is_open_is_not_due() -> None:
+    plan = put(answer=answer(on=RUNS_OUT))
+    assert list(DueSilences().items(plan, TODAY, date.max)) == []

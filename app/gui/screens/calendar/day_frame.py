@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle
 
+from app.domain.value_classes import dataclass
 from app.gui.screens.calendar.frame import EDGE, GAP
 from app.services.layouts.calendar_day import DAY_MINUTES, LEAST_LENGTH, HourBlock
 

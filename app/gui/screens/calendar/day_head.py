@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import product
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle
 
+from app.domain.value_classes import dataclass
 from app.gui.look.languages import told
 from app.gui.screens.calendar.frame import GAP, Frame
 

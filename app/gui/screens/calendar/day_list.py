@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.domain.value_classes import dataclass
 from app.gui.look.icons import Icons
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Cell, QuietRow

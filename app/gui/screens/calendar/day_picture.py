@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from app.domain.value_classes import dataclass
 from app.services.layouts.calendar_day import DayLayout
 from app.services.layouts.timeline_bars import Bar
 from app.services.overlays.overlays import OverlaidEntry

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle
 
+from app.domain.value_classes import dataclass
 from app.services.dates.date_preferences import WEEK
 from app.services.layouts.calendar import BarPlace
 

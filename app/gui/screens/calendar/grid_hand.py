@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -10,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from app.domain.date_moves import Edge
+from app.domain.value_classes import dataclass
 from app.gui.screens.calendar.days_surface import DaysSurface
 from app.gui.screens.calendar.frame import EDGE
 from app.gui.screens.calendar.proposal import DayProposal

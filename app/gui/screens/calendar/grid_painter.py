@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.gui.look import fonts
 from app.gui.look.dates import date_preferences

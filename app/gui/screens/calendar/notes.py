@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.settings import PlanSettings
+from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.domain.wording_values import engagements_count
 from app.gui.screens.calendar.words import day_and_month, period_words, throughout_count

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -14,6 +13,7 @@ from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.milestones import Milestone
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.gui.screens.calendar.agenda import Agenda
 from app.gui.screens.calendar.day_grid import DayGrid
 from app.gui.screens.calendar.day_texts import DayTexts

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.weekends import SATURDAY_AND_SUNDAY, Weekends
 from app.gui.screens.calendar.day_picture import DayPicture
 from app.gui.screens.calendar.words import clock_and_place

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.changes import Change
 from app.domain.date_moves import Edge
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.spans import Dates, DaySpan
+from app.domain.value_classes import dataclass
 from app.services.edits.moving import Push, copy, move, place
 from app.services.layouts.calendar_spans import drawn_span
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +10,7 @@ from app.domain.engagement import Engagement
 from app.domain.findings import Severity
 from app.domain.plan import Plan
 from app.domain.statuses import STATUS_TITLES
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import days_count
 from app.gui.look.languages import told

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyle
 
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.gui.look.dates import date_preferences
 
 ROWS = 8

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from app.domain.months import add_months
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.weekends import SATURDAY_AND_SUNDAY, Weekends
 from app.gui.look import fonts
 from app.gui.look.dates import date_preferences

@@ -14,20 +14,22 @@ from app.domain.consents import conditions_of
 from app.gui.engaging.asking import Asking
 from app.gui.engaging.conditions_dialog import ConditionsDialog
 from app.gui.engaging.silencing import Silencing
-from app.gui.screens.coordination.ask_list import AskTable
+from app.gui.screens.coordination.ask_looks import AskLooks
+from app.gui.screens.coordination.board_moves import BoardMoves
 from app.gui.widgets import clipboard
 from app.gui.workspace.workspace import Workspace
 from app.services.edits import ask_life as life
 from app.services.edits import asks as edits
+from app.services.layouts.ask_board import AskStep
 
 
 class AskCommands(QObject):
-    """Work on what is selected in the table; single letters work only inside it."""
+    """Work on what is selected in the list or on the board; single letters work only inside them."""
 
-    def __init__(self, workspace: Workspace, table: AskTable, asking: Asking, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, looks: AskLooks, asking: Asking, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._table = table
+        self._looks = looks
         self._asking = asking
         self._answer = self._make("answer", self.tr("Record answer…"), "", self.record)
         self._sent = self._make("sent", self.tr("Mark sent"), "S", self._on_sent)
@@ -40,6 +42,7 @@ class AskCommands(QObject):
         self._silencing = Silencing(workspace, self)
         self._correct = self._make("correct", self.tr("Correct ask…"), "F2", self.correct)
         self._withdraw = self._make("withdraw", self.tr("Withdraw"), "W", partial(self._attempt, edits.withdraw))
+        self._moves = BoardMoves(workspace, looks.board, self._deeds(), self)
         self._delete = self._make("delete", self.tr("Delete"), "Del", partial(self._attempt, edits.delete_asks))
 
     @property
@@ -50,7 +53,7 @@ class AskCommands(QObject):
     def record(self, said: str = "") -> None:
         """Record one answer to the selected asks that are not withdrawn; `said` are its words, where known."""
         plan = self._workspace.document.plan
-        asks = (plan.asks[ask_id] for ask_id in self._table.asks if ask_id in plan.asks)
+        asks = (plan.asks[ask_id] for ask_id in self._looks.asks if ask_id in plan.asks)
         self._asking.record([ask.id for ask in asks if not ask.withdrawn], said)
 
     def record_at_hand(self) -> None:
@@ -59,7 +62,7 @@ class AskCommands(QObject):
         self._record_at_hand("")
 
     def _record_at_hand(self, said: str) -> None:
-        if self._table.hasFocus() and self._table.asks:
+        if self._looks.has_focus and self._looks.asks:
             self.record(said)
             return
         self._asking.record(self._at_hand(), said)
@@ -79,19 +82,19 @@ class AskCommands(QObject):
     def note_broken(self) -> None:
         """Note by whom silence on the asks at hand was broken, whoever is looked at first."""
         asks, plan = self._at_hand(), self._workspace.document.plan
-        looked_at = plan.asks.get(self._table.current_ask)
+        looked_at = plan.asks.get(self._looks.current_ask)
         self._silencing.note_broken(asks, looked_at.post if looked_at is not None and looked_at.id in asks else "")
 
     def correct(self) -> None:
         """Correct the ask looked at."""
-        if (chosen := self._table.current_ask) in self._workspace.document.plan.asks:
+        if (chosen := self._looks.current_ask) in self._workspace.document.plan.asks:
             self._asking.correct(chosen)
 
     def refresh(self) -> None:
         """Enable what makes sense for the selected asks."""
         document = self._workspace.document
         plan = document.plan if document.is_open else None
-        chosen = [plan.asks[ask_id] for ask_id in self._table.asks if ask_id in plan.asks] if plan is not None else []
+        chosen = [plan.asks[ask_id] for ask_id in self._looks.asks if ask_id in plan.asks] if plan is not None else []
         free = not document.read_only
         self._answer.setEnabled(free and any(not ask.withdrawn for ask in chosen))
         self._sent.setEnabled(free and any(ask.is_open and ask.sent is None for ask in chosen))
@@ -102,17 +105,18 @@ class AskCommands(QObject):
         self._supply.setEnabled(free and any(ask.is_open and ask.waits_for_us for ask in chosen))
         self._close.setEnabled(free and any(life.can_be_closed(ask) for ask in chosen))
         self._tick.setEnabled(plan is not None and any(conditions_of(plan, ask) for ask in chosen))
-        self._correct.setEnabled(free and bool(self._table.current_ask))
+        self._correct.setEnabled(free and bool(self._looks.current_ask))
         self._withdraw.setEnabled(free and any(ask.is_open for ask in chosen))
         self._delete.setEnabled(free and bool(chosen))
 
     def pop_up(self, place: QPoint) -> None:
         """Open the menu of all commands at a place of the screen."""
-        menu = QMenu(self._table)
+        menu = QMenu(self._looks)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self._workspace.actions.action("engagement.open"))
         menu.addAction(self._workspace.actions.action("ask.new"))
         menu.addSeparator()
+        self._moves.add_to(menu)
         menu.addActions(list(self.foremost))
         menu.addSeparator()
         menu.addActions([self._acknowledge, self._more, self._supply, self._tick, self._close])
@@ -132,6 +136,18 @@ class AskCommands(QObject):
             menu.addAction(self._workspace.actions.action(each))
         menu.popup(place)
 
+    def _deeds(self) -> dict[AskStep, Callable[[], object]]:
+        """What each move of a card does: the same as a command does."""
+        return {
+            AskStep.ASK: lambda: self._asking.ask(self._looks.engagements),
+            AskStep.SEND: self._on_sent,
+            AskStep.SUPPLY: self._on_day(life.supply),
+            AskStep.WANT_MORE: self._on_day(life.want_more),
+            AskStep.ANSWER: self.record,
+            AskStep.TICK: self._on_conditions,
+            AskStep.CLOSE: self._on_day(life.close_asks),
+        }
+
     def _make(self, name: str, title: str, keys: str, handler: Callable[[], None]) -> QAction:
         action = QAction(title, self)
         action.setObjectName(f"ask-{name}")
@@ -140,14 +156,14 @@ class AskCommands(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.setToolTip(f"{title} ({keys})")
         action.triggered.connect(lambda: handler())
-        self._table.addAction(action)
+        self._looks.add_command(action)
         return action
 
     def _at_hand(self) -> Sequence[str]:
         """The selected asks; without focus in the list, what is open about the engagement looked at."""
         plan, current = self._workspace.document.plan, self._workspace.view.current
-        if self._table.hasFocus() and self._table.asks:
-            return self._table.asks
+        if self._looks.has_focus and self._looks.asks:
+            return self._looks.asks
         waiting = plan.ids("ask_by_engagement", current) if current is not None else ()
         return sorted(ask_id for ask_id in waiting if plan.asks[ask_id].is_open)
 
@@ -157,7 +173,7 @@ class AskCommands(QObject):
 
     def _on_conditions(self) -> None:
         plan = self._workspace.document.plan
-        chosen = [each for each in self._table.asks if each in plan.asks and conditions_of(plan, plan.asks[each])]
+        chosen = [each for each in self._looks.asks if each in plan.asks and conditions_of(plan, plan.asks[each])]
         if chosen:
             ConditionsDialog(self._workspace, chosen, self._workspace.window).open()
 
@@ -166,6 +182,6 @@ class AskCommands(QObject):
 
     def _attempt(self, use_case: Callable[..., Change]) -> None:
         document = self._workspace.document
-        chosen: Sequence[str] = self._table.asks
+        chosen: Sequence[str] = self._looks.asks
         if chosen:
             document.attempt(partial(use_case, document.plan, chosen))

@@ -76,12 +76,13 @@ class AskTable(QuietTable):
         key = self._key(row)
         return key.engagement if isinstance(key, AskBookLine) else ""
 
-    def find_engagement(self, engagement_id: str) -> int:
-        """The first row of an engagement, or -1."""
+    def select_engagement(self, engagement_id: str) -> bool:
+        """Select the first row of an engagement; False where there is none."""
         for at, key in enumerate(self.rows.keys):
             if isinstance(key, AskBookLine) and key.engagement == engagement_id:
-                return at
-        return -1
+                self.select_rows([at], at)
+                return True
+        return False
 
     def select_asks(self, ask_ids: Collection[str]) -> bool:
         """Select these asks and go to the first; False where none of them is listed."""

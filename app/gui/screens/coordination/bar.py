@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from app.domain.parties import ORGANISATION_TITLES, OrganisationKind
 from app.domain.wording import Text, text
 from app.gui.look.icons import Icons
+from app.gui.screens.coordination.ask_looks import BOARD, LIST
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.filter_chip import FilterChip
 from app.gui.widgets.icon_button import IconButton
@@ -24,14 +25,23 @@ OPEN, ALL = "open", "all"
 
 
 class CoordinationBar(QWidget):
-    """`changed` when others are wanted; `menu_wanted(place)` for the rest of the commands."""
+    """`changed` when others are wanted, `look_chosen` when they are to be shown in another look; `menu_wanted(place)`
+    for the rest of the commands."""
 
     changed = Signal()
+    look_chosen = Signal()
     menu_wanted = Signal(QPoint)
 
     def __init__(self, icons: Icons, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = Segments(self.tr("List or board"))
+        self._look.setObjectName("askLook")
+        self._look.add(LIST, self.tr("List"))
+        self._look.add(BOARD, self.tr("Board"))
+        self._look.setToolTip(self.tr("Asks under each other, or as cards in a column for each step of their life"))
+        self._look.chosen.connect(self.look_chosen)
         self._looks = Segments(self.tr("Which asks"))
+        self._looks.setObjectName("whichAsks")
         self._looks.add(ALL, self.tr("All"))
         self._looks.add(OPEN, self.tr("Only open"))
         self._looks.chosen.connect(self.changed)
@@ -42,7 +52,9 @@ class CoordinationBar(QWidget):
         self._count = TextLabel(muted=True)
         self._count.setObjectName("askCount")
         line = ScrollingLine(icons)
-        for part in (self._looks, self._ministry):
+        gap = QWidget()
+        gap.setFixedWidth(GRID)
+        for part in (self._look, gap, self._looks, self._ministry):
             line.addWidget(part)
         for action in actions:
             line.addWidget(_button(action))
@@ -55,6 +67,15 @@ class CoordinationBar(QWidget):
         layout = column(self)
         layout.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
         layout.addWidget(line)
+
+    @property
+    def look(self) -> str:
+        """How the asks are shown: LIST or BOARD."""
+        return self._look.current
+
+    def set_look(self, look: str) -> None:
+        """Say how they are shown."""
+        self._look.choose(look)
 
     @property
     def only_open(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.gui.screens.coordination.card_delegate import Card
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.workspace.document import words
@@ -46,12 +47,41 @@ def ask_cells(row: AskRow) -> QuietRow:
         (
             state,
             Cell(row.title, row.countries),
-            Cell(row.post, " · ".join(part for part in (words(row.away), row.organisation) if part)),
+            Cell(
+                row.post,
+                " · ".join(part for part in (words(row.silence), words(row.away), row.organisation) if part),
+            ),
             _question_cell(row),
             Cell(words(row.sent), words(row.reminders), "text" if row.ask else "text-muted"),
             Cell(words(row.answer), row.conditions),
         )
     )
+
+
+def card_cells(row: AskRow) -> QuietRow:
+    """One ask as a card of the board, or one engagement that nobody has been asked about."""
+    answer, state = words(row.answer), words(row.state)
+    due = words(row.due)
+    if row.ask and due:
+        due = _tr("due {day}").format(day=due)
+    is_said = row.meaning in ("informs", "warns") and "due" in row.state.source
+    left = [state] if answer else [words(row.silence), "" if is_said else due, words(row.reminders), words(row.away)]
+    whom = " · ".join(part for part in (row.post, row.organisation) if part)
+    topic = row.topic or row.own
+    parts = (topic, row.own or row.question, answer or state, *left, words(row.silence), row.conditions)
+    card = Card(
+        row.title,
+        tone=_TONES[row.meaning],
+        icon=_ICONS[row.meaning],
+        strong=row.meaning == "blocks",
+        remark=whom or row.countries,
+        whole="\n".join(part for part in parts if part),
+        whom=whom or row.countries,
+        topic=topic if not row.own or row.own == topic else f"{topic}: {row.own}",
+        state=answer or state,
+        left=" · ".join(part for part in left if part),
+    )
+    return QuietRow((card,))
 
 
 def _question_cell(row: AskRow) -> Cell:

@@ -18,6 +18,11 @@ VIEW_KEYS = (
             ViewKey(("Up", "Down"), QT_TRANSLATE_NOOP("ViewKeys", "Go from ask to ask; with Shift, select several")),
             ViewKey(("Home", "End"), QT_TRANSLATE_NOOP("ViewKeys", "First or last line")),
             ViewKey(("Space", "Left", "Right"), QT_TRANSLATE_NOOP("ViewKeys", "On a heading: open or close the group")),
+            ViewKey(("Left", "Right"), QT_TRANSLATE_NOOP("ViewKeys", "On the board: go to the column beside this one")),
+            ViewKey(
+                ("Ctrl+Left", "Ctrl+Right"),
+                QT_TRANSLATE_NOOP("ViewKeys", "On the board: move the card to the column beside this one"),
+            ),
             ViewKey(("Return",), QT_TRANSLATE_NOOP("ViewKeys", "Open the engagement in the panel")),
             ViewKey(("F2",), QT_TRANSLATE_NOOP("ViewKeys", "Correct the ask")),
             ViewKey(("S",), QT_TRANSLATE_NOOP("ViewKeys", "Mark as sent")),

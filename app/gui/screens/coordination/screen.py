@@ -4,29 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.asks import Ask
 from app.domain.changes import Change
-from app.domain.findings import Subject
 from app.domain.plan import Plan
 from app.domain.tables import named_with
 from app.gui.engaging.asking import Asking
 from app.gui.screens.coordination.ask_commands import AskCommands
-from app.gui.screens.coordination.ask_list import AskTable
+from app.gui.screens.coordination.ask_looks import BOARD, LIST, AskLooks
 from app.gui.screens.coordination.bar import CoordinationBar
-from app.gui.widgets.empty_state import EmptyState
+from app.gui.screens.coordination.nothing_waits import NothingWaits
+from app.gui.screens.coordination.window_asks import WindowAsks
 from app.gui.widgets.spacing import column
 from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
 from app.services.filtering.filter_titles import filter_titles
 from app.services.filtering.plan_filter import PlanFilter
+from app.services.layouts.ask_board import AskBoard
 from app.services.layouts.ask_book import AskBook, AskList, AskWish
 from app.services.layouts.coordination import AskGroup, group_of
-from app.services.layouts.engagement import ask_lines
 from app.services.listings.asks import asks_listing
 from app.services.ports import ListExport
 from app.services.review.review import Review
@@ -34,15 +33,12 @@ from app.services.review.review import Review
 MOST_MADE = 200
 """Asks made in one change that are selected afterwards; more came from a file, not from a person."""
 
-_READ = named_with("asks", "ask_conditions", "engagements", "posts", "ask_routes", "ask_types", "absences", "tenures")
+_READ = named_with("asks", "ask_conditions", "engagements", "posts", "ask_routes", "ask_types", "absences", "tenures",
+                    "silence_procedures")  # fmt: skip
 
 
 class CoordinationScreen(QWidget):
-    """Follows the shared filter and the shared selection.
-
-    The commands `ask.new`, `ask.answer`, `ask.correct` and their like of the whole window are bound here: they
-    work on the selected asks where this screen has the focus, else on the engagement looked at.
-    """
+    """Follows the shared filter and the shared selection. Asks stand in a list, or as cards on a board."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,37 +47,45 @@ class CoordinationScreen(QWidget):
         self._workspace = workspace
         self._asking = Asking(workspace, self)
         self._book: AskBook | None = None
+        self._board: AskBoard | None = None
         self._is_stale = True
         self._list = AskList(())
-        self._table = AskTable(workspace)
+        self._looks = AskLooks(workspace)
+        self._table = self._looks.table
         self._made: tuple[str, ...] = ()
+        self._looked_at: tuple[str, ...] = ()
         self._follows = True
         self._is_together = False
-        self._commands = AskCommands(workspace, self._table, self._asking, self)
+        self._commands = AskCommands(workspace, self._looks, self._asking, self)
         actions = (workspace.actions.action("ask.new"), *self._commands.foremost)
         self._bar = CoordinationBar(workspace.icons, actions)
-        self._nothing = EmptyState(workspace.icons, "messages", self.tr("Nothing waits for an answer."), " ")
-        self._show_unasked = self._nothing.add_step(self.tr("Show them"), self._on_show_unasked)
+        self._nothing = NothingWaits(workspace.icons, self._on_show_unasked)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._table)
+        self._pages.addWidget(self._looks)
         self._pages.addWidget(self._nothing)
         layout = column(self, gap=0)
         layout.addWidget(self._bar)
         layout.addWidget(self._pages, 1)
-        self.setFocusProxy(self._table)
+        self.setFocusProxy(self._looks)
         self._connect()
+        self._show_look(workspace.settings.settings.ask_look)
 
     def show_overdue(self) -> None:
         """Open the group of overdue asks and go to its first row."""
         self._open_group(AskGroup.OVERDUE)
 
     def select_all(self) -> None:
-        """Select every row of the list."""
-        self._table.select_all()
+        """Select every row of the list, or every card of the column looked at."""
+        self._looks.select_all()
+
+    def show_twin(self) -> None:
+        """Show the list as a board, or the board as a list."""
+        self._bar.set_look(LIST if self._looks.shows_board else BOARD)
+        self._on_look()
 
     def post_at_hand(self) -> str:
         """The post of the ask looked at, where that is of the engagement looked at; empty for none."""
-        ask = self._workspace.document.plan.asks.get(self._table.current_ask)
+        ask = self._workspace.document.plan.asks.get(self._looks.current_ask)
         return ask.post if ask is not None and ask.engagement == self._workspace.view.current else ""
 
     def listing(self, plan: Plan, _review: Review) -> ListExport:
@@ -95,14 +99,14 @@ class CoordinationScreen(QWidget):
 
     def print_view(self) -> PrintView:
         """The coordination sheet of the post whose ask is looked at, or of all who have not answered."""
-        ask = self._workspace.document.plan.asks.get(self._table.current_ask)
+        ask = self._workspace.document.plan.asks.get(self._looks.current_ask)
         return PrintView("coordination-sheet", asked=ask.post if ask is not None else "")
 
     def _open_group(self, group: AskGroup) -> None:
         self._table.closed.discard(group)
         self._refresh()
-        self._table.go_to_group(group)
-        self._table.setFocus()
+        self._looks.go_to_group(group)
+        self._looks.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -123,23 +127,17 @@ class CoordinationScreen(QWidget):
         workspace.themes.changed.connect(self._on_theme_changed)
         workspace.view.place_changed.connect(self._on_place_changed)
         self._bar.changed.connect(self._refresh)
+        self._bar.look_chosen.connect(self._on_look)
         self._bar.menu_wanted.connect(self._commands.pop_up)
-        self._table.opened.connect(self._on_opened)
+        self._looks.opened.connect(self._on_opened)
         self._table.folded.connect(self._refresh)
-        self._table.moved.connect(self._on_moved)
-        self._table.selectionModel().selectionChanged.connect(self._on_rows_selected)
-        self._table.customContextMenuRequested.connect(self._on_menu)
-        bind = workspace.actions.bind
-        bind("ask.new", self._on_ask)
-        bind("ask.answer", self._commands.record_at_hand)
-        bind("ask.paste-answer", self._commands.paste)
-        bind("ask.correct", self._on_correct)
-        bind("ask.silence", self._commands.start_silence)
-        bind("ask.silence-broken", self._commands.note_broken)
-        bind("ask.overdue", self._on_overdue)
+        self._looks.moved.connect(self._on_moved)
+        self._looks.selected.connect(self._on_rows_selected)
+        self._looks.menu_wanted.connect(self._commands.pop_up)
+        WindowAsks(workspace, self._looks, self._commands, self._asking, self.show_overdue, self)
 
     def _on_replaced(self) -> None:
-        self._book = None
+        self._book = self._board = None
         self._mark_stale()
 
     def _on_changed(self, change: Change, _delta: object) -> None:
@@ -147,12 +145,14 @@ class CoordinationScreen(QWidget):
             return
         if self._book is not None:
             self._book.follow(self._workspace.document.plan, change)
+        if self._board is not None:
+            self._board.follow(self._workspace.document.plan, change)
         if self.isVisible():
             self._made = _made_in(change)
         self._mark_stale()
 
     def _on_theme_changed(self) -> None:
-        self._table.viewport().update()
+        self._looks.paint_anew()
 
     def _mark_stale(self) -> None:
         self._is_stale = True
@@ -167,6 +167,8 @@ class CoordinationScreen(QWidget):
         self._is_stale = False
         if self._book is None:
             self._book = AskBook(document.plan, document.today)
+        if self._board is None:
+            self._board = AskBoard(self._book, document.plan)
         wish = AskWish(
             shown=frozenset(self._workspace.view.shown),
             ministries=self._bar.ministries,
@@ -175,11 +177,18 @@ class CoordinationScreen(QWidget):
         )
         self._list = self._book.select(wish)
         current = self._workspace.view.current
-        self._follows = current is None or current in self._table.engagements
-        self._table.show_list(self._list)
+        self._follows = current is None or current in self._looks.engagements
+        if self._looks.shows_board:
+            left_out = self.tr("Left out: only open asks are shown.") if self._bar.only_open else ""
+            self._looks.board.show_columns(self._board.select(wish), left_out)
+        else:
+            self._table.show_list(self._list)
         made, self._made = self._made, ()
         if made:
             self._go_to_asks(made)
+        elif not self._looks.engagements:
+            # Where nothing was shown for a while, what was looked at then is so again.
+            self._select_quietly(self._looked_at, current or "")
         self._show_counts()
         self._commands.refresh()
 
@@ -190,20 +199,14 @@ class CoordinationScreen(QWidget):
             said = self.tr("{open}, {late} overdue").format(open=said, late=late)
         self._bar.set_count(said)
         empty = self._list.waiting == 0 and self._list.count(AskGroup.ANSWERED) == 0
-        asked_for = unasked > 0 and AskGroup.UNASKED not in self._table.closed
-        self._pages.setCurrentWidget(self._nothing if empty and not asked_for else self._table)
-        if unasked == 0:
-            sentence = self.tr("Every engagement to come has been asked about, as far as the filter shows.")
-        elif unasked == 1:
-            sentence = self.tr("1 engagement has not been asked about yet.")
-        else:
-            sentence = self.tr("{count} engagements have not been asked about yet.").format(count=unasked)
-        self._nothing.set_text(self.tr("Nothing waits for an answer."), sentence)
-        self._show_unasked.setVisible(unasked > 0)
+        asked_for = unasked > 0 and (self._looks.shows_board or AskGroup.UNASKED not in self._table.closed)
+        self._pages.setCurrentWidget(self._nothing if empty and not asked_for else self._looks)
+        self._nothing.tell(unasked)
 
     def _on_rows_selected(self) -> None:
         self._commands.refresh()
-        if self._table.hasFocus() and self._table.engagements:
+        self._looked_at = self._looks.asks or self._looked_at
+        if self._looks.has_focus and self._looks.engagements:
             self._follow()
 
     def _on_moved(self) -> None:
@@ -214,7 +217,7 @@ class CoordinationScreen(QWidget):
     def _follow(self) -> None:
         if not self._is_together:
             self._is_together = True
-            self._workspace.view.select(self._table.engagements)
+            self._workspace.view.select(self._looks.engagements)
             self._is_together = False
 
     def _go_to_asks(self, ask_ids: Sequence[str]) -> None:
@@ -225,7 +228,7 @@ class CoordinationScreen(QWidget):
         if shut:
             self._table.closed -= shut
             self._refresh()
-        if self._table.select_asks(there) and self.isVisible():
+        if self._looks.select_asks(there) and self.isVisible():
             self._follow()
 
     def _on_place_changed(self) -> None:
@@ -237,61 +240,45 @@ class CoordinationScreen(QWidget):
         if document.plan.asks[place.id].engagement not in view.shown:
             view.set_filter(PlanFilter())
         self._go_to_asks((place.id,))
-        if place.id not in self._table.asks:
+        if place.id not in self._looks.asks:
             self._bar.show_all()
             self._refresh()
             self._go_to_asks((place.id,))
-        self._table.setFocus()
+        self._looks.setFocus()
 
     def _on_selection_changed(self) -> None:
         """Go along with another view's selection."""
         current = self._workspace.view.current
-        if self._is_together or current is None or current in self._table.engagements:
+        if self._is_together or current is None or current in self._looks.engagements:
             return
-        at = self._table.find_engagement(current)
-        if at >= 0:
-            self._is_together = True
-            self._table.select_rows([at], at)
-            self._is_together = False
+        self._select_quietly((), current)
 
-    def _on_opened(self, at: int) -> None:
-        engagement = self._table.engagement_at(at)
-        if engagement:
-            self._workspace.view.select((engagement,))
-            self._workspace.actions.action("engagement.open").trigger()
+    def _on_opened(self, engagement_id: str) -> None:
+        self._workspace.view.select((engagement_id,))
+        self._workspace.actions.action("engagement.open").trigger()
 
-    def _on_ask(self) -> None:
-        chosen = self._table.engagements if self._table.hasFocus() else ()
-        self._asking.ask(chosen or self._workspace.view.selected)
+    def _on_look(self) -> None:
+        self._workspace.settings.change(ask_look=self._bar.look)
+        self._show_look(self._bar.look)
 
-    def _on_correct(self) -> None:
-        """The ask looked at; without focus in the list, the one about the engagement looked at.
+    def _show_look(self, look: str) -> None:
+        """Show the asks in a look; what is selected stays so."""
+        chosen = self._looks.asks
+        self._bar.set_look(look)
+        self._looks.choose(look)
+        self._is_together = True
+        self._mark_stale()
+        self._select_quietly(chosen, self._workspace.view.current or "")
 
-        Where there are several, they are selected here, to choose one of them.
-        """
-        if self._table.hasFocus() and self._table.current_ask:
-            self._commands.correct()
-            return
-        plan, view = self._workspace.document.plan, self._workspace.view
-        item = plan.engagements.get(view.current or "")
-        found = ask_lines(plan, item, self._workspace.document.today) if item is not None else ()
-        if len(found) == 1:
-            self._asking.correct(found[0].id)
-            return
-        self._workspace.go_to("coordination")
-        if found:
-            view.look_at_place(Subject("asks", found[0].id))
-        self._workspace.say(self.tr("Go to the ask to correct, and press F2."))
-
-    def _on_overdue(self) -> None:
-        self._workspace.go_to("coordination")
-        self.show_overdue()
+    def _select_quietly(self, ask_ids: Sequence[str], engagement_id: str) -> None:
+        """Select these asks, or the first about an engagement, without having the window look at them."""
+        self._is_together = True
+        if not self._looks.select_asks(ask_ids):
+            self._looks.select_engagement(engagement_id)
+        self._is_together = False
 
     def _on_show_unasked(self) -> None:
         self._open_group(AskGroup.UNASKED)
-
-    def _on_menu(self, point: QPoint) -> None:
-        self._commands.pop_up(self._table.menu_place(point))
 
 
 def _made_in(change: Change) -> tuple[str, ...]:

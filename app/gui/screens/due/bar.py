@@ -93,6 +93,11 @@ class DueBar(QWidget):
             self._me.addItem(name, name)
         self._me.setCurrentIndex(max(self._me.findData(self.name), 0))
 
+    def choose_me(self) -> None:
+        """Offer the names of the plan to whoever has not said who they are."""
+        self._me.setFocus()
+        self._me.showPopup()
+
     def show_all(self) -> None:
         """Leave nobody out any more."""
         self._whose.choose(Whose.ALL)

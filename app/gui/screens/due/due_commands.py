@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.domain.changes import Change
+from app.domain.findings import Subject
 from app.domain.wording_values import DayBeside
 from app.gui.engaging.asking import Asking
 from app.gui.look.languages import told
@@ -19,6 +20,7 @@ from app.gui.widgets import clipboard
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.due.due_item import DoneInList, DueItem
+from app.services.due.silences import open_under
 from app.services.edits.putting_off import put_off
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.due import SOURCE_OF, Me, due_row
@@ -86,6 +88,8 @@ class DueCommands(QObject):
         if item is not None and item.source == "asks":
             asks = [each.id for each in self._table.chosen_items if each.source == "asks"]
             self._asking.record(asks)
+        elif item is not None and item.source == "silence_procedures":
+            self._asking.record(open_under(self._workspace.document.plan, item.id))
         elif item is not None and item.engagement:
             self.open(item)
             self._workspace.say(self.tr("Say in the panel what becomes of it: its status and its dates."))
@@ -97,6 +101,9 @@ class DueCommands(QObject):
         if item.engagement:
             self._workspace.view.select((item.engagement,))
             self._workspace.actions.action("engagement.open").trigger()
+        elif item.source == "silence_procedures":
+            self._workspace.go_to("coordination")
+            self._workspace.view.look_at_place(Subject("asks", open_under(self._workspace.document.plan, item.id)[0]))
         else:
             self._workspace.say(self.tr("This belongs to no engagement. It is in the list of waivers."))
 

@@ -76,7 +76,11 @@ class DueTable(KeyedTable):
 
         is_first = not self.rows.rowCount()
         self.show_rows(keys, build, headings)
-        if is_first and (lines := [at for at, key in enumerate(keys) if isinstance(key, tuple)]):
+        if (
+            is_first
+            and not self.selected_keys
+            and (lines := [at for at, key in enumerate(keys) if isinstance(key, tuple)])
+        ):
             self.select_rows(lines[:1], lines[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -42,6 +42,8 @@ class DueScreen(QWidget):
         self._commands = DueCommands(workspace, self._table, Asking(workspace, self), self._me, self)
         self._bar = DueBar(workspace.icons, workspace.settings, self._commands.foremost)
         self._nothing = EmptyState(workspace.icons, "check", self.tr("Nothing is due."), " ")
+        self._choose_me = self._nothing.add_step(self.tr("Choose who you are"), self._bar.choose_me)
+        self._choose_me.setObjectName("dueChooseMe")
         self._show_all = self._nothing.add_step(self.tr("Show what is due of all"), self._on_show_all)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._table)
@@ -125,8 +127,14 @@ class DueScreen(QWidget):
         self._bar.set_count(self.tr("{now} due today, {late} overdue").format(now=f"{now:,}", late=f"{late:,}"))
         self._pages.setCurrentWidget(self._table if items else self._nothing)
         is_narrow = self._bar.whose is not Whose.ALL
-        if is_narrow and not self._me().is_known:
-            said = self.tr("Choose above who you are, to see what is yours.")
+        is_nobody = is_narrow and not self._me().is_known
+        title = self.tr("Nothing is due.")
+        if is_nobody:
+            title = self.tr("Nobody is chosen as yourself.")
+            said = self.tr("Whose things to do are yours? Choose your name, and what waits for you stands here.")
+        elif is_narrow and not self._me().people:
+            title = self.tr("Nothing is due for {name}.").format(name=self._bar.name)
+            said = self.tr("Nobody in this plan is called so. If you stand in it under another name, choose that one.")
         elif is_narrow:
             said = self.tr("Nothing waits for {name}, as far as the filter shows.").format(name=self._bar.name)
         else:
@@ -134,7 +142,8 @@ class DueScreen(QWidget):
                 "Milestones are made when an engagement is planned; they stand here by their days, with the answers "
                 "of ministries, actions, the review days of what is postponed, and waivers that end."
             )
-        self._nothing.set_text(self.tr("Nothing is due."), said)
+        self._nothing.set_text(title, said)
+        self._choose_me.setVisible(is_narrow and not self._me().people)
         self._show_all.setVisible(is_narrow)
 
     def _wish(self, plan: Plan) -> DueWish:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.conditions import Condition
 from app.domain.engagement import Engagement
@@ -69,6 +69,9 @@ class AskSection(QWidget):
         self._lines, self._language = lines, window_language()
         focused = self.focusWidget()
         held = focused.objectName() if focused is not None and focused.hasFocus() else ""
+        if not held:
+            # Laid out once when all are there, not with each that comes.
+            self._rows.hide()
         while (old := self._list.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.hide()
@@ -155,7 +158,8 @@ class AskSection(QWidget):
 
 
 class AskEntry(QWidget):
-    """One ask: the office asked; below, its state in colour and word, when it was sent, and what the answer depends on.
+    """One ask: the kind of question; below, of whom, its state in colour and word, when it was sent and is due, the
+    silence procedure that it is under, and what the answer depends on.
 
     `ticked(Condition)` when one of the conditions is, or is not any more.
     """
@@ -166,8 +170,11 @@ class AskEntry(QWidget):
 
     def __init__(self, line: AskLine, parent: QWidget | None = None, *, is_one_of_several: bool = False) -> None:
         super().__init__(parent)
-        self.setAccessibleName(f"{line.whom}: {words(line.state)}")
-        whom = WholeLabel(line.whom)
+        said = (line.topic, f"{line.whom}: {words(line.state)}", words(line.remark) if line.remark is not None else "")
+        self.setAccessibleName(". ".join(part for part in said if part))
+        topic = WholeLabel(line.topic or line.whom)
+        by_whom = (line.whom, line.ministry) if line.topic else (line.ministry,)
+        whom = WholeLabel(" · ".join(part for part in by_whom if part))
         state = ElidedLabel(words(line.state))
         set_look(state, meaning=line.meaning if line.meaning != "neutral" else "")
         below = row(gap=GRID)
@@ -187,7 +194,7 @@ class AskEntry(QWidget):
         self._correct.clicked.connect(self.correction_wanted)
         self._answer = LinkButton(self.tr("Answer…")) if is_one_of_several else None
         head = row(gap=GRID)
-        head.addWidget(whom, 1)
+        head.addWidget(topic, 1)
         if self._answer is not None:
             self._answer.setObjectName(f"answer-{line.id}")
             self._answer.setAccessibleName(self.tr("Record the answer of {whom}").format(whom=line.whom))
@@ -198,16 +205,25 @@ class AskEntry(QWidget):
             links.addWidget(self._answer)
             links.addWidget(self._correct)
             layout.addLayout(head)
-            layout.addLayout(below)
+            self._add_lines(layout, whom, below, words(line.silence))
             layout.addLayout(links)
         else:
             head.addWidget(self._correct, 0, Qt.AlignmentFlag.AlignTop)
             layout.addLayout(head)
-            layout.addLayout(below)
+            self._add_lines(layout, whom, below, words(line.silence))
         self._conditions = ConditionList(line.id, line.whom, line.conditions) if line.conditions else None
         if self._conditions is not None:
             self._conditions.ticked.connect(self.ticked)
             layout.addWidget(self._conditions)
+
+    def _add_lines(self, layout: QVBoxLayout, whom: WholeLabel, below: QHBoxLayout, silence: str) -> None:
+        if whom.text():
+            layout.addWidget(whom)
+        layout.addLayout(below)
+        if silence:
+            note = ElidedLabel(silence)
+            note.setProperty("look", "muted")
+            layout.addWidget(note)
 
     @property
     def reached(self) -> tuple[QWidget, ...]:

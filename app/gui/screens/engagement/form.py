@@ -37,7 +37,7 @@ _BESIDE = {
 }
 """Fields that share a row where it is wide enough, with the one that comes first."""
 
-_HOLD_NAMES = frozenset({"own_lead", "counterpart"})
+_HOLD_NAMES = frozenset({"kind", "own_lead", "counterpart"})
 """Those of them in which names stand, longer than half a narrow panel."""
 
 _COMPLETED = {"countries": ";", "place": "", "host": "", "own_lead": "", "marking": ""}
@@ -45,7 +45,7 @@ _COMPLETED = {"countries": ";", "place": "", "host": "", "own_lead": "", "markin
 
 
 class EngagementForm(QObject):
-    """The editors of one engagement at a time: `title`, and two columns of fields, `essentials` and `more`.
+    """The editors of one engagement at a time: `title`, and columns of fields, `essentials`, `own` and `more`.
 
     What is typed belongs to the engagement it was typed for: `leave` before another is shown.
     """
@@ -70,7 +70,7 @@ class EngagementForm(QObject):
         self.title.committed.connect(self._writing.title)
         self.essentials = FieldColumn(workspace.icons)
         self.more = FieldColumn(workspace.icons)
-        self._own = OwnFieldsPart(workspace.icons, self.essentials, self._rows, self._add)
+        self.own = OwnFieldsPart(workspace.icons, self.essentials, self._rows, self._add)
         self._is_read_only = False
         self._build()
         workspace.document.replaced.connect(self._on_replaced)
@@ -260,7 +260,7 @@ class EngagementForm(QObject):
 
     def _offer_anew(self) -> None:
         """Offer what the plan holds now."""
-        if self._own.show(self._workspace.document.plan):
+        if self.own.show(self._workspace.document.plan):
             self.set_read_only(self._is_read_only)
         self._offered = reading = self._writing.reading
         for name, field in self._rows.items():

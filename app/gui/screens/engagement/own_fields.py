@@ -28,6 +28,11 @@ class OwnFieldsPart:
         self._fields: tuple[Field, ...] = ()
         self._column: FieldColumn | None = None
 
+    @property
+    def column(self) -> FieldColumn | None:
+        """What shows them; None where the plan has none."""
+        return self._column
+
     def show(self, plan: Plan) -> bool:
         """Show the fields of a plan; whether they are others than before."""
         fields = own_fields(plan)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from app.gui.widgets.spacing import GRID, column, row
 
 _MOST_ROUNDS = 6
 """How often the layout is asked again where everything has its place; two are the rule."""
@@ -117,3 +119,17 @@ class PanelPage(QScrollArea):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def panel_page(parts: Iterable[QWidget], last: QWidget) -> PanelPage:
+    """A page with these parts one below the other, and at its foot, as wide as its words, the last."""
+    page = QWidget()
+    layout = column(page, margin=2 * GRID, gap=2 * GRID)
+    for part in parts:
+        layout.addWidget(part)
+    foot = row()
+    foot.addWidget(last)
+    foot.addStretch(1)
+    layout.addLayout(foot)
+    layout.addStretch(1)
+    return PanelPage(page)

@@ -8,27 +8,31 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
+from app.domain.own_sorts import OWN_FIELDS
 from app.domain.tables import PARTS, named_with
+from app.domain.wording import Text
 from app.gui.engaging.file_drops import FileDrops
 from app.gui.plans.first_steps import FirstSteps
 from app.gui.screens.engagement.ask_section import AskSection
 from app.gui.screens.engagement.form import EngagementForm
 from app.gui.screens.engagement.header import PanelHeader
-from app.gui.screens.engagement.page import PanelPage
+from app.gui.screens.engagement.page import panel_page
 from app.gui.screens.engagement.part_section import PartSections
 from app.gui.screens.engagement.section_links import SectionLink, SectionLinks
 from app.gui.screens.engagement.several import SeveralPage
+from app.gui.screens.engagement.within_section import WithinSection
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.spacing import GRID, column, row
+from app.gui.widgets.spacing import column
+from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.review.review import ReviewDelta
 
 NARROWEST = 32
 """Average characters; with larger letters the panel is wider."""
 
-_ASKS, _MORE = "asks", "more"
+_WITHIN, _ASKS, _MORE, _OWN = "within", "asks", "more", "own"
 """Sections that are not of one table of parts."""
 
 _READ = named_with("engagements", "asks", "posts", "waivers", "settings", "weekends", *(part.name for part in PARTS))
@@ -74,12 +78,17 @@ class EngagementPanel(QWidget):
             self.tr("Not in the plan yet: the first thing you say of it adds it. Esc leaves no trace."), wraps=True
         )
         self._begun.setObjectName("notInThePlanYet")
+        self._within = WithinSection(workspace, is_beside=fixed is not None)
+        self._within.opened.connect(self.focus_page)
         self._asks = AskSection(workspace)
         self._parts = PartSections(workspace)
+        self._parts.within_wanted.connect(self._within.begin)
+        self._parts.settled.connect(self.show_part)
         self._history = LinkButton(self.tr("History…"))
         self._history.clicked.connect(workspace.actions.action("engagement.history").trigger)
         self._stack.addWidget(self._empty)
-        self._page = self._make_page()
+        form, extent = self._form, (self._within, self._parts, self._asks)
+        self._page = panel_page((self._header, self._begun, form.essentials, *extent, form.more), self._history)
         self._page.left.connect(self._on_left)
         self._page.heightened.connect(lambda height: self._header.set_room(height // 3))
         self._stack.addWidget(self._page)
@@ -138,7 +147,8 @@ class EngagementPanel(QWidget):
 
     def show_section(self, name: str) -> None:
         """Show the panel from the beginning of a section on, with the focus in it; nothing happens where it is not."""
-        around = {_ASKS: self._asks, _MORE: self._form.more}.get(name) or self._parts.section(name)
+        own = {_WITHIN: self._within, _ASKS: self._asks, _MORE: self._form.more, _OWN: self._form.own.column}
+        around = own.get(name) or self._parts.section(name)
         if around is not None:
             self._page.show_from(around)
 
@@ -154,23 +164,9 @@ class EngagementPanel(QWidget):
 
     def unread(self) -> tuple[str, ...]:
         """What was typed here, was not understood and is in no plan, each with its field and its engagement."""
-        return self._form.unread
-
-    def _make_page(self) -> PanelPage:
-        page = QWidget()
-        layout = column(page, margin=2 * GRID, gap=2 * GRID)
-        layout.addWidget(self._header)
-        layout.addWidget(self._begun)
-        layout.addWidget(self._form.essentials)
-        layout.addWidget(self._parts)
-        layout.addWidget(self._asks)
-        layout.addWidget(self._form.more)
-        foot = row()
-        foot.addWidget(self._history)
-        foot.addStretch(1)
-        layout.addLayout(foot)
-        layout.addStretch(1)
-        return PanelPage(page)
+        document, drafts = self._workspace.document, self._workspace.view.part_drafts
+        kept = drafts.told(document.plan) if document.is_open and self._fixed is None else ()
+        return (*self._form.unread, *map(words, kept))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -260,16 +256,20 @@ class EngagementPanel(QWidget):
         self._header.show_engagement(item)
         is_begun = item.id not in self._workspace.document.plan.engagements
         self._begun.setVisible(is_begun)
-        self._links.setVisible(not is_begun)
-        self._asks.setVisible(not is_begun)
-        self._parts.setVisible(not is_begun)
-        self._history.setVisible(not is_begun)
+        for part in (self._links, self._asks, self._parts, self._within, self._history):
+            part.setVisible(not is_begun)
         if not is_begun:
             self._asks.show_engagement(item)
-            self._parts.show_engagement(item)
-            coordination = SectionLink(_ASKS, self._asks.title, self._asks.count)
-            more = SectionLink(_MORE, self._form.title_of_more)
-            self._links.show_sections((*self._parts.links, coordination, more))
+            self._within.show_engagement(item)
+            self._parts.show_engagement(item, offers_within=not self._within.is_wanted)
+            self._links.show_sections(self._sections())
+
+    def _sections(self) -> tuple[SectionLink, ...]:
+        within, asks = self._within, self._asks
+        of_within = (SectionLink(_WITHIN, within.title, within.count),) if within.is_wanted else ()
+        own = (SectionLink(_OWN, words(Text(OWN_FIELDS))),) if self._form.own.column is not None else ()
+        others = SectionLink(_ASKS, asks.title, asks.count), SectionLink(_MORE, self._form.title_of_more)
+        return (*of_within, *own, *self._parts.links, *others)
 
     def _show_way_to_steps(self) -> None:
         """A line that leads back to the first steps, while something else stands in their place."""

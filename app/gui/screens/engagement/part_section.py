@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from app.domain.attachments import Attachment
@@ -32,7 +32,12 @@ class PartSections(QWidget):
     """What is recorded of each sort of part, with the way to change it; what there is nothing of takes one link.
 
     Long lists are folded behind their number, until somebody wants the rest or looks at another engagement.
+    `within_wanted` where an engagement within it is to be begun.
     """
+
+    within_wanted = Signal()
+    settled = Signal(str, str)
+    """By table and id the part that was added or changed; "" where one was removed."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,20 +48,22 @@ class PartSections(QWidget):
         self._whole: list[QWidget] = []
         self._links: dict[str, QWidget] = {}
         self._item: Engagement | None = None
+        self._offers_within = False
         self._unfolded: set[str] = set()
         self._ticked: set[str] = set()
         self._editing = PartEditing(workspace, self)
+        self._editing.settled.connect(self.settled)
         self._column = column(self, gap=2 * GRID)
 
-    def show_engagement(self, item: Engagement) -> None:
-        """Show another state of the parts."""
+    def show_engagement(self, item: Engagement, *, offers_within: bool = False) -> None:
+        """Show another state of the parts; with `offers_within` there is nothing yet within it, and it is offered."""
         document = self._workspace.document
         if item.id != self._item_id:
             self._unfolded.clear()
             self._ticked.clear()
-        self._item_id, self._item = item.id, item
+        self._item_id, self._item, self._offers_within = item.id, item, offers_within
         sections = part_sections(document.plan, item, window_language(), document.review.facts.places)
-        state = (item.id, sections, window_language(), document.read_only, frozenset(self._unfolded))
+        state = (item.id, sections, window_language(), document.read_only, frozenset(self._unfolded), offers_within)
         if state == self._shown:
             return
         self._shown = state
@@ -70,7 +77,7 @@ class PartSections(QWidget):
             if not section.is_empty:
                 self._put(self._section(section, document.read_only))
         empty = [] if document.read_only else [each for each in sections if each.is_empty]
-        if empty:
+        if empty or (offers_within and not document.read_only):
             self._put(self._offer(empty))
         self.setVisible(self._column.count() > 0)
         self._go_on(held)
@@ -154,7 +161,7 @@ class PartSections(QWidget):
     def _turn(self, table: str) -> None:
         self._unfolded ^= {table}
         if self._item is not None:
-            self.show_engagement(self._item)
+            self.show_engagement(self._item, offers_within=self._offers_within)
 
     def _facts(self, section: PartSection) -> QGridLayout:
         grid = QGridLayout()
@@ -182,6 +189,12 @@ class PartSections(QWidget):
             link = LinkButton(capital(words(section.title)))
             self._begin(link, section, self.tr("Add: {title}").format(title=words(section.title)))
             flow.addWidget(link)
+        if self._offers_within:
+            within = LinkButton(self.tr("Engagement within it"))
+            within.setObjectName("add-within")
+            within.setAccessibleName(self.tr("Add: {title}").format(title=within.text()))
+            within.clicked.connect(self.within_wanted)
+            flow.addWidget(within)
         return whole
 
     def _begin(self, link: LinkButton, section: PartSection, said: str) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.domain.value_classes import dataclass
 from app.gui.look.languages import told
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.headings import LinkButton

@@ -213,7 +213,7 @@ class FindingsPanel(QWidget):
             rule_title = titles.get(line.finding.rule, "")
             return finding_cells(plan, line, rule_title, not first.isdisjoint(line.finding.engagements))
 
-        self._table.rows.set_rows(range(len(lines)), build)
+        self._table.rows.set_lines(len(lines), build)
         self._head.show_counts(self._list, titles, told(document.today), checked=review.is_whole)
         self._go_back_to(before, place)
         now = self._table.visualRect(self._table.currentIndex())

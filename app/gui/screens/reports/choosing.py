@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.spans import DaySpan
+from app.domain.value_classes import dataclass
 from app.domain.wording_values import engagements_count
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.look.languages import told
@@ -32,6 +32,7 @@ class Chosen:
     country: str | None
     people: tuple[str, ...]
     post: str
+    recipient: str
     every_year: bool
     marking: str
     only_one: bool
@@ -54,6 +55,13 @@ def labelled(field: ChoiceEditor) -> QWidget:
     layout.addWidget(label)
     layout.addWidget(field)
     return part
+
+
+def offer(field: ChoiceEditor, all_of_them: str, choices: Iterable[tuple[str, str]]) -> None:
+    """Give a field these ids with their titles under what stands for all; what was chosen stays where it still can."""
+    chosen, known = str(field.currentData() or ""), [("", all_of_them), *choices]
+    field.set_choices(known)
+    field.show_value(chosen if chosen in dict(known) else "")
 
 
 def sheets_chooser() -> ChoiceEditor:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.changes import Change
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.gui.look.languages import told, window_language
 from app.gui.screens.reports.choosing import Chosen
 from app.gui.workspace.document import PlanDocument
@@ -48,6 +49,7 @@ def wish_of(chosen: Chosen, document: PlanDocument, view: ViewState, first_weekd
         engagement=(one.ref or one.id) if one is not None else None,
         people=chosen.people,
         post=chosen.post,
+        recipient=chosen.recipient,
         every_year=chosen.every_year,
         ids=frozenset(view.shown) if narrowed else None,
         marking=chosen.marking,
@@ -60,6 +62,7 @@ def suggested_name(wish: Wish, plan: Plan) -> str:
     """What the file may be called: two that tell different things, differently."""
     options, parts = wish.options, [wish.document]
     parts += [plan.people[each].name for each in options.people if each in plan.people]
+    parts += [_whose(plan, each) for each in (options.post, options.recipient) if each]
     days = told(options.period) if options.period is not None else plan.settings.year_title(options.year or 0)
     if options.every_year:
         days = told(options.as_of)
@@ -73,6 +76,13 @@ def suggested_name(wish: Wish, plan: Plan) -> str:
     if options.ids is not None:
         parts.append(QCoreApplication.translate("Reports", "filtered"))
     return file_name(" ".join(filter(None, (*parts, options.marking)))) + ".pdf"
+
+
+def _whose(plan: Plan, typed: str) -> str:
+    """The title of a post or an organisation, or the name as it was typed."""
+    if typed in plan.posts:
+        return plan.posts[typed].title
+    return plan.organisations[typed].name if typed in plan.organisations else typed
 
 
 def make_pages(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.item_names import country_name
 from app.gui.engaging.giving import document_actions
+from app.gui.screens.reports.beginning import WeekBeginning
 from app.gui.screens.reports.beside import beside
 from app.gui.screens.reports.making import Wish, make_pages, suggested_name, wish_of
 from app.gui.screens.reports.page_view import scales
@@ -72,6 +73,7 @@ class ReportsScreen(QWidget):
         self._side.changed.connect(self._on_wish_changed)
         self._side.days.year_wanted.connect(self._on_year_wanted)
         self._side.days.day_wanted.connect(self._on_day_wanted)
+        self._beginning = WeekBeginning(workspace, self._side, self._begin_week)
         self._side.saving.connect(self._on_save)
         self._side.printing.connect(self._on_print)
         document, view = workspace.document, workspace.view
@@ -80,6 +82,7 @@ class ReportsScreen(QWidget):
         document.reviewed.connect(self._on_plan_changed)
         view.shown_changed.connect(self._on_wish_changed)
         view.filter_changed.connect(self._on_filter_changed)
+        view.slips_asked.connect(self.show_slips)
         view.selection_changed.connect(self._on_selection_changed)
         workspace.dates.changed.connect(self._on_dates_changed)
         for made in means.documents:
@@ -118,8 +121,14 @@ class ReportsScreen(QWidget):
         self._side.choose_country(country, country_name(self._workspace.document.plan, country))
         self.show_document("country-sheet")
 
+    def show_slips(self, recipient: str) -> None:
+        """Go to this view with the change slip of one recipient, or of all."""
+        self._side.choose_recipient(self._workspace.document.plan, recipient)
+        self.show_document("change-slip")
+
     def show_seen(self, seen: PrintView) -> None:
         """Go to this view with the document that shows the same as another view, of the same days."""
+        self._side.offer_of(self._workspace.document.plan)
         self._side.take(seen)
         if seen.period is not None:
             self._year = self._workspace.document.plan.settings.plan_year(seen.period.first)
@@ -143,22 +152,20 @@ class ReportsScreen(QWidget):
             self._year = year_at_hand(document.plan, document.today)
             self._show_year()
             first_weekday = self._workspace.dates.preferences.first_weekday
-            self._week = week_at_hand(document.plan, document.today, first_weekday).first
-            self._show_week()
-            self._offer_subjects()
+            self._begin_week(week_at_hand(document.plan, document.today, first_weekday).first)
             self._on_wish_changed()
 
-    def _on_day_wanted(self, day: date) -> None:
+    def _begin_week(self, day: date) -> None:
         self._week = day
-        self._show_week()
-        self._on_wish_changed()
+        self._side.days.show_week(week_of(day, self._workspace.dates.preferences.first_weekday))
 
-    def _show_week(self) -> None:
-        self._side.days.show_week(week_of(self._week, self._workspace.dates.preferences.first_weekday))
+    def _on_day_wanted(self, day: date) -> None:
+        self._begin_week(day)
+        self._on_wish_changed()
 
     def _on_dates_changed(self) -> None:
         if self._workspace.document.is_open:
-            self._show_week()
+            self._begin_week(self._week)
         self._on_wish_changed()
 
     def _on_year_wanted(self, year: int) -> None:
@@ -169,9 +176,6 @@ class ReportsScreen(QWidget):
     def _show_year(self) -> None:
         settings, around = self._workspace.document.plan.settings, range(self._year - 3, self._year + 4)
         self._side.days.show_year(self._year, {year: settings.year_title(year) for year in around})
-
-    def _offer_subjects(self) -> None:
-        self._side.offer_of(self._workspace.document.plan)
 
     def _on_selection_changed(self) -> None:
         self._offer_one()
@@ -192,7 +196,6 @@ class ReportsScreen(QWidget):
     def _on_plan_changed(self) -> None:
         self._edition += 1
         self._show_year()
-        self._offer_subjects()
         self._offer_one()
         self._on_wish_changed()
 
@@ -207,6 +210,8 @@ class ReportsScreen(QWidget):
         if not document.is_open:
             return
         self._is_stale = False
+        self._side.offer_of(document.plan)
+        self._beginning.propose()
         self._side.offer_editions(document_editions(document.plan, self._wish().options))
         wish = self._wish()
         if wish == self._shown and self._pages is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QWidget
@@ -16,6 +16,7 @@ from app.gui.screens.reports.choosing import (
     chooser,
     edition_choices,
     labelled,
+    offer,
     paper_chooser,
     sheets_chooser,
 )
@@ -26,15 +27,16 @@ from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
 from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.window_ports import DocumentInfo
+from app.services.layouts.holders import slip_recipients
 from app.services.layouts.timeline_groupings import groupings
 from app.services.reports.selection import Paper, SheetCut
-from app.services.reports.subjects import subjects
+from app.services.reports.subjects import Choices, subjects
 
 
 class ReportSide(QWidget):
     """`changed` when another document or form is wanted; `saving` and `printing` when a button is pressed.
 
-    `days` is where another year or week is wanted.
+    `days` is where another year or week is wanted, `people` whose programme.
     """
 
     changed = Signal()
@@ -63,8 +65,9 @@ class ReportSide(QWidget):
         self._sheets, self._paper = sheets_chooser(), paper_chooser()
         self._papers = {made.name: made.paper for made in documents}
         self._subject = chooser("reportSubject", self.tr("Region or country"))
-        self._people = chooser("reportPeople", self.tr("Principal"))
+        self.people = chooser("reportPeople", self.tr("Principal"))
         self._asked = chooser("reportPost", self.tr("Asked of"))
+        self._recipient = chooser("reportRecipient", self.tr("Recipient"))
         self._of = labelled(self._subject)
         self._titled = ""
         self._offered: tuple[object, ...] = ()
@@ -90,8 +93,9 @@ class ReportSide(QWidget):
         self._parts = {
             "grouping": labelled(self._grouping),
             "sheets": labelled(self._sheets),
-            "people": labelled(self._people),
+            "people": labelled(self.people),
             "post": labelled(self._asked),
+            "recipient": labelled(self._recipient),
             "paper": labelled(self._paper),
         }
         self._lay_out()
@@ -101,8 +105,8 @@ class ReportSide(QWidget):
         for box in (self._days, self._one):
             box.toggled.connect(self._show_parts)
         self._paper.committed.connect(self._on_paper)
-        choosers = (self._grouping, self._sheets, self._paper, self._subject, self._people, self._asked, self._marking)
-        for field in choosers:
+        whose = (self._subject, self.people, self._asked, self._recipient)
+        for field in (self._grouping, self._sheets, self._paper, *whose, self._marking):
             field.committed.connect(self.changed)
         self._save.clicked.connect(self.saving)
         self._print.clicked.connect(self.printing)
@@ -113,9 +117,9 @@ class ReportSide(QWidget):
         """What is chosen now."""
         info = self._info
         period = self._seen if "period" in info.options and self._days.isChecked() and not self._is_of_one else None
-        if period is None and self._is_weekly:
+        if period is None and self.is_weekly:
             period = self.days.week
-        person = str(self._people.currentData() or "") if "people" in info.options else ""
+        person = str(self.people.currentData() or "") if "people" in info.options else ""
         part, _, subject = str(self._subject.currentData() or "").partition(":")
         return Chosen(
             info.name,
@@ -129,6 +133,7 @@ class ReportSide(QWidget):
             subject if part == "country" else None,
             (person,) if person else (),
             str(self._asked.currentData() or "") if "post" in info.options else "",
+            str(self._recipient.currentData() or "") if "recipient" in info.options else "",
             "every-year" in info.options,
             str(self._marking.currentData() or ""),
             self._is_of_one,
@@ -139,12 +144,14 @@ class ReportSide(QWidget):
         return "one" in self._info.options and bool(self._titled) and self._one.isChecked()
 
     @property
-    def _is_weekly(self) -> bool:
+    def is_weekly(self) -> bool:
+        """Whether a document of a week is chosen."""
         return "week" in self._info.options
 
     def offer_of(self, plan: Plan) -> None:
         """What there is in a plan to choose from."""
         self.offer_subjects(*subjects(plan))
+        self.offer_recipients(plan)
         self.offer_groupings(plan)
 
     def offer_groupings(self, plan: Plan | None) -> None:
@@ -155,36 +162,33 @@ class ReportSide(QWidget):
             self._grouping.set_choices(titles.items())
             self._grouping.show_value(chosen if chosen in titles else next(iter(titles)))
 
-    def offer_subjects(
-        self,
-        regions: Sequence[tuple[str, str]],
-        countries: Sequence[tuple[str, str]],
-        people: Sequence[tuple[str, str]],
-        asked: Sequence[tuple[str, str]],
-    ) -> None:
+    def offer_subjects(self, regions: Choices, countries: Choices, people: Choices, asked: Choices) -> None:
         """The regions, the countries, the principals and who is asked, each with its title, of which alone a document
         can be."""
         if self._offered == (regions, countries, people, asked):
             return
         self._offered = (regions, countries, people, asked)
-        post = str(self._asked.currentData() or "")
-        self._asked.set_choices([("", self.tr("All who have not answered")), *asked])
-        self._asked.show_value(post if post in dict(asked) else "")
-        person = str(self._people.currentData() or "")
-        self._people.set_choices([("", self.tr("All principals")), *people])
-        self._people.show_value(person if person in dict(people) else "")
-        chosen = str(self._subject.currentData() or "")
-        choices = [("", self.tr("All regions"))]
-        choices += [(f"region:{each}", title) for each, title in regions]
-        choices += [(f"country:{each}", title) for each, title in countries]
-        self._subject.set_choices(choices)
-        self._subject.show_value(chosen if chosen in dict(choices) else "")
+        offer(self._asked, self.tr("All who have not answered"), asked)
+        offer(self.people, self.tr("All principals"), people)
+        places = (*(("region", each) for each in regions), *(("country", each) for each in countries))
+        offer(self._subject, self.tr("All regions"), ((f"{part}:{each}", title) for part, (each, title) in places))
+
+    def offer_recipients(self, plan: Plan) -> None:
+        """Who holds something of a plan, where the document chosen can be for one of them."""
+        if "recipient" in self._info.options:
+            offer(self._recipient, self.tr("All who hold old facts"), slip_recipients(plan))
 
     def choose_country(self, country: str, title: str) -> None:
         """Choose one country, which is offered from then on if it was not."""
         if self._subject.findData(f"country:{country}") < 0:
             self._subject.addItem(title, f"country:{country}")
         self._subject.show_value(f"country:{country}")
+
+    def choose_recipient(self, plan: Plan, recipient: str) -> None:
+        """Choose the change slip of one recipient, the id of a post or a name."""
+        self.choose("change-slip")
+        self.offer_recipients(plan)
+        self._recipient.show_value(recipient)
 
     def choose(self, document: str) -> None:
         """Choose a document by its name; an unknown one, such as "", leaves the choice as it is."""
@@ -201,7 +205,7 @@ class ReportSide(QWidget):
             box.setChecked(on)
             box.blockSignals(False)
         if seen.person:
-            self._people.show_value(seen.person)
+            self.people.show_value(seen.person)
         if self._asked.findData(seen.asked) >= 0:
             self._asked.show_value(seen.asked)
         if seen.grouping in self._groupings:
@@ -260,11 +264,8 @@ class ReportSide(QWidget):
             layout.addWidget(part)
         layout.addSpacing(GRID)
         layout.addWidget(SectionHeading(self.tr("Engagements")))
-        layout.addWidget(self._one)
-        layout.addWidget(self._whole_title)
-        layout.addWidget(self._of)
-        layout.addWidget(self._filtered)
-        layout.addWidget(self._editions)
+        for part in (self._one, self._whole_title, self._of, self._filtered, self._editions):
+            layout.addWidget(part)
         layout.addStretch(1)
         above = column(self.buttons, margin=2 * GRID, gap=GRID)
         above.addWidget(self._save)
@@ -289,7 +290,7 @@ class ReportSide(QWidget):
             said = self.tr("Only {days}, in whole months") if "months" in options else self.tr("Only {days}")
             self._days.setText(said.format(days=told(self._seen)))
         has_year = "every-year" not in options and not self._is_of_one and not (has_days and self._days.isChecked())
-        self.days.show_form(weekly=self._is_weekly, enabled=has_year)
+        self.days.show_form(weekly=self.is_weekly, enabled=has_year)
 
     def _on_paper(self, paper: str) -> None:
         self._papers[self._info.name] = Paper(paper)

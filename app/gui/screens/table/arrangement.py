@@ -108,14 +108,13 @@ class Arrangement:
         """Keep what the rows are grouped by."""
         self._store.change(table_group=column.id if column is not None else "")
 
-    def keep_width(self, column: TableColumn, pixels: int) -> None:
-        """Keep how wide a column is, where that differs from what is kept."""
-        if self.width(column) == pixels:
-            return
-        widths = self._store.settings.table_widths
-        others = (each for each in widths if self.known.known(each.partition(":")[0]) != column)
+    def keep_widths(self, widths: Mapping[TableColumn, int]) -> None:
+        """Keep how wide some columns are, in pixels."""
+        kept = self._store.settings.table_widths
+        others = (each for each in kept if self.known.known(each.partition(":")[0]) not in widths)
         size = self._store.settings.text_size
-        self._store.change(table_widths=(*others, f"{column.id}:{pixels}{_AT}{size}"))
+        now = (f"{column.id}:{pixels}{_AT}{size}" for column, pixels in widths.items())
+        self._store.change(table_widths=(*others, *now))
 
     def _sorts(self, texts: Iterable[str]) -> tuple[ColumnSort, ...]:
         """What is kept of an order, as far as it is understood."""

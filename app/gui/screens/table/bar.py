@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.gui.look.icons import Icons
@@ -37,6 +37,7 @@ class TableBar(QWidget):
         self._astray = ElidedLabel()
         self._astray.setObjectName("rowsAstray")
         self._again = _link(again, self.tr("Sort again"), "sortAgain")
+        self._again.setText(self._with_keys(again, self.tr("Sort again")))
         self._again.clicked.connect(self.again_wanted)
         self._filtering = _together(IconLabel(icons, "filter", "accent"), self._filters, self._clear)
         self._straying = _together(IconLabel(icons, "informs", "informs"), self._astray, self._again)
@@ -57,6 +58,11 @@ class TableBar(QWidget):
         self.show_filters("", 0, 0)
         self.show_astray(0)
 
+    @staticmethod
+    def _with_keys(action: QAction, title: str) -> str:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return f"{title} ({keys})" if keys else title
+
     def show_order(self, said: str) -> None:
         """By what the rows are sorted and grouped."""
         self._order.setText(said)
@@ -71,8 +77,8 @@ class TableBar(QWidget):
 
     def show_astray(self, count: int) -> None:
         """How many edited rows stand where they would not be put now."""
-        several = self.tr("{count} edited rows not sorted in yet").format(count=count)
-        said = self.tr("1 edited row not sorted in yet") if count == 1 else several
+        several = self.tr("{count} rows you edited stand where they were").format(count=count)
+        said = self.tr("1 row you edited stands where it was") if count == 1 else several
         if count and (self._straying.isHidden() or said != self._astray.text()):
             announce(self, said)
         self._astray.setText(said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
@@ -88,7 +89,8 @@ class ColumnFilterDialog(GrowingDialog):
             self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
         layout.addWidget(buttons)
         self._show.setDefault(True)
-        for before, after in ((self._typed, self._list), (self._list, self._show), (self._show, clear)):
+        order = (self._typed, *((self._list,) if choices else ()), self._show, clear)
+        for before, after in pairwise(order):
             self.setTabOrder(before, after)
         self._typed.textChanged.connect(self._show_state)
         (self._list if choices and not now.typed else self._typed).setFocus()

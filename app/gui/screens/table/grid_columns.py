@@ -52,9 +52,12 @@ class GridColumns(QObject):
     def fit(self) -> None:
         """Give the columns their widths for the letters and the form of dates that are in force."""
         for place, each in enumerate(self._model.columns):
-            width = self._arrangement.width(each) or self._usual_width(each)
+            width = self._wished_width(each)
             if width != self._grid.columnWidth(place):
                 self._grid.setColumnWidth(place, width)
+
+    def _wished_width(self, column: TableColumn) -> int:
+        return self._arrangement.width(column) or self._usual_width(column)
 
     def _usual_width(self, column: TableColumn) -> int:
         metrics = self._grid.fontMetrics()
@@ -83,8 +86,9 @@ class GridColumns(QObject):
             self.changed.emit()
 
     def _keep_widths(self) -> None:
-        for place, each in enumerate(self._model.columns):
-            self._arrangement.keep_width(each, self._grid.columnWidth(place))
+        """All at once: with each that is kept, the columns get the widths that are kept."""
+        drawn = {each: self._grid.columnWidth(place) for place, each in enumerate(self._model.columns)}
+        self._arrangement.keep_widths({each: now for each, now in drawn.items() if now != self._wished_width(each)})
 
     def _on_dragged(self, before: int, after: int) -> None:
         ids = [each.id for each in self._model.columns]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QHelpEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QApplication, QHeaderView, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHeaderView, QStyle, QToolTip, QWidget
 
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.screens.table.cell_painting import PAD
+from app.gui.screens.table.standing_columns import Stuck, moved_press, stuck_at
 from app.services.layouts.table import ColumnSort
 from app.services.layouts.table_columns import TableColumn
 
@@ -40,6 +41,8 @@ class SortHeader(QHeaderView):
         self._filtered: frozenset[str] = frozenset()
         self._shift = False
         self._is_resized = False
+        self._stuck: Callable[[], tuple[Stuck, ...]] = tuple
+        self._drawn: tuple[int, int] | None = None
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
@@ -57,6 +60,10 @@ class SortHeader(QHeaderView):
         self._columns, self._sorts, self._filtered = columns, tuple(sorts), frozenset(filtered)
         self.viewport().update()
 
+    def follow_stuck(self, stuck: Callable[[], tuple[Stuck, ...]]) -> None:
+        """Show the titles of the columns that are held at the edge there, and answer there to the mouse."""
+        self._stuck = stuck
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._is_resized = False
@@ -68,8 +75,18 @@ class SortHeader(QHeaderView):
             self.let_go.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_wanted.emit(self.logicalIndexAt(event.pos()), event.globalPos())
+        self.menu_wanted.emit(self.logicalIndexAt(event.pos() + QPoint(self._away(event.pos()), 0)), event.globalPos())
         event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        for each in self._stuck():
+            rect = QRect(each.left, 0, each.width, self.viewport().height())
+            painter.setClipRect(rect)
+            self.paintSection(painter, rect, each.section)
+            painter.setPen(self.palette().mid().color())
+            painter.drawLine(rect.topRight(), rect.bottomRight())
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.fontMetrics().height() + 2 * PAD)
@@ -100,9 +117,11 @@ class SortHeader(QHeaderView):
         painter.restore()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """The whole title as a tip, where it is shortened."""
+        """The whole title as a tip, where it is shortened; what stands at the edge answers there."""
+        if isinstance(event, QMouseEvent):
+            return self._press(event)
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            section = self.logicalIndexAt(event.pos())
+            section = self.logicalIndexAt(event.pos() + QPoint(self._away(event.pos()), 0))
             title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
             room = self.sectionSize(section) - 2 * PAD
             if self._place_of(section) is not None:
@@ -113,6 +132,38 @@ class SortHeader(QHeaderView):
             QToolTip.showText(event.globalPos(), title if is_cut else "", self)
             return True
         return super().viewportEvent(event)
+
+    def _press(self, event: QMouseEvent) -> bool:
+        """A click at the edge is one on the column that lies away; its own edge is drawn here, as Qt does nothing where
+        a column lies out of sight."""
+        x, kind = event.position().toPoint().x(), event.type()
+        if self._drawn is not None:
+            section, by = self._drawn
+            if kind == QEvent.Type.MouseMove:
+                self.resizeSection(section, max(x - by, self.minimumSectionSize()))
+            elif kind == QEvent.Type.MouseButtonRelease:
+                self._drawn = None
+                self.let_go.emit()
+            return True
+        found = stuck_at(self._stuck(), x)
+        if found is None:
+            return super().viewportEvent(event)
+        grip = self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderGripMargin, None, self)
+        if x > found.left + found.width - grip:
+            self.setCursor(Qt.CursorShape.SplitHCursor)
+            if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
+                self._drawn = (found.section, x - found.width)
+            return True
+        self.unsetCursor()
+        moved = moved_press(event, found.away - found.left)
+        taken = super().viewportEvent(moved)
+        event.setAccepted(moved.isAccepted())
+        return taken
+
+    def _away(self, place: QPoint) -> int:
+        """How far the column that is seen at a place lies from it, in pixels to the right."""
+        found = stuck_at(self._stuck(), place.x())
+        return found.away - found.left if found is not None else 0
 
     def _paint_mark(self, painter: QPainter, inside: QRect, place: int) -> None:
         name = "chevron-down" if self._sorts[place].descending else "chevron-up"

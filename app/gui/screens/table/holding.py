@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFocusEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
 from app.gui.editors.cell_editors import CellEditor
 from app.gui.screens.table.delegate import CellDelegate
+from app.gui.screens.table.standing_columns import StandingColumns
 
 
-class HoldingView(QTableView):
+class HoldingView(StandingColumns):
     """Leaving such a cell by the mouse says why and leaves the editor open; the grid's own keys come back to it."""
 
     _is_giving_up = False

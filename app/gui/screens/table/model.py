@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.gui.workspace.document import words
 from app.services.layouts.part_cells import why_without

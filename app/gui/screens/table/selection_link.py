@@ -50,12 +50,14 @@ class SelectionLink(QObject):
     def kept(self) -> Iterator[None]:
         """Rows are shown anew meanwhile; the keys are in the same cell afterwards, and nobody is told of any other."""
         current = self._grid.currentIndex()
-        item_id, place = self._model.id_at(current.row()), current.column()
+        # Where the rows were filtered away, the window still looks at what the keys were at.
+        item_id, place = self._model.id_at(current.row()) or self._view.current, current.column()
         with self._apart():
             yield
             at = self._model.row_of(item_id) if item_id is not None else None
             if at is not None and self._model.id_at(self._grid.currentIndex().row()) != item_id:
                 self._grid.setCurrentIndex(self._model.index(at, max(place, 0)))
+                self._grid.scrollTo(self._grid.currentIndex())
         self.follow()
 
     @contextmanager

@@ -71,8 +71,7 @@ class EngagementGrid(HoldingView):
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
         self._icons = icons
         self.setCornerButtonEnabled(False)
-        corner = self.findChild(QAbstractButton)
-        if corner is not None:
+        if (corner := self.findChild(QAbstractButton)) is not None:
             corner.installEventFilter(self)
         self._header, self._numbers = SortHeader(icons, self), RowHeader(icons, self)
         self.setHorizontalHeader(self._header)
@@ -80,12 +79,14 @@ class EngagementGrid(HoldingView):
         # A click on a title only sorts; Qt would have it select the whole column as well.
         self._header.sectionPressed.disconnect()
         self._header.sectionEntered.disconnect()
+        self._header.follow_stuck(lambda: self.stuck)
         self._held_heading = HeldHeading(self, model)
         self._held_heading.pressed.connect(self.folded)
 
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
+        self.updateGeometries()  # Rows that have just come lie beyond what can be scrolled as yet.
         super().scrollTo(index, hint)
         self._held_heading.bare(index.row())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import partial
 
@@ -10,6 +10,7 @@ from app.domain.changes import Change
 from app.domain.date_moves import Edge
 from app.domain.engagement import Engagement
 from app.domain.spans import Dates
+from app.domain.value_classes import dataclass
 from app.gui.engaging.beginning import only_kind
 from app.gui.screens.timeline.gesture_seam import BarHit, GestureOverlay, GesturePart, Ghost
 from app.gui.screens.timeline.row_drop import row_step

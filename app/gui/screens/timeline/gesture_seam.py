@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from app.domain.value_classes import dataclass
 from app.services.layouts.timeline_groupings import RowKey
 
 

@@ -89,10 +89,17 @@ class RowPainter:
         if stage.layout is None or stage.scale.day_width < 1:
             return
         seen, bottom = stage.scale.visible, stage.row_rect(index).bottom()
-        drawn, end = set(), seen.end.toordinal()
-        if not stage.selected and stage.scale.day_width < _CLOSE:
-            end = min(end, stage.today)
-        for flag in stage.layout.flags(index, seen.first.toordinal(), end):
+        drawn, first, end = set(), seen.first.toordinal(), seen.end.toordinal()
+        flags: Iterable[BarFlag]
+        if len(stage.selected) > _MOST_MARKED or (stage.scale.day_width >= _CLOSE and not of_selected):
+            flags = stage.layout.flags(index, first, end)
+        else:
+            # Over years there are thousands still to come, of which only those of what is selected are told.
+            there = (each for each in stage.selected if each in stage.layout.plan.engagements)
+            flags = stage.layout.flags_about(index, there, first, end)
+            if not of_selected:
+                flags = (*stage.layout.flags(index, first, min(end, stage.today)), *flags)
+        for flag in flags:
             x = nearest(stage.scale.x_of(flag.day + 0.5))
             if (x, flag.overdue) in drawn or not self._is_told(flag, of_selected=of_selected):
                 continue

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QFontMetrics
 
+from app.domain.value_classes import dataclass
 from app.gui.widgets.spacing import GRID, HALF
 
 _ROOM = {"compact": (2, 0), "normal": (4, 4), "roomy": (8, 8)}

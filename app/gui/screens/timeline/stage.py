@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from math import floor
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF
 
+from app.domain.value_classes import dataclass
 from app.gui.screens.timeline.gesture_seam import BarHit, GestureOverlay, GesturePart
 from app.gui.screens.timeline.sizes import Sizes
 from app.services.layouts.time_scale import TimeScale

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from time import perf_counter
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QPainter, QPixmap
 
+from app.domain.value_classes import dataclass
 from app.gui.look.icons import Icons
 from app.gui.screens.timeline.bars import Stretch
 from app.gui.screens.timeline.row_painting import RowPainter
