@@ -57,11 +57,12 @@ def not_needed(plan: Plan, item: Engagement, as_of: date) -> tuple[Text, ...]:
         text(
             "{whom} is not needed: {reason} ({who})",
             whom=addressee_words(each),
-            reason=" ".join(waiver.reason.split()),
+            reason=reason,
             who=waiver.who,
         )
         for each, waiver in found
         if waiver is not None
+        for reason in [" ".join(waiver.reason.split())]
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 from app.domain.asks import Ask
 from app.domain.item_names import post_title
@@ -51,4 +51,9 @@ def expiry_words(procedure: SilenceProcedure, as_of: date | None = None) -> Text
     day = DayBeside(procedure.expires, as_of) if as_of is not None else procedure.expires
     if procedure.at is None:
         return text("{day:weekday}, end of the day, {zone}", day=day, zone=procedure.zone)
-    return text("{day:weekday} {time}, {zone}", day=day, time=f"{procedure.at:%H:%M}", zone=procedure.zone)
+    return text("{day:weekday} {time}, {zone}", day=day, time=_clock(procedure.at), zone=procedure.zone)
+
+
+def _clock(at: time) -> str:
+    """`14:05`, which is the same in every language."""
+    return f"{at:%H:%M}"
