@@ -197,8 +197,14 @@ def column_titles(matrix: CoverageMatrix) -> tuple[Text, ...]:
 
 
 def column_heads(matrix: CoverageMatrix) -> tuple[tuple[Text, Text], ...]:
-    """The heads of the columns shown in two lines, the months below the quarter."""
-    return tuple((matrix.columns[index].head, matrix.columns[index].below) for index in matrix.shown)
+    """The heads of the columns shown in two lines, the months below the quarter; the plan year says of which year."""
+    return tuple(_head(matrix.columns[index]) for index in matrix.shown)
+
+
+def _head(column: CoverageColumn) -> tuple[Text, Text]:
+    if column.span is None or not str(column.below):
+        return column.head, column.below
+    return column.head, text("{months:months}", months=column.span)
 
 
 def dates_of_column(plan: Plan, matrix: CoverageMatrix, at: int) -> Dates:
