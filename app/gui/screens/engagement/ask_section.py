@@ -6,7 +6,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from app.domain.conditions import Condition
 from app.domain.engagement import Engagement
@@ -14,6 +14,7 @@ from app.domain.findings import Subject
 from app.gui.engaging.asking import Asking
 from app.gui.engaging.condition_list import ConditionList
 from app.gui.look.languages import window_language
+from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.headings import LinkButton, SectionHeading
 from app.gui.widgets.plain_text import ElidedLabel, WholeLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
@@ -24,7 +25,7 @@ from app.services.layouts.engagement import AskLine, ask_lines
 
 
 class AskSection(QWidget):
-    """Who was asked, and what has come back. What does not fit is shortened; its tip has the whole."""
+    """Who was asked, and what has come back, whole however narrow the panel is."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,18 +176,18 @@ class AskEntry(QWidget):
         topic = WholeLabel(line.topic or line.whom)
         by_whom = (line.whom, line.ministry) if line.topic else (line.ministry,)
         whom = WholeLabel(" · ".join(part for part in by_whom if part))
-        state = ElidedLabel(words(line.state))
+        state = WholeLabel(words(line.state)) if line.remark is None else ElidedLabel(words(line.state))
         set_look(state, meaning=line.meaning if line.meaning != "neutral" else "")
-        below = row(gap=GRID)
-        below.addWidget(state)
-        if line.remark is not None:
+        if line.remark is None:
+            below: QLayout = row(gap=GRID)
+            below.addWidget(state)
+        else:
+            # Beside one another where the panel has the room, else each on a line of its own.
+            below = FlowLayout()
+            below.addWidget(state)
             remark = ElidedLabel(words(line.remark))
             remark.setProperty("look", "muted")
-            # The state has the room that it needs before the remark has any.
-            remark.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            below.addWidget(remark, 1)
-        else:
-            below.addStretch(1)
+            below.addWidget(remark)
         layout = column(self, gap=0)
         self._correct = LinkButton(self.tr("Correct…"))
         self._correct.setObjectName(f"correct-{line.id}")
@@ -216,14 +217,12 @@ class AskEntry(QWidget):
             self._conditions.ticked.connect(self.ticked)
             layout.addWidget(self._conditions)
 
-    def _add_lines(self, layout: QVBoxLayout, whom: WholeLabel, below: QHBoxLayout, silence: str) -> None:
+    def _add_lines(self, layout: QVBoxLayout, whom: WholeLabel, below: QLayout, silence: str) -> None:
         if whom.text():
             layout.addWidget(whom)
         layout.addLayout(below)
         if silence:
-            note = ElidedLabel(silence)
-            note.setProperty("look", "muted")
-            layout.addWidget(note)
+            layout.addWidget(WholeLabel(silence, muted=True))
 
     @property
     def reached(self) -> tuple[QWidget, ...]:
