@@ -8,12 +8,13 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit
 
 from app.domain.spans import DateError, Dates
 from app.gui.look.dates import date_preferences
 from app.gui.widgets.day_book import book_of
 from app.gui.widgets.day_popup import DayPopup
+from app.gui.widgets.line_sign import add_sign
 
 Whose = Callable[[], tuple[str, str]]
 """The country, empty for the own nation, and the place whose holidays are marked."""
@@ -99,19 +100,11 @@ class DayPicking(QObject):
             return (self._begins() if self._begins is not None else None) or today
 
     def _furnish(self) -> None:
-        book = book_of(self._line) if self._action is None else None
-        if book is None:
-            return
-        name = self.tr("Pick a day")
-        action = QAction(book.icons.icon("calendar-event", "text-muted"), name, self)
-        action.setToolTip(self.tr("{what} (Alt+Down or F4)").format(what=name))
-        action.triggered.connect(self.open)
-        self._action = action
-        self._line.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
-        for button in self._line.findChildren(QToolButton):
-            if button.defaultAction() is action:
-                button.setAccessibleName(name)
-        self._follow()
+        if self._action is None:
+            name = self.tr("Pick a day")
+            tip = self.tr("{what} (Alt+Down or F4)").format(what=name)
+            self._action = add_sign(self._line, self, "calendar-event", name, tip, self.open)
+            self._follow()
 
     def _follow(self) -> None:
         if self._action is not None:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit
 
-from app.gui.widgets.day_book import book_of
+from app.gui.widgets.line_sign import add_sign
 from app.gui.widgets.list_typing import is_plain
 
 
@@ -36,19 +36,11 @@ class ListArrow(QObject):
         return not self._line.isReadOnly() and self._line.isEnabled()
 
     def _furnish(self) -> None:
-        book = book_of(self._line) if self._action is None else None
-        if book is None:
-            return
-        name = self.tr("Show the choices")
-        action = QAction(book.icons.icon("chevron-down", "text-muted"), name, self)
-        action.setToolTip(self.tr("{what} (Down or F4)").format(what=name))
-        action.triggered.connect(self._opens)
-        self._action = action
-        self._line.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
-        for button in self._line.findChildren(QToolButton):
-            if button.defaultAction() is action:
-                button.setAccessibleName(name)
-        self._follow()
+        if self._action is None:
+            name = self.tr("Show the choices")
+            tip = self.tr("{what} (Down or F4)").format(what=name)
+            self._action = add_sign(self._line, self, "chevron-down", name, tip, self._opens)
+            self._follow()
 
     def _follow(self) -> None:
         if self._action is not None:
