@@ -21,6 +21,7 @@ from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
 from app.domain.conflicts.probable_duplicate import ProbableDuplicate
 from app.domain.conflicts.programme_day_off import ProgrammeDayOff
 from app.domain.conflicts.programme_overlap import ProgrammeOverlap
+from app.domain.conflicts.programme_overnight import ProgrammeOvernight
 from app.domain.conflicts.protocol_asymmetry import ProtocolAsymmetry
 from app.domain.conflicts.quota_exhausted import QuotaExhausted
 from app.domain.conflicts.religious_period import ReligiousPeriod
@@ -55,4 +56,5 @@ RULES: tuple[Rule, ...] = (
     BudgetOverrun(),
     OddClock(),
     ProgrammeOverlap(),
+    ProgrammeOvernight(),
 )

@@ -11,6 +11,7 @@ import pytest
 from app.domain.conflicts.odd_clock import OddClock
 from app.domain.conflicts.programme_day_off import ProgrammeDayOff
 from app.domain.conflicts.programme_overlap import ProgrammeOverlap
+from app.domain.conflicts.programme_overnight import ProgrammeOvernight
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.known_places import KnownPlaces
@@ -178,6 +179,32 @@ def test_a_programme_that_is_crowded_is_one_finding_and_another_once_it_changes(
     assert "and 16 more" in str(finding.why)
     (other,) = found(ProgrammeOverlap(), plan(*many[1:]))
     assert finding.key != other.key
+
+
+NIGHTS: dict[str, tuple[list[ProgrammeItem], list[str]]] = {
+    "a slip of the fingers": (
+        [item("talks", "2027-03-03", "15:00", "09:00")],
+        ["talks (Wed 3 Mar 2027, 15:00 to 09:00, 18 hours)"],
+    ),
+    "a dinner past midnight": ([item("dinner", "2027-03-02", "22:00", "01:00")], []),
+    "twelve hours at sea": ([item("passage", "2027-03-02", "20:00", "08:00")], []),
+    "a minute more": (
+        [item("passage", "2027-03-02", "20:00", "08:01")],
+        ["passage (Tue 2 Mar 2027, 20:00 to 08:01, 12 hours)"],
+    ),
+    "a long day": ([item("range", "2027-03-02", "05:00", "23:00")], []),
+    "no end": ([item("arrival", "2027-03-02", "15:00")], []),
+}
+
+
+@pytest.mark.parametrize("case", NIGHTS)
+def test_an_item_that_would_go_on_for_most_of_a_day(case: str) -> None:
+    items, expected = NIGHTS[case]
+    findings = found(ProgrammeOvernight(), plan(*items))
+    told = [str(each.why).removeprefix("Taken to end on the next day: ") for each in findings]
+    assert told == [f"{each}." for each in expected]
+    assert found(ProgrammeOvernight(), plan(*items, whole=tour(status=Status.CANCELLED))) == ()
+    assert found(ProgrammeOvernight(), plan(*items), "2027-04-01") == ()
 
 
 ODD: dict[str, tuple[ProgrammeItem, list[str]]] = {
