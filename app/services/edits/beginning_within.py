@@ -26,7 +26,8 @@ def begun_within(plan: Plan, today: date, whole: Engagement) -> Engagement:
 
     Within an exercise or a training it is a planning conference: a meeting at working level with the same nations, 45
     days before, that counts as a contact and not as days of exercise. Beside a forum it is a meeting at its place and
-    days, with a nation that is still to be named. Within anything else it is of the same kind, as a leg of a tour is.
+    days, with a nation that is still to be named. Within anything else it is of the same kind, with the same people
+    and assets, as a leg of a tour is.
     """
     title = str(title_within(whole))
     if whole.kind in EXERCISE_KINDS:
@@ -39,7 +40,7 @@ def begun_within(plan: Plan, today: date, whole: Engagement) -> Engagement:
         made = replace(made, dates=whole.dates, place=place, level=whole.level, principals=whole.principals)
     else:
         made = begun_in_country(plan, today, title, None, whole.kind)
-        made = replace(made, dates=whole.dates, level=whole.level, principals=whole.principals)
+        made = replace(made, dates=whole.dates, level=whole.level, principals=whole.principals, assets=whole.assets)
     return replace(
         made,
         parent=whole.id,

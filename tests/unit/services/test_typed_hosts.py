@@ -92,3 +92,9 @@ def test_a_meeting_beside_a_forum_stays_in_its_host_country(way: Way, forum: Eng
     plan = plan_with(*known, meeting, own_nation="NO")
     made = way(plan, meeting, "JP")
     assert (made.host, made.countries) == ("SG", (Participation("JP", GUEST),))
+
+
+def test_a_leg_of_a_ship_visit_is_sailed_by_the_same_ship() -> None:
+    whole = engagement("visit", kind="ship-visit", assets=("frigate",), principals=("admiral",))
+    leg = begun_within(plan_with(*NAMES, kind("ship-visit"), whole), TODAY, whole)
+    assert (leg.kind, leg.parent, leg.assets, leg.principals) == ("ship-visit", "visit", ("frigate",), ("admiral",))
