@@ -2520,6 +2520,10 @@
             <translation>Chercher dans {title}</translation>
         </message>
         <message>
+            <source>There are none yet. Type a name to add one.</source>
+            <translation>Il n’y en a pas encore. Tapez un nom pour en ajouter.</translation>
+        </message>
+        <message>
             <source>“{typed}” is in no entry of this list.</source>
             <translation>« {typed} » ne figure dans aucune entrée de cette liste.</translation>
         </message>
@@ -5230,6 +5234,10 @@
         <message>
             <source>Coordination sheet</source>
             <translation>Feuille de coordination</translation>
+        </message>
+        <message>
+            <source>Correct the time or the day, or waive this where it does last so long.</source>
+            <translation>Corrigez l’heure ou le jour, ou levez ce point si cela dure vraiment aussi longtemps.</translation>
         </message>
         <message>
             <source>Correction: {count}</source>
@@ -8040,12 +8048,20 @@
             <translation>Programme de {title} : jour chômé ({country})</translation>
         </message>
         <message>
+            <source>Programme of {title}: ends before it begins</source>
+            <translation>Programme de {title} : finit avant de commencer</translation>
+        </message>
+        <message>
             <source>Programme of {title}: two items at once</source>
             <translation>Programme de {title} : deux points en même temps</translation>
         </message>
         <message>
             <source>Programme: day off in its country</source>
             <translation>Programme : jour chômé dans le pays</translation>
+        </message>
+        <message>
+            <source>Programme: ends before it begins</source>
+            <translation>Programme : finit avant de commencer</translation>
         </message>
         <message>
             <source>Programme: two items at once</source>
@@ -8846,6 +8862,10 @@
         <message>
             <source>Taken by</source>
             <translation>Acceptées par</translation>
+        </message>
+        <message>
+            <source>Taken to end on the next day: {items}.</source>
+            <translation>Compris comme finissant le lendemain : {items}.</translation>
         </message>
         <message>
             <source>Taken up</source>
@@ -15784,6 +15804,10 @@
             <translation>{what} (échéance {day})</translation>
         </message>
         <message>
+            <source>{what} ({day:weekday}, {begins} to {ends}, {hours:d} hours)</source>
+            <translation>{what} ({day:weekday}, {begins} à {ends}, {hours:d} heures)</translation>
+        </message>
+        <message>
             <source>{what} ({day}, {time} {zone})</source>
             <translation>{what} ({day}, {time} {zone})</translation>
         </message>
@@ -16949,10 +16973,6 @@
         <message>
             <source>Kept as typed. Did you mean {name}?</source>
             <translation>Gardé tel qu’écrit. Était-ce {name} ?</translation>
-        </message>
-        <message>
-            <source>Make ‘{name}’ a principal…</source>
-            <translation>Faire de « {name} » une autorité…</translation>
         </message>
         <message>
             <source>Times of day</source>
@@ -18645,6 +18665,17 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
         <message>
             <source>Writing {name}</source>
             <translation>Écriture de {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkMaking</name>
+        <message>
+            <source>Add ‘{name}’ to the list…</source>
+            <translation>Ajouter « {name} » à la liste…</translation>
+        </message>
+        <message>
+            <source>Make ‘{name}’ a principal…</source>
+            <translation>Faire de « {name} » une autorité…</translation>
         </message>
     </context>
     <context>

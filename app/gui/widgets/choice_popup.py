@@ -106,6 +106,9 @@ class ChoicePopup(DropList):
     def offer_making(self, offer: str) -> None:
         """Offer to make what is typed where nothing is called so; `offer` has {name} for what was typed."""
         self._offer = offer
+        if not self._options:
+            self._where_empty = self.tr("There are none yet. Type a name to add one.")
+            self._show_hits()
         policy = self._make.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._make.setSizePolicy(policy)

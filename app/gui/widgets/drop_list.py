@@ -45,6 +45,7 @@ class DropList(QFrame):
         self._none.setContentsMargins(GRID, HALF, GRID, HALF)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._none.hide()
+        self._where_empty = ""
         self._search.installEventFilter(self)
         self._list.installEventFilter(self)
 
@@ -59,6 +60,7 @@ class DropList(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._show_hits()
         self._search.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -72,11 +74,13 @@ class DropList(QFrame):
         super().keyPressEvent(event)
 
     def _show_hits(self) -> None:
-        """Say in the list that nothing in it is called as was typed, and nothing of it where something is."""
+        """Say in the list that nothing in it is called as was typed, or what to do where nothing is in it at all."""
         typed = " ".join(self._search.text().split())
         hidden = (self._list.item(at).isHidden() for at in range(self._list.count()))
-        is_empty = bool(typed) and all(hidden)
-        said = self.tr("Nothing here is called “{typed}”.").format(typed=typed) if is_empty else ""
+        is_empty = all(hidden) and bool(typed or self._where_empty)
+        said = ""
+        if is_empty:
+            said = self.tr("Nothing here is called “{typed}”.").format(typed=typed) if typed else self._where_empty
         if said != self._none.text():
             self._none.setText(said)
             if said:

@@ -15,9 +15,9 @@ from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.editors.completing import CompletingEditor
 from app.gui.editors.field_editors import HeadingEditor, LineEditor, TextArea
 from app.gui.editors.overtaking import Overtaking
-from app.gui.engaging.principals import Principals
 from app.gui.screens.engagement.field_choices import choices_of, names_offered
 from app.gui.screens.engagement.held_texts import HeldTexts
+from app.gui.screens.engagement.link_making import LinkMaking
 from app.gui.screens.engagement.own_fields import OwnFieldsPart
 from app.gui.screens.engagement.writing import FieldWriting
 from app.gui.widgets.choice_popup import Option
@@ -57,7 +57,7 @@ class EngagementForm(QObject):
         self._writing = FieldWriting(workspace, self._rows, self)
         self._writing.settled.connect(self._show_again)
         self._held = HeldTexts(workspace, self._writing, self)
-        self._principals = Principals(workspace, self)
+        self._making = LinkMaking(workspace, self._writing, self)
         self._offered: FieldReading | None = None
         self._titles_of_more: list[str] = []
         self.title = HeadingEditor()
@@ -230,14 +230,8 @@ class EngagementForm(QObject):
         editor.setObjectName(each.name)
         editor.set_options(partial(self._options, each))
         editor.committed.connect(partial(self._writing.several, each.name))
-        if each.name == "principals":
-            editor.offer_making(self.tr("Make ‘{name}’ a principal…"))
-            editor.making.connect(self._on_making)
+        self._making.offer(editor, each.name)
         return editor
-
-    def _on_making(self, name: str) -> None:
-        if self._writing.item_id is not None and self._writing.is_written():
-            self._principals.make(name, self._writing.item_id)
 
     def _options(self, each: Field) -> tuple[Option, ...]:
         if each.name == "principals":

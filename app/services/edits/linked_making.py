@@ -1,0 +1,36 @@
+"""Making what an engagement links to from the engagement itself: its ship, an objective, an agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from app.domain.changes import Change, change, replaced
+from app.domain.engagement import Engagement
+from app.domain.plan import Plan
+from app.domain.records.record import record_of
+from app.domain.records.sort import Reading
+from app.domain.wording import text
+from app.services.edits.records import add_records, typed_values
+from app.services.edits.refusals import EditRefused
+
+MADE_HERE = ("assets", "organisations", "objectives", "agreements")
+"""Fields of engagements that link to lists of the plan's own, to which anybody who plans may add."""
+
+
+def make_linked(plan: Plan, engagement_id: str, name: str, typed: Mapping[str, str], reading: Reading) -> Change:
+    """A new item of the list to which the field `name` of engagements links, as typed, and linked by that engagement.
+
+    Raises EditRefused where the item cannot be made, or the engagement is gone.
+    """
+    item = plan.engagements.get(engagement_id)
+    if item is None:
+        raise EditRefused(text("This engagement is no longer in the plan. Nothing was changed."))
+    (table,) = record_of(Engagement)[name].sort.into
+    made = add_records(plan, table, [typed_values(table, typed, reading)], reading)
+    before = getattr(item, name)
+    new = tuple(each.id for each in made.items if each.table == table and each.before is None)
+    linked: dict[str, Any] = {name: (*before, *new) if isinstance(before, tuple) else before | frozenset(new)}
+    after = replace(item, **linked)
+    return change(made.label, (*made.items, replaced("engagements", item, after)))
