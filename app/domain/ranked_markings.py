@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
@@ -68,5 +68,16 @@ def markings_for(nation: str, shipped: Iterable[RankedMarking]) -> tuple[RankedM
 
     Two schemes that both know the same word would leave open which of them a marking is of.
     """
-    own = next((scheme for scheme, state in NATIONAL_SCHEMES.items() if state == nation), _USUAL_SCHEME)
+    own = _own_scheme(nation)
     return tuple(each for each in shipped if each.scheme == own or each.scheme not in NATIONAL_SCHEMES)
+
+
+def markings_offered(nation: str, schemes: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """The markings to choose from for a plan of a nation: its own scheme before those for everybody, each word once."""
+    own = _own_scheme(nation)
+    for_all = (scheme for scheme in schemes if scheme not in NATIONAL_SCHEMES)
+    return tuple(dict.fromkeys(title for scheme in (own, *for_all) for title in schemes.get(scheme, ())))
+
+
+def _own_scheme(nation: str) -> str:
+    return next((scheme for scheme, state in NATIONAL_SCHEMES.items() if state == nation), _USUAL_SCHEME)

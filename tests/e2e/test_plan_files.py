@@ -71,6 +71,22 @@ def name_nation(qtbot: QtBot, asked: QWidget, name: str) -> None:
     qtbot.keyClicks(nation, name)
 
 
+def test_markings_are_offered_for_the_nation_that_is_named_and_what_was_typed_stays(
+    qtbot: QtBot, desk: Desk, trigger: Trigger
+) -> None:
+    window = desk.start()
+    trigger("file.new")
+    asked = dialog(window, "newPlanDialog")
+    marking = asked.findChild(QComboBox, "marking")
+    qtbot.keyClicks(marking, "HEMMELIG")
+    name_nation(qtbot, asked, "Australia")
+    offered = [marking.itemText(at) for at in range(marking.count())]
+    assert offered[1:4] == ["OFFICIAL", "OFFICIAL: Sensitive", "PROTECTED"]
+    assert len(set(offered)) == len(offered)
+    assert marking.currentText() == "HEMMELIG"
+    asked.reject()
+
+
 def choose_place(asked: QWidget) -> None:
     next(each for each in asked.findChildren(QPushButton) if each.text().startswith("Choose where")).click()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.domain.geography import Country
-from app.gui.dialogs.plan_fields import NationBox, marking_box, month_choices
+from app.gui.dialogs.plan_fields import NationBox, marking_box, month_choices, offer_markings
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.editors.field_editors import LineEditor
 from app.gui.look.icons import Icons
@@ -47,7 +47,8 @@ class NewPlanDialog(GrowingDialog):
         self._year = ChoiceEditor(month_choices())
         self._year.setObjectName("yearStart")
         self._year.show_value("1")
-        self._marking = marking_box(markings)
+        self._markings = markings
+        self._marking = marking_box(markings, self._nation.nation)
         form = FieldColumn(icons)
         self._nation_row = form.add(self.tr("Own nation"), self._nation)
         form.add(self.tr("Title"), self._title)
@@ -75,6 +76,8 @@ class NewPlanDialog(GrowingDialog):
 
     def _on_nation(self) -> None:
         self._nation_row.set_warning("")
+        if self._nation.nation:
+            offer_markings(self._marking, self._markings, self._nation.nation)
 
     def _on_accepted(self) -> None:
         if reason := self._nation.reason:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.country_names import CountryNames
 from app.domain.geography import Country
+from app.domain.ranked_markings import markings_offered
 from app.gui.widgets.typed_choice import TypedChoice
 
 
@@ -57,12 +58,18 @@ def month_choices() -> tuple[tuple[str, str], ...]:
     return tuple((str(month), locale.standaloneMonthName(month)) for month in range(1, 13))
 
 
-def marking_box(markings: Mapping[str, Sequence[str]]) -> QComboBox:
-    """The levels of all marking schemes, or any other text; empty for none."""
+def marking_box(markings: Mapping[str, Sequence[str]], nation: str) -> TypedChoice:
+    """The levels that a plan of this nation may carry, by its marking schemes, or any other text; empty for none."""
     box = TypedChoice(keeps_any=True)
     box.setObjectName("marking")
-    box.addItem("")
-    for scheme in markings:
-        box.addItems(list(markings[scheme]))
+    offer_markings(box, markings, nation)
     box.setCurrentIndex(0)
     return box
+
+
+def offer_markings(box: TypedChoice, markings: Mapping[str, Sequence[str]], nation: str) -> None:
+    """Offer those of another nation; what is typed or chosen stays."""
+    said = box.currentText()
+    box.clear()
+    box.addItems(["", *markings_offered(nation, markings)])
+    box.setCurrentText(said)

@@ -67,7 +67,7 @@ class PlanPropertiesDialog(GrowingDialog):
         self._scheme.setObjectName("scheme")
         self._scheme.show_value(plan.settings.scheme)
         form.add_pair((self.tr("The plan year begins in"), self._year), (self.tr("Regions for coverage"), self._scheme))
-        self._marking: QComboBox = marking_box(markings)
+        self._marking: QComboBox = marking_box(markings, plan.settings.own_nation)
         self._marking.setCurrentText(plan.settings.marking)
         form.add(self.tr("Marking on every page"), self._marking)
         self._issued = LineEditor()

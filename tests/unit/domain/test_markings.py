@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.markings import JOIN, MarkingTable, fits, highest_marking, spelt, unranked
-from app.domain.ranked_markings import markings_for
+from app.domain.ranked_markings import markings_for, markings_offered
 from tests.builders import ranked
 
 SCHEMES = {
@@ -204,3 +204,15 @@ def test_a_level_that_two_schemes_write_differently_is_spelt_as_it_was_typed() -
 def test_a_new_plan_has_one_scheme_of_a_nation(nation: str, schemes: set[str]) -> None:
     shipped = [ranked(scheme=scheme) for scheme in ("uk", "nato", "generic", "au")]
     assert {each.scheme for each in markings_for(nation, shipped)} == schemes
+
+
+@pytest.mark.parametrize(
+    ("nation", "first"),
+    [("AU", ["OFFICIAL", "PROTECTED", "SECRET"]), ("GB", ["OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET"]),
+     ("NO", ["OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET"])],
+)  # fmt: skip
+def test_the_own_scheme_is_offered_before_those_for_everybody_and_each_word_once(nation: str, first: list[str]) -> None:
+    offered = markings_offered(nation, {**SCHEMES, "au": ("OFFICIAL", "PROTECTED", "SECRET")})
+    assert list(offered[: len(first)]) == first
+    assert "CONFIDENTIAL" in offered
+    assert len(set(offered)) == len(offered)
