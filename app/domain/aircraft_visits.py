@@ -43,8 +43,8 @@ class AircraftVisit:
     )
     crew: Annotated[int | None, Number("Crew", high=1_000, optional=True, width=8, is_usual=True)] = None
     passengers: Annotated[int | None, Number("Passengers", high=1_000, optional=True, width=8, is_usual=True)] = None
-    arrives: Annotated[time | None, TimeOfDay("Arrives, UTC", width=10, hint="09:30, on the first day")] = None
-    leaves: Annotated[time | None, TimeOfDay("Leaves, UTC", width=10, hint="16:00, on the last day")] = None
+    arrives: Annotated[time | None, TimeOfDay("Arrives, UTC", width=10, hint="such as 09:30, on the first day")] = None
+    leaves: Annotated[time | None, TimeOfDay("Leaves, UTC", width=10, hint="such as 16:00, on the last day")] = None
     route: Annotated[str, Prose("Route", width=34)] = ""
     entry: Annotated[str, Words("Entry point", width=16)] = ""
     exit: Annotated[str, Words("Exit point", width=16)] = ""

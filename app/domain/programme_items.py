@@ -41,8 +41,8 @@ class ProgrammeItem:
     ]
     day: Annotated[date, Day("Day", must=True, names=True, width=14, is_usual=True)]
     activity: Annotated[str, Words("Activity", must=True, names=True, width=34, is_usual=True)]
-    begins: Annotated[time | None, TimeOfDay("From", names=True, width=7, is_usual=True, hint="09:30")] = None
-    ends: Annotated[time | None, TimeOfDay("To", width=7, is_usual=True, hint="10:15")] = None
+    begins: Annotated[time | None, TimeOfDay("From", names=True, width=7, is_usual=True, hint="such as 09:30")] = None
+    ends: Annotated[time | None, TimeOfDay("To", width=7, is_usual=True, hint="such as 10:15")] = None
     place: Annotated[str, Words("Place", width=22, is_usual=True)] = ""
     country: Annotated[
         str | None,

@@ -29,4 +29,4 @@ class EngagementTemplate:
     id: Annotated[
         str, Ref("Engagement", "engagements", must=True, is_fixed=True, gone=Gone.TAKE_ALONG, width=34, is_usual=True)
     ]
-    title: Annotated[str, Words("Template", must=True, names=True, width=30, is_usual=True, hint="Port call")]
+    title: Annotated[str, Words("Template", must=True, names=True, width=30, is_usual=True, hint="such as Port call")]

@@ -4132,10 +4132,6 @@
             <translation>({marking}) {title}</translation>
         </message>
         <message>
-            <source>09:30, on the first day</source>
-            <translation>09:30, le premier jour</translation>
-        </message>
-        <message>
             <source>1 character that the fonts of this document do not have stands as its Unicode number, such as [U+13000]; an accent is left out.</source>
             <translation>1 caractère que les polices de ce document n'ont pas figure par son numéro Unicode, comme [U+13000] ; un accent est omis.</translation>
         </message>
@@ -4154,10 +4150,6 @@
         <message>
             <source>1 reminder</source>
             <translation>1 relance</translation>
-        </message>
-        <message>
-            <source>16:00, on the last day</source>
-            <translation>16:00, le dernier jour</translation>
         </message>
         <message>
             <source>2 important</source>
@@ -7926,10 +7918,6 @@
         <message>
             <source>Point of entry</source>
             <translation>Point d’entrée</translation>
-        </message>
-        <message>
-            <source>Port call</source>
-            <translation>Escale</translation>
         </message>
         <message>
             <source>Port or airfield unfit</source>
@@ -13266,6 +13254,26 @@
         <message>
             <source>student or staff college place</source>
             <translation>stagiaire ou place à l’école de guerre</translation>
+        </message>
+        <message>
+            <source>such as 09:30</source>
+            <translation>par exemple 09:30</translation>
+        </message>
+        <message>
+            <source>such as 09:30, on the first day</source>
+            <translation>par exemple 09:30, le premier jour</translation>
+        </message>
+        <message>
+            <source>such as 10:15</source>
+            <translation>par exemple 10:15</translation>
+        </message>
+        <message>
+            <source>such as 16:00, on the last day</source>
+            <translation>par exemple 16:00, le dernier jour</translation>
+        </message>
+        <message>
+            <source>such as Port call</source>
+            <translation>par exemple Escale</translation>
         </message>
         <message>
             <source>superseded</source>

@@ -165,3 +165,16 @@ def test_what_was_added_is_shown_with_the_focus_on_it(desk: Desk, qtbot: QtBot) 
     scroller = panel(window).findChild(QScrollArea, "engagementScroller")
     place = link(window, f"open-{made.id}").mapTo(scroller.viewport(), QPoint())
     assert scroller.viewport().rect().contains(place)
+
+
+def test_what_is_understood_of_a_day_moves_nothing_below_it(desk: Desk, qtbot: QtBot) -> None:
+    window, _ = open_with(desk, "Visit to Mombasa")
+    form = opened(qtbot, window, "add-programme_items")
+    day, begins = form.findChild(QLineEdit, "day"), form.findChild(QLineEdit, "begins")
+    before = begins.mapTo(form, QPoint())
+    day.setFocus()
+    day.selectAll()
+    qtbot.keyClicks(day, "4 mar 27")
+    qtbot.keyClick(day, Key.Key_Tab)
+    assert "4 Mar 2027" in texts(form)
+    assert begins.mapTo(form, QPoint()) == before

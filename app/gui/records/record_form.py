@@ -149,6 +149,9 @@ class RecordForm(FieldColumn):
             editor,
             self._hint(each),
         )
+        if each.sort.is_dated:
+            # What is understood of a day is said below it: the fields that one types into next stay where they are.
+            self._rows[each.name].keep_echo_room()
         if isinstance(editor, QLineEdit):
             editor.textChanged.connect(partial(self._fill_in, each.name))
         editor.textChanged.connect(self.edited)
