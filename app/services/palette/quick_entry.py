@@ -21,6 +21,7 @@ from app.services.dates.date_reading import DateReading
 from app.services.edits.drafts import new_draft
 from app.services.edits.lead_fields import lead_fields
 from app.services.filtering.plan_filter import folded
+from app.services.palette.named_principals import is_their_name, named_principals
 from app.services.palette.quick_words import QuickWords
 
 VERBS = frozenset({"new", "add", "create", "plan"})
@@ -93,12 +94,16 @@ class QuickReader:
         if not asked and (kind is None or (not countries and dates is None)):
             return None
         rest = words.rest(_LINKS)
+        principals = named_principals(self._plan.people.values(), words.tokens)
+        if principals and is_their_name(rest, principals):
+            rest = ""
         draft = self._draft(today, kind, countries, dates, place)
         draft = replace(
             draft,
             title=_title(rest, said, self._kind_title(draft.kind), place, [self._name(each) for each in countries]),
             status=status if status in TAKEN else Status.IDEA,
             level=level or draft.level,
+            principals=tuple(each.id for each in principals),
         )
         if lead:
             draft = replace(draft, **lead_fields(self._plan.people, lead, draft))
@@ -185,6 +190,7 @@ class QuickReader:
         countries = (self._name(each) for each in draft.country_ids)
         dates = text("{dates}", dates=draft.dates)
         parts: list[Text | str] = [Text(self._kind_title(draft.kind)), *countries, draft.place.name, dates]
+        parts += [self._plan.people[each].name for each in draft.principals]
         parts += [STATUS_TITLES[draft.status]] if draft.status is not Status.IDEA else []
         return listed([part for part in parts if part])
 

@@ -140,6 +140,26 @@ def test_a_lead_whom_the_plan_knows_brings_diary_and_level() -> None:
     assert (draft.own_lead, draft.principals, draft.level) == ("Adm Jones", ("p1",), "L2")
 
 
+@pytest.mark.parametrize(
+    ("line", "principals", "title"),
+    [
+        ("new high-level visit Minister of Defence Tallinn 15 mar", ("minister",), "High-level visit Tallinn"),
+        ("new staff talks minister of defence, Chief of Navy Japan 3 mar", ("minister", "navy"), "Staff talks Japan"),
+        ("new port call Kenya 3 mar with the Chief of Navy on piracy", ("navy",), "Chief of Navy on piracy"),
+        ("new staff talks Japan 3 mar on the Minister of Defence Forum", ("minister",), "Minister of Defence Forum"),
+        ("new staff talks Japan 3 mar Chief of Navy's staff", (), "Chief of Navy's staff"),
+        ("new staff talks Japan 3 mar Ada Nowak", (), "Ada Nowak"),
+    ],
+)
+def test_principals_who_are_named_take_part(line: str, principals: tuple[str, ...], title: str) -> None:
+    people = (
+        person("minister", "Minister of Defence", is_principal=True), person("short", "Minister", is_principal=True),
+        person("navy", "Chief of Navy", is_principal=True), person("ada", "Ada Nowak"),
+    )  # fmt: skip
+    draft = read(line, plan_of(people=people)).draft
+    assert (draft.principals, draft.title) == (principals, title)
+
+
 def test_it_begins_as_an_idea_with_the_marking_of_the_plan() -> None:
     plan = plan_of()
     draft = read("new port call Kenya 3 mar", plan).draft
