@@ -6160,8 +6160,8 @@
             <translation>Jour férié</translation>
         </message>
         <message>
-            <source>Holidays, weekends, periods and lead times were checked nowhere</source>
-            <translation>Jours fériés, fins de semaine, périodes et délais n’ont été vérifiés nulle part</translation>
+            <source>Holidays, weekends, periods and lead times were not checked for any country</source>
+            <translation>Jours fériés, fins de semaine, périodes et délais n’ont été vérifiés pour aucun pays</translation>
         </message>
         <message>
             <source>Home port or base</source>
@@ -21425,8 +21425,8 @@ pays</translation>
             <translation>Divisions</translation>
         </message>
         <message>
-            <source>They have no weights yet: Coverage, Priorities….</source>
-            <translation>Elles n’ont pas encore de poids : Couverture, Priorités….</translation>
+            <source>They have no weights yet; Priorities… in Coverage gives them some.</source>
+            <translation>Elles n’ont pas encore de poids ; Priorités… dans Couverture leur en donne.</translation>
         </message>
         <message>
             <source>Unassigned</source>

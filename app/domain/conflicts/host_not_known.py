@@ -105,7 +105,7 @@ def _nowhere(plan: Plan, item: Engagement) -> Finding:
 
 
 def _why(title: str, partners: tuple[str, ...]) -> Text:
-    unchecked = text("Holidays, weekends, periods and lead times were checked nowhere")
+    unchecked = text("Holidays, weekends, periods and lead times were not checked for any country")
     if not partners:
         return text("{unchecked}: no country and no place is named.", unchecked=unchecked)
     return text(

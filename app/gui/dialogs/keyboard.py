@@ -46,7 +46,7 @@ class KeyboardPage(QDialog):
         self._count = TextLabel(muted=True)
         columns = (
             ColumnSpec(self.tr("Command"), 30, 1),
-            ColumnSpec(self.tr("Keys"), 24, 0),
+            ColumnSpec(self.tr("Keys"), 34, 0),
             ColumnSpec(self.tr("What it does"), 40, 2),
         )
         self._table = QuietTable(icons, self.tr("Commands and their keys"), columns, lines=1)
@@ -68,7 +68,7 @@ class KeyboardPage(QDialog):
         layout.addWidget(said)
         said.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         layout.addWidget(self._foot())
-        open_at(self, 118, 38)
+        open_at(self, 150, 38)
         book.changed.connect(self._refresh)
         self._refresh()
 

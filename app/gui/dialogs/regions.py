@@ -160,7 +160,7 @@ class RegionsDialog(StandingDialog):
         if in_use:
             about = self.tr("Coverage is counted by these regions.")
             if not any(line.weight for line in lines):
-                about += " " + self.tr("They have no weights yet: Coverage, Priorities….")
+                about += " " + self.tr("They have no weights yet; Priorities… in Coverage gives them some.")
         self._about.setText(about)
         self._use.setVisible(not in_use)
         self._use.setEnabled(self.can_write)

@@ -47,11 +47,11 @@ def test_it_says_why() -> None:
     (nowhere,) = found(RULE, plan_of(somewhere(title="Talks")))
     assert str(nowhere.title) == "Not checked: no host is known of Talks"
     assert str(nowhere.why) == (
-        "Holidays, weekends, periods and lead times were checked nowhere: no country and no place is named."
+        "Holidays, weekends, periods and lead times were not checked for any country: no country and no place is named."
     )
     (third,) = found(RULE, plan_of(somewhere("KE", direction=Direction.THIRD_COUNTRY)))
     assert str(third.why) == (
-        "Holidays, weekends, periods and lead times were checked nowhere: "
+        "Holidays, weekends, periods and lead times were not checked for any country: "
         "Port call e1 is with Kenya, in a third country that is not named."
     )
 
