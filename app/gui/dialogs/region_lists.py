@@ -50,7 +50,7 @@ class RegionList(KeyedTable):
         title = QCoreApplication.translate("RegionList", "Region")
         columns = (
             ColumnSpec(title, 22, 4),
-            ColumnSpec(QCoreApplication.translate("RegionList", "Countries"), 12, 0),
+            ColumnSpec(QCoreApplication.translate("RegionList", "Countries"), 14, 0),
             ColumnSpec(QCoreApplication.translate("RegionList", "Weight"), 10, 0),
         )
         super().__init__(icons, QCoreApplication.translate("RegionList", "Regions"), columns, lines=1)

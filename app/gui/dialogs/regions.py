@@ -66,7 +66,7 @@ class RegionsDialog(StandingDialog):
         layout.addLayout(self.foot())
         for button in self.findChildren(QPushButton):
             press_on_return(button)
-        open_at(self, 130, 36)
+        open_at(self, 160, 42)
         self._connect()
         self.refresh()
         self._schemes.setFocus()
