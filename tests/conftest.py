@@ -12,10 +12,17 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.builders import FixedClock
+from tests.long_files_first import pytest_collection_modifyitems, pytest_configure
 from tests.shipped_fonts import draw_with_shipped_fonts
 from tests.worker_exits import pytest_configure_node, pytest_sessionfinish, pytest_terminal_summary
 
-__all__ = ["pytest_configure_node", "pytest_sessionfinish", "pytest_terminal_summary"]
+__all__ = [
+    "pytest_collection_modifyitems",
+    "pytest_configure",
+    "pytest_configure_node",
+    "pytest_sessionfinish",
+    "pytest_terminal_summary",
+]
 
 draw_with_shipped_fonts()
 
@@ -27,6 +34,9 @@ settings.register_profile(
 )
 settings.register_profile("nightly", max_examples=5000, deadline=None, print_blob=True, suppress_health_check=_SLOW)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
+
+# Garbage is collected after each test of the window and each file; all the collections between these find little.
+gc.set_threshold(20_000, 50, 100)
 
 
 def pytest_collection_finish() -> None:
