@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from app.domain.facts import Facts
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.host_subjects import HostRule
 from app.domain.plan import Plan
+from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.exchange import FORMATS
 from app.gui import views

@@ -224,6 +224,7 @@ class Interior(QObject):
         self._centre.filter_bar.search.left.connect(self._centre.focus_view)
         self._centre.panel.left.connect(self._centre.focus_view)
         self._view.draft_begun.connect(self._show_panel)
+        self._view.slips_asked.connect(self._centre.show_slips)
         self._centre.welcome.chosen.connect(self._on_welcome)
         self._centre.welcome.recent_chosen.connect(self.opening.open)
         self.opening.opened.connect(self._arriving.arrive)
