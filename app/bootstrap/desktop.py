@@ -36,9 +36,11 @@ SCREENS = (
     "app.gui.shell.going_out",
     "app.gui.views",
     "app.gui.shell.window_parts",
+    "app.gui.screens.timeline.screen",
 )
-"""All of the window, in steps between which it is painted and answers. Only the thread of the window may load them: a
-class of Qt that another thread makes while Qt works brings the program down."""
+"""What the window shows of a plan that is opened, in steps between which it is painted and answers; other screens are
+loaded when somebody goes there. Only the thread of the window may load them: a class of Qt that another thread makes
+while Qt works brings the program down."""
 
 
 def run_desktop(

@@ -60,7 +60,7 @@ def window(desk: Desk) -> MainWindow:
 
 
 def screen(window: MainWindow) -> ReportsScreen:
-    return window.findChild(ReportsScreen)
+    return window.interior._centre.screens["reports"]
 
 
 def stamp(window: MainWindow) -> str:

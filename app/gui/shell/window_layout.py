@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStackedWidget, QWidget
@@ -26,7 +26,7 @@ from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.notices import NoticeBar
 from app.gui.widgets.spacing import column, row
 from app.gui.widgets.yielding_page import YieldingPage, let_yield
-from app.gui.workspace.abilities import Deed, Prints, country_at_hand, shown_fewer, shown_fewer_by
+from app.gui.workspace.abilities import Deed, Lists, Prints, country_at_hand, shown_fewer, shown_fewer_by
 from app.gui.workspace.actions import ActionRegistry
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
@@ -37,14 +37,6 @@ from app.services.review.review import Review
 if TYPE_CHECKING:
     from app.gui.screens.coordination.screen import CoordinationScreen
     from app.gui.screens.reports.screen import ReportsScreen
-
-
-class _Lists(Protocol):
-    """A screen that says what it lists, for a file."""
-
-    def listing(self, *given: object) -> ListExport:
-        """What it lists of a plan and its review, which come last."""
-        ...
 
 
 class Centre:
@@ -130,7 +122,9 @@ class Centre:
         }
 
     def _listing(self, view: str, *given: object) -> ListExport:
-        return cast("_Lists", self.screens[view]).listing(*given)
+        screen = self.screens[view]
+        assert isinstance(screen, Lists)
+        return screen.listing(*given)
 
     def show_view(self, view: str) -> None:
         """Show one of VIEWS by its id."""

@@ -7,11 +7,12 @@ view does in the window's stead, or None.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 
 from app.gui.workspace.print_view import PrintView
+from app.services.ports import ListExport
 
 Deed = Callable[[], object]
 
@@ -116,6 +117,15 @@ class Prints(Protocol):
 
     def print_view(self) -> PrintView:
         """The document that shows the same."""
+        ...
+
+
+@runtime_checkable
+class Lists(Protocol):
+    """Says what it lists, for a file."""
+
+    def listing(self, *given: Any) -> ListExport:
+        """What it lists of a plan and of its review, which come last."""
         ...
 
 

@@ -111,7 +111,7 @@ class ActionRegistry(QObject):
     def bind_later(self, beginnings: Iterable[str], make: Callable[[], object]) -> None:
         """Have `make` bind the commands whose ids begin so, and that nobody handles, once one of them is given."""
         begun = tuple(beginnings)
-        for action_id in [each for each in self._actions if each.startswith(begun) and each not in self._bound]:
+        for action_id in [each for each in self.unbound() if each.startswith(begun)]:
             self._late.hold(self._actions[action_id], make)
             self._refresh(action_id)
         self.changed.emit()
