@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.later import later
 from app.domain.value_classes import dataclass
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.screens.calendar import commands as calendar
@@ -35,46 +35,41 @@ class View:
     away: Callable[[], str] | None = None
 
 
-def _screen(view: str, name: str, *, prints: bool = False) -> Callable[[Workspace, Means], QWidget]:
-    """What makes the screen of this name of `screens/<view>`, which is loaded by then and not at the start."""
-
-    def make(workspace: Workspace, means: Means) -> QWidget:
-        screen = getattr(import_module(f"app.gui.screens.{view}.screen"), name)
-        made: QWidget = screen(workspace, means) if prints else screen(workspace)
-        return made
-
-    return make
+def _screen(place: str) -> Callable[[Workspace, Means], QWidget]:
+    """What makes a screen that needs nothing but the workspace."""
+    made = later(place)
+    return lambda workspace, _means: made(workspace)
 
 
 VIEWS = (
-    View("due", "clipboard-check", _screen("due", "DueScreen"),
+    View("due", "clipboard-check", _screen("app.gui.screens.due.screen:DueScreen"),
          QT_TRANSLATE_NOOP("Actions", "What is d&ue"),
          QT_TRANSLATE_NOOP("Actions", "Milestones, answers, actions, reviews and waivers, overdue first"), "Ctrl+9"),
-    View("timeline", "timeline", _screen("timeline", "TimelineScreen"),
+    View("timeline", "timeline", _screen("app.gui.screens.timeline.screen:TimelineScreen"),
          QT_TRANSLATE_NOOP("Actions", "Ti&meline"),
          QT_TRANSLATE_NOOP("Actions", "Engagements as bars under a line of days, by country or otherwise"), "Ctrl+1",
          ("timeline.",), (timeline.TIMELINE,), timeline.away),
-    View("calendar", "calendar", _screen("calendar", "CalendarScreen"),
+    View("calendar", "calendar", _screen("app.gui.screens.calendar.screen:CalendarScreen"),
          QT_TRANSLATE_NOOP("Actions", "Cal&endar"),
          QT_TRANSLATE_NOOP("Actions", "Engagements by day, week, month or year"), "Ctrl+2",
          ("calendar.",), (calendar.CALENDAR,), calendar.away),
-    View("table", "table", _screen("table", "TableScreen"),
+    View("table", "table", _screen("app.gui.screens.table.screen:TableScreen"),
          QT_TRANSLATE_NOOP("Actions", "&Table"),
          QT_TRANSLATE_NOOP("Actions", "Engagements as rows, their fields as columns"), "Ctrl+3",
          ("table.", "engagement.bulk-edit"), (table.TABLE, table.TABLE_WRITABLE), table.away),
-    View("coordination", "messages", _screen("coordination", "CoordinationScreen"),
+    View("coordination", "messages", _screen("app.gui.screens.coordination.screen:CoordinationScreen"),
          QT_TRANSLATE_NOOP("Actions", "&Coordination"),
          QT_TRANSLATE_NOOP("Actions", "Every question to a ministry, with what came of it"), "Ctrl+4",
          ("ask.",)),
-    View("coverage", "world", _screen("coverage", "CoverageScreen"),
+    View("coverage", "world", _screen("app.gui.screens.coverage.screen:CoverageScreen"),
          QT_TRANSLATE_NOOP("Actions", "C&overage"),
          QT_TRANSLATE_NOOP("Actions", "Where the nation is present, and where it is absent"), "Ctrl+5",
          ("tools.priorities",)),
-    View("contacts", "address-book", _screen("contacts", "ContactsScreen"),
+    View("contacts", "address-book", _screen("app.gui.screens.contacts.screen:ContactsScreen"),
          QT_TRANSLATE_NOOP("Actions", "Co&ntacts"),
          QT_TRANSLATE_NOOP("Actions", "Posts of ministries, embassies and hosts, and who holds them"), "Ctrl+6",
          ("contact.new", "principal.new")),
-    View("reports", "file-text", _screen("reports", "ReportsScreen", prints=True),
+    View("reports", "file-text", later("app.gui.screens.reports.screen:ReportsScreen"),
          QT_TRANSLATE_NOOP("Actions", "&Reports"),
          QT_TRANSLATE_NOOP("Actions", "Documents to print or save, as they will come out"), "Ctrl+8",
          ("report.",)),

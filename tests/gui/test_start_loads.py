@@ -51,7 +51,7 @@ def test_what_is_loaded_beside_the_window_makes_nothing_of_qt() -> None:
         "    below = of.__subclasses__()\n"
         "    return {*below, *(each for one in below for each in classes(one))}\n"
         "modules, there = set(sys.modules), classes()\n"
-        "__import__(desktop.MEANS)\n"
+        "import app.bootstrap.window_means\n"
         "qt = [name for name in sys.modules if name.startswith('PySide6') and name not in modules]\n"
         "print(*qt, *(each.__name__ for each in classes() - there))"
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStackedWidget, QWidget
@@ -26,17 +25,22 @@ from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.notices import NoticeBar
 from app.gui.widgets.spacing import column, row
 from app.gui.widgets.yielding_page import YieldingPage, let_yield
-from app.gui.workspace.abilities import Deed, Lists, Prints, country_at_hand, shown_fewer, shown_fewer_by
+from app.gui.workspace.abilities import (
+    Deed,
+    Lists,
+    Prints,
+    ShowsDocuments,
+    country_at_hand,
+    post_at_hand,
+    shown_fewer,
+    shown_fewer_by,
+)
 from app.gui.workspace.actions import ActionRegistry
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.listings.people import people_listing
 from app.services.ports import ListExport
 from app.services.review.review import Review
-
-if TYPE_CHECKING:
-    from app.gui.screens.coordination.screen import CoordinationScreen
-    from app.gui.screens.reports.screen import ReportsScreen
 
 
 class Centre:
@@ -173,7 +177,7 @@ class Centre:
 
     def post_at_hand(self) -> str:
         """The post of the ask looked at in Coordination, where that is shown; empty for none."""
-        return cast("CoordinationScreen", self.shown).post_at_hand() if self.view == "coordination" else ""
+        return post_at_hand(self.shown)
 
     def country_at_hand(self) -> str:
         """The country where the keys are in the view shown; empty for none."""
@@ -194,8 +198,10 @@ class Centre:
         return step_pane(panes, focus, step)
 
     @property
-    def _reports(self) -> ReportsScreen:
-        return cast("ReportsScreen", self.screens["reports"])
+    def _reports(self) -> ShowsDocuments:
+        reports = self.screens["reports"]
+        assert isinstance(reports, ShowsDocuments)
+        return reports
 
     def _add_view(self, view: View, actions: ActionRegistry) -> None:
         self.views.addWidget(self._places[view.id])

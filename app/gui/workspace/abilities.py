@@ -121,6 +121,32 @@ class Prints(Protocol):
 
 
 @runtime_checkable
+class KnowsPost(Protocol):
+    """Shows what posts are asked, at one of which the keys are."""
+
+    def post_at_hand(self) -> str:
+        """Its id; empty where the keys are elsewhere."""
+        ...
+
+
+@runtime_checkable
+class ShowsDocuments(Protocol):
+    """Shows documents as they will come out."""
+
+    def show_document(self, name: str) -> None:
+        """That of a name, or the one chosen last."""
+
+    def show_seen(self, seen: PrintView) -> None:
+        """The one that shows the same as a view."""
+
+    def show_country(self, country: str) -> None:
+        """The sheet of a country."""
+
+    def show_slips(self, recipient: str) -> None:
+        """The change slip of one recipient, or of all."""
+
+
+@runtime_checkable
 class Lists(Protocol):
     """Says what it lists, for a file."""
 
@@ -177,6 +203,11 @@ def shows_twin(view: object) -> Deed | None:
 def country_at_hand(view: object) -> str:
     """The country where the keys are in it; empty for none."""
     return view.country_at_hand() if isinstance(view, KnowsCountry) else ""
+
+
+def post_at_hand(view: object) -> str:
+    """The post whose ask is looked at in it; empty for none."""
+    return view.post_at_hand() if isinstance(view, KnowsPost) else ""
 
 
 def steps_back(view: object) -> Deed | None:

@@ -226,8 +226,8 @@ class RowBook:
         return RowGap(subject, sentence, text("Plan an engagement with {country}.", country=name), None, not engaged)
 
     def _findings(self, subject: Subject) -> tuple[Finding, ...]:
-        found = (each for each in self.review.of_subject(subject) if each.rule in self._gap_rules)
-        return sorted_open(self.plan, found, self.review.facts.as_of)
+        found = self.review.of_subject(subject, self._gap_rules)
+        return sorted_open(self.plan, found, self.review.facts.as_of) if found else ()
 
 
 def _subject_of(key: RowKey) -> Subject:

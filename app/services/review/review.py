@@ -53,9 +53,10 @@ class Review:
         """The findings that concern one engagement, heaviest first."""
         return heaviest_first(self._by_engagement.get(engagement_id, ()))
 
-    def of_subject(self, subject: Subject) -> tuple[Finding, ...]:
-        """The findings whose subject this is, heaviest first."""
-        found = (self._by_subject.get((rule.id, subject), ()) for rule in self.rules)
+    def of_subject(self, subject: Subject, rules: Iterable[str] | None = None) -> tuple[Finding, ...]:
+        """The findings whose subject this is, of the rules of these ids or of all, heaviest first."""
+        asked = (rule.id for rule in self.rules) if rules is None else rules
+        found = (self._by_subject.get((rule, subject), ()) for rule in asked)
         return heaviest_first(finding for group in found for finding in group)
 
     def after(self, old: Plan, new: Plan, change: Change) -> tuple[Review, ReviewDelta]:
