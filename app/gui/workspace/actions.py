@@ -105,7 +105,7 @@ class ActionRegistry(QObject):
         self._late.take(action_id, handler)
         self._actions[action_id].triggered.connect(handler)
         self._bound.add(action_id)
-        self._refresh(action_id)
+        self._enable(action_id)
         self.changed.emit()
 
     def bind_later(self, beginnings: Iterable[str], make: Callable[[], object]) -> None:
@@ -113,7 +113,7 @@ class ActionRegistry(QObject):
         begun = tuple(beginnings)
         for action_id in [each for each in self.unbound() if each.startswith(begun)]:
             self._late.hold(self._actions[action_id], make)
-            self._refresh(action_id)
+            self._enable(action_id)
         self.changed.emit()
 
     def is_bound(self, action_id: str) -> bool:
@@ -223,10 +223,14 @@ class ActionRegistry(QObject):
         made_with = _sequences(self._specs[action_id].shortcuts)
         return [sequence for sequence in made_with if _portable(sequence) not in given]
 
+    def _enable(self, action_id: str) -> None:
+        reason = self._reasons.get(self._specs[action_id].enabled_when, "")
+        self._actions[action_id].setEnabled((action_id in self._bound or action_id in self._late) and not reason)
+
     def _refresh(self, action_id: str) -> None:
         spec, action = self._specs[action_id], self._actions[action_id]
         reason = self._reasons.get(spec.enabled_when, "")
-        action.setEnabled((action_id in self._bound or action_id in self._late) and not reason)
+        self._enable(action_id)
         lines = [unmarked(action.text())]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if keys:
