@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from alembic import context
 
-from app.persistence.schema import METADATA
+from app.persistence.schema import whole_schema
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=METADATA,
+    target_metadata=whole_schema(),
     render_as_batch=True,
     compare_type=True,
 )

@@ -216,7 +216,7 @@ def registry_members() -> Iterator[tuple[str, str, str]]:
                 yield f"rule of {family}", "unit/domain", called(node)
     for node in ast.walk(assigned("app/exchange/__init__.py", "FORMATS")):
         if isinstance(node, ast.Call) and called(node) == "_Format":
-            yield from (("format", "exchange", each.id) for each in node.args[1:] if isinstance(each, ast.Name))
+            yield from (("format", "exchange", each.attr) for each in node.args[1:] if isinstance(each, ast.Attribute))
     for node in ast.walk(assigned("app/documents/registry.py", "DOCUMENTS")):
         if isinstance(node, ast.Call) and called(node) == "Document" and isinstance(node.args[0], ast.Constant):
             yield "document", "documents", repr(node.args[0].value)
@@ -226,8 +226,8 @@ def registry_members() -> Iterator[tuple[str, str, str]]:
                 yield "command", "command_line", repr(node.args[0].value)
     for node in ast.walk(assigned("app/gui/views.py", "VIEWS")):
         if isinstance(node, ast.Call) and called(node) == "View":
-            names = [each.id for each in ast.walk(node.args[2]) if isinstance(each, ast.Name)]
-            yield "screen", "gui e2e", next(name for name in names if name.endswith("Screen"))
+            places = [each.value for each in ast.walk(node.args[2]) if isinstance(each, ast.Constant)]
+            yield "screen", "gui e2e", next(place.partition(":")[2] for place in places)
 
 
 @pytest.mark.parametrize("member", sorted(set(registry_members())), ids=" ".join)

@@ -8,12 +8,14 @@ import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 from importlib import import_module
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.bootstrap.folders import Folders, make_private
+from app.domain.later import later
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Themes
 from app.gui.notices.faults import FaultReport
@@ -23,22 +25,23 @@ from app.gui.workspace.settings import SettingsStore
 from app.gui.workspace.tasks import Tasks
 from app.services.stores.address_reading import is_address
 
-MEANS = "app.bootstrap.window_means"
-"""Plans, databases, documents: nothing of Qt, so a thread may load it beside the window."""
+program_of = later("app.bootstrap.window_means:program_of")
+"""Plans, databases, documents: nothing of Qt, so a thread may load it beside the window, and put it together."""
 
 SCREENS = (
     "app.gui.workspace.workspace",
     "app.gui.engaging.editing",
-    "app.gui.engaging.rolling",
-    "app.gui.importing.opening",
     "app.gui.plans.plan_opening",
-    "app.gui.sharing.sharing",
-    "app.gui.shell.going_out",
-    "app.gui.views",
+    "app.gui.screens.engagement.panel",
+    "app.gui.navigation.places",
+    "app.gui.search.search_results",
     "app.gui.shell.window_parts",
+    "app.gui.screens.timeline.surface",
+    "app.gui.screens.timeline.screen",
 )
-"""All of the window, in steps between which it is painted and answers. Only the thread of the window may load them: a
-class of Qt that another thread makes while Qt works brings the program down."""
+"""What the window shows of a plan that is opened, in steps between which it is painted and answers; other screens are
+loaded when somebody goes there. Only the thread of the window may load them: a class of Qt that another thread makes
+while Qt works brings the program down."""
 
 
 def run_desktop(
@@ -121,20 +124,23 @@ class _Start:
         self._window.show()
 
     def _load(self) -> None:
+        author = self._settings.settings.author
         self._tasks.compute.start(
-            lambda _control: import_module(MEANS), on_done=self._load_screens, on_failed=self._on_failed
+            lambda _control: program_of(self._folders, author),
+            on_done=self._load_screens,
+            on_failed=self._on_failed,
         )
 
-    def _load_screens(self, _means: object, done: int = 0) -> None:
+    def _load_screens(self, program: Any, done: int = 0) -> None:
         if done == len(SCREENS):
-            self._furnish()
+            self._furnish(program)
             return
         try:
-            loaded = import_module(SCREENS[done])
+            import_module(SCREENS[done])
         except Exception as error:
             self._on_failed(error)
         else:
-            QTimer.singleShot(0, self._window, partial(self._load_screens, loaded, done + 1))
+            QTimer.singleShot(0, self._window, partial(self._load_screens, program, done + 1))
 
     def _on_failed(self, error: BaseException) -> None:
         """A library or a file of the program is missing or broken: say so in the window that is there."""
@@ -144,16 +150,12 @@ class _Start:
         self._window.say_waiting(said.format(why=error))
         raise error
 
-    def _furnish(self) -> None:
-        from app.bootstrap.compose import compose, plans_folder  # noqa: PLC0415
+    def _furnish(self, program: Any) -> None:
+        from app.bootstrap.compose import plans_folder  # noqa: PLC0415
         from app.bootstrap.window_means import make_means  # noqa: PLC0415
-        from app.documents.press import IDLE, Press  # noqa: PLC0415
         from app.gui.shell.window_parts import Interior  # noqa: PLC0415
 
-        # Whoever looks at a document goes on planning, and looks at it again.
-        press = Press(idle=IDLE)
-        self._app.aboutToQuit.connect(press.end)
-        program = compose(self._folders, author=self._settings.settings.author, press=press)
+        self._app.aboutToQuit.connect(program.press.end)
         for account, given in self._secrets.items():
             program.passwords.give(account, given)
         means = make_means(program, plans_folder())

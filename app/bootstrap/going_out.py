@@ -2,34 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
-from app.bootstrap.corrections import write_correction
 from app.bootstrap.folders import Folders
 from app.domain.engagement import Engagement
+from app.domain.language import Language
+from app.domain.later import later
 from app.domain.plan import Plan
 from app.exchange import FileExchange
-from app.exchange.docx import LetterTemplates, fill_letter, read_template
+from app.exchange.loaded_late import write_ask_sheet
 from app.exchange.whole_file import write_whole
-from app.exchange.xlsx import write_ask_sheet
 from app.persistence.rights import private_folder
 from app.reference.catalogues import language
 from app.services.outgoing.corrections import ContactCorrection, WrittenCorrection
 from app.services.outgoing.doors import MadeLetter
 from app.services.outgoing.enclosures import enclosed_sheet
-from app.services.outgoing.letters import LetterWish, letter_of
+from app.services.outgoing.letters import Letter, LetterWish, letter_of
 from app.services.outgoing.mails import Invitation, MailDraft
 from app.services.ports import Output, Selection
 from app.services.reports.editions import edition
+
+make_templates = later("app.exchange.docx:LetterTemplates")
+fill_letter: Callable[[bytes, str, Letter, Language], bytes] = later("app.exchange.docx:fill_letter")
+read_template: Callable[[Path], tuple[bytes, str]] = later("app.exchange.docx:read_template")
+write_correction: Callable[[Path, ContactCorrection, Language], WrittenCorrection] = later(
+    "app.bootstrap.corrections:write_correction"
+)
 
 
 class PaperLetters:
     """Letters made of Word templates (fulfils `outgoing.doors.Letters`)."""
 
     def __init__(self, folders: Folders) -> None:
-        self._resources = folders.resources
-        self._templates = LetterTemplates(folders.resources / "letters", folders.letters, private_folder, write_whole)
+        self._resources, self._own = folders.resources, folders.letters
+
+    @cached_property
+    def _templates(self) -> Any:
+        return make_templates(self._resources / "letters", self._own, private_folder, write_whole)
 
     def make(
         self, plan: Plan, wish: LetterWish, marking: str, language_code: str, template: Path | None = None
@@ -45,7 +58,8 @@ class PaperLetters:
 
     def own(self, kind: str) -> Path | None:
         """The staff's own template of a letter."""
-        return self._templates.own(kind)
+        found: Path | None = self._templates.own(kind)
+        return found
 
     def take(self, kind: str, source: Path) -> None:
         """Use a file as the template of a letter from now on."""

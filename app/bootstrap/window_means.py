@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.bootstrap.compose import Program
+from app.bootstrap.compose import Program, compose
+from app.bootstrap.folders import Folders
 from app.documents.compile import DocumentFailed
 from app.documents.keyboard import print_keyboard
+from app.documents.press import IDLE, Press
 from app.documents.registry import DOCUMENTS
 from app.domain.plan import Plan
 from app.domain.ranked_markings import table_of
@@ -16,6 +18,11 @@ from app.services.reports.keyboard import KeyboardSheet
 from app.services.reports.selection import ReportOptions, ReportRefused
 from app.services.review.review import Review
 from app.services.texts.patience import Check
+
+
+def program_of(folders: Folders, author: str) -> Program:
+    """The program for a window: whoever looks at a document goes on planning, and looks at it again."""
+    return compose(folders, author=author, press=Press(idle=IDLE))
 
 
 def make_means(program: Program, home: Path) -> Means:

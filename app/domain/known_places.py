@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cached_property
 
 from app.domain.country_names import fold_place
 from app.domain.geography import Place
@@ -13,10 +14,16 @@ class KnownPlaces:
     """Looks places up by country and name, without case and accents, and without what stands in brackets."""
 
     def __init__(self, places: Iterable[Place] = ()) -> None:
-        self._places: dict[tuple[str | None, str], Place] = {}
-        for place in places:
+        self._all = tuple(places)
+
+    @cached_property
+    def _places(self) -> Mapping[tuple[str | None, str], Place]:
+        """By country and folded name: worked out when a rule first asks, once a plan is in the window already."""
+        found: dict[tuple[str | None, str], Place] = {}
+        for place in self._all:
             for name in (place.name, place.name.partition("(")[0]):
-                self._places.setdefault((place.country, fold_place(name)), place)
+                found.setdefault((place.country, fold_place(name)), place)
+        return found
 
     def located(self, place: Place, country: str | None) -> Place:
         """The place with what is known of that name in the country where it does not say so itself."""

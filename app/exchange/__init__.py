@@ -1,4 +1,7 @@
-"""Files of other programs: which formats there are, and how they are read and written whole."""
+"""Files of other programs: which formats there are, and how they are read and written whole.
+
+Each is loaded when a file of it is read or written.
+"""
 
 from __future__ import annotations
 
@@ -15,15 +18,8 @@ from app.domain.language import Language
 from app.domain.spans import DaySpan
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
-from app.exchange.csv import read_csv, table_text, write_csv, write_listing_csv
-from app.exchange.ical import hand_out_ical, write_ical, write_invitation
-from app.exchange.ical_reading import pack_calendar, read_calendar, unpack_calendar
-from app.exchange.json_lists import write_listing_json
-from app.exchange.mail import write_draft
-from app.exchange.returned import RETURNED, unpack_answers
-from app.exchange.vcard import read_vcards, write_vcards
+from app.exchange import loaded_late as late
 from app.exchange.whole_file import write_whole
-from app.exchange.xlsx import macros_refused, read_xlsx, write_ask_sheet, write_listing_xlsx, write_xlsx
 from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest, check_readable, read_content
 from app.services.importing.mapping_files import MOST_OF_A_MAPPING
 from app.services.outgoing.mails import Invitation, MailDraft
@@ -44,10 +40,10 @@ class _Format:
 
 
 FORMATS: Mapping[str, _Format] = {
-    ".xlsx": _Format(text("Excel workbook"), read_xlsx, write_xlsx),
-    ".csv": _Format(text("Comma-separated text"), read_csv, write_csv),
-    ".ics": _Format(text("iCalendar"), None, write_ical, hand_out_ical),
-    ".vcf": _Format(text("vCard"), read_vcards),
+    ".xlsx": _Format(text("Excel workbook"), late.read_xlsx, late.write_xlsx),
+    ".csv": _Format(text("Comma-separated text"), late.read_csv, late.write_csv),
+    ".ics": _Format(text("iCalendar"), None, late.write_ical, late.hand_out_ical),
+    ".vcf": _Format(text("vCard"), late.read_vcards),
 }
 """The registry: one line per format, by suffix. Menus, command line and tests follow it. What hands out says besides
 how what it writes leaves, for the ledger."""
@@ -62,10 +58,10 @@ class _ListFormat:
 
 
 LIST_FORMATS: Mapping[str, _ListFormat] = {
-    ".xlsx": _ListFormat(text("Excel workbook"), write_listing_xlsx),
-    ".csv": _ListFormat(text("Comma-separated text"), write_listing_csv),
-    ".json": _ListFormat(text("JSON, for programs"), write_listing_json, of_records=True),
-    ".vcf": _ListFormat(text("vCard"), write_vcards, of_people=True),
+    ".xlsx": _ListFormat(text("Excel workbook"), late.write_listing_xlsx),
+    ".csv": _ListFormat(text("Comma-separated text"), late.write_listing_csv),
+    ".json": _ListFormat(text("JSON, for programs"), late.write_listing_json, of_records=True),
+    ".vcf": _ListFormat(text("vCard"), late.write_vcards, of_people=True),
 }
 """The registry for lists: one line per format. Those `of_records` are for lists with records, those `of_people` for
 lists of people."""
@@ -102,7 +98,7 @@ def serve_calendar(order: bytes) -> Iterator[bytes]:
     path, first, end, home_zone = json.loads(order)
     span = DaySpan(date.fromisoformat(first), date.fromisoformat(end))
     data = read_content(Path(path), MAX_CALENDAR_BYTES)
-    yield pack_calendar(read_calendar(data, Path(path).name, span, home_zone))
+    yield late.pack_calendar(late.read_calendar(data, Path(path).name, span, home_zone))
 
 
 class FileExchange:
@@ -146,12 +142,14 @@ class FileExchange:
         check_readable(path)
         order = json.dumps([str(path.absolute()), span.first.isoformat(), span.end.isoformat(), home_zone]).encode()
         with _told(path, self._calendars):
-            return unpack_calendar(b"".join(ask_guest("app.exchange:serve_calendar", order, self._calendars, check)))
+            return late.unpack_calendar(
+                b"".join(ask_guest("app.exchange:serve_calendar", order, self._calendars, check))
+            )
 
     @property
     def returned(self) -> tuple[str, ...]:
         """The suffixes of the files in which answers come back."""
-        return tuple(RETURNED)
+        return tuple(late.returned_suffixes())
 
     def read_answers(self, path: Path, check: Check = go_on) -> Returned:
         """What came back in a file, read in a process of its own; `check` is asked meanwhile whether to go on.
@@ -161,13 +159,13 @@ class FileExchange:
         """
         suffix = path.suffix.lower()
         if suffix in (".xlsm", ".xltm", ".xlsb"):
-            raise macros_refused(path.name)
-        if suffix not in RETURNED:
-            raise _wrong_suffix("taken in", path, list(RETURNED))
+            raise late.macros_refused(path.name)
+        if suffix not in self.returned:
+            raise _wrong_suffix("taken in", path, list(self.returned))
         check_readable(path)
         order = json.dumps(str(path.absolute())).encode()
         with _told(path, self._answers):
-            return unpack_answers(
+            return late.unpack_answers(
                 b"".join(ask_guest("app.exchange.returned:serve_answers", order, self._answers, check)), path.name
             )
 
@@ -178,7 +176,7 @@ class FileExchange:
         """
         if path.suffix.lower() != ".xlsx":
             raise _wrong_suffix("written", path, [".xlsx"])
-        write_whole(path, write_ask_sheet(sheet))
+        write_whole(path, late.write_ask_sheet(sheet))
 
     def write(self, path: Path, selection: Selection) -> Output:
         """Write the selection as the suffix says, whole or not at all. A calendar with neither an engagement nor
@@ -204,7 +202,7 @@ class FileExchange:
 
         Raises FileRefused where the file cannot be written; what was there stays.
         """
-        output = write_invitation(selection, invitation)
+        output = late.write_invitation(selection, invitation)
         write_whole(path, output.content)
         return output
 
@@ -215,8 +213,8 @@ class FileExchange:
         """
         output = Output(b"")
         if draft.invitation is not None:
-            output = write_invitation(selection, draft.invitation)
-        content = write_draft(draft, language, output.content)
+            output = late.write_invitation(selection, draft.invitation)
+        content = late.write_draft(draft, language, output.content)
         write_whole(path, content)
         return replace(output, content=content)
 
@@ -245,7 +243,7 @@ class FileExchange:
 
         Raises FileRefused where the file cannot be written; what was there stays as it was.
         """
-        write_whole(path, codecs.BOM_UTF8 + table_text(rows).encode("utf-8"))
+        write_whole(path, codecs.BOM_UTF8 + late.table_text(rows).encode("utf-8"))
 
     def write_document(self, path: Path, content: bytes) -> None:
         """Write a document that is ready, whole or not at all.

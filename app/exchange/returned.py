@@ -33,6 +33,11 @@ def serve_answers(order: bytes) -> Iterator[bytes]:
     yield "\n".join(lines).encode()
 
 
+def returned_suffixes() -> tuple[str, ...]:
+    """The suffixes of the files in which answers come back."""
+    return tuple(RETURNED)
+
+
 def unpack_answers(packed: bytes, file: str) -> Returned:
     """What `serve_answers` packed."""
     letter, *lines = packed.decode().split("\n")

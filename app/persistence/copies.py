@@ -16,7 +16,7 @@ from app.persistence import schema_version
 from app.persistence.disks import sync_folder
 from app.persistence.engine import APPLICATION_ID, Access, file_engine
 from app.persistence.rights import give, rights_of
-from app.persistence.schema import METADATA, SCHEMA
+from app.persistence.schema import SCHEMA, whole_schema
 from app.persistence.schema.search import OF_THE_SEARCH
 from app.persistence.search import backlog_table
 from app.persistence.soundness import damage_of
@@ -43,9 +43,9 @@ def copy_rows(engine: Engine, draft: Path) -> None:
     target_engine = file_engine(draft, Access.CREATE)
     try:
         with reading(engine) as source, writing(target_engine) as target:
-            METADATA.create_all(target)
+            whole_schema().create_all(target)
             mark(target)
-            for table in METADATA.sorted_tables:
+            for table in whole_schema().sorted_tables:
                 if table.name in OF_THE_SEARCH:
                     continue
                 rows = [dict(row._mapping) for row in source.execute(select(table))]

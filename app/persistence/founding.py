@@ -11,7 +11,7 @@ from app.domain.settings import ISSUING
 from app.persistence import beginnings, change_log, schema_version
 from app.persistence.entities import ENTITIES
 from app.persistence.item_writer import insert_items
-from app.persistence.schema import METADATA, SCHEMA
+from app.persistence.schema import SCHEMA, whole_schema
 from app.persistence.search import backlog_table
 from app.persistence.workplace import Workplace
 
@@ -21,7 +21,7 @@ def found(connection: Connection, plan: Plan, author: str, workplace: Workplace,
 
     `is_draft`: the plan is the copy of one that was changed since its issue.
     """
-    METADATA.create_all(connection)
+    whole_schema().create_all(connection)
     schema_version.write(connection, SCHEMA)
     for name, entity in ENTITIES.items():
         insert_items(connection, entity, sorted(plan.table(name).values(), key=lambda item: item.id))

@@ -13,8 +13,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from app.persistence.engine import Access, file_engine
 from app.persistence.output_ledger import put_rows, rows_of
 from app.persistence.schema import CALENDAR_EVENTS as EVENTS
-from app.persistence.schema import METADATA, OUTPUTS
 from app.persistence.schema import OUTPUT_EVENTS as GIVEN
+from app.persistence.schema import OUTPUTS
 from app.persistence.schema.records import RECORD_TABLES
 from app.persistence.unit_of_work import reading, writing
 from app.services.store_ports import OutputRows
@@ -35,7 +35,7 @@ def keep_outputs(replaced: Path, draft: Path, now: datetime) -> None:
     engine = file_engine(draft, Access.WRITE)
     try:
         with writing(engine) as connection:
-            METADATA.create_all(connection, tables=[OUTPUTS, GIVEN, EVENTS])
+            OUTPUTS.metadata.create_all(connection, tables=[OUTPUTS, GIVEN, EVENTS])
             rows = _rows(replaced, _identity(connection))
             if rows is None:
                 modified = (now.astimezone(UTC) + timedelta(seconds=_A_LEAP)).isoformat()

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Table
 
 from app.domain.records.record import Item
+from app.persistence.schema.records import INTO
 
 _ALSO = {("settings", "own_nation"): "countries"}
 """Columns that point at a record without a foreign key, for the settings are written before anything else."""
@@ -19,8 +20,7 @@ def pointers(table: Table, names: tuple[str, ...]) -> tuple[tuple[int, str], ...
     """Which of the named columns point at a record, each by its place among the names and the table it points into."""
     found: list[tuple[int, str]] = []
     for at, name in enumerate(names):
-        into = {key.column.table.name for key in table.columns[name].foreign_keys}
-        into |= {_ALSO[table.name, name]} if (table.name, name) in _ALSO else set()
+        into = {each for each in (table.columns[name].info.get(INTO), _ALSO.get((table.name, name))) if each}
         found += [(at, target) for target in sorted(into)]
     return tuple(found)
 

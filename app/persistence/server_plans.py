@@ -12,7 +12,7 @@ from app.persistence.founding import found
 from app.persistence.migrating import upgrade
 from app.persistence.opened import Opened
 from app.persistence.plan_store import SqlPlanStore
-from app.persistence.schema import METADATA, SCHEMA
+from app.persistence.schema import SCHEMA, whole_schema
 from app.persistence.server_access import ServerAccess
 from app.persistence.unit_of_work import reading, writing
 from app.persistence.workplace import Workplace
@@ -81,4 +81,4 @@ class ServerPlans:
 def is_occupied(connection: Connection) -> bool:
     """Whether a database holds a plan, or the remains of one."""
     there = set(inspect(connection).get_table_names())
-    return bool(there & (METADATA.tables.keys() | {"alembic_version"}))
+    return bool(there & (whole_schema().tables.keys() | {"alembic_version"}))

@@ -11,9 +11,9 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView, QWidget
 
-from app.gui.screens.coordination import CoordinationScreen
 from app.gui.screens.coordination.ask_list import AskTable
 from app.gui.screens.coordination.board import BoardView
+from app.gui.screens.coordination.screen import CoordinationScreen
 from tests.bench.desk import open_window, settle
 from tests.bench.figures import Figure, percentile
 from tests.bench.fixture import fixture_file

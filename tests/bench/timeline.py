@@ -13,8 +13,8 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from app.gui.screens.timeline import TimelineScreen
 from app.gui.screens.timeline.gesture_seam import GestureOverlay, Ghost
+from app.gui.screens.timeline.screen import TimelineScreen
 from app.gui.screens.timeline.view import TimelineView
 from tests.bench import edit
 from tests.bench.desk import open_window, settle

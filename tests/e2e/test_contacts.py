@@ -15,7 +15,7 @@ from app.domain.engagement import Engagement
 from app.domain.parties import OrganisationKind, Post
 from app.domain.tenures import Tenure
 from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
-from app.gui.screens.contacts import ContactsScreen
+from app.gui.screens.contacts.screen import ContactsScreen
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.choice_popup import ChoicePopup
 from app.gui.widgets.headings import LinkButton

@@ -18,7 +18,7 @@ from app.domain.participation import Participation
 from app.domain.statuses import Status
 from app.gui.engaging.copying import OWN
 from app.gui.importing.assistant import ImportAssistant
-from app.gui.screens.calendar import CalendarScreen
+from app.gui.screens.calendar.screen import CalendarScreen
 from app.gui.screens.calendar.week_grid import WeekGrid
 from app.gui.screens.timeline.screen import TimelineScreen
 from app.gui.screens.timeline.view import TimelineView

@@ -23,7 +23,7 @@ from app.domain.statuses import Status
 from app.gui.dialogs.country_page import CountryDialog
 from app.gui.palette.command_palette import CommandPalette
 from app.gui.screens.coverage.matrix_view import MatrixView
-from app.gui.screens.table import TableScreen
+from app.gui.screens.table.screen import TableScreen
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.typed_choice import TypedChoice
 from app.services.layouts.coverage import LineKind

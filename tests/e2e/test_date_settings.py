@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from app.domain.figured_days import ISO, Figures
 from app.domain.spans import Dates
 from app.gui.editors.choice_editors import ChoiceEditor
-from app.gui.screens.calendar import CalendarScreen
+from app.gui.screens.calendar.screen import CalendarScreen
 from app.gui.screens.calendar.week_grid import WeekGrid
 from app.gui.screens.calendar.year_grid import YearGrid
-from app.gui.screens.table import TableScreen
+from app.gui.screens.table.screen import TableScreen
 from app.gui.workspace.date_look import preferences_of
 from app.gui.workspace.settings import Settings, SettingsStore
 from app.services.dates.date_preferences import SATURDAY, SUNDAY

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from app.gui.plans.first_steps import FirstSteps
-from app.gui.screens.timeline import TimelineScreen
+from app.gui.screens.timeline.screen import TimelineScreen
 from app.services.edits.engagements import add_engagement
 from app.services.edits.priorities import set_tier
 from tests.builders import edit, engagement, person

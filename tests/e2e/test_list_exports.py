@@ -14,9 +14,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 
 from app.bootstrap.command_line import run_command
-from app.gui.screens.coordination import CoordinationScreen
-from app.gui.screens.table import TableScreen
+from app.gui.screens.coordination.screen import CoordinationScreen
 from app.gui.screens.table.ordering import TableOrdering
+from app.gui.screens.table.screen import TableScreen
 from app.gui.widgets.quiet_table import QuietTable
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.table_filters import ColumnFilter

@@ -15,7 +15,7 @@ from app.domain.periods import Period
 from app.gui.editors.cell_editors import CellEditor
 from app.gui.filtering.filter_bar import FilterBar
 from app.gui.records.table import RecordTable
-from app.gui.screens.table import TableScreen
+from app.gui.screens.table.screen import TableScreen
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.day_popup import DayPopup
 from app.services.edits.asks import add_ask

@@ -35,7 +35,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.spans import DaySpan
 from app.domain.wording import text
 from app.gui.editors.choice_editors import ChoiceEditor
-from app.gui.screens.reports import ReportsScreen
+from app.gui.screens.reports.screen import ReportsScreen
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.day_popup import DayPopup
 from app.gui.widgets.notices import NoticeBar
@@ -60,7 +60,7 @@ def window(desk: Desk) -> MainWindow:
 
 
 def screen(window: MainWindow) -> ReportsScreen:
-    return window.findChild(ReportsScreen)
+    return window.interior._centre.screens["reports"]
 
 
 def stamp(window: MainWindow) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.gui.editors.cell_editors import CellEditor
-from app.gui.screens.table import TableScreen
+from app.gui.screens.table.screen import TableScreen
 from app.gui.screens.table.view import EngagementGrid
 from tests.e2e.conftest import Desk
 from tests.e2e.test_first_hour import open_sample

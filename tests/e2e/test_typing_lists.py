@@ -22,7 +22,7 @@ from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.editors.echo_line import EchoLine
 from app.gui.look.icons import Icons
 from app.gui.records.table import RecordTable
-from app.gui.screens.table import TableScreen
+from app.gui.screens.table.screen import TableScreen
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.choice_popup import ChoicePopup
 from app.gui.widgets.filter_chip import FilterChip

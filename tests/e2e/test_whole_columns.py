@@ -16,7 +16,7 @@ from app.gui.look.icons import Icons
 from app.gui.screens.coverage.cell_signs import year_words
 from app.gui.screens.coverage.matrix_model import NAME
 from app.gui.screens.coverage.matrix_view import MatrixView
-from app.gui.screens.table import TableScreen
+from app.gui.screens.table.screen import TableScreen
 from app.gui.shell.application import set_text_size
 from app.gui.widgets.column_needs import SAMPLE
 from app.gui.widgets.quiet_delegate import whole_width

@@ -22,11 +22,11 @@ from app.domain.wording import text
 from app.gui.dialogs.ask import AskDialog
 from app.gui.dialogs.record_answer import RecordAnswerDialog
 from app.gui.engaging.conditions_dialog import ConditionsDialog
-from app.gui.screens.coordination import CoordinationScreen
 from app.gui.screens.coordination.ask_list import AskTable
 from app.gui.screens.coordination.board import BoardView
 from app.gui.screens.coordination.board_moves import BoardMoves
 from app.gui.screens.coordination.card_list import CardList
+from app.gui.screens.coordination.screen import CoordinationScreen
 from app.gui.widgets.drag_bubble import DragBubble
 from app.gui.widgets.segments import Segments
 from app.services.edits.asks import record_answer

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.spans import Dates, PlanDate
-from app.gui.screens.calendar import CalendarScreen
 from app.gui.screens.calendar.agenda import Agenda
 from app.gui.screens.calendar.day_grid import DayGrid
 from app.gui.screens.calendar.day_list import DayList
 from app.gui.screens.calendar.head import CalendarHead
+from app.gui.screens.calendar.screen import CalendarScreen
 from app.services.layouts.calendar_place import Mode
 from tests.builders import ask, country, engagement, kind, organisation, place, plan_with, post
 from tests.gui.workspaces import Desk, make_desk

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.spans import DaySpan
 from app.gui.look import fonts
-from app.gui.screens.calendar import CalendarScreen
 from app.gui.screens.calendar.day_head import DayHead, DayHeads
 from app.gui.screens.calendar.frame import Frame
+from app.gui.screens.calendar.screen import CalendarScreen
 from app.gui.widgets.segments import Segments
 from app.services.layouts.calendar import PlacedItem, WeekRow, lay_weeks
 from app.services.layouts.calendar_place import Mode

@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.spans import DaySpan
 from app.domain.statuses import Status
-from app.gui.screens.calendar import CalendarScreen
 from app.gui.screens.calendar.agenda import Agenda
 from app.gui.screens.calendar.day_list import DayList
 from app.gui.screens.calendar.head import CalendarHead
 from app.gui.screens.calendar.head_parts import ModeChoice
+from app.gui.screens.calendar.screen import CalendarScreen
 from app.gui.screens.calendar.week_grid import WeekGrid
 from app.gui.screens.calendar.window_list import WindowTable
 from app.gui.screens.calendar.year_grid import YearGrid

@@ -39,8 +39,8 @@ from app.gui.dialogs.record_answer import RecordAnswerDialog
 from app.gui.dialogs.silence_broken import SilenceBrokenDialog
 from app.gui.engaging.conditions_dialog import ConditionsDialog
 from app.gui.records.record_dialog import RecordDialog
-from app.gui.screens.coordination import CoordinationScreen
 from app.gui.screens.coordination.ask_list import AskTable
+from app.gui.screens.coordination.screen import CoordinationScreen
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.filter_chip import FilterChip
 from app.gui.widgets.plain_text import TextLabel

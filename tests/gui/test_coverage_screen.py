@@ -28,11 +28,11 @@ from app.domain.spans import Dates, PlanDate
 from app.domain.statuses import Status
 from app.gui.dialogs.plan_here import PlanHereDialog
 from app.gui.dialogs.priorities import PrioritiesDialog
-from app.gui.screens.coverage import CoverageScreen
 from app.gui.screens.coverage.bar import CoverageBar
 from app.gui.screens.coverage.cell_list import CellList
 from app.gui.screens.coverage.cell_menu import CellMenu
 from app.gui.screens.coverage.matrix_view import MatrixView
+from app.gui.screens.coverage.screen import CoverageScreen
 from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.quiet_table import QuietTable
 from app.services.edits.engagements import change_engagement

@@ -16,10 +16,10 @@ from app.documents.engagement_plan import ABBREVIATIONS
 from app.domain.statuses import Status
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
-from app.gui.screens.coverage import CoverageScreen
 from app.gui.screens.coverage.cell_signs import MORE, SIGN_ICONS, draw_sign, least_width, pieces, shown_days
 from app.gui.screens.coverage.matrix_model import TIER
 from app.gui.screens.coverage.matrix_view import MatrixView
+from app.gui.screens.coverage.screen import CoverageScreen
 from app.services.coverage.cells import Tally
 from app.services.coverage.states import CoverageState
 from app.services.texts.signs import COUNTED, STATUS_SIGNS

@@ -22,8 +22,8 @@ from app.domain.wording import text
 from app.domain.wording_values import DayBeside
 from app.gui.dialogs.record_answer import RecordAnswerDialog
 from app.gui.look.languages import told
-from app.gui.screens.due import DueScreen
 from app.gui.screens.due.due_table import DueTable
+from app.gui.screens.due.screen import DueScreen
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.look import fonts
-from app.gui.screens.coverage import CoverageScreen
 from app.gui.screens.coverage.frozen_names import FrozenNames
 from app.gui.screens.coverage.matrix_model import NAME, TIER
 from app.gui.screens.coverage.matrix_view import MatrixView
+from app.gui.screens.coverage.screen import CoverageScreen
 from app.services.layouts.coverage import LineKind
 from tests.builders import country, engagement, plan_with, region, tier
 from tests.gui.workspaces import make_desk

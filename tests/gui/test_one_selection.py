@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from app.gui.screens.coordination import CoordinationScreen
 from app.gui.screens.coordination.ask_list import AskTable
-from app.gui.screens.coverage import CoverageScreen
+from app.gui.screens.coordination.screen import CoordinationScreen
 from app.gui.screens.coverage.matrix_view import MatrixView
-from app.gui.screens.table import TableScreen
+from app.gui.screens.coverage.screen import CoverageScreen
+from app.gui.screens.table.screen import TableScreen
 from app.gui.workspace.workspace import Workspace
 from tests import builders as make
 from tests.gui.workspaces import Desk, make_desk

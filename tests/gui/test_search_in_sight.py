@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gui.screens.contacts import ContactsScreen
-from app.gui.screens.coordination import CoordinationScreen
+from app.gui.screens.contacts.screen import ContactsScreen
 from app.gui.screens.coordination.ask_list import AskTable
-from app.gui.screens.due import DueScreen
+from app.gui.screens.coordination.screen import CoordinationScreen
 from app.gui.screens.due.due_table import DueTable
-from app.gui.screens.table import TableScreen
+from app.gui.screens.due.screen import DueScreen
+from app.gui.screens.table.screen import TableScreen
 from app.gui.screens.table.view import EngagementGrid
 from app.gui.widgets.quiet_table import QuietTable
 from app.gui.workspace.workspace import Workspace

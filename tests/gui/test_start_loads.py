@@ -11,6 +11,15 @@ HOUSE = Path(__file__).resolve().parents[2]
 ASKED_FOR = ("alembic", "holidays", "icalendar", "openpyxl", "sqlalchemy.ext", "sqlalchemy.orm", "typst")
 """Loaded when somebody asks for what they do."""
 
+_VIEWS = ("calendar", "contacts", "coordination", "coverage", "due", "reports", "table")
+
+GONE_TO = (
+    *("app.documents.builders", "app.exchange.ical", "app.exchange.ical_reading", "app.exchange.mail"),
+    *("app.exchange.xlsx", "app.gui.help", "app.gui.importing", "app.gui.shell.reference_editing"),
+    *(f"app.gui.screens.{view}.screen" for view in _VIEWS),
+)
+"""Of the program itself: loaded when somebody goes there."""
+
 
 def _run(code: str) -> str:
     done = subprocess.run(
@@ -23,10 +32,13 @@ def _run(code: str) -> str:
 def test_a_window_without_a_plan_loads_no_library_that_it_does_not_need() -> None:
     loaded = _run(
         "import sys\n"
-        "import app.bootstrap.desktop, app.bootstrap.window_means, app.gui.shell.window_parts\n"
+        "import app.bootstrap.desktop, app.bootstrap.window_means\n"
+        "for name in app.bootstrap.desktop.SCREENS:\n"
+        "    __import__(name)\n"
         "print(*sys.modules)"
     ).split()
-    assert not [name for name in loaded for asked in ASKED_FOR if name == asked or name.startswith(f"{asked}.")]
+    wanted = (*ASKED_FOR, *GONE_TO)
+    assert not [name for name in loaded for asked in wanted if name == asked or name.startswith(f"{asked}.")]
 
 
 def test_the_sources_of_the_program_are_not_read_while_it_starts() -> None:
@@ -51,7 +63,7 @@ def test_what_is_loaded_beside_the_window_makes_nothing_of_qt() -> None:
         "    below = of.__subclasses__()\n"
         "    return {*below, *(each for one in below for each in classes(one))}\n"
         "modules, there = set(sys.modules), classes()\n"
-        "__import__(desktop.MEANS)\n"
+        "import app.bootstrap.window_means\n"
         "qt = [name for name in sys.modules if name.startswith('PySide6') and name not in modules]\n"
         "print(*qt, *(each.__name__ for each in classes() - there))"
     )

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.findings import Severity
-from app.gui.screens.timeline import TimelineScreen
 from app.gui.screens.timeline.density_strip import DensityStrip
 from app.gui.screens.timeline.legend import LegendEntry, LegendList
+from app.gui.screens.timeline.screen import TimelineScreen
 from app.gui.screens.timeline.sizes import APART
 from app.gui.screens.timeline.type_ahead import TypeAhead
 from app.services.layouts.timeline import RowsShown

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.statuses import Status
 from app.gui.dialogs.plan_here import PlanHereDialog
 from app.gui.look.theme import THEME_NAMES
-from app.gui.screens.timeline import TimelineScreen
+from app.gui.screens.timeline.screen import TimelineScreen
 from app.gui.screens.timeline.twin import TimelineTwin
 from app.gui.screens.timeline.view import TimelineView
 from app.gui.widgets.empty_state import EmptyState

@@ -10,7 +10,7 @@ from app.domain.plan import Plan
 from app.domain.saved_views import Part
 from app.domain.tables import RECORDS
 from app.persistence.plan_stores import SqlPlanStores
-from app.persistence.schema import METADATA
+from app.persistence.schema import whole_schema
 from tests.builders import (
     absence,
     answer,
@@ -42,7 +42,9 @@ from tests.filled import filled, with_two_of_each
 _APART = frozenset({"changes", "outputs", "output_events", "calendar_events"})
 
 TABLES = tuple(
-    table.name for table in METADATA.sorted_tables if not table.name.startswith("search_") and table.name not in _APART
+    table.name
+    for table in whole_schema().sorted_tables
+    if not table.name.startswith("search_") and table.name not in _APART
 )
 """Those whose rows make up the plan and its history, less the head of each change and what left in files, which is read
 when another file is made."""

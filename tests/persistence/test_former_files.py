@@ -31,7 +31,7 @@ from app.domain.weekends import DatedWeekend
 from app.persistence.engine import server_engine
 from app.persistence.patience import Patience
 from app.persistence.plan_stores import SqlPlanStores
-from app.persistence.schema import METADATA, SCHEMA
+from app.persistence.schema import SCHEMA, whole_schema
 from app.persistence.unit_of_work import writing
 from app.reference.forums import load_forums
 from app.reference.geography import load_harbours
@@ -229,7 +229,7 @@ def _upgrade(connection: Connection, revision: str) -> None:
 
 
 def _insert(connection: Connection, table: str, row: dict[str, Any]) -> None:
-    truths = {column.name for column in METADATA.tables[table].columns if isinstance(column.type, Boolean)}
+    truths = {column.name for column in whole_schema().tables[table].columns if isinstance(column.type, Boolean)}
     values = {name: bool(value) if name in truths else value for name, value in row.items()}
     places = ", ".join(f"%({name})s" for name in values)
     names = ", ".join(f'"{name}"' for name in values)

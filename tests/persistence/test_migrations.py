@@ -25,7 +25,7 @@ from app.persistence import file_plans, migrating, plan_store, schema_version, s
 from app.persistence.engine import Access, file_engine, server_engine
 from app.persistence.patience import Patience
 from app.persistence.plan_stores import SqlPlanStores
-from app.persistence.schema import METADATA, SCHEMA
+from app.persistence.schema import SCHEMA, whole_schema
 from app.persistence.unit_of_work import reading, writing
 from app.persistence.workplace import Workplace
 from app.services.ports import PlanIsReadOnly, StorageFailed
@@ -84,7 +84,7 @@ def test_migrations_make_the_very_tables_of_this_program(tmp_path: Path) -> None
             migrated(engine)
         else:
             with writing(engine) as connection:
-                METADATA.create_all(connection)
+                whole_schema().create_all(connection)
                 schema_version.write(connection, SCHEMA)
         with reading(engine) as connection:
             rows = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
@@ -105,7 +105,7 @@ def test_comparing_migrations_and_tables_finds_no_difference(
     migrated(engine)
     with reading(engine) as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True, "include_name": _is_ours})
-        assert compare_metadata(context, METADATA) == []
+        assert compare_metadata(context, whole_schema()) == []
     engine.dispose()
 
 

@@ -8,12 +8,14 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import Table
+from sqlalchemy import Column, Table
 
 from app.domain.records.links import Ref
 from app.domain.references import references
 from app.domain.tables import RECORDS
 from app.persistence.entities import ENTITIES
+from app.persistence.schema import LINK_TABLES, RECORD_TABLES, whole_schema
+from app.persistence.schema.records import INTO, STORED
 from tests.persistence.strategies import items
 
 
@@ -28,7 +30,7 @@ def pointed_at(name: str, item: Any) -> Iterator[tuple[str, str]]:
 
 def _in_row(table: Table, columns: tuple[str, ...], values: tuple[Any, ...]) -> Iterator[tuple[str, str]]:
     for column, value in zip(columns, values, strict=True):
-        for key in table.columns[column].foreign_keys:
+        for key in whole_schema().tables[table.name].columns[column].foreign_keys:
             if value:
                 yield key.column.table.name, value
 
@@ -44,3 +46,19 @@ def test_the_domain_knows_every_pointer_of_the_tables(name: str, data: st.DataOb
         for key in field.sort.points_at(getattr(item, field.name))
     }
     assert set(references(name, item)) == set(pointed_at(name, item)) | loose
+
+
+def told(column: Column[Any]) -> tuple[object, ...]:
+    """What reading and writing ask of a column."""
+    kind = (type(column.type), getattr(column.type, "enums", None))
+    return column.name, kind, column.primary_key, column.nullable, column.info.get(STORED)
+
+
+def test_the_tables_that_are_read_are_those_that_are_made() -> None:
+    lean = [*RECORD_TABLES.values(), *LINK_TABLES.values()]
+    for table in lean:
+        whole = whole_schema().tables[table.name]
+        assert [told(each) for each in table.columns] == [told(each) for each in whole.columns]
+        for mine, theirs in zip(table.columns, whole.columns, strict=True):
+            into = {key.column.table.name for key in theirs.foreign_keys}
+            assert {mine.info[INTO]} == into if into else INTO not in mine.info

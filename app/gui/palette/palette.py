@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer
 
 from app.gui.dialogs.go_to_date import GoToDateDialog
-from app.gui.help.help import Help
 from app.gui.palette.command_palette import CommandPalette
 from app.gui.palette.commands import CommandSource, HelpSource, view_source
 from app.gui.palette.deeds import PaletteDeeds
@@ -79,13 +78,14 @@ class Palette(QObject):
         self,
         workspace: Workspace,
         kind_words: Mapping[str, Sequence[str]],
-        help_pages: Help,
+        help_pages: Callable[[], Sequence[tuple[str, str, str]]],
+        show_help: Callable[[str], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._kind_words = kind_words
-        self._help = help_pages
+        self._help_pages, self._show_help = help_pages, show_help
         self._deeds = PaletteDeeds(workspace, self)
         self._warming = QTimer(self)
         self._warming.setSingleShot(True)
@@ -98,7 +98,7 @@ class Palette(QObject):
         """What answers now."""
         workspace, deeds = self._workspace, self._deeds
         commands = CommandSource(workspace.actions, without=COMMAND_ID)
-        pages = HelpSource(self._help.pages(), self._help.show_page)
+        pages = HelpSource(self._help_pages(), self._show_help)
         sources: dict[str, Sequence[PaletteSource]] = {
             "": (commands,),
             ">": (commands,),

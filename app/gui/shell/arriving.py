@@ -27,13 +27,13 @@ class Arriving(QObject):
 
     def arrive(self) -> None:
         """A plan is in the window."""
-        self._go_to(FIRST_VIEW)
-        # History may reach back ten years: begin at what comes next.
+        # History may reach back ten years: begin at what comes next. Before the view is shown, which begins there then.
         document, view = self._workspace.document, self._workspace.view
         today, engagements = document.today, document.plan.engagements
         coming = (item_id for item_id in view.shown if engagements[item_id].dates.earliest >= today)
         if (first := next(coming, None)) is not None:
             view.select((first,))
+        self._go_to(FIRST_VIEW)
         self._places.restore()
         wanted = self._workspace.settings.settings.start_view
         # Settings may name a view that this version does not have: then the last one stays.

@@ -7,9 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from app.gui.help.help import Help
 from app.gui.plans.first_steps import FirstSteps
-from app.gui.shell.reference_editing import ReferenceEditing
+from app.gui.shell.late_parts import LateParts
 from app.gui.shell.side_panels import Sides
 from app.gui.workspace.workspace import Workspace
 from app.services.planning.first_steps import FirstStep
@@ -22,8 +21,7 @@ class StepPlaces(QObject):
         self,
         workspace: Workspace,
         steps: FirstSteps,
-        help: Help,
-        reference: ReferenceEditing,
+        late: LateParts,
         sides: Sides,
         parent: QObject | None = None,
     ) -> None:
@@ -31,15 +29,15 @@ class StepPlaces(QObject):
         self._workspace = workspace
         self._steps = steps
         self._sides = sides
-        self._reference = reference
+        self._late = late
         command = workspace.actions.action
         self._places: dict[FirstStep, Callable[[], object]] = {
-            FirstStep.NATION: partial(help.show_properties, field="ownNation"),
-            FirstStep.YEAR: partial(help.show_properties, field="yearStart"),
-            FirstStep.REGIONS: reference.show_regions,
+            FirstStep.NATION: partial(late.show_properties, field="ownNation"),
+            FirstStep.YEAR: partial(late.show_properties, field="yearStart"),
+            FirstStep.REGIONS: late.show_regions,
             FirstStep.TIERS: command("tools.priorities").trigger,
             FirstStep.PEOPLE: self._show_people,
-            FirstStep.OBJECTIVES: partial(reference.show_list, "objectives"),
+            FirstStep.OBJECTIVES: partial(late.show_list, "objectives"),
             FirstStep.CONTACTS: command("contact.new").trigger,
             FirstStep.IMPORT: command("file.import").trigger,
         }
@@ -52,7 +50,7 @@ class StepPlaces(QObject):
     def _show_people(self) -> None:
         """Who is in the plan, to choose from or to add to; where nobody is, the first one is made."""
         if self._workspace.document.plan.people:
-            self._reference.show_list("people")
+            self._late.show_list("people")
         else:
             self._workspace.actions.action("principal.new").trigger()
 

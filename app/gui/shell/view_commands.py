@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from app.gui.engaging.editing import Editing
-from app.gui.importing.opening import Importing
 from app.gui.shell.window_layout import Centre
 from app.gui.workspace import abilities
 from app.gui.workspace.workspace import Workspace
@@ -18,7 +17,7 @@ class ViewCommands(QObject):
     """Binds them: the view shown is asked first."""
 
     def __init__(
-        self, workspace: Workspace, centre: Centre, editing: Editing, importing: Importing, parent: QObject
+        self, workspace: Workspace, centre: Centre, editing: Editing, import_clipboard: abilities.Deed, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._say = workspace.say
@@ -28,7 +27,7 @@ class ViewCommands(QObject):
         for action_id, handler in (
             ("edit.find", partial(handed, abilities.searches, centre.filter_bar.focus_search)),
             ("edit.copy", partial(handed, abilities.copies, self._do_nothing)),
-            ("edit.paste", partial(handed, abilities.pastes, importing.import_clipboard)),
+            ("edit.paste", partial(handed, abilities.pastes, import_clipboard)),
             ("edit.select-all", self._select_all),
             ("engagement.new", partial(handed, abilities.makes_engagement, editing.new)),
             ("engagement.go-to-section", self._go_to_section),

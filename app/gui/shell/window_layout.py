@@ -13,23 +13,29 @@ from app.gui.engaging.marking_days import lay_day_book
 from app.gui.filtering.filter_bar import FilterBar
 from app.gui.notices.status_line import StatusLine
 from app.gui.plans.first_steps import FirstSteps
-from app.gui.screens.contacts import ContactsScreen
-from app.gui.screens.coordination import CoordinationScreen
-from app.gui.screens.coverage import CoverageScreen
-from app.gui.screens.due import DueScreen
 from app.gui.screens.engagement import EngagementPanel
 from app.gui.screens.findings import FindingsPanel
-from app.gui.screens.reports import ReportsScreen
 from app.gui.screens.welcome import WelcomeScreen
 from app.gui.shell.list_exports import ASKS, CONTACTS, COVERAGE_COUNTRIES, COVERAGE_REGIONS, DUE, FINDINGS, PEOPLE
 from app.gui.shell.panes import focus_pane, step_pane
-from app.gui.views import VIEWS
+from app.gui.shell.view_page import Screens, ViewPage
+from app.gui.views import VIEWS, View
 from app.gui.widgets.marking_banner import MarkingBanner
 from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.notices import NoticeBar
 from app.gui.widgets.spacing import column, row
 from app.gui.widgets.yielding_page import YieldingPage, let_yield
-from app.gui.workspace.abilities import Deed, Prints, country_at_hand, shown_fewer, shown_fewer_by
+from app.gui.workspace.abilities import (
+    Deed,
+    Lists,
+    Prints,
+    ShowsDocuments,
+    country_at_hand,
+    post_at_hand,
+    shown_fewer,
+    shown_fewer_by,
+)
+from app.gui.workspace.actions import ActionRegistry
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.listings.people import people_listing
@@ -59,12 +65,13 @@ class Centre:
         self.filter_bar = FilterBar(workspace, leading)
         self.welcome = WelcomeScreen(workspace)
         self.rail = NavRail(workspace.icons, QCoreApplication.translate("Centre", "Views"))
-        self.screens: dict[str, QWidget] = {}
+        self._places = {view.id: ViewPage(partial(view.make, workspace, means)) for view in VIEWS}
+        self.screens = Screens(self._places)
         self.views = QStackedWidget()
         for view in VIEWS:
-            self.screens[view.id] = view.make(workspace, means)
-            self.views.addWidget(self.screens[view.id])
-            self.rail.add(workspace.actions.action(f"view.{view.id}"), view.icon)
+            self._add_view(view, workspace.actions)
+        # Which view is shown first is only known with the plan.
+        self.views.setCurrentIndex(self.views.addWidget(QWidget()))
         self.findings = FindingsPanel(workspace)
         self.first_steps = FirstSteps(workspace)
         self.panel = EngagementPanel(workspace, steps=self.first_steps)
@@ -97,36 +104,42 @@ class Centre:
 
     @property
     def view(self) -> str:
-        """The id of the view shown."""
-        return next(each for each, screen in self.screens.items() if screen is self.views.currentWidget())
+        """The id of the view shown; empty before the first one."""
+        return next((each for each, page in self._places.items() if page is self.views.currentWidget()), "")
+
+    @property
+    def shown(self) -> QWidget | None:
+        """The screen of the view shown."""
+        return self.screens.get(self.view)
 
     @property
     def lists(self) -> Mapping[str, Callable[[Plan, Review], ListExport]]:
         """What makes each list that File ▸ Export hands out, by its command."""
-        asks, contacts, coverage = (self.screens[each] for each in ("coordination", "contacts", "coverage"))
-        due = self.screens["due"]
-        assert isinstance(asks, CoordinationScreen)
-        assert isinstance(contacts, ContactsScreen)
-        assert isinstance(coverage, CoverageScreen)
-        assert isinstance(due, DueScreen)
         return {
-            ASKS: asks.listing,
-            CONTACTS: contacts.listing,
+            ASKS: partial(self._listing, "coordination"),
+            CONTACTS: partial(self._listing, "contacts"),
             PEOPLE: _everybody,
-            COVERAGE_REGIONS: partial(coverage.listing, "region"),
-            COVERAGE_COUNTRIES: partial(coverage.listing, "country"),
-            DUE: due.listing,
+            COVERAGE_REGIONS: partial(self._listing, "coverage", "region"),
+            COVERAGE_COUNTRIES: partial(self._listing, "coverage", "country"),
+            DUE: partial(self._listing, "due"),
             FINDINGS: self.findings.listing,
         }
 
+    def _listing(self, view: str, *given: object) -> ListExport:
+        screen = self.screens[view]
+        assert isinstance(screen, Lists)
+        return screen.listing(*given)
+
     def show_view(self, view: str) -> None:
         """Show one of VIEWS by its id."""
-        self.views.setCurrentWidget(self.screens[view])
-        self.screens[view].setFocus(Qt.FocusReason.OtherFocusReason)
+        screen = self.screens[view]
+        self.views.setCurrentWidget(self._places[view])
+        screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_view(self) -> None:
         """Give the focus to the view shown."""
-        focus_pane(self.screens[self.view])
+        if (screen := self.shown) is not None:
+            focus_pane(screen)
 
     def show_work(self, is_open: bool) -> None:
         """Show the views, or the page before any plan is open; the notices below what is shown.
@@ -144,46 +157,58 @@ class Centre:
 
     def handed(self, ability: Callable[[object], Deed | None], otherwise: Deed) -> None:
         """Have the view shown do what a shared command asks for, or do `otherwise`."""
-        (ability(self.views.currentWidget()) or otherwise)()
+        (ability(self.shown) or otherwise)()
 
     def fewer(self) -> tuple[str, ...] | None:
         """The engagements that the view shown leaves of those that the filter lets through; None where that is all."""
-        return shown_fewer(self.views.currentWidget())
+        return shown_fewer(self.shown)
 
     def fewer_by(self) -> str:
         """The filters of columns by which it leaves the others out."""
-        return shown_fewer_by(self.views.currentWidget())
+        return shown_fewer_by(self.shown)
 
     def preview(self) -> None:
         """Show the document chosen last, or the one that shows what the view shown does (`print_view`)."""
-        shown, reports = self.views.currentWidget(), self.screens["reports"]
-        assert isinstance(reports, ReportsScreen)
+        shown = self.shown
         if isinstance(shown, Prints):
-            reports.show_seen(shown.print_view())
+            self._reports.show_seen(shown.print_view())
         else:
-            reports.show_document("")
+            self._reports.show_document("")
 
     def post_at_hand(self) -> str:
         """The post of the ask looked at in Coordination, where that is shown; empty for none."""
-        asks = self.screens["coordination"]
-        assert isinstance(asks, CoordinationScreen)
-        return asks.post_at_hand() if asks.isVisible() else ""
+        return post_at_hand(self.shown)
 
     def country_at_hand(self) -> str:
         """The country where the keys are in the view shown; empty for none."""
-        return country_at_hand(self.views.currentWidget())
+        return country_at_hand(self.shown)
 
     def print_country(self, country: str) -> None:
         """Show the sheet of a country."""
-        reports = self.screens["reports"]
-        assert isinstance(reports, ReportsScreen)
-        reports.show_country(country)
+        self._reports.show_country(country)
+
+    def show_slips(self, recipient: str) -> None:
+        """Show the change slip of one recipient, or of all."""
+        self._reports.show_slips(recipient)
 
     def step_pane(self, step: int, focus: QWidget | None) -> str:
         """Go to the next pane, or with -1 to the one before; its name."""
-        views = (self.filter_bar, self.rail, self.views.currentWidget(), self.panel, self.findings)
+        views = (self.filter_bar, self.rail, self.shown, self.panel, self.findings)
         panes = [self._notices, self.welcome, *views, self._status]
         return step_pane(panes, focus, step)
+
+    @property
+    def _reports(self) -> ShowsDocuments:
+        reports = self.screens["reports"]
+        assert isinstance(reports, ShowsDocuments)
+        return reports
+
+    def _add_view(self, view: View, actions: ActionRegistry) -> None:
+        self.views.addWidget(self._places[view.id])
+        self.rail.add(actions.action(f"view.{view.id}"), view.icon)
+        actions.bind_later(view.commands, partial(self.screens.__getitem__, view.id))
+        for condition in view.conditions:
+            actions.set_condition(condition, view.away() if view.away is not None else "")
 
     def _make_work(self) -> QWidget:
         work = QWidget()

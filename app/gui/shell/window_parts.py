@@ -12,10 +12,6 @@ from app.domain.changes import Change
 from app.gui.engaging.editing import Editing
 from app.gui.engaging.moving import Moving
 from app.gui.engaging.part_menu import PartMenu
-from app.gui.engaging.rolling import Rolling
-from app.gui.help.help import Help
-from app.gui.help.shortcuts import Shortcuts
-from app.gui.importing.opening import Importing
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Themes
 from app.gui.navigation.places import Places
@@ -43,11 +39,11 @@ from app.gui.shell.engagement_windows import EngagementWindows
 from app.gui.shell.going_out import GoingOut
 from app.gui.shell.handing_out import HandingOut
 from app.gui.shell.held_cells import held_cells
+from app.gui.shell.late_parts import LateParts
 from app.gui.shell.list_exports import ListExports
 from app.gui.shell.main_window import MainWindow
 from app.gui.shell.pages_beside import PagesBeside
 from app.gui.shell.personal_settings import Taste
-from app.gui.shell.reference_editing import ReferenceEditing
 from app.gui.shell.registry_commands import all_commands
 from app.gui.shell.side_panels import Sides
 from app.gui.shell.step_places import StepPlaces
@@ -124,11 +120,10 @@ class Interior(QObject):
         self._shared = SharedOpening(self.workspace, means, self.opening, self)
         self.sharing = Sharing(self.workspace, means.clock, rhythm, self)
         self._editing = Editing(self.workspace, self)
-        self._rolling = Rolling(self.workspace, self._notices, self)
         self._parts = PartMenu(self.workspace, self)
         self._moving = Moving(self.workspace, self._notices, self)
         self._handing_out = HandingOut(self.workspace, means, self._notices, self)
-        self._importing = Importing(self.workspace, means, self._notices, self)
+        self._late = LateParts(self.workspace, means, self._notices, self)
         self._place = PlanPlace(self.workspace, means, self.opening, self)
         self._notifying = Notifying(
             self.workspace, self._notices, self._place, self.opening, self.sharing, self._status, self
@@ -145,27 +140,22 @@ class Interior(QObject):
         self._timekeeping = Timekeeping(self.workspace, self.opening, means.clock, self)
         self._backups = BackupKeeping(self.workspace, means.backup_places, self._notices, self)
         self._taste = Taste(self.workspace, means.backup_places, self)
-        self._shortcuts = Shortcuts(self.workspace, means, self)
         self._windows = EngagementWindows(self.workspace, self)
-        self._reference = ReferenceEditing(self.workspace, means, self)
-        self._help = Help(self.workspace, means, self)
-        self._palette = Palette(self.workspace, means.kind_words, self._help, self)
+        self._palette = Palette(self.workspace, means.kind_words, self._late.help_pages, self._late.show_help, self)
         self._places = Places(self.workspace, monotonic, self)
         self._centre = Centre(window, self.workspace, means, self._places.leading, self._notices, self._status)
         self._head = WindowHead(self.workspace, self._centre.show_marking, self)
         self._places.set_screens(self._centre.screens, self._centre.views)
         panel = self._centre.panel
-        openers = Openers(panel.show_ask, panel.show_part, self._places.saved.open, self._reference.show_item)
+        openers = Openers(panel.show_ask, panel.show_part, self._places.saved.open, self._late.show_item)
         self._results = SearchResults(self.workspace, self._centre.filter_bar.search, openers, self)
         self._pages = PagesBeside(self.workspace, openers, self._centre, self)
         self._sides = Sides(self._actions, settings, self._centre.panel, self._centre.findings, self)
-        self._commands = ViewCommands(self.workspace, self._centre, self._editing, self._importing, self)
+        self._commands = ViewCommands(self.workspace, self._centre, self._editing, self._late.import_clipboard, self)
         self._handing_out.narrow_by(self._centre.fewer, self._centre.fewer_by)
         self._going_out = GoingOut(self.workspace, means, self._centre.post_at_hand, self)
         self._exports = ListExports(self.workspace, means, self._notices, self._centre.lists, self)
-        self._steps = StepPlaces(
-            self.workspace, self._centre.first_steps, self._help, self._reference, self._sides, self
-        )
+        self._steps = StepPlaces(self.workspace, self._centre.first_steps, self._late, self._sides, self)
         self._arriving = Arriving(self.workspace, self._places, self.go_to, self)
         self._badges = Badges(self.workspace, self._centre.rail, self)
         self._bind()
@@ -224,6 +214,7 @@ class Interior(QObject):
         self._centre.filter_bar.search.left.connect(self._centre.focus_view)
         self._centre.panel.left.connect(self._centre.focus_view)
         self._view.draft_begun.connect(self._show_panel)
+        self._view.slips_asked.connect(self._centre.show_slips)
         self._centre.welcome.chosen.connect(self._on_welcome)
         self._centre.welcome.recent_chosen.connect(self.opening.open)
         self.opening.opened.connect(self._arriving.arrive)
@@ -254,7 +245,7 @@ class Interior(QObject):
             "new": partial(self.opening.new_plan),
             "open": partial(self.opening.ask_for_plan),
             "shared": partial(self._shared.ask),
-            "import": partial(self._importing.import_into_new, self.opening),
+            "import": partial(self._late.import_into_new, self.opening),
         }
         begin[choice]()
 

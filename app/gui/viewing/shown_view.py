@@ -24,13 +24,11 @@ class ShownView(QObject):
         self._workspace = workspace
         self._screens: Mapping[str, QWidget] = {}
         self._view = ""
+        self._followed: set[str] = set()
 
     def set_screens(self, screens: Mapping[str, QWidget], views: QStackedWidget) -> None:
         """Follow these views, of which `views` shows one."""
         self._screens = screens
-        for screen in screens.values():
-            if isinstance(screen, Arranges):
-                screen.arranged.connect(self._on_arranged)
         views.currentChanged.connect(self._on_current)
         self._on_current(views.currentIndex())
 
@@ -61,10 +59,18 @@ class ShownView(QObject):
             screen.arrange(as_mapping(wanted.arrangement))
 
     def _on_current(self, at: int) -> None:
-        screens = list(self._screens.items())
-        if 0 <= at < len(screens):
-            self._view = screens[at][0]
+        views = list(self._screens)
+        if 0 <= at < len(views):
+            self._view = views[at]
+            self._follow(self._view)
             self.moved.emit()
+
+    def _follow(self, view: str) -> None:
+        """Hear of other arrangements of a screen, from when it is first shown."""
+        screen = self._screens[view]
+        if view not in self._followed and isinstance(screen, Arranges):
+            screen.arranged.connect(self._on_arranged)
+        self._followed.add(view)
 
     def _on_arranged(self) -> None:
         if self.sender() is self._screens.get(self._view):

@@ -7,11 +7,12 @@ view does in the window's stead, or None.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 
 from app.gui.workspace.print_view import PrintView
+from app.services.ports import ListExport
 
 Deed = Callable[[], object]
 
@@ -119,6 +120,41 @@ class Prints(Protocol):
         ...
 
 
+@runtime_checkable
+class KnowsPost(Protocol):
+    """Shows what posts are asked, at one of which the keys are."""
+
+    def post_at_hand(self) -> str:
+        """Its id; empty where the keys are elsewhere."""
+        ...
+
+
+@runtime_checkable
+class ShowsDocuments(Protocol):
+    """Shows documents as they will come out."""
+
+    def show_document(self, name: str) -> None:
+        """That of a name, or the one chosen last."""
+
+    def show_seen(self, seen: PrintView) -> None:
+        """The one that shows the same as a view."""
+
+    def show_country(self, country: str) -> None:
+        """The sheet of a country."""
+
+    def show_slips(self, recipient: str) -> None:
+        """The change slip of one recipient, or of all."""
+
+
+@runtime_checkable
+class Lists(Protocol):
+    """Says what it lists, for a file."""
+
+    def listing(self, *given: Any) -> ListExport:
+        """What it lists of a plan and of its review, which come last."""
+        ...
+
+
 def searches(view: object) -> Deed | None:
     """Go to its own search."""
     return view.focus_search if isinstance(view, Searches) else None
@@ -167,6 +203,11 @@ def shows_twin(view: object) -> Deed | None:
 def country_at_hand(view: object) -> str:
     """The country where the keys are in it; empty for none."""
     return view.country_at_hand() if isinstance(view, KnowsCountry) else ""
+
+
+def post_at_hand(view: object) -> str:
+    """The post whose ask is looked at in it; empty for none."""
+    return view.post_at_hand() if isinstance(view, KnowsPost) else ""
 
 
 def steps_back(view: object) -> Deed | None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from app.domain.value_classes import dataclass
 from app.gui.look.icons import Icons
 from app.gui.widgets.plain_text import literal, unmarked
+from app.gui.workspace.late_commands import LateCommands
 
 CONTEXT = "Actions"
 """Translation context of titles, menus and tips: mark them with QT_TRANSLATE_NOOP("Actions", …)."""
@@ -77,6 +78,7 @@ class ActionRegistry(QObject):
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._bound: set[str] = set()
+        self._late = LateCommands(self)
         self._reasons: dict[str, str] = {}
         self._own: Mapping[str, tuple[str, ...]] = {}
 
@@ -100,10 +102,23 @@ class ActionRegistry(QObject):
 
     def bind(self, action_id: str, handler: Callable[[], object] | Callable[[bool], object]) -> None:
         """Call `handler` when the command is given; a checkable command hands over its state."""
+        self._late.take(action_id, handler)
         self._actions[action_id].triggered.connect(handler)
         self._bound.add(action_id)
-        self._refresh(action_id)
+        self._enable(action_id)
         self.changed.emit()
+
+    def bind_later(self, beginnings: Iterable[str], make: Callable[[], object]) -> None:
+        """Have `make` bind the commands whose ids begin so, and that nobody handles, once one of them is given."""
+        begun = tuple(beginnings)
+        for action_id in [each for each in self.unbound() if each.startswith(begun)]:
+            self._late.hold(self._actions[action_id], make)
+            self._enable(action_id)
+        self.changed.emit()
+
+    def is_bound(self, action_id: str) -> bool:
+        """Whether somebody handles the command now, and will not only be made when it is given."""
+        return action_id in self._bound
 
     def give_keys(self, own: Mapping[str, tuple[str, ...]]) -> None:
         """Let commands answer to other keys than those they were made with, by their ids and in portable text.
@@ -133,7 +148,7 @@ class ActionRegistry(QObject):
 
     def unbound(self) -> tuple[str, ...]:
         """Commands that nobody handles; an empty tuple in a finished window."""
-        return tuple(action_id for action_id in self._specs if action_id not in self._bound)
+        return tuple(each for each in self._specs if each not in self._bound and each not in self._late)
 
     def set_condition(self, key: str, reason: str = "") -> None:
         """Disable every command that needs `key`, saying why; an empty reason enables them."""
@@ -208,10 +223,14 @@ class ActionRegistry(QObject):
         made_with = _sequences(self._specs[action_id].shortcuts)
         return [sequence for sequence in made_with if _portable(sequence) not in given]
 
+    def _enable(self, action_id: str) -> None:
+        reason = self._reasons.get(self._specs[action_id].enabled_when, "")
+        self._actions[action_id].setEnabled((action_id in self._bound or action_id in self._late) and not reason)
+
     def _refresh(self, action_id: str) -> None:
         spec, action = self._specs[action_id], self._actions[action_id]
         reason = self._reasons.get(spec.enabled_when, "")
-        action.setEnabled(action_id in self._bound and not reason)
+        self._enable(action_id)
         lines = [unmarked(action.text())]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if keys:

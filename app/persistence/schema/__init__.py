@@ -2,9 +2,8 @@
 
 from app.persistence.schema.attachments import ATTACHMENT_BYTES
 from app.persistence.schema.history import CHANGE_ITEMS, CHANGES
-from app.persistence.schema.metadata import METADATA
 from app.persistence.schema.outputs import CALENDAR_EVENTS, OUTPUT_EVENTS, OUTPUTS
-from app.persistence.schema.records import LINK_TABLES, RECORD_TABLES
+from app.persistence.schema.records import LINK_TABLES, RECORD_TABLES, whole_schema
 from app.persistence.schema.search import SEARCH_ROWS
 
 SCHEMA = 25
@@ -16,10 +15,10 @@ __all__ = [
     "CHANGES",
     "CHANGE_ITEMS",
     "LINK_TABLES",
-    "METADATA",
     "OUTPUTS",
     "OUTPUT_EVENTS",
     "RECORD_TABLES",
     "SCHEMA",
     "SEARCH_ROWS",
+    "whole_schema",
 ]

@@ -227,7 +227,7 @@ class RowBook:
 
     def _findings(self, subject: Subject) -> tuple[Finding, ...]:
         found = self.review.of_subject(subject, by=self._gap_rules)
-        return sorted_open(self.plan, found, self.review.facts.as_of)
+        return sorted_open(self.plan, found, self.review.facts.as_of) if found else ()
 
 
 def _subject_of(key: RowKey) -> Subject:

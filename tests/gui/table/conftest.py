@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.plan import Plan
-from app.gui.screens.table import TableScreen
+from app.gui.screens.table.screen import TableScreen
 from tests.gui.table.gestures import Table, small_plan
 from tests.gui.workspaces import make_desk
 

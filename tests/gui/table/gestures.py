@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
 from app.domain.plan import Plan
 from app.domain.statuses import Status
 from app.gui.editors.cell_editors import CellEditor
-from app.gui.screens.table import TableScreen
 from app.gui.screens.table.model import EngagementTableModel
+from app.gui.screens.table.screen import TableScreen
 from tests.builders import country, engagement, kind, plan_with
 from tests.gui.workspaces import Desk
 

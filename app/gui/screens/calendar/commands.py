@@ -1,5 +1,7 @@
 """The commands of the calendar alone."""
 
+from PySide6.QtCore import QCoreApplication
+
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.workspace.actions import ActionSpec
 
@@ -36,3 +38,8 @@ CALENDAR_COMMANDS = (
                QT_TRANSLATE_NOOP("Actions", "Show beside the days what may fall into them"), CALENDAR, checkable=True,
                separator_before=True),
 )  # fmt: skip
+
+
+def away() -> str:
+    """Why the commands make no sense where another view is shown."""
+    return QCoreApplication.translate("CalendarScreen", "Go to the calendar first")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from app.domain.changes import Change
 from app.gui.filtering.overlay_button import OverlayButton
 from app.gui.screens.calendar.arranging import looked_at, parts_of
-from app.gui.screens.calendar.commands import CALENDAR
+from app.gui.screens.calendar.commands import CALENDAR, away
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.gestures import CalendarGestures
 from app.gui.screens.calendar.head import CalendarHead
@@ -70,6 +70,7 @@ class CalendarScreen(QWidget):
         self._bind()
         if workspace.document.is_open:
             self._on_replaced()
+            self._on_day_changed()
 
     @property
     def place(self) -> CalendarPlace:
@@ -145,7 +146,7 @@ class CalendarScreen(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._workspace.actions.set_condition(CALENDAR, self.tr("Go to the calendar first"))
+        self._workspace.actions.set_condition(CALENDAR, away())
 
     def _connect(self) -> None:
         workspace, pages = self._workspace, self._pages
@@ -181,7 +182,7 @@ class CalendarScreen(QWidget):
         actions.bind("calendar.fewer-weeks", partial(self._more_weeks, -1))
         actions.bind("calendar.more-weeks", partial(self._more_weeks, 1))
         actions.bind("calendar.windows", self._side.wish)
-        actions.set_condition(CALENDAR, self.tr("Go to the calendar first"))
+        actions.set_condition(CALENDAR, away())
 
     def _choose(self, mode: Mode, _checked: bool = True) -> None:
         self.turn(self._place.in_mode(mode))

@@ -95,6 +95,8 @@ class ContactsScreen(QWidget):
         document.replaced.connect(self._on_replaced)
         document.changed.connect(self._on_changed)
         workspace.view.place_changed.connect(self._on_place_changed)
+        if document.is_open:
+            self._on_replaced()
 
     def focus_search(self) -> None:
         """Put the cursor into the search."""

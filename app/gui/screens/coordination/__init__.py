@@ -1,5 +1,1 @@
 """Who has been asked about what, and who has not answered."""
-
-from app.gui.screens.coordination.screen import CoordinationScreen
-
-__all__ = ["CoordinationScreen"]

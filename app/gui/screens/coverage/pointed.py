@@ -23,6 +23,7 @@ class Pointed(QObject):
         self.is_exact = False
         workspace.view.place_changed.connect(self._on_place_changed)
         workspace.view.selection_changed.connect(self._on_selection_changed)
+        self._on_selection_changed()
 
     def take(self) -> tuple[Subject, ...]:
         """The places, any of which will do, the best first; from then on nothing is pointed at."""

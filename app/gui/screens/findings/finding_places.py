@@ -18,10 +18,10 @@ def go_to_finding(workspace: Workspace, finding: Finding) -> None:
     place = finding.subject if finding.subject.table in _PLACES else None
     if place is None and finding.countries:
         place = Subject("countries", finding.countries[0])
-    if place is not None:
-        view.look_at_place(place)
     if _is_gap(workspace, finding):
         workspace.go_to("coverage")
+    if place is not None:
+        view.look_at_place(place)
 
 
 def _is_gap(workspace: Workspace, finding: Finding) -> bool:

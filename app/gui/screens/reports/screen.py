@@ -53,9 +53,7 @@ class ReportsScreen(QWidget):
         self._ended: Wish | None = None
         self._is_stale = True
         self._task: Task | None = None
-        self._year = 0
-        self._week = date.min
-        self._edition = 0
+        self._year, self._week, self._edition = 0, date.min, 0
         self._one = ("", "")
         self._preview = ReportPreview(workspace)
         self._said = EmptyState(workspace.icons, "file-text", self.tr("Preparing the document"), "")
@@ -82,11 +80,14 @@ class ReportsScreen(QWidget):
         document.reviewed.connect(self._on_plan_changed)
         view.shown_changed.connect(self._on_wish_changed)
         view.filter_changed.connect(self._on_filter_changed)
-        view.slips_asked.connect(self.show_slips)
         view.selection_changed.connect(self._on_selection_changed)
         workspace.dates.changed.connect(self._on_dates_changed)
         for made in means.documents:
             workspace.actions.bind(f"report.{made.name}", partial(self.show_document, made.name))
+        if document.is_open:
+            self._on_replaced()
+            self._on_filter_changed()
+            self._offer_one()
 
     def event(self, event: QEvent) -> bool:
         """Wherever the focus is in Reports, Ctrl with + − 0 is of the pages, as in other programs that show pages."""

@@ -13,9 +13,8 @@ class TableCommands:
 
     def __init__(self, actions: ActionRegistry, deeds: Mapping[str, Callable[[], object]]) -> None:
         self._actions = actions
-        unbound = actions.unbound()
         for action_id, deed in deeds.items():
-            if action_id in unbound:
+            if not actions.is_bound(action_id):
                 actions.bind(action_id, deed)
 
     def show(self, away: str, no_writing: str) -> None:

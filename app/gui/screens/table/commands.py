@@ -1,5 +1,7 @@
 """The commands of the table alone."""
 
+from PySide6.QtCore import QCoreApplication
+
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.workspace.actions import ActionSpec
 
@@ -41,3 +43,8 @@ TABLE_COMMANDS = (
     ActionSpec("table.choose-columns", QT_TRANSLATE_NOOP("Actions", "Choose colu&mns…"), TABLE_MENU, (), "columns",
                QT_TRANSLATE_NOOP("Actions", "Choose which columns the table shows, and in which order"), TABLE),
 )  # fmt: skip
+
+
+def away() -> str:
+    """Why the commands make no sense where another view is shown."""
+    return QCoreApplication.translate("TableScreen", "Go to the table first")

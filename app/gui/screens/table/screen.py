@@ -16,6 +16,7 @@ from app.gui.screens.table.arrangement import Arrangement
 from app.gui.screens.table.bar import TableBar
 from app.gui.screens.table.cell_source import CellSource
 from app.gui.screens.table.command_binding import TableCommands
+from app.gui.screens.table.commands import away
 from app.gui.screens.table.delegate import CellDelegate
 from app.gui.screens.table.editing import TableEditing
 from app.gui.screens.table.folding import GroupFolding
@@ -161,7 +162,7 @@ class TableScreen(QWidget):
 
     def _show_conditions(self) -> None:
         no_writing = self.tr("This plan is open for reading only") if self._document.read_only else ""
-        self._commands.show("" if self.isVisible() else self.tr("Go to the table first"), no_writing)
+        self._commands.show("" if self.isVisible() else away(), no_writing)
 
     def _lay_out(self) -> None:
         icons, action = self._workspace.icons, self._workspace.actions.action

@@ -1,5 +1,7 @@
 """The commands of the timeline alone."""
 
+from PySide6.QtCore import QCoreApplication
+
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.workspace.actions import ActionSpec
 
@@ -35,3 +37,8 @@ TIMELINE_COMMANDS = (
                QT_TRANSLATE_NOOP("Actions", "What can be done with the bar or the row where the keys are"), TIMELINE,
                separator_before=True),
 )  # fmt: skip
+
+
+def away() -> str:
+    """Why the commands make no sense where another view is shown."""
+    return QCoreApplication.translate("TimelineScreen", "Go to the timeline first")

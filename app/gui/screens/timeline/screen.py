@@ -16,7 +16,7 @@ from app.gui.engaging.beginning import begin_anywhere
 from app.gui.engaging.copying import Copying
 from app.gui.screens.timeline.arranging import DAYS, all_closed, options_of, parts_of, regrouped, toggled
 from app.gui.screens.timeline.bar import TimelineBar
-from app.gui.screens.timeline.commands import TIMELINE
+from app.gui.screens.timeline.commands import TIMELINE, away
 from app.gui.screens.timeline.dragging import TimelineGestures
 from app.gui.screens.timeline.in_sight import held_rows, is_same_but_filtered, put_back, show_hit
 from app.gui.screens.timeline.keeping import LayoutKeeper
@@ -77,6 +77,8 @@ class TimelineScreen(QWidget):
         self._bind()
         if workspace.document.is_open:
             self._on_replaced()
+            self._on_filter_changed()
+            self._on_day_changed()
 
     @property
     def view(self) -> TimelineView:
@@ -158,7 +160,7 @@ class TimelineScreen(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._workspace.actions.set_condition(TIMELINE, self.tr("Go to the timeline first"))
+        self._workspace.actions.set_condition(TIMELINE, away())
 
     def _connect(self) -> None:
         workspace, view = self._workspace, self._view
@@ -186,11 +188,8 @@ class TimelineScreen(QWidget):
         bar.twin_toggled.connect(self._set_twin)
 
     def _bind(self) -> None:
-        for command, handler in (
-            ("open-groups", self._open_groups),
-            ("close-groups", self._close_groups),
-        ):
-            self._workspace.actions.bind(f"timeline.{command}", handler)
+        self._workspace.actions.bind("timeline.open-groups", self._open_groups)
+        self._workspace.actions.bind("timeline.close-groups", self._close_groups)
 
     def _on_replaced(self) -> None:
         self._day = self._period = None
