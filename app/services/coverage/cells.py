@@ -88,7 +88,7 @@ class CoverageRow:
 
     @property
     def norms_met(self) -> int:
-        """How many of the norms are met today, or will not be but are so far."""
+        """How many of the norms something on record meets today; what is not due yet is not met."""
         return sum(standing.is_met for standing in self.norms)
 
 
