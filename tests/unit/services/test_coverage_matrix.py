@@ -193,6 +193,16 @@ def test_a_gap_that_somebody_lives_with_is_said_beside_met() -> None:
     assert (standing.state, str(standing.word)) == (CoverageState.MET, "met, 1 lived with")
 
 
+def test_a_region_with_nobody_stands_there_in_one_row() -> None:
+    matrix = coverage(plan(tier("KE", "1"), EVERY_NORM, country("JP"), country("IN")), 2026, AS_OF)
+    assert [one.id for one in matrix.rows] == [EAST.id, "KE", ASIA.id]
+    nobody = row(matrix, ASIA.id)
+    assert nobody.standing is not None
+    assert (nobody.standing.state, str(nobody.standing.word)) == (CoverageState.NO_TARGET, "nobody")
+    assert [one["word"] for one in coverage_records(matrix, "region")["rows"]] == ["1 not engaged; no weight", "nobody"]
+    assert coverage(plan(), 2026, AS_OF).rows == ()
+
+
 @pytest.mark.parametrize(
     ("norms", "begin", "items", "met", "word"),
     [
