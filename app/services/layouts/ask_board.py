@@ -142,8 +142,8 @@ class AskBoard:
                     self._stages.pop(each.id, None)
                 elif isinstance(each, Condition):
                     self._stages.pop(each.ask, None)
-        for each in changed_engagements(change):
-            for ask_id in plan.ids("ask_by_engagement", each):
+        for engagement_id in changed_engagements(change):
+            for ask_id in plan.ids("ask_by_engagement", engagement_id):
                 self._stages.pop(ask_id, None)
 
     def select(self, wish: AskWish) -> tuple[StageLines, ...]:
