@@ -71,6 +71,7 @@ NEED_TITLES: Mapping[Need, Text] = MappingProxyType(
 
 _ITS_OWN = {Surface.SEARCH: "an ask holds the words of its engagement itself"}
 _BY_MONTH = {Surface.SEARCH: "thousands of asks would be found by a month; what they are about is found by it"}
+_MADE = dict.fromkeys((Surface.FORM, Surface.COLUMN, Surface.SEARCH), "it is made of ids, and told in words")
 _LIKE_VERDICTS = {Surface.SEARCH: "verdicts have the same words, and most asks want the same"}
 
 
@@ -93,6 +94,8 @@ class Ask:
     first, until it was `supplied`. It is `closed` when nothing of it is left to do. After a material change it is
     `superseded`: by one that `supersedes` it, an id. Put under a `silence` procedure (an id), it is agreed to when
     that runs out unbroken.
+    What the answer was given for is kept in `answered_for` once the engagement is another (`answered_for.py`); empty
+    while it holds.
     """
 
     id: str
@@ -133,6 +136,7 @@ class Ask:
     reference: Annotated[str, Words("Reference", width=18)] = ""
     notes: Annotated[str, Prose("Notes", width=30)] = ""
     answer: Annotated[Answer | None, Given("Answer", width=30, is_fixed=True, is_usual=True)] = None
+    answered_for: Annotated[str, Words("Answered for", is_fixed=True, repeats=True, width=26, without=_MADE)] = ""
 
     def state(self, as_of: date) -> AskState:
         """Where it stands on `as_of`. Only a sent or a draft ask past its due day is overdue."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from app.domain.answered_for import outdated_for
 from app.domain.asks import Ask, Verdict
 from app.domain.conditions import Condition
 from app.domain.item_names import post_title
@@ -37,8 +38,11 @@ def waits_for_conditions(plan: Plan, ask: Ask) -> bool:
 
 
 def consents(plan: Plan, ask: Ask) -> bool:
-    """Whether the engagement may go on as far as this ask is concerned: it was answered yes, its conditions met."""
-    return ask.answer is not None and ask.answer.clears and not waits_for_conditions(plan, ask)
+    """Whether the engagement may go on as far as this ask is concerned: it was answered yes, its conditions met, and
+    for what the engagement is now."""
+    if ask.answer is None or not ask.answer.clears or waits_for_conditions(plan, ask):
+        return False
+    return outdated_for(plan, ask) is None
 
 
 def against_advice(plan: Plan, engagement_id: str) -> list[Ask]:

@@ -164,6 +164,7 @@ INDEXES: tuple[Index, ...] = (
     Index("engagement_postponed", "engagements", lambda item: (True,) if item.status is Status.POSTPONED else ()),
     Index("engagement_by_ref", "engagements", lambda item: (item.ref,)),
     Index("ask_by_engagement", "asks", lambda item: (item.engagement,)),
+    Index("ask_with_former_facts", "asks", lambda item: (True,) if item.answered_for else ()),
     Index("open_ask_by_due", "asks", _due_days),
     Index("open_milestone_by_day", "milestones", _planned_days),
     Index("milestone_type_by_kind", "milestone_types", lambda item: (item.kind,), "kind"),

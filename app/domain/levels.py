@@ -35,6 +35,17 @@ LEVEL_TITLES: Mapping[Level, Text] = MappingProxyType(
     }
 )
 
+LEVEL_RANKS: Mapping[Level, Text] = MappingProxyType(
+    {
+        Level.L1: Text("minister"),
+        Level.L2: Text("chief of defence, permanent secretary"),
+        Level.L3: Text("service chief, three stars"),
+        Level.L4: Text("one or two stars, director"),
+        Level.L5: Text("colonel and below, working level"),
+    }
+)
+"""Each in words for those outside, who know nothing of our codes."""
+
 LEVEL_WORDS: Mapping[str, Text] = MappingProxyType({level.value: title for level, title in LEVEL_TITLES.items()})
 """The same for records that keep a level as text, empty for none."""
 

@@ -59,12 +59,10 @@ class PlanSettings:
     def begin_of_records(self) -> date | None:
         """The day before which the absence of a record says nothing.
 
-        That which was declared; else the first day of the plan year in which the plan was made; None in a
-        plan of which neither is known, which holds every record there ever was.
+        That which was declared; else the day on which the plan was made; None in a plan of which neither is
+        known, which holds every record there ever was.
         """
-        if self.records_begin is not None or self.made_on is None:
-            return self.records_begin
-        return date(self.plan_year(self.made_on), self.year_start, 1)
+        return self.records_begin if self.records_begin is not None else self.made_on
 
     def plan_year(self, day: date) -> int:
         """The calendar year in which the plan year holding `day` begins."""

@@ -236,7 +236,7 @@ def test_the_programme_of_what_they_attend_stands_by_the_hour_with_place_and_who
     wednesday, thursday = rest.split("Thursday 4 March 2027")
     assert monday.index("Visit to Kenya") < monday.index("Arrival") < monday.index("Call on the Cabinet Secretary")
     assert "08:30 EAT 16:30 AEDT at home" in monday
-    assert "Wilson Airport Met or seen off by: Principal Secretary, L3 · Dress: lounge suit" in monday
+    assert "Wilson Airport Met or seen off by: Principal Secretary · Dress: lounge suit" in monday
     assert "11:00–12:00 EAT" in monday
     assert "Ulinzi House Attended by: Minister, head of policy" in monday
     assert "all day" in tuesday.split("Free for the press")[0]

@@ -323,14 +323,14 @@ def test_a_draft_without_an_invitation_says_why(fields: Any, wish: Any, lacks: l
 def test_a_reminder_is_a_draft_of_its_own() -> None:
     plan = a_plan()
     with pytest.raises(ReportRefused, match="nothing to remind"):
-        drafted(plan, is_reminder=True)
+        drafted(plan, purpose=MailKind.REMIND)
     sent = plan.replacing([("asks", "a1", replace(plan.asks["a1"], sent=date(2027, 1, 4)))])
-    made = read(drafted(sent, is_reminder=True))
+    made = read(drafted(sent, purpose=MailKind.REMIND))
     assert made["Subject"] == "Reminder: OFFICIAL: NO-1: Clearance request: Port call Mombasa"
     plain = made.get_body(("plain",))
     assert plain is not None
     assert "On 4 January 2027 we asked you" in plain.get_content()
-    assert "(was wanted by 1 February 2027)" in plain.get_content()
+    assert "(by 1 February 2027)" in plain.get_content()
 
 
 def test_what_was_sent_before_stands_in_a_mail_and_is_not_noted_as_asked_again() -> None:
@@ -339,7 +339,7 @@ def test_what_was_sent_before_stands_in_a_mail_and_is_not_noted_as_asked_again()
     draft = drafted(plan.replacing([("asks", "a2", sent)]))
     assert {str(question) for question, _ in draft.questions} == {"Please forward this.", "And this."}
     assert draft.asks == ("a1",)
-    assert drafted(plan.replacing([("asks", "a2", sent)]), is_reminder=True).asks == ("a2",)
+    assert drafted(plan.replacing([("asks", "a2", sent)]), purpose=MailKind.REMIND).asks == ("a2",)
 
 
 def test_a_draft_is_written_whole_or_not_at_all(tmp_path: Path) -> None:

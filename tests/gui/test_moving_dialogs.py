@@ -423,3 +423,14 @@ def test_a_country_alone_is_named_and_noted(answers: Answers) -> None:
     notes = answers.desk.plan.asks["a2"].notes
     assert notes == "Answered for Country KE; not asked again for Country TZ (15 Jan 2027)."
     assert answers.asked is None
+
+
+def test_what_nobody_decided_on_is_asked_again_when_the_plan_is_opened_anew(answers: Answers) -> None:
+    answers.step(7)
+    answers.notices.dismiss(ANSWERS)
+    answers.desk.workspace.document.replaced.emit()
+    assert answers.asked is not None
+    assert answers.asked.text == "2 posts answered for the old dates of ‘Port call e1’. Ask again?"
+    answers.answer("No, note it")
+    answers.desk.workspace.document.replaced.emit()
+    assert answers.asked is None

@@ -91,6 +91,7 @@ def test_a_country_is_met_in_the_matrix_where_no_rule_finds_a_gap(made: tuple[Pl
         if row.kind is RowKind.COUNTRY and row.norms and row.tier != SUSPENDED:
             assert row.standing is not None
             assert (row.standing.state is CoverageState.MET) == (row.id not in gaps)
+            assert row.standing.state is not CoverageState.MET or row.norms_met == len(row.norms)
             missing = {part.norm: part for finding in gaps.get(row.id, ()) for part in finding.every_part}
             for standing in row.norms:
                 # What is later than ideal is no gap: G27 tells of it.

@@ -19,6 +19,7 @@ from app.domain.plan import Plan
 from app.exchange.whole_file import check_writable, write_whole
 from app.guests import check_readable, read_content
 from app.services.edits.milestones import with_milestones
+from app.services.edits.remembering import with_answered_for
 from app.services.importing.columns import ColumnReading
 from app.services.importing.headline import headline
 from app.services.importing.mapping import ImportMapping
@@ -54,7 +55,8 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
             plan = load_whole(store)
             result = _planned(program, plan, tables, mapping, check)
             facts = Facts(program.today, program.calendars)
-            land(program, store, with_milestones(plan, result.change, facts), "The import", "import")
+            made = with_answered_for(plan, with_milestones(plan, result.change, facts))
+            land(program, store, made, "The import", "import")
     if wish.report is not None:
         report = {**import_report(result), "mapping": mapping.to_json(), "dry_run": wish.dry_run}
         write_whole(wish.report, f"{json_text(report)}\n".encode())

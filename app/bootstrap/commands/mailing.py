@@ -22,6 +22,7 @@ from app.services.edits.asked import asked_with, log_asked
 from app.services.edits.handouts import Departure, Recipient, note_handout
 from app.services.outgoing.enclosures import ASK_SHEET, CLEARANCE_FORM, ENCLOSURES, enclosed
 from app.services.outgoing.letters import LETTERS, LetterWish
+from app.services.outgoing.mail_kinds import MailKind
 from app.services.outgoing.mails import Enclosure, MailDraft, MailWish
 from app.services.outgoing.ready_mails import ready_mail
 from app.services.outgoing.recipients import is_address
@@ -49,7 +50,9 @@ def add_mail_options(parser: argparse.ArgumentParser) -> None:
         choices=ENCLOSURES,
         help="… with this letter or form; given again for more",
     )
-    parser.add_argument("--reminder", action="store_true", help="… it reminds of what was sent and is not answered")
+    purpose = parser.add_mutually_exclusive_group()
+    purpose.add_argument("--reminder", action="store_true", help="… it reminds of what was sent and is not answered")
+    purpose.add_argument("--tell-more", action="store_true", help="… it tells what is wanted before an answer")
     parser.add_argument("--asked", action="store_true", help="… note in the plan that it was asked today")
     parser.add_argument("--language", choices=list(LANGUAGES), default="en", help="… of its fixed words and sentences")
 
@@ -72,7 +75,7 @@ def write_mail(program: Program, wish: argparse.Namespace, console: Console) -> 
             post_named(plan, wish.post),
             program.today,
             wish.answers_to,
-            wish.reminder,
+            _purpose(wish),
             with_sheet=ASK_SHEET in wish.attach,
         )
         made = ready_mail(plan, asked, program.clock.now(), wish.marking, store.outputs)
@@ -94,9 +97,15 @@ def write_mail(program: Program, wish: argparse.Namespace, console: Console) -> 
     return DONE
 
 
+def _purpose(wish: argparse.Namespace) -> MailKind:
+    if wish.tell_more:
+        return MailKind.SUPPLY
+    return MailKind.REMIND if wish.reminder else MailKind.ASK
+
+
 def _noted(program: Program, plan: Plan, wish: argparse.Namespace, draft: MailDraft, asked: MailWish) -> Change:
     """What left, and that it was asked; raises EditRefused where nothing of it waits to be asked."""
-    noted = log_asked(plan, draft.asks, program.today)
+    noted = log_asked(plan, draft.asks, program.today, supplies=asked.purpose is MailKind.SUPPLY)
     form = HandoutForm.INVITATION if wish.out.suffix.lower() == CALENDAR else HandoutForm.MAIL
     recipient = Recipient(plan.posts[asked.post].title, asked.post)
     departure = Departure(form, program.clock.now(), wish.out.name)
@@ -113,7 +122,7 @@ def _check(wish: argparse.Namespace) -> None:
         raise CommandRefused(f"{name} goes to one post. Nothing was written. Name it with --post.")
     if wish.answers_to and not is_address(wish.answers_to):
         raise CommandRefused(f"‘{wish.answers_to}’ is no e-mail address. Nothing was written. Correct --answers-to.")
-    if wish.out.suffix.lower() == CALENDAR and (wish.attach or wish.reminder):
+    if wish.out.suffix.lower() == CALENDAR and (wish.attach or _purpose(wish) is not MailKind.ASK):
         raise CommandRefused(
             f"{name} is an invitation alone. Nothing was written. Use .eml for enclosures and reminders."
         )

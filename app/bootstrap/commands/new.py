@@ -24,8 +24,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--records-begin",
         type=day,
         metavar="DATE",
-        help="the first day of which your records tell; before it, no absence is called a gap "
-        "(without it: the first day of the plan year)",
+        help="the first day of which your records tell; before it, no absence is called a gap (without it: today)",
     )
 
 

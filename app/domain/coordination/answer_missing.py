@@ -6,13 +6,16 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from app.domain.aircraft_visits import AircraftVisit
+from app.domain.answered_for import AnsweredFor, answered_for_words, outdated_for
 from app.domain.ask_subjects import ask_subjects, asked_about
 from app.domain.ask_types import AskType
 from app.domain.asks import Ask, Verdict
+from app.domain.contributions import Contribution
 from app.domain.engagement import Engagement
 from app.domain.escalation import ASKED_BY, NEEDED_BY, RUNG_TITLES, Rung, escalation
 from app.domain.facts import Facts
 from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject, subjects_in
+from app.domain.item_names import post_title
 from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.records.record import Item
@@ -26,7 +29,7 @@ ANSWER_MISSING = "C14"
 
 _READS = frozenset(
     {"asks", "engagements", "posts", "ask_types", "settings", "weekends", "kinds", "lead_times", "memberships",
-     "aircraft_visits", "assets"}
+     "aircraft_visits", "assets", "contributions"}
 )  # fmt: skip
 """What a lead time hangs on is read for the day of the board."""
 
@@ -39,6 +42,7 @@ class AnswerMissing:
     uncertain start counts from the last day on which it can begin. An idea, and what was
     delivered, ended early or is over, needs no answer any more. What is to be done follows the ladder of domain.md
     §3.2, and so does the day of the next step; a step further is still the same matter.
+    An answer to what is materially something else by now is none either, and missing from then on (domain.md §3.2).
     """
 
     id: str = ANSWER_MISSING
@@ -60,6 +64,8 @@ class AnswerMissing:
             return ask_subjects(plan, item)
         if isinstance(item, AircraftVisit):
             return (Subject("engagements", item.id),)
+        if isinstance(item, Contribution):
+            return (Subject("engagements", item.engagement),)
         return (EVERYTHING,)
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
@@ -70,7 +76,12 @@ class AnswerMissing:
         start = item.dates.start.last
         for ask_id in sorted(plan.ids("ask_by_engagement", item.id)):
             ask = plan.asks[ask_id]
-            if not ask.required or not _is_unanswered(ask):
+            if not ask.required:
+                continue
+            if (was := outdated_for(plan, ask)) is not None:
+                yield _outdated(plan, item, ask, was, facts.as_of)
+                continue
+            if not _is_unanswered(ask):
                 continue
             passed = ask.due is not None and ask.due < facts.as_of
             if passed or facts.as_of >= start - ASKED_BY:
@@ -87,7 +98,7 @@ class AnswerMissing:
             rule=self.id,
             severity=Severity.BLOCK if as_of >= start - NEEDED_BY else Severity.WARN,
             subject=Subject("asks", ask.id),
-            key=matter_of(item, ask),
+            key=matter_of(plan, item, ask),
             title=_title(ask, whom, what, as_of),
             why=_why(item, ask),
             remedy=_remedy(plan, facts, item, ask, whom),
@@ -98,9 +109,35 @@ class AnswerMissing:
         )
 
 
-def matter_of(item: Engagement, ask: Ask) -> str:
+def matter_of(plan: Plan, item: Engagement, ask: Ask) -> str:
     """The key under which the missing answer to an ask is found and waived."""
-    return f"{ask.id}|{ask.due}|{item.dates.start.iso}|{_verdict(ask)}"
+    matter = f"{ask.id}|{ask.due}|{item.dates.start.iso}|{_verdict(ask)}"
+    was = outdated_for(plan, ask)
+    return f"{matter}|{','.join(sorted(was.changed(plan, item)))}" if was is not None else matter
+
+
+def _outdated(plan: Plan, item: Engagement, ask: Ask, was: AnsweredFor, as_of: date) -> Finding:
+    """An answer to what was: it blocks as late as a missing one does."""
+    whom, start = post_title(plan, ask.post), item.dates.start.last
+    answered = text("{day:weekday}", day=ask.answer.on) if ask.answer is not None else text("")
+    return Finding(
+        rule=ANSWER_MISSING,
+        severity=Severity.BLOCK if as_of >= start - NEEDED_BY else Severity.WARN,
+        subject=Subject("asks", ask.id),
+        key=matter_of(plan, item, ask),
+        title=text(
+            "{whom} answered about {title} for {was}", whom=whom, title=item.title,
+            was=answered_for_words(plan, ask, was),
+        ),
+        why=text(
+            "The answer of {answered} was given for something else than is planned now ({dates}), and does not count.",
+            answered=answered, dates=item.dates,
+        ),
+        remedy=text("Ask {whom} again, or note at the answer that it still holds.", whom=whom),
+        engagements=(item.id,),
+        countries=item.country_ids,
+        due=start - ASKED_BY,
+    )  # fmt: skip
 
 
 def _is_unanswered(ask: Ask) -> bool:

@@ -61,9 +61,13 @@ class ReminderDue:
                 severity=Severity.INFORM,
                 subject=Subject("asks", ask.id),
                 key=f"{ask.id}|{ask.due}",
-                title=text("Remind {whom} of their answer about {title}", whom=whom, title=item.title),
+                title=text("Tell {whom} what they want to know about {title}", whom=whom, title=item.title)
+                if ask.waits_for_us
+                else text("Remind {whom} of their answer about {title}", whom=whom, title=item.title),
                 why=text("The answer is due on {due:weekday}.", due=ask.due),
-                remedy=text("Remind {whom}, or record the answer if it has come.", whom=whom),
+                remedy=text("Tell {whom} what they want to know.", whom=whom)
+                if ask.waits_for_us
+                else text("Remind {whom}, or record the answer if it has come.", whom=whom),
                 engagements=(item.id,),
                 countries=item.country_ids,
                 since=days[Rung.REMIND],

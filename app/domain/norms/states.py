@@ -16,6 +16,7 @@ from app.domain.norms.norm import Norm, NormState
 from app.domain.norms.silence import SILENCE
 from app.domain.norms.spread import SPREAD
 from app.domain.plan import Plan
+from app.domain.priorities import TierNorm
 from app.domain.value_classes import dataclass
 from app.domain.wording import sentences, text
 from app.domain.wording_values import Count
@@ -26,16 +27,21 @@ NORMS: tuple[Norm, ...] = (HIGH_LEVEL, TALKS, EXERCISE, SHIP, SILENCE, SPREAD)
 
 @dataclass(frozen=True, slots=True)
 class NormStanding:
-    """How a country stands against a norm, and the day from which it is a gap, where that is foretold."""
+    """How a country stands against a norm, and the day from which it is a gap, where that is foretold.
+
+    It is not yet due, and neither met nor missed, where it is no gap only because the records have not lasted long
+    enough: nothing on record meets it.
+    """
 
     norm: Norm
     state: NormState
     becomes: date | None = None
+    is_due: bool = True
 
     @property
     def is_met(self) -> bool:
-        """Whether there is no gap today that stands: it is met, met so far, met again, or lived with by name."""
-        return self.state is not NormState.MISSED
+        """Whether something on record meets it: it is met, met so far, met again, or lived with by name."""
+        return self.state is not NormState.MISSED and self.is_due
 
 
 def norm_standings(plan: Plan, country: str, as_of: date) -> tuple[NormStanding, ...]:
@@ -52,7 +58,24 @@ def norm_standings(plan: Plan, country: str, as_of: date) -> tuple[NormStanding,
     for finding in late_findings(plan, country, as_of):
         if waiver_of(plan, finding, as_of) is None:
             found.update((part.norm, (NormState.LATE, None)) for part in finding.every_part)
-    return tuple(NormStanding(norm, *found.get(norm.name, (NormState.MET, None))) for norm in NORMS if norm.asks(asked))
+    missed = _missed_without_grace(plan, country, asked, as_of)
+    return tuple(
+        NormStanding(norm, state, becomes, state is NormState.ACCEPTED or norm.name not in missed)
+        for norm in NORMS
+        if norm.asks(asked)
+        for state, becomes in (found.get(norm.name, (NormState.MET, None)),)
+    )
+
+
+def _missed_without_grace(plan: Plan, country: str, asked: TierNorm, as_of: date) -> set[str]:
+    """The names of the norms that would be missed if the records went back for ever; none where they do."""
+    settings = plan.settings
+    if settings.begin_of_records is None:
+        return set()
+    whole = replace(settings, records_begin=None, made_on=None)
+    plan = plan.replacing([("settings", settings.id, whole)])
+    parts = (norm.judge(plan, country, asked, as_of) for norm in NORMS)
+    return {part.norm for part in parts if part is not None and _state(part) is NormState.MISSED}
 
 
 def findings_of_rule(plan: Plan, country: str, rule: str, as_of: date) -> tuple[Finding, ...]:

@@ -80,6 +80,7 @@ class MailDraftDialog(GrowingDialog):
         self._post.setObjectName("mailPost")
         self._looks = Segments(self.tr("What kind of mail"))
         self._looks.add(MailKind.ASK, self.tr("Ask or inform"))
+        self._looks.add(MailKind.SUPPLY, self.tr("Tell more"))
         self._looks.add(MailKind.REMIND, self.tr("Remind"))
         self._looks.add(MailKind.CORRECT, self.tr("Correct"))
         self._is_chosen = False
@@ -185,7 +186,7 @@ class MailDraftDialog(GrowingDialog):
             self._post.post,
             self._today,
             typed if is_address(typed) else "",
-            is_reminder=self._kind is MailKind.REMIND,
+            self._kind,
             is_inviting=self._invites.isChecked(),
             with_sheet=ASK_SHEET in self._enclosed,
         )
@@ -245,11 +246,11 @@ class MailDraftDialog(GrowingDialog):
             self._enclosures[ASK_SHEET].setEnabled(not isinstance(draft, str) and bool(draft.questions))
         self._logs.setVisible(self._can_log and count > 0)
         asks = told(Count(count, "ask", "asks"))
-        self._logs.setText(
-            self.tr("Count it as a reminder of {asks} today").format(asks=asks)
-            if self._kind is MailKind.REMIND
-            else self.tr("Note {asks} as asked today").format(asks=asks)
-        )
+        noted = {
+            MailKind.REMIND: self.tr("Count it as a reminder of {asks} today"),
+            MailKind.SUPPLY: self.tr("Note that they were told more about {asks} today"),
+        }
+        self._logs.setText(noted.get(self._kind, self.tr("Note {asks} as asked today")).format(asks=asks))
 
     def _on_accepted(self) -> None:
         if self._kind is MailKind.CORRECT:

@@ -6,9 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from app.domain.answered_for import AnsweredFor, Material, changed_engagements, outdated_for
 from app.domain.asks import Ask
 from app.domain.changes import Change
-from app.domain.contributions import Contribution
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name, post_title
 from app.domain.plan import Plan
@@ -16,20 +16,13 @@ from app.domain.statuses import ENDED_EARLY
 from app.gui.look.theme import Meaning
 from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.workspace.workspace import Workspace
-from app.services.edits.asking_again import (
-    AnsweredFor,
-    Material,
-    answered_asks,
-    ask_again,
-    note_still_good,
-    objections,
-)
+from app.services.edits.asking_again import ask_again, note_still_good, objections, outdated_asks
 
 ANSWERS = "answers for what was"
 
 
 class AskingAgain(QObject):
-    """One notice for all moves that nobody has decided on yet, by whatever way they were made.
+    """One notice for all moves that nobody has decided on yet, by whatever way they were made, last time too.
 
     It goes when the answers are dealt with, when all is what it was, and with the plan.
     A further step of the same move changes nothing in it.
@@ -39,11 +32,22 @@ class AskingAgain(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._notices = notices
-        self._before: dict[str, AnsweredFor] = {}
+        self._moved: set[str] = set()
         self._posted = ""
         document = workspace.document
         document.changed.connect(self._on_changed)
-        document.replaced.connect(self._forget)
+        document.replaced.connect(self._on_replaced)
+
+    def _on_replaced(self) -> None:
+        """Come back to what nobody decided on when the plan was open last."""
+        self._forget()
+        document = self._workspace.document
+        if not document.is_open or document.read_only:
+            return
+        plan, today = document.plan, document.today
+        kept = {plan.asks[each].engagement for each in plan.ids("ask_with_former_facts", True)}
+        self._moved = {each for each in kept if each in plan.engagements and plan.engagements[each].is_ahead(today)}
+        self._look(may_ask=True)
 
     def _on_changed(self, change: Change, _delta: object) -> None:
         if self._workspace.document.is_arriving:
@@ -53,35 +57,24 @@ class AskingAgain(QObject):
         plan = self._workspace.document.plan
         former = plan.replacing((item.table, item.id, item.before) for item in change.items)
         moved = False
-        for item_id in _touched(change):
+        for item_id in changed_engagements(change):
             before, after = former.engagements.get(item_id), plan.engagements.get(item_id)
             if before is None or after is None:
                 continue
-            was = AnsweredFor.of(former, before)
-            if was != AnsweredFor.of(plan, after):
+            if AnsweredFor.of(former, before) != AnsweredFor.of(plan, after):
                 # Small steps count together: they are measured from what was before the first of them.
-                moved |= bool(self._before.setdefault(item_id, was).changed(plan, after))
-        if moved or self._before:
+                self._moved.add(item_id)
+                moved |= bool(outdated_asks(plan, (item_id,)))
+        if moved or self._moved:
             self._look(may_ask=moved and not change.reverts)
 
     def _look(self, *, may_ask: bool) -> None:
         """Ask about the moves that still stand; an undo asks nothing, and takes back what it makes idle."""
-        engagements = self._workspace.document.plan.engagements
-        plan = self._workspace.document.plan
-        self._before = {
-            item_id: was
-            for item_id, was in self._before.items()
-            if (item := engagements.get(item_id)) is not None
-            and was != AnsweredFor.of(plan, item)
-            and item.status not in ENDED_EARLY
-            and answered_asks(plan, (item_id,))
-        }
-        asks = answered_asks(plan, self._material)
+        asks = self._asks
         is_asked = any(notice.key == ANSWERS for notice in self._notices.shown)
         if not asks or (not may_ask and not is_asked):
             self._posted = ""
             self._notices.dismiss(ANSWERS)
-            self._before = {} if not may_ask and asks else self._before
             return
         said = self._sentence(asks)
         if is_asked and said == self._posted:
@@ -94,16 +87,20 @@ class AskingAgain(QObject):
         self._notices.post(Notice(said, Meaning.INFORMS, tuple(actions), ANSWERS, stays=True))
 
     @property
-    def _material(self) -> dict[str, AnsweredFor]:
-        """Those that are materially something else now."""
+    def _asks(self) -> list[Ask]:
+        """Those of what was moved whose answers are for something materially else now."""
         plan = self._workspace.document.plan
-        return {key: was for key, was in self._before.items() if was.changed(plan, plan.engagements[key])}
+        self._moved = {
+            each for each in self._moved
+            if (item := plan.engagements.get(each)) is not None and item.status not in ENDED_EARLY
+        }  # fmt: skip
+        return outdated_asks(plan, self._moved)
 
     def _sentence(self, asks: list[Ask]) -> str:
         plan = self._workspace.document.plan
         posts = list(dict.fromkeys(ask.post for ask in asks))
         titles = list(dict.fromkeys(plan.engagements[ask.engagement].title for ask in asks))
-        what = self._what({ask.engagement for ask in asks})
+        what = self._what(asks)
         if len(titles) > 1:
             about = self.tr("%n engagement(s)", "", len(titles))
             said = self.tr("%n post(s) answered for {what} of {about}. Ask again?", "", len(posts))
@@ -114,10 +111,11 @@ class AskingAgain(QObject):
         said = self.tr("%n post(s) answered for {what} of ‘{title}’. Ask again?", "", len(posts))
         return said.format(what=what, title=titles[0])
 
-    def _what(self, engagement_ids: set[str]) -> str:
+    def _what(self, asks: list[Ask]) -> str:
         """What is not any more as it was when the answers were given."""
         plan = self._workspace.document.plan
-        items = [(self._before[each], plan.engagements[each]) for each in sorted(engagement_ids)]
+        given = [(outdated_for(plan, ask), plan.engagements[ask.engagement]) for ask in asks]
+        items = [(was, item) for was, item in given if was is not None]
         changed = frozenset[Material]().union(*(was.changed(plan, item) for was, item in items))
         others = [said for each, said in self._others().items() if each in changed]
         if not others or changed & {Material.DATES, Material.COUNTRY}:
@@ -146,29 +144,23 @@ class AskingAgain(QObject):
         return self.tr("the old countries")
 
     def _ask(self, only_objections: bool) -> None:
+        """Ask again; where only those who objected are asked, the other answers hold."""
         document = self._workspace.document
-        material = self._material
-        asks = answered_asks(document.plan, material)
+        asks = self._asks
         chosen = objections(asks) if only_objections else asks
-        before, ids = material, [ask.id for ask in chosen]
+        rest = [ask.id for ask in asks if ask not in chosen]
         self._forget()
-        document.attempt(partial(ask_again, document.plan, ids, before, document.review.facts))
+        document.attempt(
+            partial(ask_again, document.plan, [ask.id for ask in chosen], document.review.facts, still_good=rest)
+        )
 
     def _note(self) -> None:
         document = self._workspace.document
-        before = self._material
-        ids = [ask.id for ask in answered_asks(document.plan, before)]
+        ids = [ask.id for ask in self._asks]
         self._forget()
-        document.attempt(partial(note_still_good, document.plan, ids, before, document.today))
+        document.attempt(partial(note_still_good, document.plan, ids, document.today))
 
     def _forget(self) -> None:
-        self._before = {}
+        self._moved = set()
         self._posted = ""
         self._notices.dismiss(ANSWERS)
-
-
-def _touched(change: Change) -> set[str]:
-    """The engagements of a change, and those of which it changes what nations bring."""
-    parts = (each for item in change.items for each in (item.before, item.after))
-    return {each.engagement if isinstance(each, Contribution) else each.id
-            for each in parts if isinstance(each, Contribution | Engagement)}  # fmt: skip

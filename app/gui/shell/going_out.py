@@ -33,6 +33,7 @@ from app.services.edits.handouts import Departure, Recipient
 from app.services.outgoing.doors import MadeLetter
 from app.services.outgoing.enclosures import ASK_SHEET, CLEARANCE_FORM
 from app.services.outgoing.letters import LETTERS, LetterWish, letter_name
+from app.services.outgoing.mail_kinds import MailKind
 from app.services.outgoing.mails import MailWish
 from app.services.outgoing.ready_mails import ReadyMail, ready_mail
 from app.services.outputs.handing_out import remember
@@ -261,7 +262,16 @@ class GoingOut(QObject):
         recipient = Recipient(document.plan.posts[wish.post].title, wish.post)
         departure = Departure(form, document.now, target.name)
         document.attempt(
-            partial(log_left, document.plan, asks, document.today, recipient, departure, [wish.engagement])
+            partial(
+                log_left,
+                document.plan,
+                asks,
+                document.today,
+                recipient,
+                departure,
+                [wish.engagement],
+                supplies=isinstance(wish, MailWish) and wish.purpose is MailKind.SUPPLY,
+            )
         )
 
     def _on_failed(self, error: BaseException) -> None:

@@ -17,6 +17,7 @@ from app.gui.workspace.undo import ApplyChange
 from app.services.edits.fresh_references import made_by, with_fresh_references
 from app.services.edits.milestones import with_milestones
 from app.services.edits.refusals import EditRefused
+from app.services.edits.remembering import with_answered_for
 from app.services.edits.status_gate import status_gate
 from app.services.planning.arrivals import Arrival
 from app.services.planning.edit_queue import Place
@@ -164,6 +165,7 @@ class PlanDocument(QObject):
         if self.read_only:
             self.refused.emit(text("This plan is open for reading only. Nothing was changed."))
             return False
+        change = with_answered_for(self.plan, change)
         if not agreed and not self._passes(change, series):
             return False
         change = with_fresh_references(self.plan, change, self._fresh)

@@ -6,7 +6,7 @@ from app.persistence.schema.outputs import CALENDAR_EVENTS, OUTPUT_EVENTS, OUTPU
 from app.persistence.schema.records import LINK_TABLES, RECORD_TABLES, whole_schema
 from app.persistence.schema.search import SEARCH_ROWS
 
-SCHEMA = 25
+SCHEMA = 26
 """The schema that this program reads and writes: the number of the newest migration."""
 
 __all__ = [

@@ -88,7 +88,7 @@ class CoverageRow:
 
     @property
     def norms_met(self) -> int:
-        """How many of the norms are met today, or will not be but are so far."""
+        """How many of the norms something on record meets today; what is not due yet is not met."""
         return sum(standing.is_met for standing in self.norms)
 
 
@@ -96,8 +96,8 @@ class CoverageRow:
 class CoverageMatrix:
     """Coverage of a plan year as of a day.
 
-    `rows` holds each region followed by its countries, then, where there is any, the row
-    of what counts with no country. `total` counts each engagement once. `others` is the number
+    `rows` holds each region of the scheme followed by its countries that have a tier or an engagement, then, where
+    there is any, the row of what counts with no country. `total` counts each engagement once. `others` is the number
     of countries without tier or engagement, which have no row; `without_engagements` are
     all countries but the own nation with which nothing live stands in the year, with a tier or without.
     Before `records_begin` no absence is known. `named_only` are rows that are not shown: of the

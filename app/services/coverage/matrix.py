@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from operator import attrgetter
 
 from app.domain.coverage.region_under_weight import REGION_UNDER_WEIGHT, shortfall_key
+from app.domain.geography import Region
 from app.domain.item_names import country_name
 from app.domain.norms.states import norm_standings
 from app.domain.plan import Plan
@@ -17,7 +19,7 @@ from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
 from app.services.coverage.columns import ColumnUnit, YearColumns, year_columns
-from app.services.coverage.states import CoverageState, country_standing, region_standing
+from app.services.coverage.states import CellStanding, CoverageState, country_standing, region_standing
 from app.services.coverage.walk import DRAFT_GROUP, CountedEntry, CoverageEntry, RowKey, entries_by_row, tallies, walk
 
 __all__ = ["CoverageMatrix", "CoverageRow", "RowKind", "Tally", "YearWalk", "count", "coverage", "walk_year"]
@@ -141,8 +143,10 @@ class _Rows:
         )
         all_days = sum(self._days(region.id) for region in regions)
         rows: list[CoverageRow] = []
-        for region in regions:
-            if region.id in members or region.id in self.plan.weights:
+        for region in regions if members or self.plan.weights else ():
+            if region.id not in members and region.id not in self.plan.weights:
+                rows.append(self._nobody(region, all_days))
+            else:
                 countries_of = self._countries(members.get(region.id, ()))
                 rows.append(self._region(region.id, text("{title}", title=region.title), all_days, countries_of))
                 rows += countries_of
@@ -176,6 +180,12 @@ class _Rows:
         return CoverageRow(
             RowKind.REGION, region, title, region, cells, total, standing, never=never, share=share, kinds=kinds
         )
+
+    def _nobody(self, region: Region, all_days: int) -> CoverageRow:
+        """A region with which nothing is and of which nothing is wanted: it is told all the same, without its
+        countries, as who looks for the nations that are left out finds them there."""
+        row = self._region(region.id, text("{title}", title=region.title), all_days, [])
+        return replace(row, standing=CellStanding(CoverageState.NO_TARGET, text("nobody")))
 
     def _is_accepted(self, weight: RegionWeight | None) -> bool:
         """Whether somebody lives by name with the region's being under its weight in this year."""

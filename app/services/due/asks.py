@@ -41,10 +41,14 @@ class DueAnswers:
 
 
 def _item(plan: Plan, ask: Ask, day: date) -> DueItem:
+    """The answer of those asked; where they must know more first, it is for us to tell them."""
     item = plan.engagements[ask.engagement]
     kind_of = plan.ask_types.get(ask.ask_type)
     title = kind_of.title if kind_of is not None else ask.question
+    who, one = post_title(plan, ask.post), None
+    if ask.waits_for_us:
+        who, one = item.own_lead or item.lead_office, text("information for {whom}", whom=who)
     return DueItem(
-        "asks", ask.id, day, title, item.id, post_title(plan, ask.post),
-        names=lead_names(item), offices=folded(item.lead_office),
+        "asks", ask.id, day, title, item.id, who,
+        names=lead_names(item), offices=folded(item.lead_office), one=one,
     )  # fmt: skip

@@ -10,7 +10,7 @@ from app.domain.changes import Change, change, replaced
 from app.domain.conditions import Condition
 from app.domain.consents import condition_owner, waits_for_conditions
 from app.domain.plan import Plan
-from app.domain.statuses import TO_COME
+from app.domain.statuses import OPEN, TO_COME
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count
@@ -21,7 +21,8 @@ from app.services.edits.refusals import EditRefused
 
 @dataclass(frozen=True, slots=True)
 class DueConditions:
-    """What consents to engagements to come depend on; what has no day is due before the engagement can begin."""
+    """What consents to engagements depend on, by the day set for it; what has none is due before an engagement to
+    come can begin."""
 
     id: str = "ask_conditions"
     one: Text = text("condition")
@@ -63,7 +64,10 @@ class DueConditions:
 
 def _item(plan: Plan, condition: Condition, until: date) -> DueItem | None:
     item, ask = plan.engagements.get(condition.engagement), plan.asks.get(condition.ask)
-    if condition.is_met or item is None or ask is None or item.status not in TO_COME or not ask.stands:
+    if condition.is_met or item is None or ask is None or not ask.stands:
+        return None
+    # Somebody waits for it by its day even while the engagement is no more than an idea.
+    if item.status not in (TO_COME if condition.until is None else OPEN):
         return None
     day = condition.until if condition.until is not None else item.dates.earliest
     if day > until or not waits_for_conditions(plan, ask):

@@ -20,7 +20,8 @@ class DueItem:
 
     `engagement` is its id, empty where it belongs to none. `who` says who acts. `owners` are the ids of the people
     who are to do it, `names` folded words that name them otherwise, `offices` folded names of offices that it concerns.
-    A day that `is_about` right follows from dates that are not certain.
+    A day that `is_about` right follows from dates that are not certain. `one` is what it is called where that is not
+    the word of its source.
     """
 
     source: str
@@ -33,6 +34,7 @@ class DueItem:
     names: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     is_about: bool = False
+    one: Text | None = None
 
     @property
     def order(self) -> tuple[date, str, str, str]:

@@ -8,17 +8,21 @@ from datetime import date
 from app.domain.changes import Change, change
 from app.domain.plan import Plan
 from app.domain.wording import text
+from app.services.edits.ask_life import supply
 from app.services.edits.asks import mark_sent, remind
 from app.services.edits.handouts import Departure, Recipient, note_handout
 from app.services.edits.refusals import EditRefused
 
 
-def log_asked(plan: Plan, ask_ids: Sequence[str], on: date) -> Change:
+def log_asked(plan: Plan, ask_ids: Sequence[str], on: date, *, supplies: bool = False) -> Change:
     """Note that open asks went out on a day: drafts as sent, and those sent before as reminded of once more.
 
+    Where it `supplies`, those who wanted to know more were told, and nobody is reminded.
     Raises EditRefused where none of them waits for an answer.
     """
     asks = [plan.asks[each] for each in dict.fromkeys(ask_ids) if each in plan.asks and plan.asks[each].is_open]
+    if supplies and asks:
+        return supply(plan, [ask.id for ask in asks], on)
     drafts = [ask.id for ask in asks if ask.sent is None]
     sent = [ask.id for ask in asks if ask.sent is not None]
     if not asks:
@@ -36,16 +40,24 @@ def log_asked(plan: Plan, ask_ids: Sequence[str], on: date) -> Change:
 
 
 def log_left(
-    plan: Plan, ask_ids: Sequence[str], on: date, recipient: Recipient, departure: Departure, engagements: Sequence[str]
+    plan: Plan,
+    ask_ids: Sequence[str],
+    on: date,
+    recipient: Recipient,
+    departure: Departure,
+    engagements: Sequence[str],
+    *,
+    supplies: bool = False,
 ) -> Change:
-    """Note what left to somebody, and that the open asks in it were asked by it, as one step.
+    """Note what left to somebody, and that the open asks in it were asked by it, or with `supplies` told more about,
+    as one step.
 
     Raises EditRefused as `note_handout` does.
     """
     given = note_handout(plan, recipient, departure, engagements)
     if not any(each in plan.asks and plan.asks[each].is_open for each in ask_ids):
         return given
-    return asked_with(log_asked(plan, ask_ids, on), given)
+    return asked_with(log_asked(plan, ask_ids, on, supplies=supplies), given)
 
 
 def asked_with(asked: Change, given: Change) -> Change:

@@ -2,88 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from enum import StrEnum
 
+from app.domain.answered_for import AnsweredFor, Material, is_reopened, outdated_for, read_answered_for
 from app.domain.asks import Ask, Verdict
 from app.domain.changes import Change, ItemChange, added, change, replaced
-from app.domain.contributions import Contribution
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.identity import new_id
 from app.domain.item_names import country_name
-from app.domain.levels import LEVEL_TITLES, Level
+from app.domain.levels import LEVEL_TITLES
 from app.domain.plan import Plan
-from app.domain.spans import Dates
-from app.domain.value_classes import dataclass
 from app.domain.wording import Text, Value, text
 from app.services.edits.due_days import on_working_day
 from app.services.edits.refusals import EditRefused
-
-MATERIAL_DAYS = 3
-"""Days by which dates may change and answers still hold: default of this product, no authority (domain.md §3.2)."""
-
-
-class Material(StrEnum):
-    """What of an engagement those asked have judged; when it changes, their answers are for what was."""
-
-    DATES = "dates"
-    COUNTRY = "country"
-    LEVEL = "level"
-    ASSETS = "assets"
-    UNITS = "units"
-    PURPOSE = "purpose"
-
-
-@dataclass(frozen=True, slots=True)
-class AnsweredFor:
-    """What answers were given for: what an engagement was at that time, as far as those asked have judged it.
-
-    The `kind` and the `objectives` are its purpose, `units` those that nations bring to it; an empty `kind` is not
-    known.
-    """
-
-    dates: Dates
-    countries: tuple[str, ...]
-    level: Level | None = None
-    assets: tuple[str, ...] = ()
-    units: tuple[str, ...] = ()
-    kind: str = ""
-    objectives: tuple[str, ...] = ()
-
-    @classmethod
-    def of(cls, plan: Plan, item: Engagement) -> AnsweredFor:
-        """What answers about an engagement are given for as the plan has it."""
-        units = sorted({unit for each in plan.parts(Contribution, item.id) for unit in each.units})
-        return cls(
-            item.dates, item.country_ids, item.level, item.assets, tuple(units), item.kind, tuple(item.objectives)
-        )
-
-    def has_other_dates(self, item: Engagement) -> bool:
-        """Whether the engagement begins or ends more than `MATERIAL_DAYS` earlier or later now."""
-        was, now = self.dates, item.dates
-        moved = max(abs((was.earliest - now.earliest).days), abs((was.latest - now.latest).days))
-        return moved > MATERIAL_DAYS
-
-    def has_lost_country(self, item: Engagement) -> bool:
-        """Whether one of the countries is not in it any more; one that came in addition leaves the answers good."""
-        return not set(self.countries) <= set(item.country_ids)
-
-    def changed(self, plan: Plan, item: Engagement) -> frozenset[Material]:
-        """What of it is materially another now, so that the answers do not hold for it as they are."""
-        now = AnsweredFor.of(plan, item)
-        found = {
-            Material.DATES: self.has_other_dates(item),
-            Material.COUNTRY: self.has_lost_country(item),
-            Material.LEVEL: self.level != now.level,
-            Material.ASSETS: self.assets != now.assets,
-            Material.UNITS: self.units != now.units,
-            Material.PURPOSE: (self.kind or now.kind) != now.kind or set(self.objectives) != set(now.objectives),
-        }
-        return frozenset(each for each, is_so in found.items() if is_so)
-
 
 OBJECTIONS = frozenset({Verdict.NON_CONCUR, Verdict.DEFER})
 """Answers that other dates may turn into a yes."""
@@ -98,26 +32,25 @@ def answered_asks(plan: Plan, engagement_ids: Iterable[str]) -> list[Ask]:
     )
 
 
-def is_reopened(plan: Plan, ask: Ask) -> bool:
-    """Whether such a question is asked again after a material change; one of a type that is not known is."""
-    kind_of_ask = plan.ask_types.get(ask.ask_type)
-    return kind_of_ask is None or kind_of_ask.reopens
-
-
 def objections(asks: Iterable[Ask]) -> list[Ask]:
     """Those that were answered with no, or with later."""
     return [ask for ask in asks if ask.answer is not None and ask.answer.verdict in OBJECTIONS]
 
 
-def ask_again(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, AnsweredFor], facts: Facts) -> Change:
+def outdated_asks(plan: Plan, engagement_ids: Iterable[str]) -> list[Ask]:
+    """The asks of these engagements whose answers were given for something materially else."""
+    return [ask for ask in answered_asks(plan, engagement_ids) if outdated_for(plan, ask) is not None]
+
+
+def ask_again(plan: Plan, ask_ids: Sequence[str], facts: Facts, still_good: Sequence[str] = ()) -> Change:
     """The same questions to the same posts once more, as drafts; the old ones are superseded and stay in the record.
 
-    `before` holds, per engagement, what the answers were given for. An ask is due as many days
-    before the begin as it was. Raises EditRefused where none of the asks is answered any more.
+    An ask is due as many days before the begin as it was. The answers of those `still_good` are noted to hold.
+    Raises EditRefused where none of the asks is answered any more.
     """
     items: list[ItemChange] = []
     for ask in _answered(plan, ask_ids):
-        item, old = plan.engagements[ask.engagement], before[ask.engagement]
+        item, old = plan.engagements[ask.engagement], _given_for(plan, ask)
         due = None
         if ask.due is not None:
             lead = old.dates.earliest - ask.due
@@ -130,17 +63,24 @@ def ask_again(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, AnsweredF
             supersedes=ask.id,
         )  # fmt: skip
         items.append(added("asks", again))
+    if still_good:
+        items += note_still_good(plan, still_good, facts.as_of).items
     return change(_label(plan, items, text("asking again about ‘{title}’"), text("asking {count} posts again")), items)
 
 
-def note_still_good(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, AnsweredFor], as_of: date) -> Change:
-    """Write down, at each answer, that it was given for something else and not asked for again; raises EditRefused."""
+def note_still_good(plan: Plan, ask_ids: Sequence[str], as_of: date) -> Change:
+    """Write down, at each answer, that it was given for something else and holds all the same; raises EditRefused."""
     items = []
     for ask in _answered(plan, ask_ids):
-        was, now = _told(plan, before[ask.engagement], plan.engagements[ask.engagement])
+        was, now = _told(plan, _given_for(plan, ask), plan.engagements[ask.engagement])
         note = text("Answered for {was}; not asked again for {now} ({day}).", was=was, now=now, day=as_of)
-        items.append(replaced("asks", ask, _noted(ask, note)))
+        items.append(replaced("asks", ask, replace(_noted(ask, note), answered_for="")))
     return change(_label(plan, items, text("note on answers about ‘{title}’"), text("notes on {count} answers")), items)
+
+
+def _given_for(plan: Plan, ask: Ask) -> AnsweredFor:
+    """What an answer was given for: what the engagement is, where nothing else is known."""
+    return read_answered_for(ask.answered_for) or AnsweredFor.of(plan, plan.engagements[ask.engagement])
 
 
 def _told(plan: Plan, before: AnsweredFor, item: Engagement) -> tuple[Text, Text]:

@@ -163,7 +163,10 @@ def record_answer(plan: Plan, ask_ids: Sequence[str], answer: Answer) -> Change:
     items: list[ItemChange] = []
     broken: list[ItemChange] = []
     for ask in asks:
-        items += [replaced("asks", ask, replace(ask, answer=answer)), *checklist_items(plan, ask, answer)]
+        items += [
+            replaced("asks", ask, replace(ask, answer=answer, answered_for="")),
+            *checklist_items(plan, ask, answer),
+        ]
         broken += [each for each in breaking_items(plan, ask, answer) if each.id not in {one.id for one in broken}]
     items += broken
     if len(asks) == 1:

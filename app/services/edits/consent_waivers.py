@@ -35,7 +35,7 @@ def waiver_on(plan: Plan, key: str, as_of: date) -> Waiver | None:
 
 def is_waived(plan: Plan, item: Engagement, ask: Ask, as_of: date) -> bool:
     """Whether somebody answers by name for going on without this answer on that day."""
-    return waiver_on(plan, matter_of(item, ask), as_of) is not None
+    return waiver_on(plan, matter_of(plan, item, ask), as_of) is not None
 
 
 def required_unasked(plan: Plan, item: Engagement) -> list[Suggestion]:

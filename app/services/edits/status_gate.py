@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from app.domain.answered_for import answered_for_words, outdated_for
 from app.domain.asks import VERDICT_TITLES, Ask, Verdict
 from app.domain.changes import Change, ItemChange
 from app.domain.consents import against_advice, waits_for_conditions, without_consent
@@ -75,7 +76,7 @@ def status_gate(plan: Plan, change: Change, as_of: date) -> Gate:
         elif (doubt := doubtful_status(there, after, as_of)) is not None:
             doubts.append(doubt)
             if after.status is Status.CONFIRMED:
-                lacking += [matter_of(after, ask) for ask in unwaived(there, after, as_of)]
+                lacking += [matter_of(there, after, ask) for ask in unwaived(there, after, as_of)]
                 lacking += [unasked_matter(after, each) for each in unasked(there, after, as_of)]
     return Gate(tuple(refusals), tuple(doubts), parts, tuple(lacking), frozen)
 
@@ -175,6 +176,8 @@ def said_without(plan: Plan, ask: Ask) -> Text:
     whom = post_title(plan, ask.post)
     if waits_for_conditions(plan, ask):
         return text("the conditions of {whom} are not met", whom=whom)
+    if ask.answer is not None and ask.answer.clears and (was := outdated_for(plan, ask)) is not None:
+        return text("{whom} answered for {was}", whom=whom, was=answered_for_words(plan, ask, was))
     if ask.answer is not None:
         return text("{whom} said {verdict}", whom=whom, verdict=VERDICT_TITLES[ask.answer.verdict])
     if ask.sent is None:

@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
+from app.domain.answered_for import changed_engagements, outdated_for
 from app.domain.asks import CLEARS, Ask, AskState
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
@@ -129,7 +130,7 @@ class Findings(Facet):
         return {engagement for finding in found for engagement in finding.engagements}
 
 
-DECLINED, AGREED = "declined", "agreed"
+DECLINED, OUTDATED, AGREED = "declined", "outdated", "agreed"
 
 ASK_TITLES: Mapping[str, Text] = MappingProxyType(
     {
@@ -139,6 +140,7 @@ ASK_TITLES: Mapping[str, Text] = MappingProxyType(
         AskState.ACKNOWLEDGED.value: Text("acknowledged"),
         AskState.DRAFT.value: Text("not sent"),
         DECLINED: Text("not agreed"),
+        OUTDATED: Text("answered for something else"),
         AGREED: Text("all agreed"),
     }
 )
@@ -160,7 +162,7 @@ class Asks(Facet):
 
         def parts(item: Engagement) -> Collection[str]:
             asks = plan.ids("ask_by_engagement", item.id)
-            return _together({_state(plan.asks[each], as_of) for each in asks}) if asks else ()
+            return _together({_state(plan, plan.asks[each], as_of) for each in asks}) if asks else ()
 
         return parts
 
@@ -181,15 +183,17 @@ class Asks(Facet):
         return part in ASK_TITLES
 
     def touched(self, change: Change, delta: ReviewDelta | None) -> Collection[str] | None:
-        """Those whose asks were changed."""
+        """Those whose asks were changed, or what these were answered for."""
         asks = (each for item in change.items for each in (item.before, item.after))
-        return {each.engagement for each in asks if isinstance(each, Ask)}
+        return {each.engagement for each in asks if isinstance(each, Ask)} | set(changed_engagements(change))
 
 
-def _state(ask: Ask, as_of: date) -> str:
+def _state(plan: Plan, ask: Ask, as_of: date) -> str:
     state = ask.state(as_of)
     if ask.answer is not None and state in (AskState.ANSWERED, AskState.CLOSED):
-        return AGREED if ask.answer.verdict in CLEARS else DECLINED
+        if ask.answer.verdict not in CLEARS:
+            return DECLINED
+        return AGREED if outdated_for(plan, ask) is None else OUTDATED
     return state.value
 
 

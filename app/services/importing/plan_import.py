@@ -33,6 +33,7 @@ from app.services.importing.part_reading import PartReading, PartRow
 from app.services.importing.partner_organisations import with_organisations
 from app.services.importing.places import Gazetteer
 from app.services.importing.record_rows import RecordRows
+from app.services.importing.records_begin import with_older_records
 from app.services.importing.results import ImportResult, Outcome, RowOutcome, WordReading
 from app.services.importing.rows import RowRefused, RowValues, one_line, read_row
 from app.services.importing.sections import is_heading, with_sections
@@ -102,7 +103,7 @@ def plan_import(
     result = reading.result(file, text("import of ‘{file}’", file=file), _left_out(others, read, mapping))
     records.read_after()
     result = replace(result, skipped=(*shaped.skipped, *result.skipped), notes=(*shaped.said, *result.notes))
-    return records.with_records(result)
+    return with_older_records(plan, records.with_records(result))
 
 
 class _Reading:

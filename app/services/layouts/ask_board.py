@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
+from app.domain.answered_for import changed_engagements
 from app.domain.asks import Ask
 from app.domain.changes import Change
 from app.domain.conditions import Condition
@@ -141,6 +142,9 @@ class AskBoard:
                     self._stages.pop(each.id, None)
                 elif isinstance(each, Condition):
                     self._stages.pop(each.ask, None)
+        for engagement_id in changed_engagements(change):
+            for ask_id in plan.ids("ask_by_engagement", engagement_id):
+                self._stages.pop(ask_id, None)
 
     def select(self, wish: AskWish) -> tuple[StageLines, ...]:
         """All columns with the cards that are wanted; no group of the list counts as closed here."""

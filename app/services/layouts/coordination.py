@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from enum import StrEnum
 
+from app.domain.answered_for import answered_for_words, outdated_for
 from app.domain.asks import NEED_TITLES, VERDICT_TITLES, Ask, AskState, Verdict
 from app.domain.consents import conditions_of, waits_for_conditions
 from app.domain.engagement import Engagement
@@ -157,6 +158,8 @@ def unasked_row(plan: Plan, item: Engagement) -> AskRow:
 
 def state_words(plan: Plan, ask: Ask, as_of: date) -> tuple[Text, str]:
     """Where an ask stands in words, and the meaning that colours it."""
+    if (was := outdated_for(plan, ask)) is not None:
+        return text("answered for {was}", was=answered_for_words(plan, ask, was)), "warns"
     match ask.state(as_of):
         case AskState.WITHDRAWN:
             return text("withdrawn"), "neutral"

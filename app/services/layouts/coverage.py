@@ -142,7 +142,7 @@ def no_contact(matrix: CoverageMatrix) -> Text:
 
 
 def target_words(row: CoverageRow) -> Text | None:
-    """`4 of 6`: how many of the norms that its tier asks for are met; None where it asks for nothing."""
+    """`4 of 6`: how many of the norms that its tier asks for something on record meets; None where it asks for none."""
     if not row.norms:
         return None
     return text("{met} of {count}", met=row.norms_met, count=len(row.norms))

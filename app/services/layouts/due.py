@@ -132,12 +132,17 @@ def due_row(plan: Plan, item: DueItem, as_of: date) -> DueRow:
         text("{day:weekday}", day=item.day),
         meaning,
         item.title,
-        SOURCE_OF[item.source].one,
+        called(item),
         about.title if about is not None else "",
         countries_of(plan, about) if about is not None else "",
         text("{dates}", dates=about.dates) if about is not None else NOTHING,
         item.who,
     )
+
+
+def called(item: DueItem) -> Text:
+    """What sort of thing is due."""
+    return item.one if item.one is not None else SOURCE_OF[item.source].one
 
 
 def due_words(item: DueItem, as_of: date) -> tuple[Text, str]:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache, partial
 from typing import Any
 
+from app.domain.answered_for import outdated_for
 from app.domain.asks import AskState
 from app.domain.engagement import Engagement
 from app.domain.findings import Finding, findings_count
@@ -34,14 +35,18 @@ def open_findings(plan: Plan, review: Review, item: Engagement) -> tuple[Finding
 
 
 def ask_counts(plan: Plan, item: Engagement, as_of: date) -> tuple[int, int, int]:
-    """How many asks there are, how many are answered, how many overdue; those withdrawn or superseded do not count."""
+    """How many asks there are, how many are answered, how many overdue; those withdrawn or superseded do not count.
+
+    What was answered for something else than is planned now is not answered.
+    """
     total = answered = overdue = 0
     for ask_id in plan.ids("ask_by_engagement", item.id):
-        state = plan.asks[ask_id].state(as_of)
+        ask = plan.asks[ask_id]
+        state = ask.state(as_of)
         if state in (AskState.WITHDRAWN, AskState.SUPERSEDED):
             continue
         total += 1
-        answered += state in (AskState.ANSWERED, AskState.CLOSED)
+        answered += state in (AskState.ANSWERED, AskState.CLOSED) and outdated_for(plan, ask) is None
         overdue += state is AskState.OVERDUE
     return total, answered, overdue
 

@@ -11,7 +11,7 @@ from app.domain.wording import Text
 from app.domain.wording_values import Count
 from app.services.due.due_item import DueItem
 from app.services.layouts.coordination import countries_of
-from app.services.layouts.due import DUE_GROUP_TITLES, SOURCE_OF, due_words, group_of_due
+from app.services.layouts.due import DUE_GROUP_TITLES, called, due_words, group_of_due
 from app.services.ports import ListExport
 from app.services.texts.marked_outputs import own_marking
 
@@ -42,7 +42,7 @@ def due_records(plan: Plan, items: Iterable[DueItem], as_of: date, first_weekday
                 "due": item.day.isoformat(),
                 "when": str(due_words(item, as_of)[0]),
                 "what": item.title,
-                "sort": str(SOURCE_OF[item.source].one),
+                "sort": str(called(item)),
                 "who": item.who,
                 "engagement": about.title if about is not None else "",
                 "engagement_ref": about.ref if about is not None else "",

@@ -20,13 +20,13 @@ from app.domain.plan import Plan
 from app.domain.programme_items import ProgrammeItem
 from app.domain.records.days import clock_text
 from app.domain.records.sort import Said
-from app.domain.statuses import STATUS_TITLES
+from app.domain.statuses import STATUS_TITLES, Status
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_words
 from app.services.outgoing.recipients import Addressee, line
 from app.services.reports.form_values import FormCase, form_value
-from app.services.reports.rows import country_names, with_level
+from app.services.reports.rows import country_names, with_rank
 from app.services.texts.tables import clean_text
 
 
@@ -92,6 +92,17 @@ def _purpose(case: LetterCase) -> Said:
 def _clearance_number(case: LetterCase) -> Said:
     numbers = (each.number for each in case.plan.parts(Clearance, case.item.id) if each.number)
     return ", ".join(map(line, numbers))
+
+
+def _lead(case: LetterCase) -> Said:
+    """Whoever leads it, else the office that does: a level alone tells nobody whom to turn to."""
+    name = line(lead_words(case.plan.people, case.item))
+    return with_rank(name, case.item.level) if name else line(case.item.lead_office)
+
+
+def _status(case: LetterCase) -> Said:
+    """What is no more than an idea here is being prepared to those outside."""
+    return text("in preparation") if case.item.status is Status.IDEA else STATUS_TITLES[case.item.status]
 
 
 def _due(case: LetterCase) -> Said:
@@ -174,15 +185,15 @@ VARIABLES: Mapping[str, LetterVariable] = MappingProxyType(
         "countries": LetterVariable(
             text("the countries that take part"), lambda case: ", ".join(country_names(case.plan, case.item))
         ),
-        "status": LetterVariable(text("its status"), lambda case: STATUS_TITLES[case.item.status]),
+        "status": LetterVariable(text("its status"), _status),
         "description": LetterVariable(text("its description"), lambda case: clean_text(case.item.description)),
         "purpose": LetterVariable(text("the purpose of the visit"), _purpose),
         "lead": LetterVariable(
             text("who leads it on our side"),
-            lambda case: with_level(line(lead_words(case.plan.people, case.item)), case.item.level),
+            _lead,
         ),
         "counterpart": LetterVariable(
-            text("the counterpart"), lambda case: with_level(line(case.item.counterpart), case.item.counterpart_level)
+            text("the counterpart"), lambda case: with_rank(line(case.item.counterpart), case.item.counterpart_level)
         ),
         "lead_office": LetterVariable(text("the lead office"), lambda case: line(case.item.lead_office)),
         "addressee": LetterVariable(

@@ -1,4 +1,4 @@
-"""What a mail to one post about one engagement is for: it asks, reminds or corrects."""
+"""What a mail to one post about one engagement is for: it asks, tells more, reminds or corrects."""
 
 from __future__ import annotations
 
@@ -12,17 +12,21 @@ from app.services.outgoing.recipients import asks_to, posts_asked
 
 
 class MailKind(StrEnum):
-    """What a mail is for. `ASK` informs where nothing is asked."""
+    """What a mail is for. `ASK` informs where nothing is asked, `SUPPLY` tells what is wanted before an answer."""
 
     ASK = "ask"
+    SUPPLY = "supply"
     REMIND = "remind"
     CORRECT = "correct"
 
 
 def fitting_mail(plan: Plan, item: Engagement, post: str, as_of: date) -> MailKind:
-    """The mail that is due next to a post (an id): it asks what was not sent yet, corrects what was told and is not so
-    any more, reminds of what all was sent and waits for an answer, and else informs."""
+    """The mail that is due next to a post (an id): it tells what they want to know first, asks what was not sent yet,
+    corrects what was told and is not so any more, reminds of what all was sent and waits for an answer, and else
+    informs."""
     waiting = [ask for ask in asks_to(plan, item.id, post) if ask.is_open]
+    if any(ask.waits_for_us for ask in waiting):
+        return MailKind.SUPPLY
     if any(ask.sent is None for ask in waiting):
         return MailKind.ASK
     if stale_at(plan, item, post, as_of) is not None:

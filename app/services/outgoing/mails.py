@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from app.domain.asks import Ask
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.statuses import ENDED_EARLY
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
-from app.services.outgoing.mail_kinds import stale_at
+from app.services.outgoing.mail_kinds import MailKind, stale_at
 from app.services.outgoing.mail_words import (
     answering,
     asked_until,
@@ -19,6 +21,7 @@ from app.services.outgoing.mail_words import (
     mail_subject,
     opening,
     question_words,
+    wanted_facts,
 )
 from app.services.outgoing.recipients import Addressee, MailAddress, asks_to, line, recipient
 from app.services.reports.selection import ReportRefused
@@ -47,15 +50,15 @@ class MailWish:
     """Which draft is wanted: the engagement and the post (ids), the day, and the address where answers go, empty where
     nobody says.
 
-    `is_reminder`: it reminds of what was asked before. `is_inviting`: with an invitation, where both have an address.
-    `with_sheet`: a sheet to fill the answers in goes with it.
+    `purpose`: what it is for; no correction is drafted here. `is_inviting`: with an invitation, where both have an
+    address. `with_sheet`: a sheet to fill the answers in goes with it.
     """
 
     engagement: str
     post: str
     as_of: date
     answers_to: str = ""
-    is_reminder: bool = False
+    purpose: MailKind = MailKind.ASK
     is_inviting: bool = True
     with_sheet: bool = False
 
@@ -63,7 +66,7 @@ class MailWish:
 @dataclass(frozen=True, slots=True)
 class MailDraft:
     """A mail before it is written. `questions` are what it asks, `asks` the ids of those that it asks for the first
-    time or reminds of; `answering` says how they can be answered, a line each.
+    time, reminds of or tells more about; `answering` says how they can be answered, a line each.
 
     `lacks` says what it does not have, and why; the draft is made all the same.
     """
@@ -104,17 +107,7 @@ def mail_draft(plan: Plan, wish: MailWish, at: datetime, edition: str = "") -> M
             )
         )
     asks = tuple(ask for ask in asks_to(plan, item.id, wish.post) if ask.is_open)
-    if wish.is_reminder:
-        asks = tuple(ask for ask in asks if ask.sent is not None)
-        if not asks:
-            raise ReportRefused(
-                text(
-                    "{post} was sent nothing about ‘{title}’ that waits for an answer, so there is nothing to remind "
-                    "of. Nothing was written. Ask first.",
-                    post=found.post.title,
-                    title=item.title,
-                )
-            )
+    asks = _asked_for(wish, item, found, asks)
     is_held = item.status not in ENDED_EARLY
     answers_to = MailAddress(line(plan.settings.organisation), wish.answers_to)
     invitation = _invitation(wish, found, answers_to) if is_held else None
@@ -124,21 +117,53 @@ def mail_draft(plan: Plan, wish: MailWish, at: datetime, edition: str = "") -> M
         engagement=item.id,
         to=found.mail,
         answers_to=answers_to,
-        subject=mail_subject(plan, item, asks, edition, is_reminder=wish.is_reminder),
+        subject=mail_subject(plan, item, asks, edition, wish.purpose),
         greeting=greeting(found),
-        opening=opening(asks, wish.as_of, is_reminder=wish.is_reminder),
-        facts=tuple(mail_facts(plan, item, stale.held if stale is not None else None)),
-        questions=tuple(
-            (question_words(ask), asked_until(ask, wish.as_of, is_reminder=wish.is_reminder)) for ask in asks
+        opening=opening(asks, wish.as_of, wish.purpose),
+        facts=(
+            *(wanted_facts(asks) if wish.purpose is MailKind.SUPPLY else ()),
+            *mail_facts(plan, item, stale.held if stale is not None else None),
         ),
+        questions=tuple((question_words(ask), asked_until(ask, wish.as_of)) for ask in asks),
         answering=how if asks else (),
         closing=tuple(part for part in (line(item.lead_office), line(plan.settings.organisation)) if part),
         marking=output_marking(plan, (item,), edition),
         at=at,
-        asks=tuple(ask.id for ask in asks if wish.is_reminder or ask.sent is None),
+        asks=tuple(ask.id for ask in asks if wish.purpose is not MailKind.ASK or ask.sent is None),
         invitation=invitation,
         lacks=tuple(_lacks(wish, found, is_held=is_held)),
     )
+
+
+def _asked_for(wish: MailWish, item: Engagement, found: Addressee, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
+    """Those of the open asks that the mail is about; raises ReportRefused where there are none for what it is for."""
+    known = {"post": found.post.title, "title": item.title}
+    if wish.purpose is MailKind.SUPPLY:
+        asks = tuple(ask for ask in asks if ask.waits_for_us)
+        if not asks:
+            raise ReportRefused(
+                text("{post} waits for no more information about ‘{title}’. Nothing was written.", **known)
+            )
+    elif wish.purpose is MailKind.REMIND:
+        sent = tuple(ask for ask in asks if ask.sent is not None)
+        asks = tuple(ask for ask in sent if not ask.waits_for_us)
+        if sent and not asks:
+            raise ReportRefused(
+                text(
+                    "{post} wants to know more about ‘{title}’ before it answers, so there is nothing to remind of. "
+                    "Nothing was written. Tell them first.",
+                    **known,
+                )
+            )
+        if not asks:
+            raise ReportRefused(
+                text(
+                    "{post} was sent nothing about ‘{title}’ that waits for an answer, so there is nothing to remind "
+                    "of. Nothing was written. Ask first.",
+                    **known,
+                )
+            )
+    return asks
 
 
 def _invitation(wish: MailWish, found: Addressee, answers_to: MailAddress) -> Invitation | None:

@@ -32,8 +32,8 @@ def make_plan(wish: NewPlan, shipped: Mapping[str, Iterable[Item]], today: date)
     """A plan without engagements; raises EditRefused for an unknown nation or month.
 
     The home time zone is the first (capital's) zone of the own nation, and UTC where it
-    has none. Its records begin on the day that was wished, else, as it is supposed, with the
-    plan year in which it is made.
+    has none. Its records begin on the day that was wished, else, as it is supposed, on the day on
+    which it is made.
     """
     nations = {item.id: item for item in shipped["countries"]}
     nation = wish.own_nation.strip().upper()

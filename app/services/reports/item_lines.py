@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name
-from app.domain.levels import Level
 from app.domain.plan import Plan
 from app.domain.programme_clocks import ends_next_day, item_dates
 from app.domain.programme_items import ProgrammeItem
@@ -52,11 +51,10 @@ def item_line(plan: Plan, each: ProgrammeItem, item: Engagement, stated: str | N
         clock = clock_of_day(each.day, timed) if ends_late else text("{dates:clock}", dates=timed.dates)
         at_home = home_clock(each.day, timed, plan.settings.home_zone)
     other = text("{zone} time", zone=zone) if zone is not None and zone != stated else NOTHING
-    met = with_level(each.met_by, each.met_by_level)
     known: tuple[Fact, ...] = (
         (text("ends"), text("{time} on the next day", time=clock_text(each.ends)) if ends_late and each.ends else ""),
         (text("attended by"), each.attended_by),
-        (text("met or seen off by"), met),
+        (text("met or seen off by"), each.met_by.strip()),
         (text("dress"), each.dress),
         (text("transport"), each.transport),
         (text("interpreter"), each.interpreter),
@@ -67,8 +65,3 @@ def item_line(plan: Plan, each: ProgrammeItem, item: Engagement, stated: str | N
     place = ", ".join(part for part in dict.fromkeys((each.place, country)) if part)
     facts = tuple(fact for fact in known if str(fact[1]))
     return ItemLine(clock, other, at_home, each.activity, place, facts, each.notes)
-
-
-def with_level(name: str, level: Level | None) -> str:
-    """Somebody with the level that they are of; either alone where the other is not known."""
-    return f"{name}, {level.value}" if name and level is not None else name or (level.value if level else "")

@@ -7,10 +7,11 @@ from datetime import date
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name
 from app.domain.kinds import Family
-from app.domain.levels import Level
+from app.domain.levels import LEVEL_RANKS, Level
 from app.domain.natural_order import natural
 from app.domain.participation import Role
 from app.domain.plan import Plan
+from app.domain.records.sort import Said
 from app.domain.statuses import DRAFT, STATUS_TITLES, Status
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
@@ -109,8 +110,15 @@ def _place(item: Engagement) -> str:
 
 
 def with_level(office: str, level: Level | None) -> str:
-    """`Chief of Navy, L3`; only what is known."""
+    """`Chief of Navy, L3`, for those who know our levels; only what is known."""
     return ", ".join(part for part in (office.strip(), level.value if level else "") if part)
+
+
+def with_rank(name: str, level: Level | None) -> Said:
+    """`Adm Lund (level: service chief, three stars)`, for those outside; a level of nobody says nothing."""
+    if not name.strip() or level is None:
+        return name.strip()
+    return text("{name} (level: {level})", name=name.strip(), level=LEVEL_RANKS[level])
 
 
 def _remark(item: Engagement) -> Text | None:

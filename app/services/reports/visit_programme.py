@@ -25,7 +25,7 @@ from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.layouts.delegations import ArrivalGroup, here_on, stay_of
 from app.services.reports.identity import Identity, identity
-from app.services.reports.item_lines import Fact, ItemLine, item_line, with_level
+from app.services.reports.item_lines import Fact, ItemLine, item_line
 from app.services.reports.rows import EngagementRow, country_names, engagement_row
 from app.services.reports.selection import Paper, ReportOptions, select
 from app.services.review.review import Review
@@ -139,10 +139,9 @@ def _facts(plan: Plan, item: Engagement) -> Iterator[Fact]:
     principals = tuple(_with_office(plan, each) for each in item.principals)
     host = visit.host_name or (person_name(plan, visit.host) if visit.host else "") or item.counterpart
     partners = tuple(country_name(plan, each) for each in item.country_ids if each != _host(plan, item))
-    level = item.counterpart_level or visit.host_level
     known: tuple[tuple[Text, Text | str], ...] = (
         (text("Visitor"), text("{names:apart}", names=principals) if principals else item.own_lead),
-        (text("Host"), with_level(host, level)),
+        (text("Host"), host),
         (text("Countries"), text("{names:apart}", names=partners) if partners else ""),
         (text("Format"), FORMAT_TITLES[visit.format] if visit.format is not None else ""),
         (text("Aims"), visit.aims or item.description),

@@ -13,7 +13,7 @@ from app.domain.changes import Change, apply
 from app.domain.facts import NO_HOLIDAYS, Facts
 from app.domain.plan import Plan
 from app.services.edits.ask_life import acknowledge, close_asks, supply, want_more
-from app.services.edits.asking_again import AnsweredFor, ask_again
+from app.services.edits.asking_again import ask_again
 from app.services.edits.asks import delete_asks, record_answer
 from app.services.edits.refusals import EditRefused
 from tests.builders import TODAY, answer, ask, condition, engagement, plan_with, stamped
@@ -99,8 +99,7 @@ def test_a_step_that_makes_no_sense_is_refused(step: Step, before: Ask) -> None:
 
 def test_what_is_asked_again_takes_the_place_of_what_was_asked() -> None:
     plan = plan_with(engagement(), asked(answer=answer(), acknowledged=SENT, reference="N 4"), condition())
-    before = {"e1": AnsweredFor.of(plan, plan.engagements["e1"])}
-    there = apply(stamped(ask_again(plan, ["a1"], before, Facts(TODAY, NO_HOLIDAYS))), plan)
+    there = apply(stamped(ask_again(plan, ["a1"], Facts(TODAY, NO_HOLIDAYS))), plan)
     (again,) = (each for each in there.asks.values() if each.id != "a1")
     assert there.asks["a1"].state(TODAY) is AskState.SUPERSEDED
     assert (again.supersedes, again.state(TODAY), again.acknowledged, again.reference) == (

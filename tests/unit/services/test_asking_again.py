@@ -8,18 +8,28 @@ from functools import partial
 
 import pytest
 
+from app.domain.answered_for import AnsweredFor, Material, read_answered_for
 from app.domain.asks import Verdict
 from app.domain.changes import apply
 from app.domain.contributions import Contribution
+from app.domain.coordination.answer_missing import AnswerMissing
 from app.domain.engagement import Engagement
 from app.domain.facts import NO_HOLIDAYS, Facts
+from app.domain.findings import Subject
 from app.domain.levels import Level
 from app.domain.plan import Plan
-from app.services.edits.asking_again import AnsweredFor, Material, answered_asks, ask_again, note_still_good, objections
-from app.services.edits.asks import new_ask, suggest_asks
+from app.domain.statuses import Status
+from app.services.edits.asking_again import answered_asks, ask_again, note_still_good, objections
+from app.services.edits.asks import new_ask, record_answer, suggest_asks
 from app.services.edits.due_days import on_working_day
+from app.services.edits.engagements import change_engagement
 from app.services.edits.moving import place
 from app.services.edits.refusals import EditRefused
+from app.services.edits.remembering import with_answered_for
+from app.services.edits.status_gate import lacking_consents
+from app.services.layouts.ask_board import AskStage, stage_of
+from app.services.layouts.coordination import state_words
+from app.services.layouts.table_cells import ask_counts, coordination_words
 from tests.builders import (
     TODAY,
     answer,
@@ -36,15 +46,18 @@ from tests.builders import (
     participations,
     plan_with,
     post,
+    stamped,
     weekend,
 )
 from tests.unit.domain.fake_calendars import FakeCalendars
 
 FACTS = Facts(TODAY, NO_HOLIDAYS)
 
-OLD = {"e1": AnsweredFor(dates("2027-06-03", "2027-06-05"), ("KE",))}
-YES = ask("a1", answer=answer(), sent=date(2027, 1, 4), due=date(2027, 4, 1), reminders=2, notes="by phone")
-NO = ask("a2", answer=answer(Verdict.NON_CONCUR))
+OLD = AnsweredFor(dates("2027-06-03", "2027-06-05"), ("KE",)).kept
+YES = ask(
+    "a1", answer=answer(), answered_for=OLD, sent=date(2027, 1, 4), due=date(2027, 4, 1), reminders=2, notes="by phone"
+)
+NO = ask("a2", answer=answer(Verdict.NON_CONCUR), answered_for=OLD)
 OPEN = ask("a3")
 BACK = ask("a4", answer=answer(), withdrawn=True)
 PLAN = plan_with(engagement("e1", "2027-06-10", "2027-06-12"), YES, NO, OPEN, BACK, country("NO"))
@@ -57,7 +70,7 @@ def test_only_answers_that_count_are_asked_about() -> None:
 
 
 def test_asking_again_keeps_the_answer_and_makes_a_new_draft() -> None:
-    made = ask_again(PLAN, ["a1"], OLD, FACTS)
+    made = ask_again(PLAN, ["a1"], FACTS)
     after = apply(made, PLAN)
     kept = after.asks["a1"]
     assert kept.answer == YES.answer
@@ -70,13 +83,13 @@ def test_asking_again_keeps_the_answer_and_makes_a_new_draft() -> None:
 
 
 def test_an_ask_is_never_due_before_today() -> None:
-    plan = plan_with(engagement("e1", "2027-01-20"), ask("a1", answer=answer(), due=date(2027, 4, 1)))
-    after = apply(ask_again(plan, ["a1"], OLD, FACTS), plan)
+    plan = plan_with(engagement("e1", "2027-01-20"), ask("a1", answer=answer(), answered_for=OLD, due=date(2027, 4, 1)))
+    after = apply(ask_again(plan, ["a1"], FACTS), plan)
     assert [each.due for each in after.asks.values() if each.answer is None] == [TODAY]
 
 
 def test_a_note_says_that_nobody_was_asked_again() -> None:
-    made = note_still_good(PLAN, ["a1", "a2"], OLD, TODAY)
+    made = note_still_good(PLAN, ["a1", "a2"], TODAY)
     after = apply(made, PLAN)
     assert after.asks["a2"].notes == (
         "Answered for Thu 3 – Sat 5 Jun 2027; not asked again for Thu 10 – Sat 12 Jun 2027 (15 Jan 2027)."
@@ -87,15 +100,14 @@ def test_a_note_says_that_nobody_was_asked_again() -> None:
 
 def test_several_engagements_are_counted_in_the_label() -> None:
     plan = plan_with(engagement("e1"), engagement("e2"), ask("a1", answer=answer()), ask("a2", "e2", answer=answer()))
-    old = dict.fromkeys(("e1", "e2"), AnsweredFor(dates("2027-06-03"), ("KE",)))
-    assert str(ask_again(plan, ["a1", "a2"], old, FACTS).label) == "asking 2 posts again"
-    assert str(note_still_good(plan, ["a1", "a2"], old, TODAY).label) == "notes on 2 answers"
+    assert str(ask_again(plan, ["a1", "a2"], FACTS).label) == "asking 2 posts again"
+    assert str(note_still_good(plan, ["a1", "a2"], TODAY).label) == "notes on 2 answers"
 
 
 def test_answers_that_are_gone_are_refused() -> None:
     for edit in (
-        partial(ask_again, PLAN, ["a3", "zz"], OLD, FACTS),
-        partial(note_still_good, PLAN, ["a3", "zz"], OLD, TODAY),
+        partial(ask_again, PLAN, ["a3", "zz"], FACTS),
+        partial(note_still_good, PLAN, ["a3", "zz"], TODAY),
     ):
         with pytest.raises(EditRefused, match="no longer"):
             edit()
@@ -139,7 +151,7 @@ def test_every_proposed_due_day_is_one_on_which_the_office_works() -> None:
     moved = apply(place(plan, {"e1": dates("2027-04-06")}, asks_from=facts), plan)
     proposed.append(moved.asks["a1"].due)
     answered = plan.replacing([("asks", "a1", ask("a1", due=date(2027, 3, 4), answer=answer()))])
-    again = apply(ask_again(answered, ["a1"], {"e1": AnsweredFor.of(answered, item)}, facts), answered)
+    again = apply(ask_again(answered, ["a1"], facts), answered)
     proposed += [each.due for each in again.asks.values() if each.answer is None]
     assert proposed == [date(2027, 3, 2)] * 4
 
@@ -182,7 +194,9 @@ def test_what_makes_an_answer_one_for_something_else(
 
 def test_a_note_names_what_is_another_now() -> None:
     there = plan_of(replace(WAS, level=None, assets=("as2",)), "2nd")
-    made = note_still_good(there, ["a1"], {"e1": AnsweredFor.of(plan_of(WAS, "1st"), WAS)}, TODAY)
+    held = replace(there.asks["a1"], answered_for=AnsweredFor.of(plan_of(WAS, "1st"), WAS).kept)
+    there = there.replacing([("asks", "a1", held)])
+    made = note_still_good(there, ["a1"], TODAY)
     assert apply(made, there).asks["a1"].notes == (
         "Answered for L3 service chief, three stars, HMS Surrey, 1st; "
         "not asked again for no level, HMS Surrey, 2nd (15 Jan 2027)."
@@ -193,3 +207,51 @@ def test_only_types_that_reopen_are_asked_again() -> None:
     plan = plan_with(engagement("e1"), ask("a1", answer=answer()), ask("a2", ask_type="A7", answer=answer()),
                      ask_type("A7", reopens=False))  # fmt: skip
     assert [each.id for each in answered_asks(plan, ["e1"])] == ["a1"]
+
+
+def moved(plan: Plan, first: str, last: str) -> Plan:
+    """The plan after its engagement was given these dates."""
+    made = change_engagement(plan, "e1", dates=dates(first, last))
+    return apply(stamped(with_answered_for(plan, made)), plan)
+
+
+ANSWERED = plan_with(
+    engagement("e1", "2027-06-07", "2027-06-18", status=Status.PLANNED), ask("a1", answer=answer()), country("KE"),
+    kind(), post(), organisation(),
+)  # fmt: skip
+
+
+def findings(plan: Plan) -> list[str]:
+    rule = AnswerMissing()
+    return [str(each.title) for each in rule.check(plan, FACTS, Subject("engagements", "e1"))]
+
+
+def test_an_answer_to_former_dates_counts_no_longer_until_somebody_says_so() -> None:
+    there = moved(ANSWERED, "2027-06-21", "2027-07-02")
+    ask_there, item = there.asks["a1"], there.engagements["e1"]
+    said = "answered for Mon 7 – Fri 18 Jun 2027"
+    assert findings(there) == [f"Desk officer, East Africa answered about Port call e1 for {said.partition('for ')[2]}"]
+    assert [str(each) for each in lacking_consents(there, item, TODAY)] == [f"Desk officer, East Africa {said}"]
+    assert (str(state_words(there, ask_there, TODAY)[0]), state_words(there, ask_there, TODAY)[1]) == (said, "warns")
+    assert str(coordination_words(*ask_counts(there, item, TODAY))) == "0 of 1 answered"
+    assert stage_of(there, ask_there) is AskStage.TO_SETTLE
+    for decided in (note_still_good(there, ["a1"], TODAY), ask_again(there, ["a1"], FACTS)):
+        assert not findings(apply(stamped(decided), there))
+    noted = apply(stamped(note_still_good(there, ["a1"], TODAY)), there)
+    assert not lacking_consents(noted, item, TODAY)
+    answered = apply(stamped(record_answer(there, ["a1"], answer())), there)
+    assert not lacking_consents(answered, item, TODAY)
+
+
+def test_small_steps_count_together_and_a_way_back_settles_it() -> None:
+    step = moved(ANSWERED, "2027-06-10", "2027-06-21")
+    assert not findings(step)
+    further = moved(step, "2027-06-12", "2027-06-23")
+    assert findings(further)
+    assert not findings(moved(further, "2027-06-07", "2027-06-18"))
+
+
+def test_what_an_answer_was_given_for_is_read_as_it_was_kept() -> None:
+    was = AnsweredFor.of(plan_of(WAS, "1st"), WAS)
+    assert read_answered_for(was.kept) == was
+    assert [read_answered_for(each) for each in ("", "nonsense", "{}", '{"dates": 3}')] == [None] * 4

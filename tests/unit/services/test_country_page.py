@@ -240,7 +240,7 @@ def test_the_last_five_contacts_are_told_the_last_first_and_nothing_that_did_not
     ("begin", "said"),
     [
         pytest.param({"records_begin": date(2024, 1, 1)}, "none recorded since 1 Jan 2024", id="declared"),
-        pytest.param({"made_on": date(2026, 5, 1)}, "none recorded since 1 Jan 2026", id="the plan was made then"),
+        pytest.param({"made_on": date(2026, 5, 1)}, "none recorded since 1 May 2026", id="the plan was made then"),
         pytest.param({}, "none recorded", id="not known"),
     ],
 )

@@ -193,6 +193,39 @@ def test_a_gap_that_somebody_lives_with_is_said_beside_met() -> None:
     assert (standing.state, str(standing.word)) == (CoverageState.MET, "met, 1 lived with")
 
 
+def test_a_region_with_nobody_stands_there_in_one_row() -> None:
+    matrix = coverage(plan(tier("KE", "1"), EVERY_NORM, country("JP"), country("IN")), 2026, AS_OF)
+    assert [one.id for one in matrix.rows] == [EAST.id, "KE", ASIA.id]
+    nobody = row(matrix, ASIA.id)
+    assert nobody.standing is not None
+    assert (nobody.standing.state, str(nobody.standing.word)) == (CoverageState.NO_TARGET, "nobody")
+    assert [one["word"] for one in coverage_records(matrix, "region")["rows"]] == ["1 not engaged; no weight", "nobody"]
+    assert coverage(plan(), 2026, AS_OF).rows == ()
+
+
+@pytest.mark.parametrize(
+    ("norms", "begin", "items", "met", "word"),
+    [
+        pytest.param({"high_level_months": 36, "silence_days": 365}, date(2026, 7, 1), (), 0, "gap in Jul 2027",
+                     id="due long after all that is foretold"),
+        pytest.param({"high_level_months": 36, "silence_days": 120}, date(2026, 1, 1), (), 0, "nothing since Jan 2026",
+                     id="one missed, the other not due"),
+        pytest.param({"high_level_months": 36, "silence_days": 365}, date(2026, 7, 1),
+                     (engagement("e1", "2026-09-01", **DONE),), 1, "gap in Jul 2029", id="a visit meets one"),
+        pytest.param({"high_level_months": 36, "silence_days": 365}, None,
+                     (engagement("e1", "2026-09-01", level=Level.L1, kind="high-level-visit", **DONE),), 2, "met",
+                     id="all records are known"),
+    ],
+)  # fmt: skip
+def test_what_is_not_due_yet_is_not_met(
+    norms: dict[str, int], begin: date | None, items: tuple[Engagement, ...], met: int, word: str
+) -> None:
+    made = plan(*items, *KINDS, tier("KE", "3"), norm("3", **norms), records_begin=begin)
+    kenya = row(coverage(made, 2026, AS_OF), "KE")
+    assert kenya.standing is not None
+    assert (kenya.norms_met, str(kenya.standing.word)) == (met, word)
+
+
 def test_before_the_records_begin_nothing_is_never() -> None:
     items = (*KINDS, tier("KE", "1"), norm("1", high_level_months=12))
     young = row(coverage(plan(*items, records_begin=date(2026, 7, 1)), 2026, AS_OF), "KE").standing

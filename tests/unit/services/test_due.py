@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from app.domain.actions import Action, ActionState
+from app.domain.asks import Verdict
 from app.domain.changes import apply
 from app.domain.participation import Side
 from app.domain.plan import Plan
@@ -28,7 +30,7 @@ from app.services.layouts.due import (
     me_of,
 )
 from app.services.listings.due import due_listing
-from tests.builders import action, answer, ask, engagement, milestone, person, plan_with, post, waiver
+from tests.builders import action, answer, ask, condition, engagement, milestone, person, plan_with, post, waiver
 
 TODAY = date(2027, 3, 10)  # A Wednesday.
 DAY = {at: date(2027, 3, at) for at in range(1, 32)}
@@ -211,3 +213,24 @@ def test_what_is_overdue_is_put_off_from_today(day: date, days: int, said: date)
 def test_there_is_an_end_to_putting_off() -> None:
     with pytest.raises(EditRefused, match="no such day"):
         put_off(date.max, 1, TODAY)
+
+
+def test_a_condition_with_a_day_of_its_own_is_due_while_the_engagement_is_an_idea_too() -> None:
+    under = answer(Verdict.CONCUR_WITH_CONDITIONS, conditions="A\nB")
+    for status, titles in ((Status.IDEA, ["B"]), (Status.PLANNED, ["B", "A"]), (Status.CANCELLED, [])):
+        plan = plan_with(
+            engagement("e1", "2027-05-03", status=status), ask("a1", answer=under),
+            condition("c1", words="A"), condition("c2", words="B", until=DAY[20]),
+        )  # fmt: skip
+        assert [each.title for each in due_items(plan, TODAY, DueWish())] == titles
+
+
+def test_whoever_is_asked_and_wants_to_know_more_waits_for_us() -> None:
+    asked = ask("a1", sent=DAY[1], due=DAY[29], question="Do you agree?")
+    for more, who, one in ((None, "Africa desk", "answer"), (DAY[9], "Fleet", "information for Africa desk")):
+        plan = plan_with(
+            engagement("e1", "2027-05-03", lead_office="Fleet"), post("po1", "Africa desk"),
+            replace(asked, more_wanted=more),
+        )  # fmt: skip
+        (item,) = due_items(plan, TODAY, DueWish())
+        assert (item.who, str(due_row(plan, item, TODAY).one)) == (who, one)

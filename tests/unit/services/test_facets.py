@@ -222,6 +222,7 @@ def test_a_view_saved_by_the_version_before_shows_the_same(
                 "acknowledged 0",
                 "not sent 0",
                 "not agreed 1",
+                "answered for something else 0",
                 "all agreed 1",
                 "No asks 1",
             ],

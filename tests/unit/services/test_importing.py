@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from app.domain.changes import apply
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.levels import Level
@@ -17,7 +19,7 @@ from app.services.importing.plan_import import plan_import
 from app.services.importing.report import import_report
 from app.services.importing.results import Outcome
 from app.services.texts.tables import Value
-from tests.builders import dates
+from tests.builders import dates, stamped
 from tests.unit.services.importing_cases import PLAN, TODAY, imported, landed, outcome_of, row, table
 
 
@@ -228,3 +230,30 @@ def test_an_import_that_nobody_waits_for_ends_at_the_next_row() -> None:
     with pytest.raises(Enough):
         plan_import(PLAN, tables, TODAY, check=check)
     assert rows == [3]
+
+
+@pytest.mark.parametrize(
+    ("made", "declared", "starts", "begin"),
+    [
+        pytest.param("2026-11-30", None, ["2026-02-01", "2026-05-01", "2027-03-01"], "2026-11-30", id="two are older"),
+        pytest.param("2026-11-30", None, ["2026-02-01", "2026-05-01", "2026-09-01"], "2026-02-01", id="this year’s"),
+        pytest.param("2026-01-09", None, ["2025-02-01", "2025-05-01", "2025-09-01"], "2025-02-01", id="last year’s"),
+        pytest.param("2026-11-30", None, ["2019-02-01", "2026-05-01", "2026-06-01", "2026-07-01"], "2026-05-01",
+                     id="a single old one tells of its country alone"),
+        pytest.param("2026-11-30", "2026-10-01", ["2026-02-01", "2026-05-01", "2026-09-01"], "2026-10-01",
+                     id="a declared begin stays"),
+        pytest.param(None, None, ["2026-02-01", "2026-05-01", "2026-09-01"], None, id="all was known before"),
+    ],
+)  # fmt: skip
+def test_a_register_of_older_engagements_moves_the_begin_of_the_records_back(
+    made: str | None, declared: str | None, starts: list[str], begin: str | None
+) -> None:
+    made_on, since = (date.fromisoformat(each) if each else None for each in (made, declared))
+    settings = replace(PLAN.settings, made_on=made_on, records_begin=since)
+    plan = PLAN.replacing([("settings", settings.id, settings)])
+    rows = [row(ref=f"N-{at}", title=f"Call {at}", start=start, end=start) for at, start in enumerate(starts)]
+    result = plan_import(plan, [table(*rows)], TODAY)
+    after = apply(stamped(result.change), plan).settings.begin_of_records
+    assert after == (date.fromisoformat(begin) if begin else None)
+    is_moved = after != plan.settings.begin_of_records
+    assert any(str(each).startswith("our records begin on") for each in result.notes) == is_moved

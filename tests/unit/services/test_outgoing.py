@@ -8,18 +8,24 @@ from datetime import UTC, date, datetime
 import pytest
 
 from app.domain.handouts import Handout, HandoutForm
+from app.domain.levels import Level
 from app.domain.plan import Plan
+from app.domain.statuses import Status
 from app.services.edits.asked import log_asked, log_left, log_sheet_left
 from app.services.edits.handouts import Departure, Recipient
 from app.services.edits.refusals import EditRefused
 from app.services.outgoing.enclosures import ENCLOSURES, enclosed, enclosure_title
+from app.services.outgoing.letters import LETTERS, LetterWish, letter_of
+from app.services.outgoing.mail_kinds import MailKind, fitting_mail
+from app.services.outgoing.mails import MailWish, mail_draft
 from app.services.outgoing.marked import editions_with
 from app.services.outgoing.recipients import is_address, posts_asked, proposed_post, recipient
-from app.services.reports.selection import ReportOptions
+from app.services.reports.selection import ReportOptions, ReportRefused
 from app.services.reports.told_of import told_of
 from tests.builders import TODAY, answer, ask, engagement, organisation, person, plan_with, post, ranked
 
 LATER = date(2027, 2, 1)
+LATER_AT = datetime(2027, 2, 1, 9, tzinfo=UTC)
 
 
 def a_plan() -> Plan:
@@ -180,3 +186,54 @@ def test_the_name_of_an_enclosure_tells_nothing_but_what_it_is(name: str) -> Non
     assert made.name.startswith(f"{name}-")
     assert "Secret" not in made.name
     assert not set(made.name) & set('/\\"“ ')
+
+
+MORE = ask("a9", "e1", "po1", sent=date(2026, 11, 30), due=date(2027, 2, 9), more_wanted=date(2026, 12, 1),
+           wanted="How many people come?")  # fmt: skip
+
+
+def test_a_mail_to_who_wants_to_know_more_tells_it_and_is_no_reminder() -> None:
+    plan = plan_with(engagement("e1", title="Talks", lead_office="Plans"), post(title="Desk"), organisation(), MORE)
+    item, today = plan.engagements["e1"], date(2026, 12, 2)
+    assert fitting_mail(plan, item, "po1", today) is MailKind.SUPPLY
+    made = mail_draft(plan, MailWish("e1", "po1", today, purpose=MailKind.SUPPLY), LATER_AT)
+    assert str(made.subject).startswith("What you wanted to know: ")
+    assert str(made.opening).startswith("On 1 December 2026 you told us that you must know more")
+    assert [str(said) for _, said in made.facts][:2] == ["How many people come?", "[to be written here]"]
+    assert [str(until) for _, until in made.questions] == ["by 9 February 2027"]
+    noted = log_asked(plan, made.asks, today, supplies=True)
+    (item_change,) = noted.items
+    assert item_change.after == replace(MORE, supplied=today)
+    with pytest.raises(ReportRefused, match="Tell them first"):
+        mail_draft(plan, MailWish("e1", "po1", today, purpose=MailKind.REMIND), LATER_AT)
+
+
+def test_a_reminder_before_the_day_says_until_when_there_is_time() -> None:
+    plan = plan_with(engagement("e1"), post(), organisation(), replace(MORE, more_wanted=None))
+    for today, said, until in (
+        (date(2026, 12, 2), "Your answer is wanted by 9 February 2027.", "by 9 February 2027"),
+        (date(2027, 2, 10), "and still wait for your answer.", "was wanted by 9 February 2027"),
+    ):
+        made = mail_draft(plan, MailWish("e1", "po1", today, purpose=MailKind.REMIND), LATER_AT)
+        assert str(made.opening).endswith(said)
+        assert [str(each) for _, each in made.questions] == [until]
+
+
+@pytest.mark.parametrize(
+    ("own_lead", "office", "mail", "letter"),
+    [
+        pytest.param("", "", [], "", id="nobody"),
+        pytest.param("", "Plans", [], "Plans", id="the office alone"),
+        pytest.param("Cdr Ito", "Plans", ["Cdr Ito (level: colonel and below, working level)"],
+                     "Cdr Ito (level: colonel and below, working level)", id="somebody"),
+    ],
+)  # fmt: skip
+def test_no_code_of_a_level_or_status_leaves_the_house(
+    own_lead: str, office: str, mail: list[str], letter: str
+) -> None:
+    item = engagement("e1", own_lead=own_lead, lead_office=office, level=Level.L5, status=Status.IDEA)
+    plan = plan_with(item, post(), organisation(), ask("a1", "e1", "po1"))
+    made = mail_draft(plan, MailWish("e1", "po1", TODAY), LATER_AT)
+    assert [str(said) for name, said in made.facts if str(name) == "Lead person"] == mail
+    values = letter_of(plan, LetterWish(LETTERS["concurrence-letter"], "e1", "po1", TODAY)).values
+    assert (str(values["lead"]), str(values["status"])) == (letter, "in preparation")

@@ -80,7 +80,7 @@ def test_confirming_without_an_answer_is_answered_for_by_name() -> None:
     plan = plan_with(engagement("e1", "2027-06-01", title="Call"), DESK, ask("a1", sent=SENT, due=date(2027, 1, 10)))
     made = confirmed(plan)
     gate = status_gate(plan, made, TODAY)
-    key = matter_of(plan.engagements["e1"], plan.asks["a1"])
+    key = matter_of(plan, plan.engagements["e1"], plan.asks["a1"])
     assert (gate.lacking, [str(each) for each in gate.doubts]) == ((key,), ["Call: Desk has not answered"])
     whole = with_consents_waived(plan, made, gate.lacking, " Brig Lund ", "Told by telephone", TODAY)
     after = apply(stamped(whole), plan)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from app.domain.answered_for import outdated_for
 from app.domain.changes import Change
 from app.domain.consents import conditions_of
 from app.gui.engaging.asking import Asking
@@ -20,6 +21,7 @@ from app.gui.widgets import clipboard
 from app.gui.workspace.workspace import Workspace
 from app.services.edits import ask_life as life
 from app.services.edits import asks as edits
+from app.services.edits.asking_again import ask_again, note_still_good
 from app.services.layouts.ask_board import AskStep
 
 
@@ -41,6 +43,8 @@ class AskCommands(QObject):
         self._tick = self._make("conditions", self.tr("Conditions…"), "T", self._on_conditions)
         self._silencing = Silencing(workspace, self)
         self._correct = self._make("correct", self.tr("Correct ask…"), "F2", self.correct)
+        self._again = self._make("again", self.tr("Ask again"), "", self._on_again)
+        self._holds = self._make("holds", self.tr("The answer still holds"), "", self._on_holds)
         self._withdraw = self._make("withdraw", self.tr("Withdraw"), "W", partial(self._attempt, edits.withdraw))
         self._moves = BoardMoves(workspace, looks.board, self._deeds(), self)
         self._delete = self._make("delete", self.tr("Delete"), "Del", partial(self._attempt, edits.delete_asks))
@@ -106,6 +110,9 @@ class AskCommands(QObject):
         self._close.setEnabled(free and any(life.can_be_closed(ask) for ask in chosen))
         self._tick.setEnabled(plan is not None and any(conditions_of(plan, ask) for ask in chosen))
         self._correct.setEnabled(free and bool(self._looks.current_ask))
+        outdated = plan is not None and any(outdated_for(plan, ask) is not None for ask in chosen)
+        for each in (self._again, self._holds):
+            each.setEnabled(free and outdated)
         self._withdraw.setEnabled(free and any(ask.is_open for ask in chosen))
         self._delete.setEnabled(free and bool(chosen))
 
@@ -120,6 +127,7 @@ class AskCommands(QObject):
         menu.addActions(list(self.foremost))
         menu.addSeparator()
         menu.addActions([self._acknowledge, self._more, self._supply, self._tick, self._close])
+        menu.addActions([self._again, self._holds])
         menu.addSeparator()
         for each in ("ask.silence", "ask.silence-broken"):
             menu.addAction(self._workspace.actions.action(each))
@@ -176,6 +184,20 @@ class AskCommands(QObject):
         chosen = [each for each in self._looks.asks if each in plan.asks and conditions_of(plan, plan.asks[each])]
         if chosen:
             ConditionsDialog(self._workspace, chosen, self._workspace.window).open()
+
+    def _on_again(self) -> None:
+        facts = self._workspace.document.review.facts
+        self._attempt_outdated(partial(ask_again, facts=facts))
+
+    def _on_holds(self) -> None:
+        self._attempt_outdated(partial(note_still_good, as_of=self._workspace.document.today))
+
+    def _attempt_outdated(self, use_case: Callable[..., Change]) -> None:
+        """Of those selected only what was answered for something else."""
+        document = self._workspace.document
+        plan = document.plan
+        chosen = [each for each in self._looks.asks if each in plan.asks and outdated_for(plan, plan.asks[each])]
+        document.attempt(partial(use_case, plan, chosen))
 
     def _on_sent(self) -> None:
         self._attempt(partial(edits.mark_sent, on=self._workspace.document.today))
