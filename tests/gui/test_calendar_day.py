@@ -158,7 +158,9 @@ def test_an_item_of_a_programme_stands_at_its_hour_and_leads_to_its_engagement(
     agenda = screen.findChild(Agenda)
     at = next(at for at, line in enumerate(agenda.lines) if line.id == "call")
     assert [agenda.rows.cell(at, column).text for column in range(2)] == ["Call on the mayor", "15:00–16:00 EAT"]
-    qtbot.mouseDClick(agenda.viewport(), LEFT, pos=agenda.visualRect(agenda.model().index(at, 0)).center())
+    there = agenda.visualRect(agenda.model().index(at, 0)).center()
+    qtbot.mouseClick(agenda.viewport(), LEFT, pos=there)
+    qtbot.mouseDClick(agenda.viewport(), LEFT, pos=there)
     assert desk.opened == [("port",), ("port",)]
 
 
