@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from app.domain.engagement import Engagement
@@ -70,3 +71,8 @@ def roles_beside_host(item: Engagement, own_nation: str) -> tuple[Participation,
         return item.countries
     roles = {**dict.fromkeys(former, Role.PARTICIPANT), host: Role.HOST}
     return tuple(replace(each, role=roles.get(each.country, each.role)) for each in item.countries)
+
+
+def without_host(countries: Iterable[Participation]) -> tuple[Participation, ...]:
+    """The countries as they take part where none of them is the host."""
+    return tuple(replace(each, role=Role.PARTICIPANT) if each.role is Role.HOST else each for each in countries)

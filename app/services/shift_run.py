@@ -16,6 +16,8 @@ from app.domain.spans import Dates
 from app.domain.statuses import DELIVERED, STATUS_TITLES, Status
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
+from app.services.dates.refusals import NotRead
+from app.services.dates.steps import Step
 from app.services.edits.moving import Push, place, pushed
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.coordination import countries_of
@@ -29,13 +31,14 @@ SETTLED = DELIVERED | {Status.CANCELLED, Status.DECLINED}
 
 @dataclass(frozen=True, slots=True)
 class ShiftWish:
-    """By how many calendar days, or so that the first of them begins on `first_on`.
+    """How far, or so that the first of them begins on `first_on`.
 
+    All keep their distance: months are as long as they are from the first day of the first one.
     `keep_weekday` rounds to whole weeks. `with_asks` lets the due days of open asks follow,
     `with_settled` takes along what has begun, took place, was cancelled or declined.
     """
 
-    days: int = 0
+    step: Step = Step()
     first_on: date | None = None
     keep_weekday: bool = False
     with_asks: bool = False
@@ -84,11 +87,20 @@ class ShiftRun:
 
 def days_of(plan: Plan, engagement_ids: Iterable[str], wish: ShiftWish) -> int:
     """By how many days the wish shifts them; 0 where there is nothing to shift."""
-    days = wish.days
-    if wish.first_on is not None:
-        begins = [plan.engagements[each].dates.earliest for each in engagement_ids]
-        days = (wish.first_on - min(begins)).days if begins else 0
+    begins = [plan.engagements[each].dates.earliest for each in engagement_ids]
+    days = 0
+    if begins:
+        first = min(begins)
+        days = ((wish.first_on or _stepped(first, wish.step)) - first).days
     return weekday_kept(days) if wish.keep_weekday else days
+
+
+def _stepped(first: date, step: Step) -> date:
+    """Where the first one would begin; outside of all calendars at their end, where no plan lets it go."""
+    try:
+        return step.from_day(first)
+    except NotRead:
+        return date.max if (step.days, step.months) > (0, 0) else date.min
 
 
 def shift_run(plan: Plan, facts: Facts, engagement_ids: Iterable[str], wish: ShiftWish) -> ShiftRun:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Change, added
@@ -105,7 +105,7 @@ def test_a_frigate_slips_six_days_and_the_rest_follows_as_far_as_it_must(
     trigger("engagement.move-rest")
     dialog = dialog_of(window, MoveRest)
     assert not dialog.findChild(QDialogButtonBox).button(Ok).isEnabled()
-    amount = dialog.findChild(QSpinBox, "restAmount")
+    amount = dialog.findChild(QLineEdit, "restAmount")
     amount.selectAll()
     qtbot.keyClicks(amount, "6")
     rows = shown(dialog, "restTable")
@@ -147,7 +147,7 @@ def test_what_a_person_keeps_stays_and_what_is_held_during_a_call_goes_with_it(
     window.workspace.view.select(("c4",))
     trigger("engagement.move-rest")
     dialog = dialog_of(window, MoveRest)
-    dialog.findChild(QSpinBox, "restAmount").setValue(6)
+    dialog.findChild(QLineEdit, "restAmount").setText("6")
     assert shown(dialog, "restTable")["Port call Busan"][4] != "stays: it is kept"
     table = dialog.findChild(type(dialog._table), "restTable")
     qtbot.waitUntil(dialog.isActiveWindow)  # Keys of a list answer in the active window only.

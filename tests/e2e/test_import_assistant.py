@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.command_line import run_command
@@ -22,7 +23,7 @@ from app.gui.editors.field_editors import LineEditor
 from app.gui.importing.assistant import ImportAssistant
 from app.gui.widgets.quiet_table import QuietTable
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import dialog, let_go, new_plan, open_with, pick, texts, type_over
+from tests.e2e.gestures import dialog, field, let_go, new_plan, open_with, pick, texts, type_over
 
 Trigger = Callable[[str], None]
 
@@ -194,6 +195,20 @@ def test_a_row_is_mended_in_the_preview_and_read_again_at_once(qtbot: QtBot, des
     assert not window.workspace.document.plan.engagements
     assert "taken back" in asked.findChild(QLabel, "importSaid").text()
     asked.reject()
+
+
+def test_enter_after_an_import_closes_it_and_takes_nothing_back(desk: Desk, trigger: Trigger) -> None:
+    window, _ = open_with(desk, "Staff talks")
+    field(window, "title").setFocus()
+    answer(desk, "list.csv", "title;country;dates;kind\nTalks;Fiji;3-5 Mar 2027;Exercise\n", "utf-8")
+    asked = assistant(desk, trigger)
+    agree(asked)
+    before = window.focusWidget()
+    QTest.keyClick(asked.focusWidget(), Qt.Key.Key_Return)
+    assert not asked.isVisible()
+    assert window.focusWidget() is before is not None
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert len(window.workspace.document.plan.engagements) == 2
 
 
 def test_titles_without_a_kind_can_be_told_one_by_one(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:

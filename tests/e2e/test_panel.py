@@ -571,6 +571,20 @@ def test_a_field_stays_where_it_is_when_a_thing_to_check_comes_and_goes(qtbot: Q
     assert seen == [True, False] * 3, "a planned engagement is over, is to come"
 
 
+def test_the_host_is_one_whether_a_country_or_the_place_says_so(desk: Desk, qtbot: QtBot) -> None:
+    window, (item,) = open_with(desk, "Visit")
+    document = window.workspace.document
+    type_and_leave(qtbot, field(window, "countries"), "Kenya (host); Tanzania")
+    assert shown_text(field(window, "host")) == "Kenya"
+    before = document.plan.engagements[item.id]
+    type_and_leave(qtbot, field(window, "host"), "Kenya")
+    assert document.plan.engagements[item.id] == before
+    type_and_leave(qtbot, field(window, "host"), "")
+    assert document.plan.engagements[item.id].host is None
+    assert shown_text(field(window, "countries")) == "Kenya; Tanzania"
+    assert shown_text(field(window, "host")) == ""
+
+
 @pytest.mark.parametrize("name", ["own_lead", "counterpart", "place", "host"])
 def test_a_field_of_names_has_the_whole_width_of_a_narrow_panel(desk: Desk, qapp: QApplication, name: str) -> None:
     window, _ = open_with(desk, "Port call Mombasa")

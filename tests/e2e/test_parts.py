@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, time, timedelta
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -167,6 +168,19 @@ def test_the_menu_of_parts_is_opened_by_a_key_and_chosen_by_keys(qtbot: QtBot, d
     accept(qtbot, form)
     (made,) = window.workspace.document.plan.parts(WebLink, item.id)
     assert made.address == "R:/visits/note 12.docx"
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("lin", "Link"), ("deleg", "Deleg"), ("cos", "Cost")])
+def test_letters_lead_to_the_part_that_is_meant(qtbot: QtBot, desk: Desk, typed: str, meant: str) -> None:
+    window, (item,) = open_with(desk, "Port call Mombasa")
+    window.workspace.view.select((item.id,))
+    qtbot.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    titles = [action.text() for action in menu.actions()]
+    qtbot.keyClicks(menu, typed)
+    assert menu.activeAction().text() == next(each for each in titles if each.startswith(meant))
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
 
 
 def test_a_long_list_is_folded_and_a_part_that_is_looked_for_unfolds_it(qtbot: QtBot, desk: Desk) -> None:

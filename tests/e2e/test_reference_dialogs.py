@@ -174,6 +174,19 @@ def test_old_names_find_countries_of_every_region(ours: Bench) -> None:
     assert len(ours.shown("countryList")) > 1
 
 
+def test_going_to_a_region_shows_its_countries_whatever_was_looked_for(ours: Bench) -> None:
+    search = ours.dialog.findChild(SearchBox, "countrySearch")
+    ours.qtbot.keyClicks(search, "swaziland")
+    ours.qtbot.keyClick(search, K.Key_Return)
+    assert len(ours.shown("countryList")) == 1
+    table = ours.table("regionList")
+    ours.qtbot.mouseClick(
+        table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(table.model().index(1, 0)).center()
+    )
+    assert search.text() == ""
+    assert len(ours.shown("countryList")) > 1
+
+
 def test_a_region_is_added_renamed_and_deleted_by_keys(ours: Bench) -> None:
     ours.table("regionList").setFocus()
     press(ours.dialog, K.Key_Insert)

@@ -19,7 +19,7 @@ from app.gui.screens.calendar.day_list import DayList
 from app.gui.screens.calendar.head import CalendarHead
 from app.gui.screens.calendar.screen import CalendarScreen
 from app.services.layouts.calendar_place import Mode
-from tests.builders import ask, country, engagement, kind, organisation, place, plan_with, post
+from tests.builders import ask, country, engagement, kind, organisation, place, plan_with, post, programme_item
 from tests.gui.workspaces import Desk, make_desk
 
 K = Qt.Key
@@ -41,6 +41,15 @@ def desk(tmp_path: Path, resources: Path, qapp: QApplication) -> Iterator[Desk]:
         ask("a1", "port", "po1", due=TODAY),
         organisation(),
         post(),
+        programme_item(
+            "call",
+            "port",
+            "2027-01-15",
+            activity="Call on the mayor",
+            begins=time(15),
+            ends=time(16),
+            zone="Africa/Nairobi",
+        ),
         country("KE", "Kenya"),
         country("JP", "Japan"),
         kind(),
@@ -70,7 +79,7 @@ def day(screen: CalendarScreen) -> DayGrid:
 def test_what_has_a_time_stands_by_the_hour_with_the_zone_of_its_place(screen: CalendarScreen, day: DayGrid) -> None:
     assert day.isVisible()
     assert screen.findChild(CalendarHead).title.startswith("Fri 15 Jan 2027")
-    assert [block.id for block in day.picture.layout.blocks] == ["talks", "lunch"]
+    assert [block.id for block in day.picture.layout.blocks if not block.part] == ["talks", "lunch"]
     assert day.picture.clocks["talks"] == "09:00–11:30 EAT · Mombasa"
     assert "JST" in day.picture.clocks["lunch"]
     talks, lunch = day.rect_of("talks"), day.rect_of("lunch")
@@ -134,6 +143,27 @@ def test_one_is_chosen_and_opened_by_the_mouse(qtbot: QtBot, desk: Desk, day: Da
     assert desk.opened == [("lunch",)]
 
 
+def test_an_item_of_a_programme_stands_at_its_hour_and_leads_to_its_engagement(
+    qtbot: QtBot, desk: Desk, screen: CalendarScreen, day: DayGrid
+) -> None:
+    call, talks = day.rect_of("call"), day.rect_of("talks")
+    assert call is not None
+    assert talks is not None
+    assert call.top() - talks.top() == pytest.approx(6 * day.frame.hour, abs=1)
+    qtbot.mouseClick(day, LEFT, pos=call.center())
+    assert desk.workspace.view.selected == ("port",)
+    qtbot.mouseDClick(day, LEFT, pos=call.center())
+    assert desk.opened == [("port",)]
+    desk.workspace.actions.action("calendar.agenda").trigger()
+    agenda = screen.findChild(Agenda)
+    at = next(at for at, line in enumerate(agenda.lines) if line.id == "call")
+    assert [agenda.rows.cell(at, column).text for column in range(2)] == ["Call on the mayor", "15:00–16:00 EAT"]
+    there = agenda.visualRect(agenda.model().index(at, 0)).center()
+    qtbot.mouseClick(agenda.viewport(), LEFT, pos=there)
+    qtbot.mouseDClick(agenda.viewport(), LEFT, pos=there)
+    assert desk.opened == [("port",), ("port",)]
+
+
 def test_an_engagement_is_begun_on_the_day(qtbot: QtBot, desk: Desk, day: DayGrid) -> None:
     desk.workspace.actions.action("engagement.new").trigger()
     draft = desk.workspace.view.draft
@@ -154,7 +184,8 @@ def test_who_listens_hears_the_day_and_each_engagement(day: DayGrid) -> None:
     assert parts[0].name.startswith("Today, Friday 15 January 2027, 11 engagements, 1 due")
     named = {part.key: part.name for part in parts}
     assert "09:00–11:30 EAT" in named["talks"]
-    assert list(named)[-2:] == ["talks", "lunch"]
+    assert list(named)[-3:] == ["talks", "lunch", "call"]
+    assert named["call"] == "Call on the mayor, 15:00–16:00 EAT, Port call"
 
 
 def test_the_same_day_is_seen_as_a_list_and_kept_in_a_view(screen: CalendarScreen, day: DayGrid) -> None:

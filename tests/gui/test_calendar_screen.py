@@ -51,6 +51,7 @@ def desk(tmp_path: Path, resources: Path, qapp: QApplication) -> Iterator[Desk]:
         engagement("long", "2026-09-01", "2028-01-31", title="Exchange officer"),
         engagement("window", "2027-01", "2027-01", title="Ideas for January", status=Status.IDEA),
         engagement("later", "2027-04-12", title="Later talks"),
+        engagement("vague", "2028-10", "2028-10", title="Ideas for autumn", status=Status.IDEA),
         ask("a1", "port", "po1", due=date(2027, 1, 18)),
         organisation(),
         post(),
@@ -455,6 +456,16 @@ def test_an_empty_month_leads_to_the_next_engagement(qtbot: QtBot, screen: Calen
     qtbot.mouseClick(head.findChild(QPushButton, "calendarNoteLink"), LEFT)
     assert screen.place.first == date(2027, 4, 1)
     assert head.note == ""
+
+
+def test_what_has_no_fixed_day_comes_after_an_empty_month_too(qtbot: QtBot, screen: CalendarScreen, desk: Desk) -> None:
+    desk.workspace.view.set_filter(PlanFilter(words="ideas"))
+    screen.go_to_day(date(2027, 6, 1))
+    head = screen.findChild(CalendarHead)
+    assert head.note == "Nothing in June 2027. After it: 1 engagement without a fixed day, the first in October 2028."
+    qtbot.mouseClick(head.findChild(QPushButton, "calendarNoteLink"), LEFT)
+    assert screen.place.first == date(2028, 10, 1)
+    assert head.note == ("Nothing on fixed days in October 2028; 1 engagement without a fixed day may fall into it.")
 
 
 def test_a_day_asked_for_is_gone_to(screen: CalendarScreen, desk: Desk) -> None:

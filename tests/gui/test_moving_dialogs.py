@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QDialogButtonBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QDialogButtonBox, QLineEdit, QWidget
 
 from app.domain.asks import Verdict
 from app.domain.conflicts import RULES
@@ -162,7 +162,7 @@ def shift_dialog(it: Open, qtbot: Any) -> ShiftSeveral:
 
 def by_a_week(dialog: ShiftSeveral, qtbot: Any) -> None:
     """Type seven days into the field that has the focus from the beginning."""
-    amount = dialog.findChild(QSpinBox, "shiftAmount")
+    amount = dialog.findChild(QLineEdit, "shiftAmount")
     assert dialog.focusWidget() is amount
     QTest.keyClicks(amount, "7")
     qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled())
@@ -196,6 +196,17 @@ def test_a_shift_is_shown_before_anything_is_written(opened: Any, qtbot: Any) ->
     assert it.desk.plan == before
 
 
+@pytest.mark.parametrize("place", ["shiftAmount", "shiftTable", "shiftWay", "keepWeekday"])
+def test_enter_does_what_is_shown_wherever_the_keys_are(opened: Any, qtbot: Any, place: str) -> None:
+    it: Open = opened(*PORTS)
+    dialog = shift_dialog(it, qtbot)
+    run_now(qtbot, dialog)
+    dialog.findChild(QWidget, place).setFocus()
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert it.desk.plan.engagements["e1"].dates == dates("2027-03-10", "2027-03-12")
+
+
 def test_cancel_writes_nothing(opened: Any, qtbot: Any) -> None:
     it: Open = opened(*PORTS)
     before = it.desk.plan
@@ -218,19 +229,21 @@ def test_the_first_is_put_on_a_day_and_the_others_keep_their_distance(opened: An
 
 
 @pytest.mark.parametrize(
-    ("days", "ticked", "e1", "done"),
+    ("typed", "ticked", "e1", "done"),
     [
-        (9, {}, "2027-03-12", "2027-01-05"),
-        (9, {"keepWeekday": True}, "2027-03-10", "2027-01-05"),
-        (-3, {"withSettled": True}, "2027-02-28", "2027-01-02"),
+        ("9", {}, "2027-03-12", "2027-01-05"),
+        ("9d", {"keepWeekday": True}, "2027-03-10", "2027-01-05"),
+        ("-3d", {"withSettled": True}, "2027-02-28", "2027-01-02"),
+        ("2w", {}, "2027-03-17", "2027-01-05"),
+        ("+1 month", {}, "2027-04-03", "2027-01-05"),
     ],
 )
-def test_by_days_with_what_is_ticked(
-    opened: Any, qtbot: Any, days: int, ticked: dict[str, bool], e1: str, done: str
+def test_by_what_is_typed_with_what_is_ticked(
+    opened: Any, qtbot: Any, typed: str, ticked: dict[str, bool], e1: str, done: str
 ) -> None:
     it: Open = opened(*PORTS)
     dialog = shift_dialog(it, qtbot)
-    dialog.findChild(QSpinBox, "shiftAmount").setValue(days)
+    dialog.findChild(QLineEdit, "shiftAmount").setText(typed)
     for name, on in ticked.items():
         box(dialog, name).setChecked(on)
     qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled())
@@ -266,10 +279,13 @@ def test_nothing_is_shifted_before_somebody_says_how_far(opened: Any, qtbot: Any
     it: Open = opened(*PORTS)
     it.give("engagement.shift-several")
     dialog = it.one(ShiftSeveral)
-    amount, ok = dialog.findChild(QSpinBox, "shiftAmount"), dialog.findChild(QDialogButtonBox).button(OK)
-    assert amount.value() == 0
+    amount, ok = dialog.findChild(QLineEdit, "shiftAmount"), dialog.findChild(QDialogButtonBox).button(OK)
+    assert amount.text() == ""
     assert not ok.isEnabled()
-    assert dialog.totals == "Give how far they move."
+    assert dialog.totals == "Give how far they move, such as +2w, -10d or 1m."
+    QTest.keyClicks(amount, "2z")
+    assert dialog.totals == "“2z” was not understood; type for example +2w, -10d or 1m"
+    amount.clear()
     QTest.keyClicks(amount, "1")
     qtbot.waitUntil(ok.isEnabled)
     assert "would move by +1 day ·" in dialog.totals

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.look.icons import Icons
@@ -130,3 +131,19 @@ def test_posted_again_it_has_its_whole_time_again(bar: NoticeBar, monkeypatch: p
     bar.post(SHORT)
     assert bar.findChildren(NoticeCard) == [card]
     assert card.findChild(QTimer).remainingTime() > module.LINGERING
+
+
+@pytest.mark.parametrize("gone", [0, 1])
+def test_the_focus_returns_from_a_notice_that_goes_and_never_to_another_one(bar: NoticeBar, gone: int) -> None:
+    """Enter on what dismisses one, and Enter once more, must not undo what the next one speaks of."""
+    undone: list[str] = []
+    for name in ("first", "second"):
+        bar.post(Notice(name, Meaning.DONE, (NoticeAction("Undo", partial(undone.append, name)),)))
+    elsewhere(bar).setFocus()
+    close = bar.findChildren(NoticeCard)[gone].findChildren(QAbstractButton)[-1]
+    close.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(close, Qt.Key.Key_Space)
+    assert len(bar.shown) == 1
+    assert elsewhere(bar).hasFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert not undone

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPushButton, QWidget
 
+from app.domain.engagement import Engagement
 from app.gui.dialogs.host_cells import copy_hosts
 from app.gui.dialogs.shift_words import cells, found_lines
 from app.gui.look.icons import Icons
@@ -19,6 +20,7 @@ from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.room import open_at
 from app.gui.widgets.signed_lines import SignedLines, SignedText
 from app.gui.widgets.spacing import GRID, HALF, column, hairline, row
+from app.gui.widgets.step_edit import StepEdit
 from app.gui.workspace.document import words
 from app.services.deployment_run import DeploymentRun, RestWish
 from app.services.shift_run import ShiftLine
@@ -33,20 +35,18 @@ class MoveRest(QDialog):
     wanted = Signal(object)
     agreed = Signal(object)
 
-    def __init__(self, icons: Icons, leg: str, title: str, whole: str, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, leg: Engagement, whole: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("moveRest")
         self.setWindowTitle(self.tr("Move the rest of a deployment"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._leg = leg
+        self._leg, self._begins = leg.id, leg.dates.earliest
         self._kept: frozenset[str] = frozenset()
         self._found: DeploymentRun | None = None
         self._lines: dict[str, ShiftLine] = {}
-        self._amount = QSpinBox()
+        self._amount = StepEdit()
         self._amount.setObjectName("restAmount")
-        self._amount.setRange(-FARTHEST, FARTHEST)
-        self._amount.lineEdit().setTextMargins(HALF, 0, HALF, 0)
-        self._amount.valueChanged.connect(self.begin)
+        self._amount.textChanged.connect(self.begin)
         self._all_alike = self._box("restAllAlike", self.tr("All later legs by as many days, also where there is time"))
         self._with_asks = self._box("restAsks", self.tr("Shift the due days of open asks too"), checked=True)
         self._said = TextLabel(wraps=True)
@@ -55,9 +55,8 @@ class MoveRest(QDialog):
         self._details = SignedLines(icons, MOST_SAID)
         self._details.setObjectName("restDetails")
         self._details.setMinimumHeight(self.fontMetrics().lineSpacing() * (MOST_SAID - 1))
-        self._lay_out(icons, title, whole)
+        self._lay_out(icons, leg.title, whole)
         self._amount.setFocus()
-        self._amount.selectAll()
 
     @property
     def totals(self) -> str:
@@ -67,9 +66,9 @@ class MoveRest(QDialog):
     @property
     def wish(self) -> RestWish:
         """What is wished for now."""
-        return RestWish(
-            self._leg, self._amount.value(), self._all_alike.isChecked(), self._with_asks.isChecked(), self._kept
-        )
+        days = self._amount.days_from(self._begins)
+        days = days if abs(days) <= FARTHEST else 0
+        return RestWish(self._leg, days, self._all_alike.isChecked(), self._with_asks.isChecked(), self._kept)
 
     def begin(self) -> None:
         """Ask anew: the wish is another one, or the plan."""
@@ -129,8 +128,8 @@ class MoveRest(QDialog):
         keep.setAutoDefault(False)
         keep.clicked.connect(self.keep)
         fields = row(gap=2 * GRID)
-        fields.addWidget(FormRow(icons, self.tr("‘{leg}’ is later by, in days; earlier with a minus").format(leg=title),
-                                 self._amount), 1)  # fmt: skip
+        asked = self.tr("‘{leg}’ is later by 2w, 10d or 1m; earlier with a minus").format(leg=title)
+        fields.addWidget(FormRow(icons, asked, self._amount), 1)
         fields.addWidget(keep, 0, Qt.AlignmentFlag.AlignBottom)
         layout = column(self, margin=2 * GRID)
         layout.addWidget(TitleLabel(whole))
@@ -150,7 +149,9 @@ class MoveRest(QDialog):
         run = found.run
         if not run.moved:
             return (
-                self.tr("Give by how many days the leg is later.") if not run.days else self.tr("Nothing would move.")
+                self._amount.trouble or self.tr("Give by how much the leg is later, such as 2w, 10d or 1m.")
+                if not run.days
+                else self.tr("Nothing would move.")
             )
         parts = [self.tr("%n engagement(s) would move", "", run.moved)]
         if staying := len(run.lines) - run.moved:

@@ -130,7 +130,7 @@ class RegionsDialog(StandingDialog):
 
     def _connect(self) -> None:
         self._schemes.chosen.connect(self._on_scheme)
-        self._regions.chosen.connect(self._show_countries)
+        self._regions.chosen.connect(self._on_region)
         self._countries.chosen.connect(self._show_state)
         self._schemes.opened.connect(partial(self._go_to, self._regions))
         self._regions.opened.connect(partial(self._go_to, self._countries))
@@ -172,6 +172,11 @@ class RegionsDialog(StandingDialog):
         self._regions.show_lines(lines)
         self._show_countries()
 
+    def _on_region(self) -> None:
+        if self._regions.hasFocus():
+            self._search.clear()  # Whoever goes to a region wants its countries, whatever was looked for before.
+        self._show_countries()
+
     def _show_countries(self) -> None:
         plan, typed = self.workspace.document.plan, self._search.text()
         region = plan.regions.get(self._region)
@@ -182,15 +187,14 @@ class RegionsDialog(StandingDialog):
         if searching:
             self._empty.set_text(self.tr("No such country"), self.tr("Former and other names and codes are found too."))
         else:
-            said = self.tr("Find countries of other regions, choose them, and move them here.")
-            self._empty.set_text(self.tr("No countries yet"), said)
+            how = self.tr("Find countries of other regions, choose them, and move them here.")
+            self._empty.set_text(self.tr("No countries yet"), how)
         self._stack.setCurrentIndex(0 if lines else 1)
         self._countries.show_lines(lines, searching)
         self._show_state()
 
     def _show_state(self) -> None:
-        chosen = len(self._countries.selected_keys)
-        ours = self.can_write and self._scheme not in edits.SHIPPED
+        chosen, ours = len(self._countries.selected_keys), self.can_write and self._scheme not in edits.SHIPPED
         self._chosen.setText(self.tr("%n chosen", "", chosen) if chosen else "")
         self._move.setEnabled(ours and chosen > 0 and self._regions.rows.rowCount() > 1)
         self._move_command.setEnabled(self._move.isEnabled())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
 from app.domain.wording import Text
@@ -15,6 +15,7 @@ from app.gui.painting.drag_preview import finding_lines
 from app.gui.widgets.announce import announce
 from app.gui.widgets.form import FormRow
 from app.gui.widgets.keyed_table import KeyedTable
+from app.gui.widgets.number_box import NumberBox
 from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel, capital
 from app.gui.widgets.quiet_rows import Cell, QuietRow
@@ -54,7 +55,7 @@ class RollYear(QDialog):
         self._name_of, self._is_of_year = name_of, year is not None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._run: RollRun | None = None
-        self._year = QSpinBox()
+        self._year = NumberBox()
         self._year.setObjectName("rolledYear")
         self._year.setRange(FIRST_YEAR, LAST_YEAR - 1)
         self._year.setValue(year if year is not None else FIRST_YEAR)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QSpinBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QStackedWidget, QWidget
 
 from app.domain.value_classes import dataclass
 from app.gui.dialogs.shift_words import cells, found_lines, totals
@@ -23,14 +23,15 @@ from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.signed_lines import SignedLines, SignedText
 from app.gui.widgets.spacing import GRID, HALF, column, hairline, row, set_look
+from app.gui.widgets.step_edit import StepEdit
+from app.services.dates.steps import Step
 from app.services.shift_run import ShiftLine, ShiftRun, ShiftWish
 
-DAYS, WEEKS, FIRST_ON = "days", "weeks", "first-on"
+STEP, FIRST_ON = "step", "first-on"
 PAUSE = 150
 """Milliseconds after the last key before the run is worked out."""
 
 MOST_SAID = 5
-FARTHEST = 99_999
 
 SELECTION, SHOWN = "selection", "shown"
 
@@ -65,7 +66,7 @@ class ShiftSeveral(QDialog):
         self._run: ShiftRun | None = None
         self._lines: dict[str, ShiftLine] = {}
         self._scope, self._way = Picker(), Picker()
-        self._amount = QSpinBox()
+        self._amount = StepEdit()
         self._first = DayEdit(today, None)
         self._value = QStackedWidget()
         self._keep_weekday = self._box("keepWeekday", self.tr("Keep the weekday: whole weeks only"))
@@ -86,7 +87,6 @@ class ShiftSeveral(QDialog):
         self._lay_out()
         self._on_way_chosen()
         self._amount.setFocus()
-        self._amount.selectAll()
 
     @property
     def totals(self) -> str:
@@ -104,8 +104,7 @@ class ShiftSeveral(QDialog):
         )
         if way == FIRST_ON:
             return replace(plain, first_on=self._first.day) if self._first.day is not None else None
-        days = self._amount.value() * (7 if way == WEEKS else 1)
-        return replace(plain, days=days) if days else None
+        return replace(plain, step=self._amount.step) if self._amount.step != Step() else None
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -156,14 +155,10 @@ class ShiftSeveral(QDialog):
         for name in self._scopes:
             self._scope.addItem(titles[name], name)
         for title, name in (
-            (self.tr("By days"), DAYS),
-            (self.tr("By weeks"), WEEKS),
+            (self.tr("By days, weeks or months"), STEP),
             (self.tr("So that the first begins on"), FIRST_ON),
         ):
             self._way.addItem(title, name)
-        self._amount.setRange(-FARTHEST, FARTHEST)
-        # Nothing is proposed: how far many engagements go is for a person to say.
-        self._amount.setValue(0)
         for name, editor in (("shiftScope", self._scope), ("shiftWay", self._way), ("shiftAmount", self._amount),
                              ("shiftFirst", self._first)):  # fmt: skip
             editor.setObjectName(name)
@@ -171,7 +166,6 @@ class ShiftSeveral(QDialog):
         self._first.setAccessibleName(self.tr("First day of the first engagement"))
         self._value.addWidget(self._amount)
         self._value.addWidget(self._first)
-        self._amount.lineEdit().setTextMargins(HALF, 0, HALF, 0)
         for choice in (self._scope, self._way):
             # With large letters a choice is shortened rather than the dialog made wider than the screen.
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -179,7 +173,7 @@ class ShiftSeveral(QDialog):
             choice.setMinimumHeight(self._value.sizeHint().height())
         self._scope.currentIndexChanged.connect(self.begin)
         self._way.currentIndexChanged.connect(self._on_way_chosen)
-        self._amount.valueChanged.connect(self.begin)
+        self._amount.textChanged.connect(self.begin)
         self._first.changed.connect(self.begin)
 
     def _lay_out(self) -> None:
@@ -226,8 +220,10 @@ class ShiftSeveral(QDialog):
 
     def _say_what_is_missing(self) -> None:
         by_day = self._way.currentData() == FIRST_ON
-        trouble = self._first.trouble if by_day else ""
-        missing = self.tr("Give the day on which the first begins.") if by_day else self.tr("Give how far they move.")
+        trouble = (self._first if by_day else self._amount).trouble
+        missing = self.tr("Give how far they move, such as +2w, -10d or 1m.")
+        if by_day:
+            missing = self.tr("Give the day on which the first begins.")
         self._said.setText(trouble or missing)
         set_look(self._said, meaning=Meaning.BLOCKS.value if trouble else "")
         self._table.rows.set_rows([], self._row)

@@ -43,8 +43,8 @@ class Deployments(QObject):
         if leg is None or whole is None:
             document.refused.emit(no_deployment())
             return
-        title = document.plan.engagements[leg].title
-        dialog = MoveRest(self._workspace.icons, leg, title, whole.title, self._workspace.window)
+        item = document.plan.engagements[leg]
+        dialog = MoveRest(self._workspace.icons, item, whole.title, self._workspace.window)
         dialog.wanted.connect(partial(self._on_wanted, dialog))
         dialog.agreed.connect(partial(self._on_agreed, dialog))
         document.replaced.connect(dialog.reject)

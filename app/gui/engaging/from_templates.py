@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject
 
 from app.domain.wording import text
 from app.gui.widgets.plain_text import literal
+from app.gui.widgets.typed_menu import TypedMenu
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.from_templates import begun_from_template, templates_by_kind
 
@@ -31,16 +31,13 @@ class FromTemplates(QObject):
             )
             return
         over = self._workspace.window
-        menu = QMenu(over)
+        menu = TypedMenu(over)
         menu.setObjectName("templates")
         menu.setAccessibleName(self.tr("Templates"))
-        menu.aboutToHide.connect(menu.deleteLater)
         for each in templates:
             said = self.tr("{kind}: {template}").format(kind=each.kind, template=each.title)
             menu.addAction(literal(said)).triggered.connect(partial(self._begin, each.id))
-        room = menu.sizeHint()
-        menu.popup(over.mapToGlobal(over.rect().center() - QPoint(room.width() // 2, room.height() // 2)))
-        menu.setActiveAction(menu.actions()[0])
+        menu.open()
 
     def _begin(self, template_id: str, _checked: bool = False) -> None:
         document, view = self._workspace.document, self._workspace.view

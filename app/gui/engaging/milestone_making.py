@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject
 
 from app.domain.milestone_types import MilestoneType
 from app.domain.plan import Plan
 from app.gui.widgets.plain_text import capital, literal
+from app.gui.widgets.typed_menu import TypedMenu
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.milestones import make_milestones
 
@@ -31,16 +31,13 @@ class MilestoneMaking(QObject):
             self._make(None)
             return
         over = self._workspace.window
-        menu = QMenu(over)
+        menu = TypedMenu(over)
         menu.setObjectName("milestoneCases")
         menu.setAccessibleName(self.tr("Which milestones"))
-        menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("The usual ones")).triggered.connect(partial(self._make, None))
         for case in cases:
             menu.addAction(literal(capital(case))).triggered.connect(partial(self._make, case))
-        room = menu.sizeHint()
-        menu.popup(over.mapToGlobal(over.rect().center() - QPoint(room.width() // 2, room.height() // 2)))
-        menu.setActiveAction(menu.actions()[0])
+        menu.open()
 
     def _make(self, case: str | None, _checked: bool = False) -> None:
         document, chosen = self._workspace.document, self._workspace.view.selected

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject
 
 from app.gui.engaging.part_editing import PartEditing
 from app.gui.widgets.plain_text import capital, literal
+from app.gui.widgets.typed_menu import TypedMenu
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.layouts.part_sections import fitting_parts
@@ -29,16 +29,11 @@ class PartMenu(QObject):
         item = self._workspace.document.plan.engagements.get(self._workspace.view.current or "")
         if item is None:
             return
-        menu = QMenu(self._over)
+        menu = TypedMenu(self._over)
         menu.setObjectName("partMenu")
         menu.setAccessibleName(self.tr("Add details to {title}").format(title=item.title))
-        menu.aboutToHide.connect(menu.deleteLater)
         for record in fitting_parts(item.kind):
             action = menu.addAction(literal(capital(words(record.one))))
             action.setObjectName(record.name)
             action.triggered.connect(partial(self._editing.add, record.name, item.id))
-        room = menu.sizeHint()
-        middle = self._over.rect().center() - QPoint(room.width() // 2, room.height() // 2)
-        menu.popup(self._over.mapToGlobal(middle))
-        if menu.actions():
-            menu.setActiveAction(menu.actions()[0])
+        menu.open()

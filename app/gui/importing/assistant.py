@@ -151,6 +151,8 @@ class ImportAssistant(QDialog):
         for button in (self._back, self._next, self._ok, self._saving, self._loading):
             button.setVisible(False)
         self._cancel.setText(self.tr("Close"))
+        # Whoever presses Enter once more is done, and does not take back what has just landed.
+        self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to(self, step: str) -> None:
         """Show a step."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.gui.look.icons import Icons
@@ -56,7 +56,6 @@ class DonePage(QWidget):
         self._details.setText("\n".join(self._lines(result)))
         self._save.setVisible(bool(result.refused))
         self._undo.setEnabled(True)
-        self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_undone(self) -> None:
         """Say that the plan is as it was before."""

@@ -17,7 +17,7 @@ from app.services.stores.locations import kept_location
 
 
 class LastPlaces(QObject):
-    """Remembers view, filter, arrangement and engagement by plan, when a plan is let go; never changes the plan.
+    """Remembers view, filter, arrangement, days and engagement by plan, when a plan is let go; never changes the plan.
 
     A period that moved with today when the plan was left has moved on when it is opened again.
     """
@@ -44,6 +44,7 @@ class LastPlaces(QObject):
             there = selected[0] in document.plan.engagements
             self._ways.go_to(Whereabouts(shown, selected if there else self._workspace.view.selected))
             self._saved.take_up(str(kept.get("saved", "")))
+            self._stage.bring_back(_texts(kept.get("times")))
         self._ways.begin()
 
     def _keep(self) -> None:
@@ -56,6 +57,7 @@ class LastPlaces(QObject):
             "place": to_text(place),
             "selected": workspace.view.current or "",
             "saved": self._saved.current.id,
+            "times": dict(self._stage.times()),
         }
         others = [kept for plan, kept in self._kept().items() if plan != location]
         texts = [json.dumps(each, ensure_ascii=False) for each in (left, *others)]
@@ -65,6 +67,10 @@ class LastPlaces(QObject):
         """What was kept of each plan."""
         places = [json.loads(written) for written in clean_places(self._workspace.settings.settings.last_places)]
         return {str(place["plan"]): place for place in places}
+
+
+def _texts(kept: object) -> dict[str, str]:
+    return {str(key): text for key, text in kept.items() if isinstance(text, str)} if isinstance(kept, dict) else {}
 
 
 def clean_places(kept: Sequence[str]) -> tuple[str, ...]:

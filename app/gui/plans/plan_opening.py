@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.plan import Plan
 from app.gui.dialogs.new_plan import NewPlanDialog
 from app.gui.look.theme import Meaning
+from app.gui.plans.last_folders import LastFolders
 from app.gui.plans.leaving import Leaving
 from app.gui.plans.plan_copies import SUFFIX, PlanCopies, local_time, said_of
 from app.gui.plans.plan_loading import PlanLoading
@@ -49,6 +50,7 @@ class PlanOpening(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._means = means
+        workspace.prompts.folders = LastFolders(workspace, means.home)
         self.copies = PlanCopies(workspace, means, self)
         self.loading = PlanLoading(means, workspace.settings, self.copies)
         self.leaving = Leaving(workspace, self.copies, self)

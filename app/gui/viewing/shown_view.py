@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.gui.widgets.plain_text import unmarked
-from app.gui.workspace.abilities import Arranges
+from app.gui.workspace.abilities import Arranges, KeepsTime
 from app.gui.workspace.workspace import Workspace
 from app.services.saved_views import Shown, as_mapping, as_parts
 
@@ -57,6 +57,16 @@ class ShownView(QObject):
         screen = self._screens.get(self._view)
         if wanted.arrangement and wanted.view == self._view and isinstance(screen, Arranges):
             screen.arrange(as_mapping(wanted.arrangement))
+
+    def times(self) -> Mapping[str, str]:
+        """The stretch of time that each view shows which has one of its own."""
+        return {view: screen.time.kept() for view, screen in self._screens.items() if isinstance(screen, KeepsTime)}
+
+    def bring_back(self, times: Mapping[str, str]) -> None:
+        """Let the views show what `times` once said."""
+        for view, screen in self._screens.items():
+            if isinstance(screen, KeepsTime) and view in times:
+                screen.time.bring_back(times[view])
 
     def _on_current(self, at: int) -> None:
         views = list(self._screens)

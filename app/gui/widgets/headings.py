@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.plain_text import TextLabel, literal
+from app.gui.widgets.return_key import press_on_return
 
 
 class LinkButton(QPushButton):
@@ -13,6 +14,8 @@ class LinkButton(QPushButton):
         super().__init__(parent)
         self.setProperty("look", "link")
         self.setText(title)
+        # Enter elsewhere in a dialog must not find a link such as "Reset" as its default button.
+        press_on_return(self)
 
     def setText(self, title: str) -> None:
         super().setText(literal(title))

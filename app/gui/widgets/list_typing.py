@@ -67,10 +67,10 @@ class ListTyping:
         model = self._view.model()
         titles = [folded(str(model.index(row, 0).data() or "")) for row in range(model.rowCount())]
         here = self._view.currentIndex().row()
-        found = _found(titles, folded(self._typed), here)
+        found = found_among(titles, folded(self._typed), here)
         if found is None and (terms := self.terms()):
             data = [str(model.index(row, 0).data(Qt.ItemDataRole.UserRole) or "") for row in range(model.rowCount())]
-            found = _found([terms.get(each, "") for each in data], folded(self._typed), here)
+            found = found_among([terms.get(each, "") for each in data], folded(self._typed), here)
         self._is_found = found is not None or not self._typed.strip()
         if found is not None:
             index = model.index(found, 0)
@@ -78,7 +78,7 @@ class ListTyping:
             self._view.scrollTo(index)
 
 
-def _found(titles: list[str], typed: str, here: int) -> int | None:
+def found_among(titles: list[str], typed: str, here: int) -> int | None:
     """The entry that begins so, that has a later word beginning so, or that holds it; terms are one a line."""
     if not typed:
         return None

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import field
 
-from PySide6.QtCore import QTimer, Signal
+import shiboken6
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSizePolicy, QWidget
 
 from app.domain.value_classes import dataclass
@@ -129,7 +130,7 @@ class NoticeBar(QWidget):
 
     `posted(Notice)` comes with each new one. Every notice is read out; one that blocks interrupts. Those that
     wait for nobody go when they were read: not while the pointer or the focus is on one, or while the window
-    is not looked at.
+    is not looked at. The focus is never led to one; it returns to where it was when the one that has it goes.
     """
 
     posted = Signal(object)
@@ -139,9 +140,11 @@ class NoticeBar(QWidget):
         self._icons = icons
         self._cards: list[NoticeCard] = []
         self._messages: list[Notice] = []
+        self._before: QWidget | None = None
         self.setAccessibleName(self.tr("Notices"))
         self._column = column(self, gap=HALF)
         self._column.setContentsMargins(GRID, HALF, GRID, HALF)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
         self.hide()
 
     @property
@@ -189,7 +192,22 @@ class NoticeBar(QWidget):
         else:
             self._remove(card)
 
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.isAncestorOf(new) and old is not None and not self.isAncestorOf(old):
+            self._before = old
+
+    def _give_focus_back(self, card: NoticeCard) -> None:
+        """Qt would lead from a card that goes to the next one, where another Enter may undo something."""
+        focus, before = self.window().focusWidget(), self._before
+        if focus is None or not card.isAncestorOf(focus):
+            return
+        if before is not None and shiboken6.isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            focus.clearFocus()
+
     def _remove(self, card: NoticeCard) -> None:
+        self._give_focus_back(card)
         self._cards.remove(card)
         self._column.removeWidget(card)
         card.end()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QMetaMethod, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -126,7 +126,11 @@ class QuietTable(QTableView):
         current = self.currentIndex()
         heading = current.isValid() and self.rows.row(current.row()).heading
         key = event.key()
-        if current.isValid() and key in (_Key.Key_Return, _Key.Key_Enter) and not event.modifiers():
+        is_enter = key in (_Key.Key_Return, _Key.Key_Enter) and not event.modifiers()
+        if is_enter and not heading and not self.isSignalConnected(QMetaMethod.fromSignal(self.opened)):
+            # A row that opens nothing leaves Enter to the default button of its dialog.
+            event.ignore()
+        elif is_enter and current.isValid():
             (self.toggled if heading else self.opened).emit(current.row())
         elif heading and key in (_Key.Key_Space, _Key.Key_Left, _Key.Key_Right):
             is_open = self.rows.row(current.row()).is_open

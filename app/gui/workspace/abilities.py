@@ -102,6 +102,27 @@ class Arranges(Protocol):
         """Show it as `arrangement` once said."""
 
 
+class KeptTime(Protocol):
+    """The stretch of time that a view shows, which is shown again when the plan is opened again."""
+
+    def kept(self) -> str:
+        """What is shown, as a text; empty where nothing was yet."""
+        ...
+
+    def bring_back(self, kept: str) -> None:
+        """Show what `kept` once said."""
+
+
+@runtime_checkable
+class KeepsTime(Protocol):
+    """Shows a stretch of time of its own, beside the period of the filter."""
+
+    @property
+    def time(self) -> KeptTime:
+        """Which one."""
+        ...
+
+
 @runtime_checkable
 class KnowsCountry(Protocol):
     """Shows countries, one of which is where the keys are."""

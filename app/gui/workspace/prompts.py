@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
@@ -46,8 +47,21 @@ class PromptButton:
     dangerous: bool = False
 
 
+class Folders(Protocol):
+    """Knows in which folder a file dialog begins."""
+
+    def begin(self, kinds: Sequence[FileKind], proposed: Path) -> Path:
+        """Where the dialog begins that somebody proposed to begin there."""
+        ...
+
+    def used(self, kinds: Sequence[FileKind], chosen: Path) -> None:
+        """A file was chosen."""
+
+
 class Prompts(QObject):
     """Asks over one window. Tests replace it by a subclass that answers at once.
+
+    File dialogs begin where `folders` says, which is told of each file that is chosen.
 
     No callback is called when the person closes a file dialog without choosing.
     """
@@ -55,14 +69,15 @@ class Prompts(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self.folders: Folders | None = None
 
     def open_file(self, title: str, kinds: Sequence[FileKind], folder: Path, on_chosen: Callable[[Path], None]) -> None:
         """Ask for an existing file, beginning in `folder`."""
-        dialog = QFileDialog(self._window, window_title(title), str(folder))
+        dialog = QFileDialog(self._window, window_title(title), str(self._begin(kinds, folder)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([kind.pattern for kind in kinds])
-        self._show_file_dialog(dialog, on_chosen)
+        self._show_file_dialog(dialog, partial(self._note_folder, kinds, on_chosen))
 
     def save_file(
         self, title: str, kinds: Sequence[FileKind], suggested: Path, on_chosen: Callable[[Path], None]
@@ -71,13 +86,14 @@ class Prompts(QObject):
 
         The dialog itself warns of a file that exists, and so is said of one that exists with the ending only.
         """
-        dialog = QFileDialog(self._window, window_title(title), str(suggested.parent))
+        dialog = QFileDialog(self._window, window_title(title), str(self._begin(kinds, suggested.parent)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([kind.pattern for kind in kinds])
         dialog.setDefaultSuffix(kinds[0].ending)
         dialog.filterSelected.connect(partial(_follow_kind, dialog, kinds))
         dialog.selectFile(suggested.name)
-        self._show_file_dialog(dialog, partial(self._with_ending, dialog, kinds, on_chosen))
+        noting = partial(self._note_folder, kinds, on_chosen)
+        self._show_file_dialog(dialog, partial(self._with_ending, dialog, kinds, noting))
 
     def choose_folder(self, title: str, folder: Path, on_chosen: Callable[[Path], None]) -> None:
         """Ask for a folder, beginning in `folder`."""
@@ -138,6 +154,14 @@ class Prompts(QObject):
             box.buttonClicked.connect(partial(_answer, buttons, on_chosen))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+    def _begin(self, kinds: Sequence[FileKind], proposed: Path) -> Path:
+        return self.folders.begin(kinds, proposed) if self.folders is not None else proposed
+
+    def _note_folder(self, kinds: Sequence[FileKind], on_chosen: Callable[[Path], None], chosen: Path) -> None:
+        if self.folders is not None:
+            self.folders.used(kinds, chosen)
+        on_chosen(chosen)
 
     def _with_ending(
         self, dialog: QFileDialog, kinds: Sequence[FileKind], on_chosen: Callable[[Path], None], target: Path

@@ -62,6 +62,7 @@ class Settings:
     import_mappings: tuple[str, ...] = _setting((), "How files were read, by the shape of their heads.", shown=False)
     overlays: tuple[str, ...] = _setting((), "Overlays of the calendar by plan.", shown=False)
     my_views: tuple[str, ...] = _setting((), "Saved views of one's own.", shown=False)
+    folders: tuple[str, ...] = _setting((), "The folder used last for each kind of file.", shown=False)
     last_places: tuple[str, ...] = _setting((), "Where each plan was left, the last one first.", shown=False)
     first_steps_hidden: tuple[str, ...] = _setting((), "Plans in which the first steps are hidden.", shown=False)
     findings: str = _setting("", "Whether the list of findings is open.", choices=("", "open", "folded"), shown=False)

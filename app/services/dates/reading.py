@@ -12,7 +12,6 @@ from datetime import timedelta
 from functools import lru_cache, partial
 
 from app.domain import edtf
-from app.domain.months import add_months
 from app.domain.spans import DateError, Dates, PlanDate, Precision
 from app.domain.wording import text, verbatim
 from app.services.dates.beside_today import beside_today
@@ -20,6 +19,7 @@ from app.services.dates.date_reading import DateReading
 from app.services.dates.ramadan import ramadan
 from app.services.dates.ranges import read_tokens
 from app.services.dates.refusals import NotRead, UnknownForm, WrongDates
+from app.services.dates.steps import UNITS, Step
 from app.services.dates.tokens import TokenKind, fold, full_year, tokenise
 from app.services.dates.words import LANGUAGES, NO_DATE_YET, PHRASE_WORDS
 
@@ -35,7 +35,7 @@ _OPEN = r"(?:-|/|\bto\b|\buntil\b|\bau\b|\bbis\b)"
 _STEP_OR_EDTF = re.compile(r"[+-]?\d{1,4}[dwmy]|[\[\d][\dwx.\-/~?%\]]*")
 _RANGE = re.compile(r"\b(?:to|until|till|through|thru|au|bis)\b| - ")
 _TBC = r"(?:tbc|tbd|tba|to be confirmed|a confirmer|offen)"
-_RELATIVE = re.compile(r"(?P<sign>[+-])\s*(?P<n>\d{1,4})\s*(?P<unit>d|w|m|y)(?:ays?|eeks?|ks?|onths?|ears?)?")
+_RELATIVE = re.compile(rf"(?P<sign>[+-])\s*{UNITS}")
 _LENGTH = re.compile(
     r"(?P<rest>.+?)[\s,]+(?P<length>(?:for\s+|pendant\s+)?(?P<n>\d{1,3})\s*"
     r"(?P<unit>d|days?|jours?|tage?|w|wks?|weeks?))"
@@ -100,15 +100,8 @@ def _read(folded: str, reading: DateReading, depth: int = 0) -> Dates | None:
 def _relative(found: re.Match[str], reading: DateReading, _inner: _Inner) -> Dates | None:
     if reading.today is None:
         return None
-    count = int(found["n"]) * (1 if found["sign"] == "+" else -1)
     current = reading.current or Dates.days(reading.today)
-    unit = found["unit"]
-    if unit in "dw":
-        return current.moved(count * (7 if unit == "w" else 1))
-    try:
-        target = add_months(current.earliest, count * (12 if unit == "y" else 1))
-    except ValueError:
-        raise NotRead(text("that lies outside the calendar")) from None
+    target = Step.of(found["sign"], found["n"], found["unit"]).from_day(current.earliest)
     return current.moved((target - current.earliest).days)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from app.domain.country_names import CountryNames
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
-from app.domain.hosts import roles_beside_host, usual_direction
+from app.domain.hosts import roles_beside_host, usual_direction, without_host
 from app.domain.item_names import country_name
 from app.domain.not_understood import NotUnderstood
 from app.domain.own_values import holder_of, with_values
@@ -116,7 +116,10 @@ class FieldReading(PlanReading):
             level = with_own_level(self._plan, item, with_values(item, made)).level
             if level is not item.level:
                 made["level"] = level
-        if name in _MOVES_HOST:
+        if name == "host" and not typed.strip():
+            # Whoever says that nobody hosts it says so of the countries too.
+            made["countries"] = without_host(item.countries)
+        elif name in _MOVES_HOST:
             after = with_values(item, made)
             if (countries := roles_beside_host(after, self._plan.settings.own_nation)) != item.countries:
                 made["countries"] = countries
@@ -132,7 +135,7 @@ class FieldReading(PlanReading):
             case "times":
                 return typed_times(item.dates)
             case "host":
-                return country_name(self._plan, item.place.country) if item.place.country else ""
+                return country_name(self._plan, item.host) if item.host else ""
             case "place":
                 return item.place.name
             case _:

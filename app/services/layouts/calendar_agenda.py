@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from app.domain.english import ENGLISH
 from app.domain.language import Language
@@ -23,6 +24,7 @@ class AgendaSort(StrEnum):
     ENGAGEMENT = "engagements"
     ASK = "asks"
     OVERLAY = "overlay"
+    PROGRAMME = "programme"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,11 @@ def agenda_lines(
     overlaid: Mapping[date, Sequence[str]],
     today: date,
     language: Language = ENGLISH,
+    programme: Mapping[date, Sequence[str]] = MappingProxyType({}),
 ) -> tuple[AgendaLine, ...]:
-    """The lines of a span. Days that hold nothing have no head, today excepted; what has no known day comes last,
-    under the window in which its day lies."""
+    """The lines of a span, with the items of programmes (`programme`) below the engagements of their day. Days that
+    hold nothing have no head, today excepted; what has no known day comes last, under the window in which its day
+    lies."""
     begins: defaultdict[date, list[tuple[date, str, str]]] = defaultdict(list)
     steps: defaultdict[date, int] = defaultdict(int)
     for placed in items.placed:
@@ -59,7 +63,9 @@ def agenda_lines(
         steps[first] += 1
         steps[min(placed.span.end, span.end)] -= 1
     lines: list[AgendaLine] = []
-    days = {day for day in (*begins, *due, *overlaid) if day in span} | ({today} if today in span else set())
+    days = {day for day in (*begins, *due, *overlaid, *programme) if day in span} | (
+        {today} if today in span else set()
+    )
     running, changes, at = 0, sorted(steps), 0
     for day in sorted(days):
         while at < len(changes) and changes[at] <= day:
@@ -69,6 +75,7 @@ def agenda_lines(
         lines.append(AgendaLine(AgendaSort.DAY, day, begins=len(here), goes_on=running - len(here)))
         lines += [AgendaLine(AgendaSort.OVERLAY, day, each) for each in overlaid.get(day, ())]
         lines += [AgendaLine(AgendaSort.ENGAGEMENT, day, each) for _, _, each in here]
+        lines += [AgendaLine(AgendaSort.PROGRAMME, day, each) for each in programme.get(day, ())]
         lines += [AgendaLine(AgendaSort.ASK, day, each) for each in due.get(day, ())]
     return (*lines, *_windows(plan, items.windows, language))
 

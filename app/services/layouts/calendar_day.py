@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, time
 
 from app.domain.plan import Plan
+from app.domain.programme_clocks import item_dates
+from app.domain.programme_items import ProgrammeItem
 from app.domain.spans import Dates
 from app.domain.value_classes import dataclass
 from app.services.layouts.calendar import PlacedItem
@@ -21,7 +24,8 @@ LEAST_LENGTH = 30
 
 @dataclass(frozen=True, slots=True)
 class HourBlock:
-    """An engagement between two minutes of the day, in one of the columns that those beside it need.
+    """An engagement, or an item of its programme (`part`), between two minutes of the day, in one of the columns that
+    those beside it need.
 
     The minutes are those of the clock at its own place. `begins` and `ends` are False where it goes on from the day
     before, or into the next; `is_open` where no end is stated.
@@ -35,19 +39,27 @@ class HourBlock:
     begins: bool = True
     ends: bool = True
     is_open: bool = False
+    part: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells it from all others of the day."""
+        return self.part or self.id
 
 
 @dataclass(frozen=True, slots=True)
 class DayLayout:
-    """The engagements of a day: `untimed` in order, and `blocks` by begin."""
+    """The engagements of a day: `untimed` in order, and `blocks` by begin; `parts` are items of programmes that state
+    no time."""
 
     untimed: tuple[str, ...] = ()
     blocks: tuple[HourBlock, ...] = ()
+    parts: tuple[str, ...] = ()
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """All of them, in the order in which they are read."""
-        return (*self.untimed, *(block.id for block in self.blocks))
+        """All engagements, in the order in which they are read; one that is on the day by its programme alone too."""
+        return tuple(dict.fromkeys((*self.untimed, *(block.id for block in self.blocks))))
 
     @property
     def first_minute(self) -> int | None:
@@ -55,8 +67,9 @@ class DayLayout:
         return self.blocks[0].begin if self.blocks else None
 
 
-def lay_day(plan: Plan, placed: Sequence[PlacedItem], day: date) -> DayLayout:
-    """The layout of a day: what begins or ends on it at a stated time by the hour, all else without one."""
+def lay_day(plan: Plan, placed: Sequence[PlacedItem], day: date, programme: Sequence[ProgrammeItem] = ()) -> DayLayout:
+    """The layout of a day: what begins or ends on it at a stated time by the hour, all else without one; `programme`
+    are the items of programmes on that day."""
     untimed: list[PlacedItem] = []
     blocks: list[HourBlock] = []
     for each in placed:
@@ -67,9 +80,22 @@ def lay_day(plan: Plan, placed: Sequence[PlacedItem], day: date) -> DayLayout:
             untimed.append(each)
         else:
             blocks.append(block)
+    timed = [(each, block) for each in programme if (block := _part_block(each, day)) is not None]
+    blocks += [block for _, block in timed]
+    there = {each.id for each, _ in timed}
     untimed.sort(key=lambda item: (item.span.days, item.span.first, item.rank))
-    blocks.sort(key=lambda block: (block.begin, -block.end, plan.engagements[block.id].title, block.id))
-    return DayLayout(tuple(each.id for each in untimed), _side_by_side(blocks))
+    blocks.sort(key=lambda block: (block.begin, -block.end, plan.engagements[block.id].title, block.key))
+    parts = tuple(each.id for each in programme if each.id not in there)
+    return DayLayout(tuple(each.id for each in untimed), _side_by_side(blocks), parts)
+
+
+def _part_block(each: ProgrammeItem, day: date) -> HourBlock | None:
+    """The part of an item of a programme that falls into the hours of a day; None where it states no time."""
+    if each.begins is None:
+        return None
+    dates = item_dates(each, "UTC")  # Whose clock it is is no matter: the hours are those of each place.
+    block = _block(each.engagement, dates, day)
+    return replace(block, part=each.id) if block is not None else None
 
 
 def _block(item_id: str, dates: Dates, day: date) -> HourBlock | None:
@@ -111,7 +137,4 @@ def _side_by_side(blocks: Sequence[HourBlock]) -> tuple[HourBlock, ...]:
 
 
 def _shared(group: Sequence[tuple[HourBlock, int]], columns: int) -> list[HourBlock]:
-    return [
-        HourBlock(block.id, block.begin, block.end, column, columns, block.begins, block.ends, block.is_open)
-        for block, column in group
-    ]
+    return [replace(block, column=column, columns=columns) for block, column in group]

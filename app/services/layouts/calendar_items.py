@@ -121,6 +121,13 @@ def next_after(plan: Plan, shown: Sequence[str], day: date) -> Engagement | None
     return next((item for item in coming if drawn_span(item.dates) is not None), None)
 
 
+def uncertain_after(plan: Plan, shown: Sequence[str], day: date) -> tuple[Engagement, ...]:
+    """Those of `shown` (by date) on no known day that can only lie after the day."""
+    engagements = plan.engagements
+    at = bisect_right(shown, day, key=lambda each: engagements[each].dates.earliest)
+    return tuple(item for each in shown[at:] if drawn_span((item := engagements[each]).dates) is None)
+
+
 def last_before(plan: Plan, shown: Sequence[str], day: date) -> Engagement | None:
     """The last of `shown` (by date) whose earliest day lies before the day and that stands on known days."""
     engagements = plan.engagements

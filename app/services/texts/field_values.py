@@ -102,7 +102,7 @@ def read_place(typed_text: str, item: Engagement, places: Sequence[Place], plan:
 def read_host(typed_text: str, item: Engagement, countries: CountryTexts, plan: Plan) -> Place:
     """The place in another country; its coordinates go, its zone becomes that country's. Raises NotUnderstood."""
     country = countries.one(typed_text) if typed_text.strip() else None
-    if country == item.place.country:
+    if country == item.host:
         return item.place
     return Place(item.place.name, country, _zone(country, plan))
 

@@ -10,12 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.engagement import Engagement
+from app.domain.known_places import NO_PLACES
 from app.domain.spans import Dates, PlanDate
 from app.services.layouts.calendar_day import DAY_MINUTES, DayLayout, HourBlock, lay_day
 from app.services.layouts.calendar_items import items_in
 from app.services.layouts.calendar_place import CalendarPlace, Mode
+from app.services.layouts.calendar_programme import programme_in
 from app.services.layouts.calendar_spans import span_of
-from tests.builders import country, engagement, kind, plan_with
+from tests.builders import country, engagement, kind, plan_with, programme_item
 
 DAY = date(2027, 3, 3)
 
@@ -115,3 +117,25 @@ def test_a_day_is_stepped_through_and_left_for_other_pictures() -> None:
     assert place.stepped(40).in_mode(Mode.MONTH).first == date(2027, 4, 1)
     last = CalendarPlace.at(date(9999, 1, 1)).turned_to(date.max).in_mode(Mode.DAY)
     assert last.stepped(1) == last
+
+
+def test_the_items_of_a_programme_stand_at_their_hours_and_past_midnight_on_both_days() -> None:
+    items = (
+        programme_item("call", "visit", "2027-03-03", activity="Call", begins=time(10), ends=time(11)),
+        programme_item("lunch", "visit", "2027-03-03", activity="Lunch", begins=time(13)),
+        programme_item("ball", "visit", "2027-03-03", activity="Ball", begins=time(21), ends=time(1)),
+        programme_item("rest", "visit", "2027-03-03", activity="Rest"),
+        programme_item("other", "hidden", "2027-03-03", activity="Call", begins=time(10)),
+    )
+    visit = engagement("visit", "2027-03-02", "2027-03-03", title="Visit")
+    plan = plan_with(country("KE", "Kenya"), kind(), visit, engagement("hidden", "2027-03-03"), *items)
+    found = programme_in(plan, span_of(DAY, date(2027, 3, 4)), {"visit"}, NO_PLACES)
+    layout = lay_day(plan, items_in(plan, span_of(DAY, DAY), {"visit"}).placed, DAY, found[DAY])
+    assert [(block.key, block.id, block.begin, block.end, block.is_open) for block in layout.blocks] == [
+        ("call", "visit", 600, 660, False),
+        ("lunch", "visit", 780, 840, True),
+        ("ball", "visit", 1260, DAY_MINUTES, False),
+    ]
+    assert (layout.untimed, layout.parts, layout.ids) == (("visit",), ("rest",), ("visit",))
+    night = lay_day(plan, (), date(2027, 3, 4), found[date(2027, 3, 4)])
+    assert [(block.key, block.begin, block.end, block.begins) for block in night.blocks] == [("ball", 0, 60, False)]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.domain.programme_items import ProgrammeItem
 from app.domain.spans import DaySpan
 from app.domain.statuses import STATUS_TITLES
 from app.gui.look.languages import told, window_language
@@ -19,7 +20,7 @@ from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.head_delegate import HeadDelegate
 from app.gui.screens.calendar.listing import Listing
 from app.gui.screens.calendar.picture import CalendarSource
-from app.gui.screens.calendar.words import due_count, due_thing, due_words, engagements_count, long_day
+from app.gui.screens.calendar.words import due_count, due_thing, due_words, engagements_count, long_day, programme_clock
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.workspace.document import words
@@ -60,6 +61,7 @@ class Agenda(QuietTable):
         self._listing = listing
         self._shown_lines: tuple[AgendaLine, ...] = ()
         self._overlaid: dict[str, OverlaidEntry] = {}
+        self._programme: dict[str, ProgrammeItem] = {}
         self._due: Mapping[date, tuple[str, ...]] = {}
         self.opened.connect(self._on_opened)
         self.toggled.connect(self._on_head)
@@ -79,7 +81,12 @@ class Agenda(QuietTable):
         for at, entry in enumerate(self._workspace.overlays.entries_on(span)):
             self._overlaid[str(at)] = entry
             by_day[max(entry.span.first, span.first)].append(str(at))
-        lines = agenda_lines(document.plan, span, items, self._due, by_day, document.today, window_language())
+        programme = self._source.programme(span)
+        self._programme = {each.id: each for listed in programme.values() for each in listed}
+        hours: defaultdict[date, list[str]] = defaultdict(list)
+        for each in self._programme.values():
+            hours[each.day].append(each.id)
+        lines = agenda_lines(document.plan, span, items, self._due, by_day, document.today, window_language(), hours)
         heads = [at for at, line in enumerate(lines) if line.sort in (AgendaSort.DAY, AgendaSort.WINDOW)]
         before = self.current_line
         self._shown_lines = lines
@@ -126,7 +133,16 @@ class Agenda(QuietTable):
             return QuietRow((Cell(who, about, "text", "flag"), Cell(said, tone=tone), Cell()))
         if key.sort is AgendaSort.OVERLAY:
             return QuietRow((self._listing.overlaid(self._overlaid[key.id]).cell, Cell(), Cell()))
+        if key.sort is AgendaSort.PROGRAMME:
+            return self._hour(self._programme[key.id])
         return self._engagement(key.id)
+
+    def _hour(self, each: ProgrammeItem) -> QuietRow:
+        """An item of a programme, and of what it is a part."""
+        document = self._workspace.document
+        item = document.plan.engagements.get(each.engagement)
+        clock = programme_clock(document.plan, each, document.review.facts.places)
+        return QuietRow((Cell(each.activity, item.title if item is not None else ""), Cell(clock), Cell()))
 
     def _day_head(self, line: AgendaLine) -> QuietRow:
         assert line.day is not None
@@ -161,7 +177,9 @@ class Agenda(QuietTable):
 
     def _on_opened(self, at: int) -> None:
         line = self.lines[at]
-        if line.sort in (AgendaSort.ENGAGEMENT, AgendaSort.ASK):
+        if line.sort is AgendaSort.PROGRAMME:
+            self._listing.go(DayEntry(AgendaSort.ENGAGEMENT.value, self._programme[line.id].engagement, Cell()))
+        elif line.sort in (AgendaSort.ENGAGEMENT, AgendaSort.ASK):
             self._listing.go(DayEntry(line.sort.value, line.id, Cell()))
 
     def _on_head(self, at: int) -> None:
@@ -177,6 +195,8 @@ class Agenda(QuietTable):
             self.day_entered.emit(line.day)
         if line.sort is AgendaSort.ENGAGEMENT:
             self._workspace.view.select((line.id,))
+        elif line.sort is AgendaSort.PROGRAMME:
+            self._workspace.view.select((self._programme[line.id].engagement,))
 
 
 def _said(text: str) -> str:

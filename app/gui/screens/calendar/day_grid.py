@@ -101,9 +101,14 @@ class DayGrid(WalkedDays):
 
     def item_at(self, point: QPoint) -> str:
         """The engagement at a point of the widget; empty where there is none."""
-        ids = self._picture.layout.ids
+        key = self._key_at(point)
+        each = self._picture.programme.get(key)
+        return each.engagement if each is not None else key
+
+    def _key_at(self, point: QPoint) -> str:
+        """The engagement, or the item of a programme, at a point; empty where there is none."""
         in_head = point.y() < self._frame.head
-        for each in reversed(ids):
+        for each in reversed(self._picture.keys):
             rect = self.rect_of(each)
             if rect is not None and rect.contains(point) and in_head == (self._block_of(each) is None):
                 return each
@@ -114,9 +119,10 @@ class DayGrid(WalkedDays):
         picture = self._picture
         said = self.texts.day_alone(picture)
         parts = [PaintedPart(picture.day, said, self.rect(), is_current=not self.focused)]
-        for each in picture.layout.ids:
+        for each in picture.keys:
             place = self.rect_of(each) or QRect()
-            name = self.texts.item(each)
+            is_part = each in picture.programme
+            name = self.texts.programme(picture.programme[each]) if is_part else self.texts.item(each)
             parts.append(
                 PaintedPart(each, name, place, is_selected=each in self.selected, is_current=each == self.focused)
             )
@@ -173,8 +179,10 @@ class DayGrid(WalkedDays):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            item = self.item_at(event.pos())
-            QToolTip.showText(event.globalPos(), self.texts.item(item) if item else "", self)
+            key = self._key_at(event.pos())
+            part = self._picture.programme.get(key)
+            said = self.texts.programme(part) if part is not None else self.texts.item(key) if key else ""
+            QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().event(event)
 
@@ -207,7 +215,7 @@ class DayGrid(WalkedDays):
         return True
 
     def _block_of(self, item_id: str) -> HourBlock | None:
-        return next((block for block in self._picture.layout.blocks if block.id == item_id), None)
+        return next((block for block in self._picture.layout.blocks if block.key == item_id), None)
 
     def _fit(self) -> None:
         self._frame = self._fitting(self._bar.value())

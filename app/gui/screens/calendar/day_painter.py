@@ -77,6 +77,8 @@ class DayPainter:
             self._say(painter, frame, rect.adjusted(side + EDGE, 0, 0, 0), due_count(len(asks)), tone)
         elif line.sort is TopSort.OVERLAY:
             self._words.paint_overlaid(painter, rect, picture.overlaid[int(line.id)], frame.direction)
+        elif line.sort is TopSort.PROGRAMME:
+            self._say(painter, frame, rect, picture.programme[line.id].activity, "text")
         elif (bar := picture.bars.get(line.id)) is not None:
             first, last = bar.first == picture.day.toordinal(), bar.end == picture.day.toordinal() + 1
             self._words.paint(painter, rect, bar, first, last, frame.direction)
@@ -103,10 +105,10 @@ class DayPainter:
         self._bars.paint_shape(painter, QRectF(rect), bar.family.value, bar.fill)
         tone = self._bars.text_colour(bar.family.value, bar.fill)
         inside = rect.adjusted(EDGE, 2, -EDGE, -1)
-        line, clock = frame.line, picture.clocks.get(block.id, "")
+        line, clock = frame.line, picture.clocks.get(block.key, "")
         first = QRect(inside.left(), inside.top(), inside.width(), min(line, inside.height()))
         start = first
-        if bar.severity is not None:
+        if bar.severity is not None and not block.part:
             side = line - 4
             spot = QRect(first.left(), first.center().y() - side // 2, side, side)
             self._bars.paint_mark(painter, QStyle.visualRect(frame.direction, first, spot), bar.severity, bar.fill)
@@ -116,7 +118,8 @@ class DayPainter:
         title.setStrikeOut(bar.fill is Fill.STRUCK)
         painter.setFont(title)
         painter.setPen(self._bars.colour(tone))
-        said = f"{bar.title} · {clock}" if is_low and clock else bar.title
+        named = picture.title_of(block)
+        said = f"{named} · {clock}" if is_low and clock else named
         self._elided(painter, frame, start, said)
         if not is_low:
             painter.setFont(self._font)

@@ -7,8 +7,9 @@ from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from app.domain.programme_items import ProgrammeItem
 from app.domain.value_classes import dataclass
-from app.services.layouts.calendar_day import DayLayout
+from app.services.layouts.calendar_day import DayLayout, HourBlock
 from app.services.layouts.timeline_bars import Bar
 from app.services.overlays.overlays import OverlaidEntry
 
@@ -19,11 +20,13 @@ class TopSort(StrEnum):
     OVERLAY = "overlay"
     ENGAGEMENT = "engagement"
     DUE = "due"
+    PROGRAMME = "programme"
 
 
 @dataclass(frozen=True, slots=True)
 class TopLine:
-    """A line above the hours: `id` is the engagement, or the number of the entry among the overlays."""
+    """A line above the hours: `id` is the engagement, the item of a programme, or the number of the entry of an
+    overlay."""
 
     sort: TopSort
     id: str = ""
@@ -31,12 +34,14 @@ class TopLine:
 
 @dataclass(frozen=True, slots=True)
 class DayPicture:
-    """One day ready to be painted; `clocks` are the times of day with their zones, and where, by engagement."""
+    """One day ready to be painted; `clocks` are the times of day with their zones, and where, by block; `programme`
+    are the items of programmes."""
 
     day: date = date.min
     layout: DayLayout = field(default_factory=DayLayout)
     bars: Mapping[str, Bar] = field(default_factory=dict)
     clocks: Mapping[str, str] = field(default_factory=dict)
+    programme: Mapping[str, ProgrammeItem] = field(default_factory=dict)
     overlaid: tuple[OverlaidEntry, ...] = ()
     due: Mapping[date, tuple[str, ...]] = field(default_factory=dict)
     today: date = date.min
@@ -46,7 +51,19 @@ class DayPicture:
         """What stands above the hours, in order."""
         due = (TopLine(TopSort.DUE),) if self.due.get(self.day) else ()
         overlaid = (TopLine(TopSort.OVERLAY, str(at)) for at in range(len(self.overlaid)))
-        return (*due, *overlaid, *(TopLine(TopSort.ENGAGEMENT, each) for each in self.layout.untimed))
+        untimed = (TopLine(TopSort.ENGAGEMENT, each) for each in self.layout.untimed)
+        return (*due, *overlaid, *untimed, *(TopLine(TopSort.PROGRAMME, each) for each in self.layout.parts))
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """All that is painted of the plan, in the order in which it is read: engagements and items of programmes."""
+        return (*self.layout.untimed, *self.layout.parts, *(block.key for block in self.layout.blocks))
+
+    def title_of(self, block: HourBlock) -> str:
+        """What is written into a block."""
+        if block.part:
+            return self.programme[block.part].activity
+        return self.bars[block.id].title
 
     def ids_on(self, day: date) -> tuple[str, ...]:
         """All that stands on the day, overlays included."""

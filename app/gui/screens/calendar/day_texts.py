@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.domain.item_names import country_name, kind_title
+from app.domain.programme_items import ProgrammeItem
 from app.domain.spans import Dates
 from app.domain.wording import Text
 from app.gui.look.languages import told
@@ -46,6 +47,11 @@ class DayTexts:
         kind = words(Text(kind_title(document.plan, item.kind)))
         parts = [calendar_words.engagement_words(document.plan, item), kind]
         return "\n".join((", ".join(part for part in parts if part), *(words(each.title) for each in found[:4])))
+
+    def programme(self, each: ProgrammeItem) -> str:
+        """An item of a programme as it is read."""
+        document = self._workspace.document
+        return calendar_words.programme_words(document.plan, each, document.review.facts.places)
 
     def overlaid(self, entry: OverlaidEntry) -> str:
         """An entry of an overlay: what it is and where it comes from."""

@@ -11,10 +11,11 @@ from app.domain.settings import PlanSettings
 from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.domain.wording_values import engagements_count
+from app.gui.look.languages import told
 from app.gui.screens.calendar.words import day_and_month, period_words, throughout_count
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
-from app.services.layouts.calendar_items import last_before, next_after, year_months
+from app.services.layouts.calendar_items import last_before, next_after, uncertain_after, year_months
 from app.services.layouts.calendar_place import CalendarPlace
 from app.services.layouts.calendar_spans import first_drawn
 
@@ -40,7 +41,7 @@ def empty_note(workspace: Workspace, place: CalendarPlace, windows: int) -> Empt
     if not view.shown:
         return EmptyNote(_tr("Nothing passes the filter."), _tr("Clear filters"))
     if windows:
-        said = _tr("Nothing on fixed days in {period}; what may fall into it stands beside: {count}.")
+        said = _tr("Nothing on fixed days in {period}; {count} without a fixed day may fall into it.")
         count = words(text("{count}", count=engagements_count(windows)))
         return EmptyNote(said.format(period=named, count=count))
     coming = next_after(document.plan, view.shown, period.last)
@@ -48,6 +49,11 @@ def empty_note(workspace: Workspace, place: CalendarPlace, windows: int) -> Empt
         day = first_drawn(coming.dates)
         said = _tr("Nothing in {period}. Next engagement: {day}.")
         return EmptyNote(said.format(period=named, day=day_and_month(day, today)), _tr("Go there"), day)
+    if uncertain := uncertain_after(document.plan, view.shown, period.last):
+        said = _tr("Nothing in {period}. After it: {count} without a fixed day, the first in {when}.")
+        count = words(text("{count}", count=engagements_count(len(uncertain))))
+        first = uncertain[0].dates
+        return EmptyNote(said.format(period=named, count=count, when=told(first)), _tr("Go there"), first.earliest)
     gone = last_before(document.plan, view.shown, period.first)
     if gone is None:
         return EmptyNote(_tr("Nothing in {period}.").format(period=named))

@@ -6,15 +6,17 @@ from collections.abc import Collection, Mapping
 from dataclasses import field
 from datetime import date
 
+from app.domain.programme_items import ProgrammeItem
 from app.domain.spans import DaySpan
 from app.domain.value_classes import dataclass
 from app.domain.weekends import SATURDAY_AND_SUNDAY, Weekends
 from app.gui.screens.calendar.day_picture import DayPicture
-from app.gui.screens.calendar.words import clock_and_place
+from app.gui.screens.calendar.words import clock_and_place, programme_clock
 from app.gui.workspace.workspace import Workspace
 from app.services.layouts.calendar import PlacedItem, WeekRow, covers, lay_weeks
 from app.services.layouts.calendar_day import lay_day
 from app.services.layouts.calendar_items import CalendarItems, due_in, items_in, own_weekends
+from app.services.layouts.calendar_programme import programme_in
 from app.services.layouts.calendar_spans import span_of
 from app.services.layouts.timeline_bars import Bar, make_bar
 from app.services.overlays.overlays import OverlaidEntry, OverlaySort
@@ -92,6 +94,11 @@ class CalendarSource:
         """The open asks and milestones by the day they are due."""
         return due_in(self._workspace.document.plan, span, self.shown)
 
+    def programme(self, span: DaySpan) -> Mapping[date, tuple[ProgrammeItem, ...]]:
+        """The items of programmes by day."""
+        document = self._workspace.document
+        return programme_in(document.plan, span, self.shown, document.review.facts.places)
+
     def bar(self, item_id: str) -> Bar:
         """How one engagement is drawn."""
         document = self._workspace.document
@@ -100,12 +107,17 @@ class CalendarSource:
     def day_picture(self, items: CalendarItems, day: date) -> DayPicture:
         """One day by the hour."""
         plan, span = self._workspace.document.plan, span_of(day, day)
-        layout = lay_day(plan, items.placed, day)
+        programme = self.programme(span).get(day, ())
+        layout = lay_day(plan, items.placed, day, programme)
+        places = self._workspace.document.review.facts.places
+        clocks = {each.id: programme_clock(plan, each, places) for each in programme}
+        whole = (block.id for block in layout.blocks if not block.part)
         return DayPicture(
             day=day,
             layout=layout,
             bars={each: self.bar(each) for each in layout.ids},
-            clocks={block.id: clock_and_place(plan, plan.engagements[block.id]) for block in layout.blocks},
+            clocks=clocks | {each: clock_and_place(plan, plan.engagements[each]) for each in whole},
+            programme={each.id: each for each in programme},
             overlaid=self._workspace.overlays.entries_on(span),
             due=self.due(span),
             today=self._workspace.document.today,

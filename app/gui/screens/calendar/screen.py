@@ -17,6 +17,7 @@ from app.gui.screens.calendar.commands import CALENDAR, away
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.gestures import CalendarGestures
 from app.gui.screens.calendar.head import CalendarHead
+from app.gui.screens.calendar.kept_day import KeptDay
 from app.gui.screens.calendar.notes import empty_note, offered_periods, throughout_words
 from app.gui.screens.calendar.pages import CalendarPages, PageContent
 from app.gui.screens.calendar.picture import CalendarSource
@@ -46,13 +47,13 @@ class CalendarScreen(QWidget):
         self._is_stale = True
         self._drawn: object = None
         self._followed: str | None = None
+        self.time = KeptDay(self)
         self._source = CalendarSource(workspace)
         texts = DayTexts(workspace)
         self._pages = CalendarPages(workspace, texts, self._source)
-        self._side = WindowsSide(workspace, texts, workspace.actions.action("calendar.windows"))
-        self._head = CalendarHead(
-            workspace.icons, OverlayButton(workspace), workspace.actions.action("calendar.windows")
-        )
+        windows = workspace.actions.action("calendar.windows")
+        self._side = WindowsSide(workspace, texts, windows)
+        self._head = CalendarHead(workspace.icons, OverlayButton(workspace), windows)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setObjectName("calendarSplit")
         self._split.addWidget(self._pages)
@@ -154,7 +155,7 @@ class CalendarScreen(QWidget):
         workspace.document.reviewed.connect(self._mark_stale)
         workspace.document.changed.connect(self._on_changed)
         workspace.view.shown_changed.connect(self._mark_stale)
-        workspace.view.selection_changed.connect(self._on_selection_changed)
+        workspace.view.selection_changed.connect(self._follow)
         workspace.view.day_changed.connect(self._on_day_changed)
         workspace.overlays.changed.connect(self._mark_stale)
         workspace.themes.changed.connect(self._mark_stale)
@@ -255,10 +256,13 @@ class CalendarScreen(QWidget):
     def _on_day_changed(self) -> None:
         day = self._workspace.view.day
         if day is not None and self._workspace.document.is_open:
-            # The day was asked for after the selection: when next shown, the calendar stays there.
-            self._followed = self._workspace.view.current
-            self.turn(self._place.turned_to(day))
-            self._pages.agenda.go_to_line(day)
+            self.stay_at(day)
+
+    def stay_at(self, day: date) -> None:
+        """Be at a day that was asked for after the selection: when next shown, the calendar stays there."""
+        self._followed = self._workspace.view.current
+        self.turn(self._place.turned_to(day))
+        self._pages.agenda.go_to_line(day)
 
     def _on_agenda_day(self, day: date) -> None:
         self._place = self._place.going_to(day)
@@ -277,12 +281,10 @@ class CalendarScreen(QWidget):
             self.turn(self._place.going_to(span.first))
         self._pages.walked.go_to(self._place.day if self._place.day in span else span.first, item=item_id)
 
-    def _on_selection_changed(self) -> None:
-        if self.isVisible():
-            self._follow()
-
     def _follow(self) -> None:
         """Go along with the selection of another view, once."""
+        if not self.isVisible():
+            return
         view, plan = self._workspace.view, self._workspace.document
         current = view.current
         if plan.is_open:  # Else what is drawn is still that of the plan that was left.

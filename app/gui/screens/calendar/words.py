@@ -8,8 +8,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name, post_title
+from app.domain.known_places import KnownPlaces
 from app.domain.milestones import Milestone
 from app.domain.plan import Plan
+from app.domain.programme_clocks import item_dates, item_zone
+from app.domain.programme_items import ProgrammeItem
+from app.domain.records.days import clock_text
 from app.domain.spans import DaySpan
 from app.domain.statuses import STATUS_TITLES
 from app.domain.wording_values import DayBeside
@@ -87,6 +91,28 @@ def clock_and_place(plan: Plan, item: Engagement) -> str:
     """`09:00–11:30 EAT · Mombasa`: the clock of the place, its zone, and where that is."""
     where = item.place.name or ", ".join(country_name(plan, each) for each in item.country_ids[:1])
     return " · ".join(part for part in (told(item.dates, "clock"), where) if part)
+
+
+def programme_clock(plan: Plan, each: ProgrammeItem, places: KnownPlaces) -> str:
+    """`10:00–10:45 AST · Ministry`: the clock of an item of a programme, and where it is."""
+    zone = item_zone(plan, each, plan.engagements[each.engagement], places)
+    dates = item_dates(each, zone)
+    if each.begins is not None and not dates.is_timed:
+        # Nobody knows yet whose clock it is: the times stand as they were typed.
+        clock = "–".join(clock_text(at) for at in (each.begins, each.ends) if at is not None)
+    else:
+        clock = told(dates, "clock")
+    where = each.place or (country_name(plan, each.country) if each.country is not None else "")
+    return " · ".join(part for part in (clock, where) if part)
+
+
+def programme_words(plan: Plan, each: ProgrammeItem, places: KnownPlaces) -> str:
+    """An item of a programme as it is read: what, when and where, and of what it is a part."""
+    return ", ".join(
+        part
+        for part in (each.activity, programme_clock(plan, each, places), plan.engagements[each.engagement].title)
+        if part
+    )
 
 
 def period_words(span: DaySpan) -> str:

@@ -21,6 +21,7 @@ from app.gui.screens.coverage.matrix_model import NAME, TIER
 from app.gui.screens.coverage.matrix_note import matrix_note
 from app.gui.screens.coverage.matrix_view import MatrixView
 from app.gui.screens.coverage.pointed import Pointed
+from app.gui.screens.coverage.shown_year import ShownYear
 from app.gui.widgets.spacing import column
 from app.gui.workspace.document import words
 from app.gui.workspace.redrawing import begun_anew
@@ -58,7 +59,7 @@ class CoverageScreen(QWidget):
         self._matrix: CoverageMatrix | None = None
         self._walked: YearWalk | None = None
         self._counted: frozenset[str] | None = None
-        self._year: int | None = None
+        self.time = ShownYear(self._mark_stale)
         self._closed: set[str] = set()
         self._listed: tuple[LineKind, str, int] | None = None
         self._is_stale = True
@@ -90,7 +91,7 @@ class CoverageScreen(QWidget):
     def listing(self, by: RowUnit, plan: Plan, review: Review) -> ListExport:
         """The figures that a plan, or an edition of it, has in the plan year shown, for a file."""
         at_start = self._bar.days_at_start
-        return matrix_listing(self._workspace, plan, review, by, self._year, self._ids(), days_at_start=at_start)
+        return matrix_listing(self._workspace, plan, review, by, self.time.value, self._ids(), days_at_start=at_start)
 
     def country_at_hand(self) -> str:
         """The country of the current line."""
@@ -99,7 +100,7 @@ class CoverageScreen(QWidget):
 
     def show_year(self, year: int) -> None:
         """Show another plan year, named by the calendar year in which it begins."""
-        self._year = year
+        self.time.value = year
         self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -138,7 +139,7 @@ class CoverageScreen(QWidget):
         self._list.closed.connect(self._on_list_closed)
 
     def _on_replaced(self) -> None:
-        self._year = None
+        self.time.value = None
         self._closed = set()
         self._on_list_closed()
         self._mark_stale()
@@ -162,18 +163,17 @@ class CoverageScreen(QWidget):
             return
         self._is_stale = False
         plan, today = document.plan, document.today
-        if self._year is None:
-            self._year = year_at_hand(plan, today)
+        year = self.time.value = self.time.value or year_at_hand(plan, today)
         ids = self._ids()
         walked, at_start = self._walked, self._bar.days_at_start
-        if walked is None or walked.plan is not plan or walked.asked != (self._year, today, at_start):
-            walked = self._walked = walk_year(plan, self._year, today, days_at_start=at_start)
+        if walked is None or walked.plan is not plan or walked.asked != (year, today, at_start):
+            walked = self._walked = walk_year(plan, year, today, days_at_start=at_start)
             self._matrix = None
         if self._matrix is None or self._counted != ids:
             self._matrix, self._counted = count(walked, ids), ids
-        years = range(self._year - YEARS_AROUND, self._year + YEARS_AROUND + 1)
-        titles = {year: plan.settings.year_title(year) for year in years}
-        self._bar.show_year(self._year, titles)
+        years = range(year - YEARS_AROUND, year + YEARS_AROUND + 1)
+        titles = {each: plan.settings.year_title(each) for each in years}
+        self._bar.show_year(year, titles)
         self._bar.set_writable(not document.read_only)
         self._view.matrix.editable = not document.read_only
         self._show_lines()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -65,7 +65,7 @@ class TimelineScreen(QWidget):
         self._view.set_gestures(self._gestures)
         self._view.say_tips(partial(said_at, self._view))
         self._typing = TypeAhead(self._view)
-        self._steering = Steering(workspace, self._view, self)
+        self.time = self._steering = Steering(workspace, self._view, self)
         self._rows = RowActions(workspace, self._view, self)
         self._copying = Copying(workspace, self)
         layout = column(self, gap=0)
@@ -170,12 +170,12 @@ class TimelineScreen(QWidget):
         workspace.view.selection_changed.connect(self._follow_selection)
         workspace.view.day_changed.connect(self._on_day_changed)
         workspace.themes.changed.connect(view.repaint_all)
-        view.chosen.connect(self._on_chosen)
+        view.chosen.connect(workspace.view.select)
         view.opened.connect(workspace.actions.action("engagement.open").trigger)
         view.row_toggled.connect(self._on_row_toggled)
         view.scale_changed.connect(self._on_scale_changed)
         self._rows.options_wanted.connect(self._on_options_wanted)
-        self._twin.chosen.connect(self._on_chosen)
+        self._twin.chosen.connect(workspace.view.select)
         self._twin.opened.connect(self._on_twin_opened)
         self._twin.customContextMenuRequested.connect(self._on_twin_menu)
         bar = self._bar
@@ -239,9 +239,6 @@ class TimelineScreen(QWidget):
         day, self._day = self._day, None
         if day is not None:
             self._view.look_at(day)
-
-    def _on_chosen(self, ids: Sequence[str]) -> None:
-        self._workspace.view.select(ids)
 
     def _on_options_wanted(self, options: TimelineOptions) -> None:
         """Take what was wanted of a row, but never which rows there are: a search may show fewer for a while."""

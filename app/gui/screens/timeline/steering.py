@@ -59,6 +59,20 @@ class Steering(QObject):
         scale = self._view.scale
         self._view.set_scale(scale.zoomed(scale.days / days, scale.width / 2))
 
+    def kept(self) -> str:
+        """The first and the last day that are seen, in ISO 8601."""
+        seen = self._view.scale.visible
+        return f"{seen.first.isoformat()}/{seen.last.isoformat()}"
+
+    def bring_back(self, kept: str) -> None:
+        """Show the days that `kept` once said; what is not understood is passed over."""
+        try:
+            first, last = map(date.fromisoformat, kept.split("/"))
+        except ValueError:
+            return
+        if first <= last < date.max:
+            self._view.begin_with(first, last + timedelta(days=1))
+
     def apply_settings(self) -> None:
         """Follow the person's taste."""
         settings = self._workspace.settings.settings
