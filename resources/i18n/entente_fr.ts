@@ -1554,6 +1554,10 @@
     <context>
         <name>AskCommands</name>
         <message>
+            <source>Ask again</source>
+            <translation>Redemander</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Clore</translation>
         </message>
@@ -1580,6 +1584,10 @@
         <message>
             <source>Remind</source>
             <translation>Rappeler</translation>
+        </message>
+        <message>
+            <source>The answer still holds</source>
+            <translation>La réponse vaut toujours</translation>
         </message>
         <message>
             <source>The clipboard holds no text.</source>
@@ -2248,12 +2256,16 @@
             <translation>Rien dans {period}.</translation>
         </message>
         <message>
+            <source>Nothing in {period}. After it: {count} without a fixed day, the first in {when}.</source>
+            <translation>Rien en {period}. Ensuite : {count} sans jour fixé, la première en {when}.</translation>
+        </message>
+        <message>
             <source>Nothing in {period}. Next engagement: {day}.</source>
             <translation>Rien en {period}. Prochaine action : {day}.</translation>
         </message>
         <message>
-            <source>Nothing on fixed days in {period}; what may fall into it stands beside: {count}.</source>
-            <translation>Rien à jours fixes en {period} ; ce qui peut y tomber figure à côté : {count}.</translation>
+            <source>Nothing on fixed days in {period}; {count} without a fixed day may fall into it.</source>
+            <translation>Rien à jour fixé en {period} ; {count} sans jour fixé peuvent y tomber.</translation>
         </message>
         <message>
             <source>Nothing passes the filter.</source>
@@ -4592,6 +4604,10 @@
             <translation>Répondu par</translation>
         </message>
         <message>
+            <source>Answered for</source>
+            <translation>Répondu pour</translation>
+        </message>
+        <message>
             <source>Answered for {was}; asked again on {day}.</source>
             <translation>Réponse donnée pour {was} ; redemandé le {day}.</translation>
         </message>
@@ -4758,6 +4774,10 @@
         <message>
             <source>Ask the partner or the attaché, and note the answer with its day in the record of the training.</source>
             <translation>Demandez au partenaire ou à l’attaché, et notez la réponse avec son jour dans la fiche de la formation.</translation>
+        </message>
+        <message>
+            <source>Ask {whom} again, or note at the answer that it still holds.</source>
+            <translation>Redemandez à {whom}, ou notez sur la réponse qu’elle vaut toujours.</translation>
         </message>
         <message>
             <source>Ask {whom} for an answer to these days, or go back to the days that they agreed to.</source>
@@ -7524,6 +7544,14 @@
             <translation>Le {day:unabbreviated}, nous vous avons interrogés sur l’action ci-dessous ; nous attendons toujours votre réponse.</translation>
         </message>
         <message>
+            <source>On {day:unabbreviated} we asked you about the engagement below. Your answer is wanted by {due:unabbreviated}.</source>
+            <translation>Le {day:unabbreviated}, nous vous avons interrogés sur l’action ci-dessous. Votre réponse est souhaitée pour le {due:unabbreviated}.</translation>
+        </message>
+        <message>
+            <source>On {day:unabbreviated} you told us that you must know more about the engagement below before you can answer. Here is what you wanted to know:</source>
+            <translation>Le {day:unabbreviated}, vous nous avez fait savoir qu’il vous faut en savoir plus sur l’action ci-dessous avant de répondre. Voici ce que vous vouliez savoir :</translation>
+        </message>
+        <message>
             <source>On {day:weekday} {asset} would have to be at {what}.</source>
             <translation>Le {day:weekday}, {asset} devrait être à {what}.</translation>
         </message>
@@ -7650,6 +7678,10 @@
         <message>
             <source>Other names</source>
             <translation>Autres noms</translation>
+        </message>
+        <message>
+            <source>Our answer</source>
+            <translation>Notre réponse</translation>
         </message>
         <message>
             <source>Our records begin on</source>
@@ -8896,6 +8928,10 @@
             <translation>Téléphone</translation>
         </message>
         <message>
+            <source>Tell {whom} what they want to know about {title}</source>
+            <translation>Dites à {whom} ce qu’il faut savoir sur {title}</translation>
+        </message>
+        <message>
             <source>Tell {whom} what they want to know.</source>
             <translation>Donner à {whom} les renseignements demandés.</translation>
         </message>
@@ -8954,6 +8990,10 @@
         <message>
             <source>The answer is due on {due:weekday}.</source>
             <translation>La réponse est attendue {due:weekday}.</translation>
+        </message>
+        <message>
+            <source>The answer of {answered} was given for something else than is planned now ({dates}), and does not count.</source>
+            <translation>La réponse du {answered} a été donnée pour autre chose que ce qui est prévu maintenant ({dates}), et ne compte pas.</translation>
         </message>
         <message>
             <source>The answer of {whom} does not hold for all days of {title}</source>
@@ -10148,6 +10188,10 @@
             <translation>Ce qui la comblerait</translation>
         </message>
         <message>
+            <source>What you wanted to know: {subject}</source>
+            <translation>Ce que vous vouliez savoir : {subject}</translation>
+        </message>
+        <message>
             <source>When people are away, so that nothing is planned with them.</source>
             <translation>Quand chacun est absent, pour que rien ne soit prévu avec lui.</translation>
         </message>
@@ -10340,6 +10384,10 @@
             <translation>Planning annuel</translation>
         </message>
         <message>
+            <source>You wanted to know</source>
+            <translation>Vous vouliez savoir</translation>
+        </message>
+        <message>
             <source>You were told</source>
             <translation>On vous avait dit</translation>
         </message>
@@ -10350,6 +10398,10 @@
         <message>
             <source>Your principals: you are warned when one is booked twice.</source>
             <translation>Vos autorités : vous êtes averti quand l’une est prise deux fois.</translation>
+        </message>
+        <message>
+            <source>[to be written here]</source>
+            <translation>[à écrire ici]</translation>
         </message>
         <message>
             <source>[{what}: not known]</source>
@@ -10644,6 +10696,14 @@
             <translation>une autre colonne est déjà {field}</translation>
         </message>
         <message>
+            <source>another level</source>
+            <translation>un autre niveau</translation>
+        </message>
+        <message>
+            <source>another purpose</source>
+            <translation>un autre but</translation>
+        </message>
+        <message>
             <source>answer</source>
             <translation>réponse</translation>
         </message>
@@ -10658,6 +10718,14 @@
         <message>
             <source>answered</source>
             <translation>répondu</translation>
+        </message>
+        <message>
+            <source>answered for something else</source>
+            <translation>réponse donnée pour autre chose</translation>
+        </message>
+        <message>
+            <source>answered for {was}</source>
+            <translation>réponse donnée pour {was}</translation>
         </message>
         <message>
             <source>answered {day}</source>
@@ -10968,6 +11036,10 @@
             <translation>vérification de {count} délais</translation>
         </message>
         <message>
+            <source>chief of defence, permanent secretary</source>
+            <translation>chef d’état-major des armées, secrétaire général</translation>
+        </message>
+        <message>
             <source>choice</source>
             <translation>choix</translation>
         </message>
@@ -11018,6 +11090,10 @@
         <message>
             <source>code and words of the purpose</source>
             <translation>code et libellé de l'objet</translation>
+        </message>
+        <message>
+            <source>colonel and below, working level</source>
+            <translation>colonel et en dessous, niveau de travail</translation>
         </message>
         <message>
             <source>columns that repeat the sheets of the records were not read: change it in those sheets</source>
@@ -11608,6 +11684,10 @@
             <translation>en partie</translation>
         </message>
         <message>
+            <source>in preparation</source>
+            <translation>en préparation</translation>
+        </message>
+        <message>
             <source>incoming</source>
             <translation>entrante</translation>
         </message>
@@ -11618,6 +11698,10 @@
         <message>
             <source>information</source>
             <translation>information</translation>
+        </message>
+        <message>
+            <source>information for {whom}</source>
+            <translation>information pour {whom}</translation>
         </message>
         <message>
             <source>information security agreement</source>
@@ -12050,6 +12134,10 @@
         <message>
             <source>military</source>
             <translation>militaires</translation>
+        </message>
+        <message>
+            <source>minister</source>
+            <translation>ministre</translation>
         </message>
         <message>
             <source>minister or chief of defence</source>
@@ -12668,6 +12756,10 @@
             <translation>le</translation>
         </message>
         <message>
+            <source>one or two stars, director</source>
+            <translation>une ou deux étoiles, directeur</translation>
+        </message>
+        <message>
             <source>only the end is named: no start is given</source>
             <translation>seule la fin est nommée : aucun début n’est donné</translation>
         </message>
@@ -12700,8 +12792,20 @@
             <translation>autre accord</translation>
         </message>
         <message>
+            <source>other assets</source>
+            <translation>d’autres moyens</translation>
+        </message>
+        <message>
+            <source>other countries</source>
+            <translation>d’autres pays</translation>
+        </message>
+        <message>
             <source>other duties</source>
             <translation>autres missions</translation>
+        </message>
+        <message>
+            <source>other units</source>
+            <translation>d’autres unités</translation>
         </message>
         <message>
             <source>our nation</source>
@@ -12714,6 +12818,10 @@
         <message>
             <source>our own measurement</source>
             <translation>notre propre mesure</translation>
+        </message>
+        <message>
+            <source>our records begin on {day} from now on, with the first engagement of the file; Plan properties changes it</source>
+            <translation>nos relevés commencent désormais le {day}, avec la première action du fichier ; Propriétés du plan le change</translation>
         </message>
         <message>
             <source>our report</source>
@@ -13110,6 +13218,10 @@
         <message>
             <source>series</source>
             <translation>série</translation>
+        </message>
+        <message>
+            <source>service chief, three stars</source>
+            <translation>chef d’état-major d’armée, trois étoiles</translation>
         </message>
         <message>
             <source>set by {who}</source>
@@ -15012,6 +15124,10 @@
             <translation>{name} (estimé)</translation>
         </message>
         <message>
+            <source>{name} (level: {level})</source>
+            <translation>{name} (niveau : {level})</translation>
+        </message>
+        <message>
             <source>{name} ({day})</source>
             <translation>{name} ({day})</translation>
         </message>
@@ -15318,6 +15434,14 @@
         <message>
             <source>{post} is handed over then, and is to support {what} in {country}.</source>
             <translation>{post} est alors en passation, et doit appuyer {what} ({country}).</translation>
+        </message>
+        <message>
+            <source>{post} waits for no more information about ‘{title}’. Nothing was written.</source>
+            <translation>{post} n’attend pas d’autre information sur « {title} ». Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>{post} wants to know more about ‘{title}’ before it answers, so there is nothing to remind of. Nothing was written. Tell them first.</source>
+            <translation>{post} veut en savoir plus sur « {title} » avant de répondre : il n’y a donc rien à relancer. Rien n’a été écrit. Informez-les d’abord.</translation>
         </message>
         <message>
             <source>{post} was asked this about ‘{title}’ already: {state}. Asking again makes another ask.</source>
@@ -15884,6 +16008,14 @@
             <translation>{whom} n’accepte pas de procédure de silence. Rien n’a été modifié. Relancer, ou noter au contact que c’est accepté.</translation>
         </message>
         <message>
+            <source>{whom} answered about {title} for {was}</source>
+            <translation>{whom} a répondu sur {title} pour {was}</translation>
+        </message>
+        <message>
+            <source>{whom} answered for {was}</source>
+            <translation>{whom} a répondu pour {was}</translation>
+        </message>
+        <message>
             <source>{whom} assessed the list on {day:weekday}; {who} came onto it later or is not sent yet.</source>
             <translation>{whom} a évalué la liste le {day:weekday} ; {who} y est venu plus tard ou n’est pas encore transmis.</translation>
         </message>
@@ -16406,6 +16538,10 @@
         <message>
             <source>“{typed}” was not understood: what is “{words}”? Type for example 3-5 mar 27, wk 14 or Q2 27</source>
             <translation>« {typed} » n’a pas été compris : que veut dire « {words} » ? Écrivez par exemple 3-5 mar 27, wk 14 ou Q2 27</translation>
+        </message>
+        <message>
+            <source>“{typed}” was not understood; type for example +2w, -10d or 1m</source>
+            <translation>« {typed} » n’a pas été compris ; écrivez par exemple +2w, -10d ou 1m</translation>
         </message>
         <message>
             <source>“{typed}” was not understood; type for example 3-5 mar 27, wk 14 or Q2 27</source>
@@ -18834,6 +18970,10 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
             <translation>Mention</translation>
         </message>
         <message>
+            <source>Note that they were told more about {asks} today</source>
+            <translation>Noter qu’ils ont été informés aujourd’hui sur {asks}</translation>
+        </message>
+        <message>
             <source>Note {asks} as asked today</source>
             <translation>Noter {asks} comme faite aujourd’hui</translation>
         </message>
@@ -18844,6 +18984,10 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
         <message>
             <source>Say to which address of yours answers go: their calendar must know who writes.</source>
             <translation>Indiquez à laquelle de vos adresses vont les réponses : leur agenda doit savoir qui écrit.</translation>
+        </message>
+        <message>
+            <source>Tell more</source>
+            <translation>En dire plus</translation>
         </message>
         <message>
             <source>There is no e-mail address for {name}: type it in the contact, or print a change slip.</source>
@@ -19160,8 +19304,8 @@ pays</translation>
             <translation>Engagement</translation>
         </message>
         <message>
-            <source>Give by how many days the leg is later.</source>
-            <translation>Indiquez de combien de jours l’étape est retardée.</translation>
+            <source>Give by how much the leg is later, such as 2w, 10d or 1m.</source>
+            <translation>Donnez de combien l’étape est plus tardive, comme 2w, 10d ou 1m.</translation>
         </message>
         <message>
             <source>Keep where it is</source>
@@ -19226,8 +19370,8 @@ pays</translation>
             </translation>
         </message>
         <message>
-            <source>‘{leg}’ is later by, in days; earlier with a minus</source>
-            <translation>« {leg} » est retardé de, en jours ; avancé avec un moins</translation>
+            <source>‘{leg}’ is later by 2w, 10d or 1m; earlier with a minus</source>
+            <translation>« {leg} » est plus tard de 2w, 10d ou 1m ; plus tôt avec un moins</translation>
         </message>
     </context>
     <context>
@@ -22347,6 +22491,10 @@ pays</translation>
             <translation>Le jour : 3/4/27 est le 3 avril</translation>
         </message>
         <message>
+            <source>The folder used last for each kind of file.</source>
+            <translation>Le dossier utilisé en dernier pour chaque sorte de fichier.</translation>
+        </message>
+        <message>
             <source>The month: 3/4/27 is 4 March</source>
             <translation>Le mois : 3/4/27 est le 4 mars</translation>
         </message>
@@ -22602,12 +22750,8 @@ pays</translation>
             <translation>Aussi ce qui a commencé, a eu lieu, a été annulé ou décliné</translation>
         </message>
         <message>
-            <source>By days</source>
-            <translation>Par jours</translation>
-        </message>
-        <message>
-            <source>By weeks</source>
-            <translation>Par semaines</translation>
+            <source>By days, weeks or months</source>
+            <translation>De jours, semaines ou mois</translation>
         </message>
         <message>
             <source>Engagement</source>
@@ -22622,8 +22766,8 @@ pays</translation>
             <translation>Premier jour de la première action</translation>
         </message>
         <message>
-            <source>Give how far they move.</source>
-            <translation>Donnez de combien elles se déplacent.</translation>
+            <source>Give how far they move, such as +2w, -10d or 1m.</source>
+            <translation>Donnez de combien elles se déplacent, comme +2w, -10d ou 1m.</translation>
         </message>
         <message>
             <source>Give the day on which the first begins.</source>
@@ -22972,6 +23116,13 @@ What was answered no stays planned until you change it and ask again, take it to
             <translation>{lines}
 
 Ce qui a reçu un refus reste prévu jusqu’à ce que vous le modifiiez et redemandiez, le portiez plus haut, ou l’annuliez. Rien n’est encore changé. C’est une seule étape, qui peut être annulée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepEdit</name>
+        <message>
+            <source>+2w, -10d, 1m</source>
+            <translation>+2w, -10d, 1m</translation>
         </message>
     </context>
     <context>
