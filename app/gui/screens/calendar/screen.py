@@ -285,8 +285,7 @@ class CalendarScreen(QWidget):
         """Go along with the selection of another view, once."""
         if not self.isVisible():
             return
-        view, plan = self._workspace.view, self._workspace.document
-        current = view.current
+        view, plan, current = self._workspace.view, self._workspace.document, self._workspace.view.current
         if plan.is_open:  # Else what is drawn is still that of the plan that was left.
             self._pages.show_selected(view.selected)
         if current == self._followed or current is None or not plan.is_open:
