@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 
 from app.domain.geography import Country
 from app.domain.value_classes import dataclass
@@ -98,3 +99,7 @@ def fold_name(text: str) -> str:
     words = re.sub(r"\W|_", " ", letters).split()
     kept = ["saint" if word == "st" else word for word in words if word not in _SILENT]
     return " ".join(kept or words)
+
+
+fold_place = lru_cache(maxsize=4_096)(fold_name)
+"""`fold_name` for the names of places: the same ones are looked up at each edit and whenever a plan is opened."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated
 
-from app.domain.country_names import fold_name
+from app.domain.country_names import fold_place
 from app.domain.records.choices import Choice
 from app.domain.records.days import Day
 from app.domain.records.links import Gone, Ref
@@ -101,4 +101,4 @@ class Harbour:
 def harbour_keys(item: Harbour) -> Iterator[tuple[str, str]]:
     """Country and name by which a port is found, with and without what stands in brackets."""
     names = (item.name, item.name.partition("(")[0])
-    return ((item.country, name) for name in dict.fromkeys(fold_name(each) for each in names) if name)
+    return ((item.country, name) for name in dict.fromkeys(fold_place(each) for each in names) if name)

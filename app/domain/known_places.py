@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import lru_cache
 
-from app.domain.country_names import fold_name
+from app.domain.country_names import fold_place
 from app.domain.geography import Place
-
-_folded = lru_cache(maxsize=4_096)(fold_name)
-"""The names of a plan are looked up again at each edit."""
 
 
 class KnownPlaces:
@@ -20,13 +16,13 @@ class KnownPlaces:
         self._places: dict[tuple[str | None, str], Place] = {}
         for place in places:
             for name in (place.name, place.name.partition("(")[0]):
-                self._places.setdefault((place.country, fold_name(name)), place)
+                self._places.setdefault((place.country, fold_place(name)), place)
 
     def located(self, place: Place, country: str | None) -> Place:
         """The place with what is known of that name in the country where it does not say so itself."""
         if not place.name.strip() or (place.latitude is not None and place.zone is not None):
             return place
-        known = self._places.get((country, _folded(place.name)))
+        known = self._places.get((country, fold_place(place.name)))
         if known is None:
             return place
         degrees = place if place.latitude is not None else known

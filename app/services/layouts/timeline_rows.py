@@ -226,7 +226,7 @@ class RowBook:
         return RowGap(subject, sentence, text("Plan an engagement with {country}.", country=name), None, not engaged)
 
     def _findings(self, subject: Subject) -> tuple[Finding, ...]:
-        found = (each for each in self.review.of_subject(subject) if each.rule in self._gap_rules)
+        found = self.review.of_subject(subject, by=self._gap_rules)
         return sorted_open(self.plan, found, self.review.facts.as_of)
 
 

@@ -49,6 +49,7 @@ class PlanReading:
         self._today = today
         self._preferences = preferences
         self._names: dict[str, Mapping[str, tuple[str, ...]]] = {}
+        self._in_alphabet: dict[str, tuple[str, ...]] = {}
         self._countries: CountryTexts | None = None
 
     @property
@@ -70,7 +71,10 @@ class PlanReading:
 
     def names(self, table: str) -> tuple[str, ...]:
         """What all items of a table are called, in order of the alphabet."""
-        return tuple(sorted((self.name_of(table, item_id) for item_id in self._plan.table(table)), key=_in_order))
+        if (names := self._in_alphabet.get(table)) is None:
+            said = (self.name_of(table, item_id) for item_id in self._plan.table(table))
+            names = self._in_alphabet[table] = tuple(sorted(said, key=_in_order))
+        return names
 
     def items(self, table: str) -> tuple[tuple[str, str], ...]:
         """The id of each item of a table and what it is called, in the order that the plan gives them."""

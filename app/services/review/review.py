@@ -53,10 +53,12 @@ class Review:
         """The findings that concern one engagement, heaviest first."""
         return heaviest_first(self._by_engagement.get(engagement_id, ()))
 
-    def of_subject(self, subject: Subject) -> tuple[Finding, ...]:
-        """The findings whose subject this is, heaviest first."""
-        found = (self._by_subject.get((rule.id, subject), ()) for rule in self.rules)
-        return heaviest_first(finding for group in found for finding in group)
+    def of_subject(self, subject: Subject, by: Iterable[str] | None = None) -> tuple[Finding, ...]:
+        """The findings whose subject this is, heaviest first; only those `by` rules with these ids, if given."""
+        if not self._by_subject:
+            return ()
+        rules = by if by is not None else [rule.id for rule in self.rules]
+        return heaviest_first([found for rule in rules for found in self._by_subject.get((rule, subject), ())])
 
     def after(self, old: Plan, new: Plan, change: Change) -> tuple[Review, ReviewDelta]:
         """The review of `new`, which is `old` with the change applied, and what that did."""
