@@ -12,10 +12,17 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.builders import FixedClock
+from tests.long_files_first import pytest_collection_modifyitems, pytest_configure
 from tests.shipped_fonts import draw_with_shipped_fonts
 from tests.worker_exits import pytest_configure_node, pytest_sessionfinish, pytest_terminal_summary
 
-__all__ = ["pytest_configure_node", "pytest_sessionfinish", "pytest_terminal_summary"]
+__all__ = [
+    "pytest_collection_modifyitems",
+    "pytest_configure",
+    "pytest_configure_node",
+    "pytest_sessionfinish",
+    "pytest_terminal_summary",
+]
 
 draw_with_shipped_fonts()
 
