@@ -92,9 +92,6 @@ class Desk:
 
     def stop(self) -> None:
         """Close the window as a person does; letters have their own size again."""
-        # Only where it was changed: to style a whole window once more takes longer than most tests.
-        if self._app.font() != fonts.body(100):
-            set_text_size(self._app, 100)
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()
@@ -103,6 +100,9 @@ class Desk:
             for themes in self._app.findChildren(Themes, options=Qt.FindChildOption.FindDirectChildrenOnly):
                 themes.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # When the window has gone: to style a whole one once more takes longer than most tests.
+        if self._app.font() != fonts.body(100):
+            set_text_size(self._app, 100)
 
     @property
     def prompts(self) -> AnsweringPrompts:
