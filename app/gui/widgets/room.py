@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
+
+from app.gui.widgets.plain_text import TextLabel
 
 MOST_OF_SCREEN = 0.94
 """The share of the screen that is used at most: a frame and a bar need some too."""
@@ -35,7 +37,7 @@ def keep_room(*parts: QWidget) -> None:
         part.setSizePolicy(policy)
 
 
-def keep_lines(label: QLabel, lines: int) -> None:
+def keep_lines(label: TextLabel, lines: int) -> None:
     """Give a label room for lines that it may have to say, from the top, so that what stands below it does not move."""
     label.setMinimumHeight(label.fontMetrics().lineSpacing() * lines)
     label.setAlignment(label.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask | Qt.AlignmentFlag.AlignTop)
