@@ -31,6 +31,7 @@ from app.services.layouts.ask_board import AskStage, stage_of
 from app.services.layouts.ask_book import AskBook, AskWish
 from app.services.layouts.coordination import AskGroup, group_of, state_words
 from app.services.layouts.table_cells import ask_counts, coordination_words
+from app.services.reports.ministries import ministry_marks
 from tests.builders import (
     TODAY,
     answer,
@@ -234,6 +235,8 @@ def test_an_answer_to_former_dates_counts_no_longer_until_somebody_says_so() -> 
     assert findings(there) == [f"Desk officer, East Africa answered about Port call e1 for {said.partition('for ')[2]}"]
     assert [str(each) for each in lacking_consents(there, item, TODAY)] == [f"Desk officer, East Africa {said}"]
     assert (str(state_words(there, ask_there, TODAY)[0]), state_words(there, ask_there, TODAY)[1]) == (said, "warns")
+    (mark, _) = ministry_marks(there, item, TODAY)
+    assert (mark.sign, str(mark.word)) == ("", said)
     assert str(coordination_words(*ask_counts(there, item, TODAY))) == "0 of 1 answered"
     assert stage_of(there, ask_there) is AskStage.TO_SETTLE
     assert group_of(there, ask_there, TODAY) is AskGroup.OUTDATED
