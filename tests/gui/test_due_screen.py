@@ -127,16 +127,16 @@ def test_space_on_a_heading_opens_the_group(qtbot: QtBot, screen: DueScreen) -> 
 def test_arrows_with_ctrl_move_by_a_day_and_a_week(qtbot: QtBot, desk: Desk, screen: DueScreen) -> None:
     table = go_to(screen, "Note verbale")
     later = screen.findChild(QAction, "due-later")
-    assert later.text() == f"A day later: {told(DayBeside(days(1), days(0)), 'weekday')}", (
-        "what is overdue is put off from today"
+    assert later.text() == f"A day later: {told(DayBeside(days(3), days(0)), 'weekday')}", (
+        "what is overdue is put off from today, a Friday, to a working day"
     )
     qtbot.keyClick(table, Key.Key_Right, Mod.ControlModifier)
-    assert (found(desk, "late").planned, found(desk, "late").is_moved) == (days(1), True)
-    assert later.text() == f"A day later: {told(DayBeside(days(2), days(0)), 'weekday')}", (
+    assert (found(desk, "late").planned, found(desk, "late").is_moved) == (days(3), True)
+    assert later.text() == f"A day later: {told(DayBeside(days(4), days(0)), 'weekday')}", (
         "the next one goes on from there"
     )
-    qtbot.keyClick(table, Key.Key_Right, Mod.ControlModifier | Mod.ShiftModifier)
     qtbot.keyClick(table, Key.Key_Left, Mod.ControlModifier)
+    qtbot.keyClick(table, Key.Key_Right, Mod.ControlModifier | Mod.ShiftModifier)
     assert found(desk, "late").planned == days(7)
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.domain.accreditations import Agrement
 from app.domain.actions import ActionState
 from app.domain.aircraft_visits import AircraftVisit
+from app.domain.answered_for import AnsweredFor
 from app.domain.asks import Need, Verdict
 from app.domain.assets import AssetSort
 from app.domain.changes import Change
@@ -220,6 +221,8 @@ _asks = st.builds(
     superseded=st.booleans(),
     more_wanted=st.none() | _near_days,
     answer=st.none() | st.builds(make.answer, st.sampled_from(list(Verdict)), _near_days),
+    answered_for=st.just("")
+    | st.builds(lambda day: AnsweredFor(make.dates(day.isoformat()), ("KE",)).kept, _near_days),
 )
 
 _conditions = st.builds(

@@ -130,8 +130,8 @@ def _outdated(plan: Plan, item: Engagement, ask: Ask, was: AnsweredFor, as_of: d
             was=answered_for_words(plan, ask, was),
         ),
         why=text(
-            "The answer of {answered} was given for something else than is planned now ({dates}), and does not count.",
-            answered=answered, dates=item.dates,
+            "The answer of {answered} was given for {was}, and does not count for {dates} until somebody says so.",
+            answered=answered, was=answered_for_words(plan, ask, was), dates=item.dates,
         ),
         remedy=text("Ask {whom} again, or note at the answer that it still holds.", whom=whom),
         engagements=(item.id,),

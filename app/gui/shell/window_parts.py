@@ -121,13 +121,14 @@ class Interior(QObject):
         self.sharing = Sharing(self.workspace, means.clock, rhythm, self)
         self._editing = Editing(self.workspace, self)
         self._parts = PartMenu(self.workspace, self)
-        self._moving = Moving(self.workspace, self._notices, self)
         self._handing_out = HandingOut(self.workspace, means, self._notices, self)
         self._late = LateParts(self.workspace, means, self._notices, self)
         self._place = PlanPlace(self.workspace, means, self.opening, self)
         self._notifying = Notifying(
             self.workspace, self._notices, self._place, self.opening, self.sharing, self._status, self
         )
+        # Behind what takes away the notices of the plan before: it asks about the one that is opened.
+        self._moving = Moving(self.workspace, self._notices, self)
         said = SharingWords(means.clock, self)
         self._waiting = WaitingEdits(self.workspace, self.sharing, said, self._notifying.retry, self)
         self._telling = SharingNotices(

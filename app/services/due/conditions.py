@@ -53,7 +53,7 @@ class DueConditions:
 
         def later(each: Condition) -> Condition:
             day = each.until if each.until is not None else plan.engagements[each.engagement].dates.earliest
-            return each if each.is_met else replace(each, until=put_off(day, days, today))
+            return each if each.is_met else replace(each, until=put_off(plan, day, days, today))
 
         return _each(plan, ids, text("move of {conditions}"), later)
 

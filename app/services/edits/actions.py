@@ -28,7 +28,7 @@ def put_off_actions(plan: Plan, action_ids: Sequence[str], days: int, today: dat
     dated = [(each, each.due) for each in _all(plan, action_ids) if each.is_open and each.due is not None]
     if not dated:
         raise EditRefused(text("What is done is not moved. Take back its tick first. Nothing was changed."))
-    items = [replaced("actions", each, replace(each, due=put_off(due, days, today))) for each, due in dated]
+    items = [replaced("actions", each, replace(each, due=put_off(plan, due, days, today))) for each, due in dated]
     return change(_label(plan, action_ids, text("move")), items)
 
 

@@ -105,7 +105,7 @@ def move_milestones(plan: Plan, milestone_ids: Sequence[str], days: int, today: 
     items = []
     for each in open_ones:
         assert each.planned is not None
-        day = put_off(each.planned, days, today)
+        day = put_off(plan, each.planned, days, today)
         items.append(replaced("milestones", each, replace(each, planned=day, is_moved=True)))
     return change(_label(plan, milestone_ids, text("move")), items)
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from typing import NamedTuple
 
+from app.domain.answered_for import changed_engagements
 from app.domain.asks import Ask
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
@@ -103,7 +104,8 @@ class AskBook:
                     engagements.add(each.engagement)
                 elif isinstance(each, Engagement):
                     engagements.add(each.id)
-                    asks |= plan.ids("ask_by_engagement", each.id)
+        for engagement_id in changed_engagements(change):
+            asks |= plan.ids("ask_by_engagement", engagement_id)
         for ask_id in asks:
             self._drop(ask_id)
             if ask_id in plan.asks:
@@ -142,12 +144,13 @@ class AskBook:
         self._asks, self._unasked, self._answered = {}, {}, {}
         self._answered_engagement, self._answered_lines = {}, None
         for ask in self._plan.asks.values():
-            if ask.is_open:
-                group, line = group_of(ask, self._as_of), self._line_of(ask)
+            group = group_of(self._plan, ask, self._as_of)
+            if group is AskGroup.ANSWERED:
+                self._count_answered(ask)
+            else:
+                line = self._line_of(ask)
                 self._asks[ask.id] = (group, line)
                 self._lines[group].append(line)
-            else:
-                self._count_answered(ask)
         for item in self._plan.engagements.values():
             if self._is_unasked(item):
                 line = self._unasked[item.id] = self._line_of_unasked(item)
@@ -156,12 +159,13 @@ class AskBook:
             lines.sort()
 
     def _place(self, ask: Ask) -> None:
-        if ask.is_open:
-            group, line = group_of(ask, self._as_of), self._line_of(ask)
+        group = group_of(self._plan, ask, self._as_of)
+        if group is AskGroup.ANSWERED:
+            self._count_answered(ask)
+        else:
+            line = self._line_of(ask)
             self._asks[ask.id] = (group, line)
             insort(self._lines[group], line)
-        else:
-            self._count_answered(ask)
 
     def _count_answered(self, ask: Ask) -> None:
         self._answered_engagement[ask.id] = ask.engagement

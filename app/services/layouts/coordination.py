@@ -30,6 +30,7 @@ class AskGroup(StrEnum):
     """The groups of the list, in their order."""
 
     OVERDUE = "overdue"
+    OUTDATED = "outdated"
     SOON = "soon"
     LATER = "later"
     NO_DATE = "no-date"
@@ -39,6 +40,7 @@ class AskGroup(StrEnum):
 
 GROUP_TITLES: dict[AskGroup, Text] = {
     AskGroup.OVERDUE: Text("Overdue"),
+    AskGroup.OUTDATED: Text("Answered for something else"),
     AskGroup.SOON: Text("This week"),
     AskGroup.LATER: Text("Later"),
     AskGroup.NO_DATE: Text("No date"),
@@ -79,10 +81,10 @@ class AskRow:
     silence: Text = NOTHING
 
 
-def group_of(ask: Ask, as_of: date) -> AskGroup:
+def group_of(plan: Plan, ask: Ask, as_of: date) -> AskGroup:
     """Where an ask stands in the list on that day."""
     if not ask.is_open:
-        return AskGroup.ANSWERED
+        return AskGroup.ANSWERED if outdated_for(plan, ask) is None else AskGroup.OUTDATED
     if ask.due is None:
         return AskGroup.NO_DATE
     if ask.due < as_of:

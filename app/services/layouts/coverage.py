@@ -106,7 +106,7 @@ def _line(
             share=_share(row),
             standing=row.standing,
             meaning=_meaning(row.standing),
-            is_open=row.id not in closed,
+            is_open=row.id not in closed and any(each.region == row.id for each in matrix.rows if each is not row),
         )
     return CoverageLine(
         LineKind.COUNTRY,

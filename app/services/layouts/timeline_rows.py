@@ -67,7 +67,7 @@ class RowGap:
 
     `sentence` says what is missing, `remedy` what would mend it. `subject` is the country (`countries`, id) or
     the region (`regions`, id). `finding` is None where the review has none: the country has a tier, and nothing
-    with it is shown. `is_never` says that the plan holds no live engagement with it at all.
+    with it is shown. `is_never` says that no live engagement with it was ever on record.
     """
 
     subject: Subject
@@ -213,8 +213,10 @@ class RowBook:
         country = subject.id
         items = self.plan.engagements
         engaged = any(items[each].is_live for each in self.plan.ids("engagement_by_country", country))
+        # Who has met whom before the records begin is not known.
+        never = not engaged and self.plan.settings.begin_of_records is None
         if found := self._findings(subject):
-            return RowGap(subject, found[0].title, found[0].remedy, found[0], not engaged)
+            return RowGap(subject, found[0].title, found[0].remedy, found[0], never)
         tier = self.plan.tiers.get(country)
         if tier is None or tier.tier == SUSPENDED:
             return None
@@ -223,7 +225,7 @@ class RowBook:
             sentence = text("No engagement with {country} yet; it is in tier {tier}", country=name, tier=tier.tier)
         else:
             sentence = text("Nothing with {country} is shown here; it is in tier {tier}", country=name, tier=tier.tier)
-        return RowGap(subject, sentence, text("Plan an engagement with {country}.", country=name), None, not engaged)
+        return RowGap(subject, sentence, text("Plan an engagement with {country}.", country=name), None, never)
 
     def _findings(self, subject: Subject) -> tuple[Finding, ...]:
         found = self.review.of_subject(subject, by=self._gap_rules)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from enum import IntEnum
 
+from app.domain.answered_for import answered_for_words, outdated_for
 from app.domain.asks import Ask, AskState, Verdict
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
@@ -70,12 +71,12 @@ def ministry_marks(plan: Plan, item: Engagement, as_of: date) -> tuple[MinistryM
         if ask.stands:
             asked.setdefault(addressee_of(plan, ask), []).append(ask)
     named = [
-        _mark(name, asked.pop(addressee, []), as_of, over=over)
+        _mark(plan, name, asked.pop(addressee, []), as_of, over=over)
         for addressee, name in SHORT_NAMES
         if addressee in _ALWAYS or addressee in asked
     ]
     others = [ask for asks in asked.values() for ask in asks]
-    return (*named, *([_mark(text("Other"), others, as_of, over=over)] if others else []))
+    return (*named, *([_mark(plan, text("Other"), others, as_of, over=over)] if others else []))
 
 
 def ministry_conditions(plan: Plan, item: Engagement, as_of: date) -> tuple[Text, ...]:
@@ -93,15 +94,18 @@ def ministry_conditions(plan: Plan, item: Engagement, as_of: date) -> tuple[Text
     return (*said, *(text("– {said}", said=each) for each in not_needed(plan, item, as_of)))
 
 
-def _mark(name: Text, asks: Iterable[Ask], as_of: date, *, over: bool) -> MinistryMark:
-    positions = sorted((_position(ask, as_of, over=over) for ask in asks), key=lambda position: -position[0])
+def _mark(plan: Plan, name: Text, asks: Iterable[Ask], as_of: date, *, over: bool) -> MinistryMark:
+    positions = sorted((_position(plan, ask, as_of, over=over) for ask in asks), key=lambda position: -position[0])
     if not positions:
         return MinistryMark(name, MinistryStanding.NOT_ASKED, "–")
     standing, sign, word = positions[0]
     return MinistryMark(name, standing, sign, word, len(positions) - 1)
 
 
-def _position(ask: Ask, as_of: date, *, over: bool) -> tuple[MinistryStanding, str, Text | None]:
+def _position(plan: Plan, ask: Ask, as_of: date, *, over: bool) -> tuple[MinistryStanding, str, Text | None]:
+    was = None if over else outdated_for(plan, ask)
+    if was is not None and ask.answer is not None and ask.answer.clears:
+        return MinistryStanding.WAITING, "", text("answered for {was}", was=answered_for_words(plan, ask, was))
     if ask.answer is not None:
         verdict = ask.answer.verdict
         if verdict is Verdict.CONCUR_WITH_CONDITIONS:

@@ -28,8 +28,10 @@ from app.services.edits.refusals import EditRefused
 from app.services.edits.remembering import with_answered_for
 from app.services.edits.status_gate import lacking_consents
 from app.services.layouts.ask_board import AskStage, stage_of
-from app.services.layouts.coordination import state_words
+from app.services.layouts.ask_book import AskBook, AskWish
+from app.services.layouts.coordination import AskGroup, group_of, state_words
 from app.services.layouts.table_cells import ask_counts, coordination_words
+from app.services.reports.ministries import ministry_marks
 from tests.builders import (
     TODAY,
     answer,
@@ -233,8 +235,11 @@ def test_an_answer_to_former_dates_counts_no_longer_until_somebody_says_so() -> 
     assert findings(there) == [f"Desk officer, East Africa answered about Port call e1 for {said.partition('for ')[2]}"]
     assert [str(each) for each in lacking_consents(there, item, TODAY)] == [f"Desk officer, East Africa {said}"]
     assert (str(state_words(there, ask_there, TODAY)[0]), state_words(there, ask_there, TODAY)[1]) == (said, "warns")
+    (mark, _) = ministry_marks(there, item, TODAY)
+    assert (mark.sign, str(mark.word)) == ("", said)
     assert str(coordination_words(*ask_counts(there, item, TODAY))) == "0 of 1 answered"
     assert stage_of(there, ask_there) is AskStage.TO_SETTLE
+    assert group_of(there, ask_there, TODAY) is AskGroup.OUTDATED
     for decided in (note_still_good(there, ["a1"], TODAY), ask_again(there, ["a1"], FACTS)):
         assert not findings(apply(stamped(decided), there))
     noted = apply(stamped(note_still_good(there, ["a1"], TODAY)), there)
@@ -255,3 +260,16 @@ def test_what_an_answer_was_given_for_is_read_as_it_was_kept() -> None:
     was = AnsweredFor.of(plan_of(WAS, "1st"), WAS)
     assert read_answered_for(was.kept) == was
     assert [read_answered_for(each) for each in ("", "nonsense", "{}", '{"dates": 3}')] == [None] * 4
+
+
+def test_the_list_of_asks_follows_the_moves() -> None:
+    book, wish = AskBook(ANSWERED, TODAY), AskWish(frozenset({"e1"}))
+    plan = ANSWERED
+    for first, last, group in (
+        ("2027-06-21", "2027-07-02", AskGroup.OUTDATED),
+        ("2027-06-07", "2027-06-18", AskGroup.ANSWERED),
+    ):
+        made = with_answered_for(plan, change_engagement(plan, "e1", dates=dates(first, last)))
+        plan = apply(stamped(made), plan)
+        book.follow(plan, made)
+        assert [each.group for each in book.select(wish).groups] == [group]

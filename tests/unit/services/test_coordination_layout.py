@@ -70,8 +70,9 @@ STATES = {
 
 @pytest.mark.parametrize(("made", "said", "meaning", "group"), STATES.values(), ids=STATES.keys())
 def test_an_ask_says_where_it_stands(made: Ask, said: str, meaning: str, group: AskGroup) -> None:
-    state, shown = state_words(plan_with(made), made, TODAY)
-    assert (str(state), shown, group_of(made, TODAY)) == (said, meaning, group)
+    plan = plan_with(made)
+    state, shown = state_words(plan, made, TODAY)
+    assert (str(state), shown, group_of(plan, made, TODAY)) == (said, meaning, group)
 
 
 def test_a_row_says_who_was_asked_what_and_what_came_back() -> None:

@@ -204,15 +204,18 @@ def test_actions_are_done_put_off_and_given_away_in_the_list_and_each_is_undone(
         pytest.param(date(2027, 3, 12), 7, date(2027, 3, 19), id="ahead, a week later: from its own day"),
         pytest.param(date(2027, 3, 1), -7, date(2027, 2, 22), id="overdue, a week earlier: from its own day"),
         pytest.param(TODAY, 7, date(2027, 3, 17), id="due today"),
+        pytest.param(date(2027, 3, 12), 1, date(2027, 3, 15), id="a day later than a Friday is the Monday"),
+        pytest.param(date(2027, 3, 15), -1, date(2027, 3, 12), id="a day earlier than a Monday is the Friday"),
+        pytest.param(date(2027, 3, 13), 7, date(2027, 3, 22), id="a week later than a Saturday is a Monday"),
     ],
 )
 def test_what_is_overdue_is_put_off_from_today(day: date, days: int, said: date) -> None:
-    assert put_off(day, days, TODAY) == said
+    assert put_off(full(), day, days, TODAY) == said
 
 
 def test_there_is_an_end_to_putting_off() -> None:
     with pytest.raises(EditRefused, match="no such day"):
-        put_off(date.max, 1, TODAY)
+        put_off(full(), date.max, 1, TODAY)
 
 
 def test_a_condition_with_a_day_of_its_own_is_due_while_the_engagement_is_an_idea_too() -> None:

@@ -125,8 +125,8 @@ def test_they_move_with_the_dates_but_for_what_is_done_or_set_by_hand() -> None:
     plan = apply(tick(plan, [one(plan, "Formal note verbale").id], date(2027, 4, 1)), plan)
     plan = apply(move_milestones(plan, [one(plan, "Report").id], 3, TODAY.as_of), plan)
     there = done(plan, shift_engagements(plan, ["e1"], 14))
-    # Five Kenyan working days before Monday 21 June.
-    assert days(there) == {"Formal note verbale": "2027-04-08", "Logistics": "2027-06-14", "Report": "2027-06-26"}
+    # Five Kenyan working days before Monday 21 June; three days later would be a Saturday.
+    assert days(there) == {"Formal note verbale": "2027-04-08", "Logistics": "2027-06-14", "Report": "2027-06-28"}
     assert one(there, "Formal note verbale").done_on == date(2027, 4, 1)
     assert one(there, "Report").is_moved
 

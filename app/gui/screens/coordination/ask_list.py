@@ -61,7 +61,7 @@ class AskTable(QuietTable):
     def show_list(self, asks: AskList) -> None:
         """Show another state of the list; what was selected and is still there stays selected."""
         self._list = asks
-        answered = (each for each in asks.groups if each.group is AskGroup.ANSWERED)
+        answered = (each for each in asks.groups if each.group in (AskGroup.ANSWERED, AskGroup.OUTDATED))
         self.show_column(ANSWER, any(each.lines for each in answered))
         self._show()
 

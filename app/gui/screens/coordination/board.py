@@ -121,7 +121,7 @@ class BoardView(QScrollArea):
     def go_to(self, group: AskGroup) -> None:
         """Go to the first card of a group of the list."""
         plan, today = self._document.plan, self._document.today
-        self._find(lambda line: (group_of(plan.asks[line.ask], today) if line.ask else AskGroup.UNASKED) is group)
+        self._find(lambda line: (group_of(plan, plan.asks[line.ask], today) if line.ask else AskGroup.UNASKED) is group)
 
     def select_engagement(self, engagement_id: str) -> bool:
         """Go to the first card of an engagement; False where there is none."""

@@ -224,7 +224,7 @@ class CoordinationScreen(QWidget):
         """Select asks that are in the list or in a closed group of it, and have the window look at them."""
         plan, today = self._workspace.document.plan, self._workspace.document.today
         there = [ask_id for ask_id in ask_ids if ask_id in plan.asks]
-        shut = {group_of(plan.asks[ask_id], today) for ask_id in there} & self._table.closed
+        shut = {group_of(plan, plan.asks[ask_id], today) for ask_id in there} & self._table.closed
         if shut:
             self._table.closed -= shut
             self._refresh()

@@ -70,8 +70,9 @@ class DueCommands(QObject):
 
     def _meant(self, title: str, movable: Sequence[DueItem], days: int) -> str:
         """A command with the day to which it leads, where that is one."""
+        plan = self._workspace.document.plan
         try:
-            found = {put_off(item.day, days, self._today) for item in movable}
+            found = {put_off(plan, item.day, days, self._today) for item in movable}
         except EditRefused:
             found = set()
         if len(found) != 1:
