@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -65,8 +66,8 @@ def desk(tmp_path: Path, resources: Path, qapp: object) -> Iterator[Desk]:
         make.region("defence/asia", "JP", position=2),
         make.engagement("e1", "2027-03-03"),
         make.engagement("e2", "2027-04-03", countries="JP"),
-        make.ask("a1", "e1"),
-        make.ask("a2", "e2"),
+        make.ask("a1", "e1", due=date(2027, 1, 20)),
+        make.ask("a2", "e2", due=date(2027, 1, 21)),
         make.engagement("bare", "2027-05-03"),
         make.tier("KE", "1"),
         make.tier("JP", "2"),
