@@ -17,7 +17,7 @@ from app.domain.statuses import DELIVERED, STATUS_TITLES, Status
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.dates.refusals import NotRead
-from app.services.dates.steps import Step
+from app.services.dates.steps import DateStep
 from app.services.edits.moving import Push, place, pushed
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.coordination import countries_of
@@ -38,7 +38,7 @@ class ShiftWish:
     `with_settled` takes along what has begun, took place, was cancelled or declined.
     """
 
-    step: Step = Step()
+    step: DateStep = DateStep()
     first_on: date | None = None
     keep_weekday: bool = False
     with_asks: bool = False
@@ -95,7 +95,7 @@ def days_of(plan: Plan, engagement_ids: Iterable[str], wish: ShiftWish) -> int:
     return weekday_kept(days) if wish.keep_weekday else days
 
 
-def _stepped(first: date, step: Step) -> date:
+def _stepped(first: date, step: DateStep) -> date:
     """Where the first one would begin; outside of all calendars at their end, where no plan lets it go."""
     try:
         return step.from_day(first)

@@ -24,7 +24,7 @@ from app.gui.widgets.room import open_at
 from app.gui.widgets.signed_lines import SignedLines, SignedText
 from app.gui.widgets.spacing import GRID, HALF, column, hairline, row, set_look
 from app.gui.widgets.step_edit import StepEdit
-from app.services.dates.steps import Step
+from app.services.dates.steps import DateStep
 from app.services.shift_run import ShiftLine, ShiftRun, ShiftWish
 
 STEP, FIRST_ON = "step", "first-on"
@@ -104,7 +104,7 @@ class ShiftSeveral(QDialog):
         )
         if way == FIRST_ON:
             return replace(plain, first_on=self._first.day) if self._first.day is not None else None
-        return replace(plain, step=self._amount.step) if self._amount.step != Step() else None
+        return replace(plain, step=self._amount.step) if self._amount.step != DateStep() else None
 
     @property
     def ids(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.gui.look.languages import window_language
 from app.services.dates.refusals import NotRead
-from app.services.dates.steps import Step, read_step
+from app.services.dates.steps import DateStep, read_step
 
 
 class StepEdit(QLineEdit):
@@ -16,13 +16,13 @@ class StepEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._step = Step()
+        self._step = DateStep()
         self._trouble = ""
         self.setPlaceholderText(self.tr("+2w, -10d, 1m"))
         self.textChanged.connect(self._read)
 
     @property
-    def step(self) -> Step:
+    def step(self) -> DateStep:
         """How far; nowhere while nothing is typed, or nothing that is understood."""
         return self._step
 
@@ -39,7 +39,7 @@ class StepEdit(QLineEdit):
             return 0
 
     def _read(self) -> None:
-        self._step, self._trouble = Step(), ""
+        self._step, self._trouble = DateStep(), ""
         if self.text().strip():
             try:
                 self._step = read_step(self.text())

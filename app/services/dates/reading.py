@@ -19,7 +19,7 @@ from app.services.dates.date_reading import DateReading
 from app.services.dates.ramadan import ramadan
 from app.services.dates.ranges import read_tokens
 from app.services.dates.refusals import NotRead, UnknownForm, WrongDates
-from app.services.dates.steps import UNITS, Step
+from app.services.dates.steps import UNITS, DateStep
 from app.services.dates.tokens import TokenKind, fold, full_year, tokenise
 from app.services.dates.words import LANGUAGES, NO_DATE_YET, PHRASE_WORDS
 
@@ -101,7 +101,7 @@ def _relative(found: re.Match[str], reading: DateReading, _inner: _Inner) -> Dat
     if reading.today is None:
         return None
     current = reading.current or Dates.days(reading.today)
-    target = Step.of(found["sign"], found["n"], found["unit"]).from_day(current.earliest)
+    target = DateStep.of(found["sign"], found["n"], found["unit"]).from_day(current.earliest)
     return current.moved((target - current.earliest).days)
 
 

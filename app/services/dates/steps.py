@@ -20,14 +20,14 @@ _MONTHS_OF_YEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class DateStep:
     """So many days, or so many calendar months; earlier where it is negative."""
 
     days: int = 0
     months: int = 0
 
     @classmethod
-    def of(cls, sign: str, number: str, unit: str) -> Step:
+    def of(cls, sign: str, number: str, unit: str) -> DateStep:
         """A sign, a number and one of d, w, m and y."""
         count = int(number) * (-1 if sign == "-" else 1)
         if unit in "dw":
@@ -42,9 +42,9 @@ class Step:
             raise NotRead(text("that lies outside the calendar")) from None
 
 
-def read_step(typed: str) -> Step:
+def read_step(typed: str) -> DateStep:
     """Read how far something moves; a bare number counts days, and no sign means later. Raises NotRead."""
     found = _STEP.fullmatch(fold(typed))
     if found is None:
         raise UnknownForm(text("“{typed}” was not understood; type for example +2w, -10d or 1m", typed=typed.strip()))
-    return Step.of(found["sign"], found["days"] or found["n"], found["unit"] or "d")
+    return DateStep.of(found["sign"], found["days"] or found["n"], found["unit"] or "d")

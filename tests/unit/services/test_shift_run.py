@@ -16,7 +16,7 @@ from app.domain.plan import Plan
 from app.domain.statuses import Status
 from app.domain.waivers import Waiver
 from app.domain.wording import text, told
-from app.services.dates.steps import Step
+from app.services.dates.steps import DateStep
 from app.services.edits.moving import Push, copy, move
 from app.services.edits.regrouping import RowStep
 from app.services.review.consequences import consequences
@@ -51,7 +51,7 @@ ALL = ["e1", "e2", "done", "off", "late"]
 
 
 def test_what_is_over_or_cannot_go_stays_with_its_reason() -> None:
-    run = run_of(PLAN, ALL, step=Step(days=9))
+    run = run_of(PLAN, ALL, step=DateStep(days=9))
     staying = {line.id: str(line.reason) for line in run.lines if line.reason is not None}
     assert staying == {
         "done": "it is completed",
@@ -67,21 +67,21 @@ def test_what_is_over_or_cannot_go_stays_with_its_reason() -> None:
 
 
 def test_what_is_over_comes_along_when_asked_for() -> None:
-    run = run_of(PLAN, ["e1", "done"], step=Step(days=7), with_settled=True)
+    run = run_of(PLAN, ["e1", "done"], step=DateStep(days=7), with_settled=True)
     assert {item.id for item in run.change.items} == {"e1", "done"}
 
 
 @pytest.mark.parametrize(
     ("wish", "days"),
     [
-        ({"step": Step(days=9)}, 9),
-        ({"step": Step(days=9), "keep_weekday": True}, 7),
-        ({"step": Step(months=1)}, 31),
-        ({"step": Step(days=-14)}, -14),
+        ({"step": DateStep(days=9)}, 9),
+        ({"step": DateStep(days=9), "keep_weekday": True}, 7),
+        ({"step": DateStep(months=1)}, 31),
+        ({"step": DateStep(days=-14)}, -14),
         ({"first_on": date(2027, 3, 10)}, 7),
         ({"first_on": date(2027, 3, 9), "keep_weekday": True}, 7),
         ({"first_on": date(2027, 2, 1)}, -30),
-        ({"step": Step(days=0)}, 0),
+        ({"step": DateStep(days=0)}, 0),
     ],
 )
 def test_by_how_many_days(wish: dict[str, object], days: int) -> None:
@@ -91,8 +91,8 @@ def test_by_how_many_days(wish: dict[str, object], days: int) -> None:
 
 
 def test_due_days_follow_only_when_asked_for() -> None:
-    assert run_of(PLAN, ["e1"], step=Step(days=7)).asks == 0
-    run = run_of(PLAN, ["e1"], step=Step(days=7), with_asks=True)
+    assert run_of(PLAN, ["e1"], step=DateStep(days=7)).asks == 0
+    run = run_of(PLAN, ["e1"], step=DateStep(days=7), with_asks=True)
     assert run.asks == 1
     assert apply(run.change, PLAN).asks["a1"].due == date(2027, 2, 8)
     assert [str(line) for line in due_words(PLAN, run.change)] == [
@@ -105,10 +105,10 @@ def test_what_would_be_overdue_no_longer_is_told() -> None:
         engagement("e1", "2027-03-03"), ask("late", due=date(2027, 1, 4)), ask("soon", due=date(2027, 1, 20)),
         country("NO"),
     )  # fmt: skip
-    assert run_of(plan, ["e1"], step=Step(days=60), with_asks=True).in_time == 1
-    assert run_of(plan, ["e1"], step=Step(days=60)).in_time == 0
+    assert run_of(plan, ["e1"], step=DateStep(days=60), with_asks=True).in_time == 1
+    assert run_of(plan, ["e1"], step=DateStep(days=60)).in_time == 0
     # A due day is never put back behind today, so none becomes overdue by a shift.
-    earlier = run_of(plan, ["e1"], step=Step(days=-10), with_asks=True)
+    earlier = run_of(plan, ["e1"], step=DateStep(days=-10), with_asks=True)
     assert earlier.in_time == 0
     assert {ask.id for ask in apply(earlier.change, plan).asks.values() if ask.state(TODAY) is AskState.OVERDUE} == {
         "late"
@@ -120,10 +120,10 @@ def test_a_waived_finding_that_comes_back_is_new_and_one_that_goes_is_nobody_s_l
     (double,) = (each for each in seen(plan).findings() if each.rule == "C1")
     lived_with = Waiver("w1", "C1", double.key, "Coordinator", "Both are short")
     waived = apply(change(text("waiver"), [added("waivers", lived_with)]), plan)
-    both = looked_at(run_of(waived, ["e1", "e2"], step=Step(days=7)), waived, seen(waived))
+    both = looked_at(run_of(waived, ["e1", "e2"], step=DateStep(days=7)), waived, seen(waived))
     assert both.found is not None
     assert [(each.is_new, each.meaning) for each in both.found] == [(True, "blocks")]
-    apart = looked_at(run_of(waived, ["e1"], step=Step(days=7)), waived, seen(waived))
+    apart = looked_at(run_of(waived, ["e1"], step=DateStep(days=7)), waived, seen(waived))
     assert apart.found is not None
     assert apart.found == ()
 
@@ -144,11 +144,11 @@ def booked_twice(first: str, second: str) -> Plan:
 
 def test_each_line_says_which_findings_would_come_and_go() -> None:
     plan = booked_twice("2027-03-03", "2027-03-10")
-    run = looked_at(run_of(plan, ["e1"], step=Step(days=7)), plan, seen(plan))
+    run = looked_at(run_of(plan, ["e1"], step=DateStep(days=7)), plan, seen(plan))
     assert run.found
     assert any(each.is_new and each.meaning == "blocks" for each in run.lines[0].found)
     back = booked_twice("2027-03-10", "2027-03-10")
-    mended = looked_at(run_of(back, ["e1"], step=Step(days=-7)), back, seen(back))
+    mended = looked_at(run_of(back, ["e1"], step=DateStep(days=-7)), back, seen(back))
     assert any(not each.is_new and each.meaning == "done" for each in mended.lines[0].found)
 
 
@@ -156,7 +156,7 @@ def test_each_line_says_which_findings_would_come_and_go() -> None:
 def test_what_is_said_before_is_what_is_found_after(days: int, apart: int) -> None:
     plan = booked_twice("2027-03-03", date.fromordinal(date(2027, 3, 3).toordinal() + apart).isoformat())
     before = seen(plan)
-    run = looked_at(run_of(plan, ["e1"], step=Step(days=days)), plan, before)
+    run = looked_at(run_of(plan, ["e1"], step=DateStep(days=days)), plan, before)
     after = seen(apply(run.change, plan))
     come = {finding.title for finding in after.findings()} - {finding.title for finding in before.findings()}
     gone = {finding.title for finding in before.findings()} - {finding.title for finding in after.findings()}
@@ -168,7 +168,7 @@ def test_what_is_said_before_is_what_is_found_after(days: int, apart: int) -> No
 def test_two_thousand_are_worked_out_together() -> None:
     items = [engagement(f"e{at}", date.fromordinal(TODAY.toordinal() + 1 + at % 700)) for at in range(2000)]
     plan = plan_with(*items, country("NO"))
-    run = looked_at(run_of(plan, [item.id for item in items], step=Step(days=7)), plan, seen(plan))
+    run = looked_at(run_of(plan, [item.id for item in items], step=DateStep(days=7)), plan, seen(plan))
     assert run.moved == 2000
     assert str(run.change.label) == "shift of 2,000 engagements by +7 days"
 

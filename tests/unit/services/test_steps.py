@@ -5,24 +5,24 @@ from datetime import date
 import pytest
 
 from app.services.dates.refusals import NotRead
-from app.services.dates.steps import Step, read_step
+from app.services.dates.steps import DateStep, read_step
 
 
 @pytest.mark.parametrize(
     ("typed", "step"),
     [
-        ("2w", Step(days=14)),
-        ("+2 weeks", Step(days=14)),
-        ("-10d", Step(days=-10)),
-        ("−10 days", Step(days=-10)),
-        ("7", Step(days=7)),
-        (" - 3 ", Step(days=-3)),
-        ("1m", Step(months=1)),
-        ("-1 Year", Step(months=-12)),
-        ("0", Step()),
+        ("2w", DateStep(days=14)),
+        ("+2 weeks", DateStep(days=14)),
+        ("-10d", DateStep(days=-10)),
+        ("−10 days", DateStep(days=-10)),
+        ("7", DateStep(days=7)),
+        (" - 3 ", DateStep(days=-3)),
+        ("1m", DateStep(months=1)),
+        ("-1 Year", DateStep(months=-12)),
+        ("0", DateStep()),
     ],
 )
-def test_a_step_is_read_as_in_a_date(typed: str, step: Step) -> None:
+def test_a_step_is_read_as_in_a_date(typed: str, step: DateStep) -> None:
     assert read_step(typed) == step
 
 
@@ -33,6 +33,6 @@ def test_what_is_no_step_is_refused_in_words(typed: str) -> None:
 
 
 def test_a_month_keeps_the_day_where_there_is_one() -> None:
-    assert Step(months=1).from_day(date(2027, 1, 31)) == date(2027, 2, 28)
+    assert DateStep(months=1).from_day(date(2027, 1, 31)) == date(2027, 2, 28)
     with pytest.raises(NotRead):
-        Step(months=12 * 9999).from_day(date(2027, 1, 31))
+        DateStep(months=12 * 9999).from_day(date(2027, 1, 31))
