@@ -32,6 +32,7 @@ from tests.e2e.gestures import (
     choice,
     field,
     let_go,
+    line,
     many,
     open_with,
     panel,
@@ -569,6 +570,30 @@ def test_a_field_stays_where_it_is_when_a_thing_to_check_comes_and_goes(qtbot: Q
         seen.append(box.isVisible())
         assert not box.isVisible() or box.height() <= panel(window).height() // 3
     assert seen == [True, False] * 3, "a planned engagement is over, is to come"
+
+
+def test_the_room_kept_above_is_given_back_when_the_field_is_left(qtbot: QtBot, desk: Desk) -> None:
+    window, _ = open_with(desk, "Port call Mombasa")
+    document = window.workspace.document
+
+    def on(first: date) -> None:
+        changed = replace(at(window), dates=Dates.days(first))
+        assert document.do(edit(document.plan, changed), agreed=True)
+        let_go()
+
+    on(date(2025, 3, 1))
+    title, editor = field(window, "title"), field(window, "place")
+    top = title.mapTo(window, QPoint()).y()
+    editor.setFocus()
+    let_go()
+    place = editor.mapTo(window, QPoint()).y()
+    on(date(2028, 3, 1))
+    assert abs(editor.mapTo(window, QPoint()).y() - place) < editor.fontMetrics().height() / 3
+    assert title.mapTo(window, QPoint()).y() > top, "room is kept while somebody is in the field"
+    line(window, "searchBox").setFocus()
+    let_go()
+    QApplication.processEvents()
+    assert title.mapTo(window, QPoint()).y() == top
 
 
 def test_the_host_is_one_whether_a_country_or_the_place_says_so(desk: Desk, qtbot: QtBot) -> None:

@@ -15,6 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.spans import DaySpan
 from app.gui.look import fonts
+from app.gui.look.icons import Icons
+from app.gui.painting.bar_painting import BarPainter
+from app.gui.screens.calendar.bar_words import BarWords
 from app.gui.screens.calendar.day_head import DayHead, DayHeads
 from app.gui.screens.calendar.frame import Frame
 from app.gui.screens.calendar.screen import CalendarScreen
@@ -140,3 +143,11 @@ def test_the_head_is_one_line_of_the_same_buttons_and_tab_brings_what_is_out_of_
     assert travel.visibleRegion().boundingRect() == travel.rect()
     qtbot.keyClick(travel, Qt.Key.Key_Space)
     assert screen.place.mode is Mode.TRAVEL
+
+
+def test_a_narrow_bar_leaves_out_its_time_before_its_title(icons: Icons) -> None:
+    written = BarWords(icons, BarPainter(icons))
+    written.set_font(QFont())
+    assert written.said_in(1000, "10:00", "Staff talks") == "10:00 Staff talks"
+    assert written.said_in(60, "10:00", "Staff talks") == "Staff talks"
+    assert written.said_in(1000, "", "Staff talks") == "Staff talks"

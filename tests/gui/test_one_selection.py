@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from app.gui.screens.coordination.ask_list import AskTable
+from app.gui.screens.coordination.ask_looks import AskLooks
 from app.gui.screens.coordination.screen import CoordinationScreen
 from app.gui.screens.coverage.matrix_view import MatrixView
 from app.gui.screens.coverage.screen import CoverageScreen
+from app.gui.screens.due.due_table import DueTable
+from app.gui.screens.due.screen import DueScreen
 from app.gui.screens.table.screen import TableScreen
 from app.gui.workspace.workspace import Workspace
 from tests import builders as make
@@ -32,9 +36,22 @@ def _in_coverage(screen: QWidget) -> object:
     return {"KE": "e1", "JP": "e2"}.get(line.id) if line is not None else None
 
 
+def _due(workspace: Workspace) -> QWidget:
+    """With the groups open in which everything of the plan stands."""
+    screen = DueScreen(workspace)
+    screen.findChild(DueTable).closed.clear()
+    return screen
+
+
+def _in_due(screen: QWidget) -> object:
+    chosen = screen.findChild(DueTable).chosen_items
+    return next((item.engagement for item in chosen), None)
+
+
 VIEWS: dict[str, tuple[Callable[[Workspace], QWidget], Callable[[QWidget], object]]] = {
     "table": (TableScreen, _in_table),
     "coordination": (CoordinationScreen, _in_coordination),
+    "due": (_due, _in_due),
     "coverage": (CoverageScreen, _in_coverage),
 }
 
@@ -49,8 +66,9 @@ def desk(tmp_path: Path, resources: Path, qapp: object) -> Iterator[Desk]:
         make.region("defence/asia", "JP", position=2),
         make.engagement("e1", "2027-03-03"),
         make.engagement("e2", "2027-04-03", countries="JP"),
-        make.ask("a1", "e1"),
-        make.ask("a2", "e2"),
+        make.ask("a1", "e1", due=date(2027, 1, 20)),
+        make.ask("a2", "e2", due=date(2027, 1, 21)),
+        make.engagement("bare", "2027-05-03"),
         make.tier("KE", "1"),
         make.tier("JP", "2"),
     )
@@ -78,3 +96,26 @@ def test_a_view_follows_the_selection_with_the_focus_in_it_and_after_it_was_hidd
     screen.show()
     assert selected(screen) == "e2"
     assert desk.workspace.view.selected == ("e2",)
+
+
+@pytest.mark.parametrize("look", ["due", "list", "board"])
+def test_a_list_without_what_is_looked_at_points_at_nothing(look: str, desk: Desk, qtbot) -> None:
+    desk.workspace.settings.change(ask_look=look if look == "board" else "list")
+    screen = _due(desk.workspace) if look == "due" else CoordinationScreen(desk.workspace)
+    qtbot.addWidget(screen)
+    desk.workspace.view.select(("bare",))
+    screen.resize(1200, 600)
+    screen.show()
+    qtbot.waitExposed(screen)
+
+    def pointed_at() -> object:
+        if isinstance(screen, DueScreen):
+            return _in_due(screen)
+        return next(iter(screen.findChild(AskLooks).engagements), None)
+
+    assert pointed_at() is None
+    desk.workspace.view.select(("e2",))
+    assert pointed_at() == "e2"
+    desk.workspace.view.select(("bare",))
+    assert pointed_at() is None
+    assert desk.workspace.view.selected == ("bare",)

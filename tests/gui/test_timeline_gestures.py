@@ -242,6 +242,18 @@ def test_a_click_on_empty_ground_makes_nothing(make_hand: MakeHand) -> None:
     assert hand.plan == before
 
 
+def test_a_double_click_on_empty_ground_begins_one_there(make_hand: MakeHand) -> None:
+    hand = make_hand(three_days(), three_days("e2", countries="JP"))
+    before = hand.plan
+    there = hand.on_day("2027-03-20", hand.row("JP"))
+    QTest.mouseClick(hand.view.viewport(), Qt.MouseButton.LeftButton, pos=there)
+    QTest.mouseDClick(hand.view.viewport(), Qt.MouseButton.LeftButton, pos=there)
+    draft = hand.workspace.view.draft
+    assert draft is not None
+    assert (draft.dates, draft.country_ids) == (dates("2027-03-20"), ("JP",))
+    assert hand.plan == before
+
+
 def esc(hand: Hand) -> None:
     hand.key(Qt.Key.Key_Escape)
 

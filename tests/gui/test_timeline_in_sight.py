@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from app.gui.screens.timeline.screen import TimelineScreen
 from app.gui.screens.timeline.sizes import APART
 from app.gui.screens.timeline.type_ahead import TypeAhead
 from app.services.layouts.timeline import RowsShown
+from app.services.layouts.timeline_density import monday
 from app.services.texts.status_looks import Fill
 from tests.builders import country, engagement, plan_with, region, tier
 from tests.gui.workspaces import Desk, make_desk
@@ -189,3 +191,16 @@ def test_the_strip_is_set_apart_from_the_months(desk: Desk, screen: TimelineScre
     assert QColor(picture.pixel(3, APART // 2)) == theme.colour("window")
     assert QColor(picture.pixel(3, APART)) != theme.colour("window")
     assert strip.frame().top() >= APART
+
+
+def test_the_strip_of_a_young_plan_shows_whole_years_and_a_bar_a_week(desk: Desk, screen: TimelineScreen) -> None:
+    strip = screen.findChild(DensityStrip)
+    strip.show_counts(monday(date(2027, 2, 10).toordinal()), (1, 3, 0, 2))
+    assert date.fromordinal(strip.end - 1) >= date(2027, 12, 31)
+    assert len(strip._columns()) == 53
+    assert [count for count in strip._columns() if count] == [1, 3, 2]
+    strip.show_settings(replace(desk.plan.settings, year_start=7))
+    assert date.fromordinal(strip.end - 1) >= date(2027, 6, 30)
+    assert strip.end - date(2027, 6, 30).toordinal() <= 8
+    strip.resize(1100, 30)
+    assert not strip.grab().isNull()

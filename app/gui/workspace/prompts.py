@@ -47,7 +47,7 @@ class PromptButton:
     dangerous: bool = False
 
 
-class DialogFolders(Protocol):
+class FolderMemory(Protocol):
     """Knows in which folder a file dialog begins."""
 
     def begin(self, kinds: Sequence[FileKind], proposed: Path) -> Path:
@@ -69,7 +69,7 @@ class Prompts(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self.folders: DialogFolders | None = None
+        self.folders: FolderMemory | None = None
 
     def open_file(self, title: str, kinds: Sequence[FileKind], folder: Path, on_chosen: Callable[[Path], None]) -> None:
         """Ask for an existing file, beginning in `folder`."""

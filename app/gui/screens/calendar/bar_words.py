@@ -65,8 +65,7 @@ class BarWords:
             painter.setPen(self._bars.colour(tone))
             painter.drawText(QStyle.visualRect(direction, area, inside), self._aligned(direction), bar.code)
             inside.setLeft(inside.left() + self._strong_metrics.horizontalAdvance(bar.code) + 5)
-        clock = bar.clock.partition("–")[0] if begins else ""
-        said = f"{clock} {bar.title}" if clock else bar.title
+        said = self.said_in(inside.width(), bar.clock.partition("–")[0] if begins else "", bar.title)
         painter.setFont(self._struck if fill is Fill.STRUCK else self._font)
         painter.setPen(self._bars.colour(tone))
         painter.drawText(
@@ -90,12 +89,17 @@ class BarWords:
         painter.drawText(QStyle.visualRect(direction, area, inside), self._aligned(direction), entry.overlay.letters)
         inside.setLeft(inside.left() + self._strong_metrics.horizontalAdvance(entry.overlay.letters) + 5)
         start = entry.entry.start_time
-        said = f"{start:%H:%M} {entry.entry.title}" if start is not None else entry.entry.title
+        said = self.said_in(inside.width(), f"{start:%H:%M}" if start is not None else "", entry.entry.title)
         painter.setFont(self._struck if entry.entry.cancelled else self._font)
         painter.setPen(self._bars.colour("text-muted"))
         painter.drawText(
             QStyle.visualRect(direction, area, inside), self._aligned(direction), self._short(said, inside)
         )
+
+    def said_in(self, width: int, clock: str, title: str) -> str:
+        """The title behind its time; alone where there is no room for both, as it says more."""
+        both = f"{clock} {title}" if clock else title
+        return both if self._metrics.horizontalAdvance(both) <= width else title
 
     def _icon(
         self, painter: QPainter, area: QRect, inside: QRect, name: str, tone: str, direction: Qt.LayoutDirection

@@ -95,6 +95,10 @@ class AskLooks(QStackedWidget):
         """Select the first ask about an engagement; False where none is shown."""
         return self._look.select_engagement(engagement_id)
 
+    def select_nothing(self) -> None:
+        """Select no ask; the keys stay where they are."""
+        (self.board.current_cards if self.shows_board else self.table).clearSelection()
+
     def paint_anew(self) -> None:
         """Paint everything again, in other colours."""
         for each in (self.table, *(column.cards for column in self.board.columns)):

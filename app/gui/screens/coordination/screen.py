@@ -188,7 +188,11 @@ class CoordinationScreen(QWidget):
             self._go_to_asks(made)
         elif not self._looks.engagements:
             # Where nothing was shown for a while, what was looked at then is so again.
-            self._select_quietly(self._looked_at, current or "")
+            asks = document.plan.asks
+            again = [each for each in self._looked_at if each in asks and current in (None, asks[each].engagement)]
+            self._select_quietly(again, current or "")
+        else:
+            self._on_selection_changed()
         self._show_counts()
         self._commands.refresh()
 
@@ -249,9 +253,8 @@ class CoordinationScreen(QWidget):
     def _on_selection_changed(self) -> None:
         """Go along with another view's selection."""
         current = self._workspace.view.current
-        if self._is_together or current is None or current in self._looks.engagements:
-            return
-        self._select_quietly((), current)
+        if not self._is_together and current is not None and current not in self._looks.engagements:
+            self._select_quietly((), current)
 
     def _on_opened(self, engagement_id: str) -> None:
         self._workspace.view.select((engagement_id,))
@@ -273,8 +276,8 @@ class CoordinationScreen(QWidget):
     def _select_quietly(self, ask_ids: Sequence[str], engagement_id: str) -> None:
         """Select these asks, or the first about an engagement, without having the window look at them."""
         self._is_together = True
-        if not self._looks.select_asks(ask_ids):
-            self._looks.select_engagement(engagement_id)
+        if not self._looks.select_asks(ask_ids) and not self._looks.select_engagement(engagement_id):
+            self._looks.select_nothing()  # Nothing else may look as if the panel showed it.
         self._is_together = False
 
     def _on_show_unasked(self) -> None:

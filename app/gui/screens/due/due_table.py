@@ -83,6 +83,17 @@ class DueTable(KeyedTable):
         ):
             self.select_rows(lines[:1], lines[0])
 
+    def point_at(self, engagement_id: str | None) -> None:
+        """Select the first thing of an engagement, if none of it is; where there is none, nothing."""
+        if any(item.engagement == engagement_id for item in self.chosen_items):
+            return
+        items = ((at, self.item_at(at)) for at in range(self.rows.rowCount()))
+        found = next((at for at, item in items if item is not None and item.engagement == engagement_id), None)
+        if found is not None:
+            self.select_rows([found], found)
+        else:
+            self.clearSelection()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers() and self.item_at(self.currentIndex().row()):
             self.ticked.emit()

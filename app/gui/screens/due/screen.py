@@ -77,6 +77,7 @@ class DueScreen(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self._refresh()
+        self._follow_selection()
 
     def _connect(self) -> None:
         workspace, table = self._workspace, self._table
@@ -84,6 +85,7 @@ class DueScreen(QWidget):
         workspace.document.reviewed.connect(self._mark_stale)
         workspace.document.changed.connect(self._on_changed)
         workspace.view.shown_changed.connect(self._mark_stale)
+        workspace.view.selection_changed.connect(self._follow_selection)
         workspace.dates.changed.connect(self._mark_stale)
         workspace.settings.changed.connect(self._mark_stale)
         workspace.themes.changed.connect(self._on_theme_changed)
@@ -114,9 +116,14 @@ class DueScreen(QWidget):
         plan, today = document.plan, document.today
         self._bar.show_people(plan)
         items = due_items(plan, today, self._wish(plan))
+        current = self._workspace.view.current
+        was_here = self._table.hasFocus() and any(each.engagement == current for each in self._table.chosen_items)
         self._is_together = True
         self._table.show_items(items, date_preferences().first_weekday)
         self._is_together = False
+        if was_here:
+            self._on_chosen()  # What was looked at may be done and gone: the panel goes on to the next one.
+        self._follow_selection()
         self._show_counts(items)
         self._commands.refresh()
 
@@ -157,8 +164,15 @@ class DueScreen(QWidget):
         self._commands.refresh()
         if self._table.hasFocus() and not self._is_together:
             wanted = tuple(dict.fromkeys(item.engagement for item in self._table.chosen_items if item.engagement))
-            if wanted:
+            if wanted and self._workspace.view.current not in wanted:
                 self._workspace.view.select(wanted)
+
+    def _follow_selection(self) -> None:
+        """Point at what the panel shows, or at nothing."""
+        if self.isVisible() and not self._is_together:
+            self._is_together = True
+            self._table.point_at(self._workspace.view.current)
+            self._is_together = False
 
     def _on_opened(self, row: int) -> None:
         if (item := self._table.item_at(row)) is not None:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from app.gui.widgets.spacing import GRID, column, row
@@ -32,6 +32,8 @@ class PanelPage(QScrollArea):
         self.setWidget(page)
         self._whole = page
         self._slack = 0
+        self._slack_for: QWidget | None = None
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -42,6 +44,22 @@ class PanelPage(QScrollArea):
         """Show the beginning, without room kept for what stood there."""
         self._keep(0)
         self.verticalScrollBar().setValue(0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        super().wheelEvent(event)
+        scrolled, slack = self.verticalScrollBar().value(), self._slack
+        if 0 < slack <= scrolled:
+            # It is out of sight, and nobody scrolls back into an empty place.
+            self._keep(0)
+            self._settle()
+            self.verticalScrollBar().setValue(scrolled - slack)
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Give the room back once the field is left for which it was kept; not under a pointer that presses another."""
+        if not self._slack or new is None or new is self._slack_for:
+            return
+        if not (self._whole.isAncestorOf(new) and QApplication.mouseButtons()):
+            self._keep(0)
 
     @contextmanager
     def unmoved(self) -> Iterator[None]:
@@ -80,6 +98,7 @@ class PanelPage(QScrollArea):
             if (slack, scrolled) == (self._slack, self.verticalScrollBar().value()):
                 return
             self._keep(slack)
+            self._slack_for = field
             self._settle()
             self.verticalScrollBar().setValue(scrolled)
 

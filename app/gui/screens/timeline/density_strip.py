@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
+from app.domain.months import add_months
 from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
 from app.gui.look.icons import Icons
@@ -28,6 +29,7 @@ from app.gui.look.languages import told
 from app.gui.screens.timeline.sizes import APART
 from app.gui.screens.timeline.stage import TimelineStage
 from app.gui.widgets.spacing import HALF
+from app.services.layouts.timeline_density import monday
 
 _Key = Qt.Key
 WEEK = 7
@@ -49,6 +51,7 @@ class DensityStrip(QWidget):
         self.setMouseTracking(True)
         self._icons, self._stage = icons, stage
         self._year_start = 1
+        self._given: tuple[int, tuple[int, ...]] = (0, ())
         self._first = 0
         self._counts: tuple[int, ...] = ()
         self._picture: QPixmap | None = None
@@ -56,15 +59,30 @@ class DensityStrip(QWidget):
 
     def show_counts(self, first: int, counts: tuple[int, ...]) -> None:
         """The engagements of each week, the first of which begins on the day `first`."""
-        if (first, counts) != (self._first, self._counts):
-            self._first, self._counts = first, counts
-            self.forget()
+        if (first, counts) != self._given:
+            self._given = (first, counts)
+            self._spread()
 
     def show_settings(self, settings: PlanSettings) -> None:
         """Mark the years as this plan counts them."""
         if settings.year_start != self._year_start:
             self._year_start = settings.year_start
-            self.forget()
+            self._spread()
+
+    def _spread(self) -> None:
+        """Take in whole years where a plan is young: a few weeks alone would fill the strip without a year to read."""
+        self._first, self._counts = self._given
+        if 0 < len(self._counts) < _YOUNG:
+            begins, ends = date.fromordinal(self._first), date.fromordinal(self.end - 1)
+            first = monday(self._year_of(begins).toordinal())
+            after = add_months(self._year_of(ends), 12).toordinal()
+            ahead, behind = (self._first - first) // WEEK, -(-(after - self.end) // WEEK)
+            self._first, self._counts = first, (*(0,) * ahead, *self._counts, *(0,) * behind)
+        self.forget()
+
+    def _year_of(self, day: date) -> date:
+        """The first day of the plan year in which a day lies."""
+        return date(day.year if day.month >= self._year_start else day.year - 1, self._year_start, 1)
 
     def forget(self) -> None:
         """Draw the counts anew."""
@@ -190,13 +208,15 @@ class DensityStrip(QWidget):
         painter.fillRect(QRect(0, APART, self.width(), 1), theme.colour("line"))
         columns = self._columns()
         most = max(columns, default=0) or 1
+        # A column for each week where there is room: several for one would be a hatching that says nothing.
+        wide = max(self.width() / max(len(columns), 1), _COLUMN) if len(columns) == len(self._counts) else _COLUMN
         room = (self.height() - 1 - APART) * _TALLEST
         bars = []
         for at, count in enumerate(columns):
             if count:
                 high = max(room * count / most, 1.5)
-                x = self.width() - (at + 1) * _COLUMN if self._stage.scale.mirrored else at * _COLUMN
-                bars.append(QRectF(x, self.height() - 1 - high, _COLUMN - 1, high))
+                x = self.width() - (at + 1) * wide if self._stage.scale.mirrored else at * wide
+                bars.append(QRectF(x, self.height() - 1 - high, wide - 1, high))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("density"))
         painter.drawRects(bars)
@@ -206,7 +226,7 @@ class DensityStrip(QWidget):
 
     def _columns(self) -> list[int]:
         """The most engagements in any week of each column, so that a full week stays seen among empty ones."""
-        count = max(self.width() // _COLUMN, 1)
+        count = min(max(self.width() // _COLUMN, 1), len(self._counts))
         edges = [at * len(self._counts) / count for at in range(count + 1)]
         return [
             max(self._counts[int(first) : max(int(end), int(first) + 1)], default=0) for first, end in pairwise(edges)
@@ -241,4 +261,7 @@ _YEARS = 0.85
 """The size of the letters of the years, in parts of the usual one."""
 
 _COLUMN = 3
-"""Pixels of one column of the strip, its gap included."""
+"""Pixels of one column of the strip at least, its gap included."""
+
+_YOUNG = 105
+"""Weeks under which a plan is shown with the whole years in which they lie."""

@@ -24,6 +24,7 @@ from app.gui.widgets.signed_lines import SignedText
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.time_scale import TimeScale
+from app.services.layouts.timeline import Timeline
 from app.services.layouts.timeline_groupings import RowKey
 
 MAGNET = 8
@@ -147,13 +148,22 @@ class TimelineGestures(QObject):
         chosen, layout = self._keys.place_chosen(), self._view.stage.layout
         if chosen is None or layout is None:
             return False
-        row, day = chosen
+        self._begin(layout, *chosen)
+        return True
+
+    def new_at(self, point: QPoint) -> None:
+        """Begin an engagement in the row and on the day at an empty place."""
+        stage = self._view.stage
+        index, layout = stage.row_at(point.y()), stage.layout
+        if layout is not None and index is not None and stage.more_at(point) is None:
+            self._begin(layout, layout.rows[index].key, int(stage.scale.moment_at(point.x())))
+
+    def _begin(self, layout: Timeline, row: RowKey, day: int | None) -> None:
         span = (day, day) if day is not None else None
         try:
             self._workspace.view.begin_draft(begun_at(self._workspace, layout, row, span, self._title))
         except EditRefused as refusal:
             self._workspace.document.refused.emit(refusal.reason)
-        return True
 
     def place_here(self) -> tuple[RowKey, date] | None:
         """The row and the day where the keys are; None where they are nowhere."""

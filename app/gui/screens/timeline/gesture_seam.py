@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Protocol
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from app.domain.value_classes import dataclass
@@ -69,6 +70,9 @@ class Gestures(Protocol):
     def release(self, event: QMouseEvent) -> bool:
         """A button went up."""
         ...
+
+    def new_at(self, point: QPoint) -> None:
+        """An empty place of a row was pressed twice."""
 
     def cancel(self) -> None:
         """Whatever is under way is over, and nothing changed."""

@@ -97,7 +97,7 @@ class Pointing:
                 self._click(point, event)
 
     def double_click(self, event: QMouseEvent) -> None:
-        """Open the bar; of a group, fold it; of what is too crowded, look closer."""
+        """Open the bar; of a group, fold it; of what is too crowded, look closer; else begin an engagement there."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
         surface, point = self._surface, event.position().toPoint()
@@ -110,6 +110,8 @@ class Pointing:
                 surface.row_toggled.emit(row.key)
             elif surface.stage.is_dense(index):
                 surface.zoom(4, point.x())
+            elif surface.gestures is not None:
+                surface.gestures.new_at(point)
 
     def turn(self, event: QWheelEvent) -> None:
         """The wheel scrolls; with Ctrl it zooms where the pointer is, with Shift it goes sideways."""
