@@ -4608,6 +4608,10 @@
             <translation>Répondu pour</translation>
         </message>
         <message>
+            <source>Answered for something else</source>
+            <translation>Répondu pour autre chose</translation>
+        </message>
+        <message>
             <source>Answered for {was}; asked again on {day}.</source>
             <translation>Réponse donnée pour {was} ; redemandé le {day}.</translation>
         </message>
@@ -8992,8 +8996,8 @@
             <translation>La réponse est attendue {due:weekday}.</translation>
         </message>
         <message>
-            <source>The answer of {answered} was given for something else than is planned now ({dates}), and does not count.</source>
-            <translation>La réponse du {answered} a été donnée pour autre chose que ce qui est prévu maintenant ({dates}), et ne compte pas.</translation>
+            <source>The answer of {answered} was given for {was}, and does not count for {dates} until somebody says so.</source>
+            <translation>La réponse du {answered} a été donnée pour {was}, et ne compte pas pour {dates} tant que personne ne le dit.</translation>
         </message>
         <message>
             <source>The answer of {whom} does not hold for all days of {title}</source>

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtTest import QTest
 
-from app.gui.screens.calendar import CalendarScreen
+from app.gui.screens.calendar.screen import CalendarScreen
 from app.gui.screens.coverage.screen import CoverageScreen
 from app.gui.screens.timeline.screen import TimelineScreen
 from tests.e2e.conftest import Desk
