@@ -110,6 +110,7 @@ def test_what_may_be_several_stays_typed_with_the_reason(desk: Desk) -> None:
     window, (before,) = open_with(desk, "Talks")
     editor = field(window, "host")
     editor.setFocus()
+    editor.selectAll()
     type_in(window, "Congo", K.Key_Tab)
     assert editor.text() == "Congo"
     assert "DR Congo or Congo Republic" in row_of(editor).warning

@@ -108,6 +108,8 @@ class SettingsDialog(GrowingDialog):
         layout.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        # Enter in a field takes what is typed there; it neither closes the dialog nor resets anything.
+        press_on_return(buttons.button(QDialogButtonBox.StandardButton.Close))
         layout.addWidget(buttons)
         self.resize(self.fontMetrics().averageCharWidth() * 84, self.sizeHint().height())
 

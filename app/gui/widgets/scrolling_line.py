@@ -15,7 +15,7 @@ NOTCH = 120
 """What a wheel says for one notch, in eighths of a degree (QWheelEvent)."""
 
 SHARE = 0.7
-"""How much of what is seen a press of an arrow moves the line by."""
+"""How much of what is seen a press of an arrow moves the line by, where a single part is wider than that."""
 
 
 class LineLayout(FlowLayout):
@@ -131,25 +131,46 @@ class ScrollingLine(QWidget):
 
     def _show_whole(self) -> None:
         """Leave out what the ends of the room cut in two: half a button reads as another word."""
-        seen = QRect(self._window.horizontalScrollBar().value(), 0, self._window.viewport().width(), 0)
-        if self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            seen.moveLeft(self._inside.width() - seen.width() - seen.left())
+        seen = self._seen()
         cut = QRegion()
         for part in self._flow.shown():
             place = part.geometry()
             is_cut = place.left() < seen.left() or place.right() > seen.right()
-            if is_cut and place.width() < seen.width() * SHARE / 2:
+            if is_cut and place.width() <= seen.width():
                 cut += place
         if cut.isEmpty():
             self._inside.clearMask()
         else:
             self._inside.setMask(QRegion(self._inside.rect()) - cut)
 
+    def _seen(self) -> QRect:
+        """The part of the line that is in sight."""
+        seen = QRect(self._window.horizontalScrollBar().value(), 0, self._window.viewport().width(), 0)
+        if self._is_mirrored():
+            seen.moveLeft(self._inside.width() - seen.width() - seen.left())
+        return seen
+
+    def _is_mirrored(self) -> bool:
+        return self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _spans(self) -> list[tuple[int, int]]:
+        """Where each part begins and ends, counted in the direction of reading from what is seen first."""
+        seen, places = self._seen(), [part.geometry() for part in self._flow.shown()]
+        if self._is_mirrored():
+            return [(seen.right() - place.right(), seen.right() - place.left()) for place in places]
+        return [(place.left() - seen.left(), place.right() - seen.left()) for place in places]
+
     def _on_back(self) -> None:
-        self._window.move_by(-round(self._window.width() * SHARE))
+        """Show what comes before, whole: the nearest of it at the far end."""
+        wide = self._window.viewport().width()
+        hidden = [end for begin, end in self._spans() if begin < 0]
+        self._window.move_by(max(hidden) - wide + 1 if hidden and max(hidden) < wide - 1 else -round(wide * SHARE))
 
     def _on_forward(self) -> None:
-        self._window.move_by(round(self._window.width() * SHARE))
+        """Show what follows, whole: the nearest of it where the line begins."""
+        wide = self._window.viewport().width()
+        hidden = [begin for begin, end in self._spans() if end >= wide and begin > 0]
+        self._window.move_by(min(hidden) if hidden else round(wide * SHARE))
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._inside.isAncestorOf(now):
