@@ -10,13 +10,15 @@ from app.gui.widgets.spacing import GRID, HALF
 
 
 class CountToggle(QAbstractButton):
-    """Icon and words; turned off it is muted, with a closed eye for an icon. `tone` is a colour of the theme."""
+    """Icon and words in `tone`, a colour of the theme, while it counts something; turned off it is muted, with a closed
+    eye for an icon."""
 
     def __init__(self, icons: Icons, icon: str, tone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
         self._icon_name = icon
         self._tone = tone
+        self._is_any = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -29,6 +31,12 @@ class CountToggle(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def show_count(self, text: str, *, is_any: bool) -> None:
+        """Say how many there are; nothing that is counted alarms nobody."""
+        self._is_any = is_any
+        self.setText(text)
+        self.update()
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -43,7 +51,8 @@ class CountToggle(QAbstractButton):
         painter = QPainter(self)
         theme = self._icons.theme
         shown = self.isChecked()
-        tone = self._tone if shown else "text-muted"
+        loud = shown and self._is_any
+        tone = self._tone if loud else "text-muted"
         if self.underMouse():
             painter.fillRect(self.rect(), theme.colour("raised"))
         inside = self.rect().adjusted(HALF, 0, -HALF, 0)
@@ -51,7 +60,7 @@ class CountToggle(QAbstractButton):
         mark = QRect(inside.left(), inside.top(), side, inside.height())
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), mark)
         self._icons.paint(painter, place, self._icon_name if shown else "eye-off", tone)
-        painter.setFont(fonts.strong(self.font()) if shown else self.font())
+        painter.setFont(fonts.strong(self.font()) if loud else self.font())
         painter.setPen(theme.colour(tone))
         words = QStyle.visualRect(self.layoutDirection(), self.rect(), inside.adjusted(side + HALF, 0, 0, 0))
         side_flag = QStyle.visualAlignment(

@@ -117,12 +117,13 @@ class FindingsHead(QWidget):
         `titles` are those of the rules, in the order of the rules.
         """
         for severity, button in self._toggles.items():
-            count = text("{findings}", findings=findings_count(severity, found.count(severity)))
-            button.setText(words(count) if checked else UNKNOWN)
+            number = found.count(severity)
+            count = text("{findings}", findings=findings_count(severity, number))
+            button.show_count(words(count) if checked else UNKNOWN, is_any=checked and number > 0)
             said = button.text() if checked else severity_words()[severity]
             button.setAccessibleName(self.tr("{count}, shown or hidden").format(count=said))
         self._rules.set_options(_rule_options(found, titles))
-        self._waived.setText(self.tr("{count} waived").format(count=found.waived))
+        self._waived.show_count(self.tr("{count} waived").format(count=found.waived), is_any=found.waived > 0)
         self._waived.setVisible(found.waived > 0 or self._waived.isChecked())
         self._live.setText(self.tr("live, as of {day}").format(day=as_of) if checked else self.tr("not checked yet"))
 
