@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.gui.screens.engagement import EngagementPanel
-from app.gui.shell.view_page import ViewPage
+from app.gui.viewing.view_page import ViewPage
 from app.gui.views import VIEWS
 from app.gui.widgets.nav_rail import NavRail
 from app.gui.workspace.actions import ActionRegistry, ActionSpec

@@ -384,7 +384,7 @@ def test_a_nation_is_found_by_a_part_of_its_name_and_any_marking_stays(
     nation.line.selectAll()
     type_in(window, "Eswa", K.Key_Tab)
     assert (nation.nation, nation.currentText()) == ("SZ", "Eswatini")
-    marking = marking_box({"uk": ("OFFICIAL", "OFFICIAL-SENSITIVE")})
+    marking = marking_box({"uk": ("OFFICIAL", "OFFICIAL-SENSITIVE")}, "GB")
     window, _ = boxes(marking)
     type_in(window, "OFF", K.Key_Tab)
     assert marking.currentText() == "OFF"

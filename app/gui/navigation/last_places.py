@@ -44,7 +44,7 @@ class LastPlaces(QObject):
             there = selected[0] in document.plan.engagements
             self._ways.go_to(Whereabouts(shown, selected if there else self._workspace.view.selected))
             self._saved.take_up(str(kept.get("saved", "")))
-            self._stage.bring_back(_texts(kept.get("times")))
+        self._stage.bring_back(_texts(kept.get("times")) if place is not None else {})
         self._ways.begin()
 
     def _keep(self) -> None:

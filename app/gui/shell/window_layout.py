@@ -18,7 +18,7 @@ from app.gui.screens.findings import FindingsPanel
 from app.gui.screens.welcome import WelcomeScreen
 from app.gui.shell.list_exports import ASKS, CONTACTS, COVERAGE_COUNTRIES, COVERAGE_REGIONS, DUE, FINDINGS, PEOPLE
 from app.gui.shell.panes import focus_pane, step_pane
-from app.gui.shell.view_page import Screens, ViewPage
+from app.gui.viewing.view_page import Screens, ViewPage
 from app.gui.views import VIEWS, View
 from app.gui.widgets.marking_banner import MarkingBanner
 from app.gui.widgets.nav_rail import NavRail

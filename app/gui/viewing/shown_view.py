@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.gui.viewing.view_page import Screens
 from app.gui.widgets.plain_text import unmarked
 from app.gui.workspace.abilities import Arranges, KeepsTime
 from app.gui.workspace.workspace import Workspace
@@ -25,10 +26,13 @@ class ShownView(QObject):
         self._screens: Mapping[str, QWidget] = {}
         self._view = ""
         self._followed: set[str] = set()
+        self._left: dict[str, str] = {}
 
     def set_screens(self, screens: Mapping[str, QWidget], views: QStackedWidget) -> None:
         """Follow these views, of which `views` shows one."""
         self._screens = screens
+        if isinstance(screens, Screens):
+            screens.when_made(self._on_made)
         views.currentChanged.connect(self._on_current)
         self._on_current(views.currentIndex())
 
@@ -59,14 +63,27 @@ class ShownView(QObject):
             screen.arrange(as_mapping(wanted.arrangement))
 
     def times(self) -> Mapping[str, str]:
-        """The stretch of time that each view shows which has one of its own."""
-        return {view: screen.time.kept() for view, screen in self._screens.items() if isinstance(screen, KeepsTime)}
+        """The stretch of time that each view shows which has one of its own; of one that nobody went to, that at which
+        it was left before."""
+        shown = {view: screen.time.kept() for view, screen in self._there().items() if isinstance(screen, KeepsTime)}
+        return {**self._left, **shown}
 
     def bring_back(self, times: Mapping[str, str]) -> None:
-        """Let the views show what `times` once said."""
-        for view, screen in self._screens.items():
+        """Let the views show what `times` once said, each from when somebody goes there."""
+        there = self._there()
+        self._left = {view: time for view, time in times.items() if view in self._screens and view not in there}
+        for view, screen in there.items():
             if isinstance(screen, KeepsTime) and view in times:
                 screen.time.bring_back(times[view])
+
+    def _there(self) -> Mapping[str, QWidget]:
+        """The screens that are made by now."""
+        return self._screens.made if isinstance(self._screens, Screens) else self._screens
+
+    def _on_made(self, view: str, screen: QWidget) -> None:
+        left = self._left.pop(view, "")
+        if left and isinstance(screen, KeepsTime):
+            screen.time.bring_back(left)
 
     def _on_current(self, at: int) -> None:
         views = list(self._screens)

@@ -70,6 +70,8 @@ class DueCommands(QObject):
 
     def _meant(self, title: str, movable: Sequence[DueItem], days: int) -> str:
         """A command with the day to which it leads, where that is one."""
+        if not movable:
+            return title
         plan = self._workspace.document.plan
         try:
             found = {put_off(plan, item.day, days, self._today) for item in movable}

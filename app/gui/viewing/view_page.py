@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.gui.widgets.spacing import column
 
 
 class ViewPage(QWidget):
-    """Holds the place of a screen until somebody goes there: most of a day is spent in two or three of the views."""
+    """Holds the place of a screen until somebody goes there: most of a day is spent in two or three of the views.
+
+    `made(screen)` when that is.
+    """
+
+    made = Signal(object)
 
     def __init__(self, make: Callable[[], QWidget]) -> None:
         super().__init__()
@@ -33,11 +38,8 @@ class ViewPage(QWidget):
             self._layout.addWidget(self._screen)
             self._keep_tab_order(self._screen)
             self.setFocusProxy(self._screen)
+            self.made.emit(self._screen)
         return self._screen
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self.screen_made.show()
-        super().showEvent(event)
 
     def _keep_tab_order(self, screen: QWidget) -> None:
         """Have Tab come to the screen where its page stands: what is added to a window comes last otherwise."""
@@ -59,6 +61,16 @@ class Screens(Mapping[str, QWidget]):
 
     def __init__(self, pages: Mapping[str, ViewPage]) -> None:
         self._pages = pages
+
+    @property
+    def made(self) -> Mapping[str, QWidget]:
+        """Those that are there already."""
+        return {view: page.screen_made for view, page in self._pages.items() if page.is_made}
+
+    def when_made(self, follow: Callable[[str, QWidget], None]) -> None:
+        """Hear of each one, with the id of its view, that is made from now on."""
+        for view, page in self._pages.items():
+            page.made.connect(partial(follow, view))
 
     def __getitem__(self, view: str) -> QWidget:
         return self._pages[view].screen_made
