@@ -58,7 +58,7 @@ def test_a_company_takes_the_exercise_over_the_number_and_back(desk: Desk, trigg
         "Iron Gate must be notified: 9,050 troops",
         "holds from 9,000 troops on (general knowledge, not checked: check against the text)",
         "Mon 18 Jan 2027, 42 days before the start",
-        "It does not stand in the annual calendar.",
+        "The exercise does not stand in the annual calendar.",
         "the Head of Verification",
     ):
         assert part in said

@@ -80,9 +80,9 @@ def test_of_several_asks_each_is_answered_by_itself(desk: Desk, qtbot: QtBot) ->
 
 def test_open_goes_to_the_ask_also_where_coordination_is_shown_already(desk: Desk, qtbot: QtBot) -> None:
     window = with_asks(desk)
-    table = window.findChild(AskTable)
     for _ in range(2):
         qtbot.mouseClick(link(window, "asksOpen"), Qt.MouseButton.LeftButton)
+        table = window.findChild(AskTable)
         assert table.isVisible()
         assert table.asks == ("mine",)
         table.select_asks(("theirs",))

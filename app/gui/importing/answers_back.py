@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from app.domain.asks import Answer
 from app.domain.plan import Plan
 from app.gui.dialogs.take_in_answers import TakeInAnswers
-from app.gui.importing.dropping import Dropping
 from app.gui.look.theme import Meaning
 from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.workspace.document import words
@@ -34,7 +33,6 @@ class AnswersBack(QObject):
         self._workspace = workspace
         self._means = means
         self._notices = notices
-        Dropping(workspace.window, self.takes, self.take_in)
         workspace.actions.bind("ask.take-in", self.ask_for_file)
 
     def ask_for_file(self) -> None:
@@ -42,11 +40,6 @@ class AnswersBack(QObject):
         kinds = tuple(suffix.lstrip(".") for suffix in self._means.exchange.returned)
         kind = FileKind(self.tr("Sheets, mails and replies that came back"), kinds)
         self._workspace.prompts.open_file(self.tr("Take in answers"), [kind], self._means.home, self.take_in)
-
-    def takes(self, path: Path) -> bool:
-        """Whether a file dropped on the window may be one that came back."""
-        document = self._workspace.document
-        return document.is_open and not document.read_only and path.suffix.lower() in self._means.exchange.returned
 
     def take_in(self, path: Path) -> None:
         """Read a file and show what its answers would do, before anything is changed."""

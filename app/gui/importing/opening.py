@@ -64,6 +64,10 @@ class Importing(QObject):
         """From the first page: make an empty plan, then ask which file to bring in."""
         opening.new_plan_for(self.ask_for_import)
 
+    def take_in(self, path: Path) -> None:
+        """Read answers that came back in a file, and show what they would do."""
+        self._back.take_in(path)
+
     def import_path(self, path: Path) -> None:
         """Read a file and show what it would bring, before anything is changed."""
         self._start(path.name, partial(self._read, path))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from app.domain.later import later
 from app.gui.plans.plan_opening import PlanOpening
+from app.gui.widgets.dropping import Dropping
 from app.gui.widgets.notices import NoticeBar
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
@@ -33,6 +35,8 @@ class LateParts:
         ):  # fmt: skip
             self._makers[name] = partial(later(place), workspace, *given, parent)
             workspace.actions.bind_later(commands, partial(self._part, name))
+        self._document, self._exchange = workspace.document, means.exchange
+        Dropping(workspace.window, self._takes, self._take_in)
 
     def import_clipboard(self) -> None:
         """Bring in the table on the clipboard."""
@@ -41,6 +45,14 @@ class LateParts:
     def import_into_new(self, opening: PlanOpening) -> None:
         """Ask for a file, and bring it into a new plan."""
         self._part("importing").import_into_new(opening)
+
+    def _takes(self, path: Path) -> bool:
+        """Whether a file dropped on the window may be one with answers."""
+        is_writable = self._document.is_open and not self._document.read_only
+        return is_writable and path.suffix.lower() in self._exchange.returned
+
+    def _take_in(self, path: Path) -> None:
+        self._part("importing").take_in(path)
 
     def show_regions(self) -> None:
         """Show the regions and their countries."""
