@@ -35,9 +35,6 @@ settings.register_profile(
 settings.register_profile("nightly", max_examples=5000, deadline=None, print_blob=True, suppress_health_check=_SLOW)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
 
-# Garbage is collected after each test of the window and each file; all the collections between these find little.
-gc.set_threshold(20_000, 50, 100)
-
 
 def pytest_collection_finish() -> None:
     """Keep what was imported and collected out of the collector of garbage: it never goes, and would be gone through

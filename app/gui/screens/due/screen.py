@@ -168,10 +168,12 @@ class DueScreen(QWidget):
                 self._workspace.view.select(wanted)
 
     def _follow_selection(self) -> None:
-        """Point at what the panel shows, or at nothing."""
-        if self.isVisible() and not self._is_together:
+        """Point at what the panel shows, or at nothing; with the keys in the list, its row stays while nothing is
+        looked at."""
+        current = self._workspace.view.current
+        if self.isVisible() and not self._is_together and not (current is None and self._table.hasFocus()):
             self._is_together = True
-            self._table.point_at(self._workspace.view.current)
+            self._table.point_at(current)
             self._is_together = False
 
     def _on_opened(self, row: int) -> None:
