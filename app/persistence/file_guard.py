@@ -91,9 +91,9 @@ class FileGuard:
                 self._take_back()
                 raise
             # By now it is committed; if the file was moved away meanwhile, it is in none that anybody sees.
-            if not self._watch.is_in_place():
+            if not self._watch.accept_in_place():
                 raise self._refusal()
-            self._accept()
+            self._counter = self._count()
 
     def check_begun(self) -> None:
         """The last look when the transaction holds the file's lock, before anything is written."""
@@ -121,9 +121,11 @@ class FileGuard:
         A drive that came back may number its files anew, and somebody may have given the
         file another name or other rights: what it holds decides.
         """
+        seen = self._watch.look()
         if not self._is_ours():
             raise self._refusal()
-        self._accept()
+        self._watch.accept(seen)
+        self._counter = self._count()
         if self._engine is not None:
             self._engine.dispose()
 
@@ -141,10 +143,6 @@ class FileGuard:
                 with self._engine.connect() as connection:
                     connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
                 self._is_torn = False
-
-    def _accept(self) -> None:
-        self._watch.accept()
-        self._counter = self._count()
 
     def _count(self) -> bytes:
         """How often the file was written to, as every program that knows SQLite counts it.

@@ -6,7 +6,8 @@ import os
 from enum import Enum
 from pathlib import Path
 
-_Look = tuple[int, int, int, int, int]
+Look = tuple[int, int, int, int, int]
+"""What one look at a file saw: device, number, size, and when its content and its entry were last changed (ns)."""
 
 
 class FoundFile(Enum):
@@ -29,11 +30,11 @@ class FileWatch:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._seen = self._look()
+        self._seen = self.look()
 
     def found(self) -> FoundFile:
         """What is there now."""
-        now, seen = self._look(), self._seen
+        now, seen = self.look(), self._seen
         if now is None:
             return FoundFile.GONE
         if now == seen:
@@ -44,11 +45,23 @@ class FileWatch:
         """Whether the file there, whatever it holds, is the one that was opened."""
         return self.found() in (FoundFile.SAME, FoundFile.TOUCHED)
 
-    def accept(self) -> None:
-        """Take the file that is there now, as it is now, for the plan's."""
-        self._seen = self._look()
+    def accept(self, seen: Look | None) -> None:
+        """Take the file that was seen, as it was then, for the plan's.
 
-    def _look(self) -> _Look | None:
+        Not what is there now: something else may have come since whoever accepts it made sure of it.
+        """
+        self._seen = seen
+
+    def accept_in_place(self) -> bool:
+        """Take the file that was opened, as it is now; False where it is not the one that is there any more."""
+        now = self.look()
+        if now is None or self._seen is None or now[:2] != self._seen[:2]:
+            return False
+        self._seen = now
+        return True
+
+    def look(self) -> Look | None:
+        """What is there now; None where nothing can be seen."""
         try:
             status = os.stat(self._path)
         except (OSError, ValueError):

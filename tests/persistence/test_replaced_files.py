@@ -10,7 +10,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -134,6 +134,44 @@ def test_an_older_state_of_the_same_plan_is_another_one(stores: SqlPlanStores, p
     again = stores.open(str(path))
     assert again.load() == plan
     again.close()
+
+
+@posix
+@pytest.mark.parametrize("looks", range(1, 8))
+def test_an_older_state_that_comes_between_two_looks_is_not_taken_for_the_plan(
+    stores: SqlPlanStores, path: Path, monkeypatch: pytest.MonkeyPatch, looks: int
+) -> None:
+    """At whatever moment of an edit it is moved over the plan: right after the first look at the file, the second …"""
+    plan = made(stores, path)
+    yesterday = path.with_name("yesterday")
+    shutil.copyfile(path, yesterday)
+    found = yesterday.read_bytes()
+    store = stores.open(str(path))
+    store.append(one_more(plan))
+    plan = apply(one_more(plan), plan)
+    seen = os.stat
+    count = 0
+
+    def look(place: object, *given: object, **named: object) -> os.stat_result:
+        nonlocal count
+        status = seen(place, *given, **named)  # type: ignore[call-overload]
+        if os.fspath(place) == str(path):  # type: ignore[call-overload]
+            count += 1
+            if count == looks:
+                yesterday.replace(path)
+        return status  # type: ignore[no-any-return]
+
+    monkeypatch.setattr("app.persistence.file_watch.os.stat", look)
+    with suppress(StorageFailed):
+        store.append(stamped(edit(plan, person("p98")), id="amidst"))
+    if yesterday.exists():  # Fewer looks are taken at an edit: then it comes right after it.
+        yesterday.replace(path)
+    for _ in range(2):
+        with pytest.raises(StorageFailed):
+            store.append(stamped(edit(plan, person("p99")), id="late"))
+    monkeypatch.undo()
+    store.close()
+    assert path.read_bytes() == found
 
 
 @posix
