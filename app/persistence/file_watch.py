@@ -39,7 +39,7 @@ class FileWatch:
             return FoundFile.GONE
         if now == seen:
             return FoundFile.SAME
-        return FoundFile.TOUCHED if seen is not None and now[:2] == seen[:2] else FoundFile.ANOTHER
+        return FoundFile.TOUCHED if _is_one_file(now, seen) else FoundFile.ANOTHER
 
     def is_in_place(self) -> bool:
         """Whether the file there, whatever it holds, is the one that was opened."""
@@ -55,7 +55,7 @@ class FileWatch:
     def accept_in_place(self) -> bool:
         """Take the file that was opened, as it is now; False where it is not the one that is there any more."""
         now = self.look()
-        if now is None or self._seen is None or now[:2] != self._seen[:2]:
+        if not _is_one_file(now, self._seen):
             return False
         self._seen = now
         return True
@@ -67,3 +67,8 @@ class FileWatch:
         except (OSError, ValueError):
             return None
         return (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+
+
+def _is_one_file(one: Look | None, other: Look | None) -> bool:
+    """Whether two looks saw the same file, whatever it held."""
+    return one is not None and other is not None and one[:2] == other[:2]

@@ -79,16 +79,22 @@ def test_it_is_noted_by_keys_found_old_and_told_anew(qtbot: QtBot, window: MainW
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
 
 
-def test_slips_are_noted_for_whoever_they_tell(
-    qtbot: QtBot, window: MainWindow, trigger: Trigger, tmp_path: Path
-) -> None:
+def two_hold_old_dates(qtbot: QtBot, window: MainWindow, trigger: Trigger) -> QDialog:
+    """Two were given the dates before they moved; the window that names them."""
     document = window.workspace.document
     for who in ("Protocol", "Press"):
         trigger("engagement.given")
         note_given(qtbot, window, dialog(window, "givenDialog"), who)
     document.do(shift_engagements(document.plan, ["e0"], 7))
     trigger("handouts.holders")
-    holders = dialog(window, "holdersDialog")
+    return dialog(window, "holdersDialog")
+
+
+def test_slips_are_noted_for_whoever_they_tell(
+    qtbot: QtBot, window: MainWindow, trigger: Trigger, tmp_path: Path
+) -> None:
+    document = window.workspace.document
+    holders = two_hold_old_dates(qtbot, window, trigger)
     table = holders.findChild(KeyedTable, "holdersTable")
     table.select_rows([0, 1], 0)
     holders.findChild(QPushButton, "holders-slip").click()
@@ -109,13 +115,7 @@ def test_slips_are_noted_for_whoever_they_tell(
 def test_a_slip_is_printed_for_one_recipient_and_named_after_them(
     qtbot: QtBot, window: MainWindow, trigger: Trigger, desk: Desk
 ) -> None:
-    document = window.workspace.document
-    for who in ("Protocol", "Press"):
-        trigger("engagement.given")
-        note_given(qtbot, window, dialog(window, "givenDialog"), who)
-    document.do(shift_engagements(document.plan, ["e0"], 7))
-    trigger("handouts.holders")
-    holders = dialog(window, "holdersDialog")
+    holders = two_hold_old_dates(qtbot, window, trigger)
     holders.findChild(KeyedTable, "holdersTable").select_rows([1], 1)
     holders.findChild(QPushButton, "holders-slip").click()
     chooser = window.findChild(ChoiceEditor, "reportRecipient")

@@ -53,17 +53,13 @@ def not_needed(plan: Plan, item: Engagement, as_of: date) -> tuple[Text, ...]:
     if not plan.waivers:
         return ()
     found = ((each, waiver_on(plan, unasked_matter(item, each), as_of)) for each in required_unasked(plan, item))
-    return tuple(
-        text(
-            "{whom} is not needed: {reason} ({who})",
-            whom=addressee_words(each),
-            reason=reason,
-            who=waiver.who,
-        )
-        for each, waiver in found
-        if waiver is not None
-        for reason in [" ".join(waiver.reason.split())]
-    )
+    return tuple(_not_needed(each, waiver) for each, waiver in found if waiver is not None)
+
+
+def _not_needed(suggestion: Suggestion, waiver: Waiver) -> Text:
+    reason = " ".join(waiver.reason.split())
+    whom = addressee_words(suggestion)
+    return text("{whom} is not needed: {reason} ({who})", whom=whom, reason=reason, who=waiver.who)
 
 
 def addressee_words(suggestion: Suggestion) -> Text | str:

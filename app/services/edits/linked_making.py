@@ -11,9 +11,8 @@ from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.records.sort import Reading
-from app.domain.wording import text
+from app.services.edits.engagements import existing
 from app.services.edits.records import add_records, typed_values
-from app.services.edits.refusals import EditRefused
 
 MADE_HERE = ("assets", "organisations", "objectives", "agreements")
 """Fields of engagements that link to lists of the plan's own, to which anybody who plans may add."""
@@ -24,9 +23,7 @@ def make_linked(plan: Plan, engagement_id: str, name: str, typed: Mapping[str, s
 
     Raises EditRefused where the item cannot be made, or the engagement is gone.
     """
-    item = plan.engagements.get(engagement_id)
-    if item is None:
-        raise EditRefused(text("This engagement is no longer in the plan. Nothing was changed."))
+    item = existing(plan, engagement_id)
     (table,) = record_of(Engagement)[name].sort.into
     made = add_records(plan, table, [typed_values(table, typed, reading)], reading)
     before = getattr(item, name)

@@ -8,6 +8,7 @@ from app.domain.changes import Change, ItemChange, added, change, replaced
 from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.wording import text
+from app.services.edits.engagements import existing
 from app.services.edits.own_levels import with_own_level
 from app.services.edits.refusals import EditRefused
 from app.services.filtering.plan_filter import folded
@@ -53,9 +54,7 @@ def _namesake(plan: Plan, name: str, but: str) -> Person | None:
 
 
 def _taking_part(plan: Plan, person: Person, engagement_id: str) -> list[ItemChange]:
-    item = plan.engagements.get(engagement_id)
-    if item is None:
-        raise EditRefused(text("This engagement is no longer in the plan. Nothing was changed."))
+    item = existing(plan, engagement_id)
     if person.id in item.principals:
         return []
     after = replace(item, principals=(*item.principals, person.id))

@@ -23,6 +23,7 @@ from app.services.edits.drafts import new_draft, usual_level
 from app.services.edits.engagements import (
     add_engagement,
     change_engagement,
+    existing,
     missing_for_confirmed,
     set_status,
     shift_engagements,
@@ -57,9 +58,7 @@ def edit_cell(
     plan: Plan, review: Review, reading: FieldReading, engagement_id: str, column: TableColumn, typed: str
 ) -> Change:
     """Give one cell what was typed; raises EditRefused with the reason."""
-    item = plan.engagements.get(engagement_id)
-    if item is None:
-        raise EditRefused(text("This engagement is no longer in the plan. Nothing was changed."))
+    item = existing(plan, engagement_id)
     try:
         if column.part is not None:
             return edit_part(plan, reading, column.part, item, typed)

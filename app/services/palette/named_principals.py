@@ -6,11 +6,10 @@ from collections.abc import Iterable
 
 from app.domain.parties import Person
 from app.services.filtering.plan_filter import folded
+from app.services.palette.quick_words import STOPS
 
 SHORTEST = 3
 """Letters from which a name is looked for; a shorter one stands in too many other words."""
-
-_STOPS = ".,;:!?()\"'“”‘’"
 
 
 def named_principals(people: Iterable[Person], tokens: Iterable[str]) -> tuple[Person, ...]:
@@ -38,4 +37,4 @@ def is_their_name(rest: str, named: Iterable[Person]) -> bool:
 
 
 def _plain(tokens: Iterable[str]) -> str:
-    return folded(" ".join(token.strip(_STOPS) for token in tokens))
+    return folded(" ".join(token.strip(STOPS) for token in tokens))

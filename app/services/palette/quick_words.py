@@ -19,7 +19,9 @@ T = TypeVar("T")
 MOST_WORDS = 40
 """Words of a line that are looked at; what follows belongs to the title."""
 
-_STOPS = ".,;:!?()\"'“”‘’"
+STOPS = ".,;:!?()\"'“”‘’"
+"""Signs beside a word that are no part of it."""
+
 _NAMED_DAYS = frozenset({"today", "tomorrow", "ramadan"})
 _DATE_LINKS = frozenset({"on", "in", "from", "at"})
 _LEADS = (("led", "by"), ("lead", "by"), ("lead",), ("leader",))
@@ -41,7 +43,7 @@ class QuickWords:
     def take_named(self, find: Callable[[str], T | None], longest: int) -> tuple[T | None, str]:
         """Take the longest run of words, the first of its length, that `find` knows; with the words themselves."""
         for start, end in self._runs(longest):
-            name = " ".join(self.tokens[start:end]).strip(_STOPS)
+            name = " ".join(self.tokens[start:end]).strip(STOPS)
             if name and (found := find(name)) is not None:
                 self.take(start, end)
                 return found, name
@@ -89,7 +91,7 @@ class QuickWords:
 
     def take_lead(self) -> str:
         """Take `lead …` or `led by …` to the next comma or word taken; the name that follows it."""
-        folded = [token.strip(_STOPS).casefold() for token in self.tokens]
+        folded = [token.strip(STOPS).casefold() for token in self.tokens]
         for at in range(len(folded)):
             for lead in _LEADS:
                 if tuple(folded[at : at + len(lead)]) == lead and not self._taken[at]:
@@ -100,21 +102,21 @@ class QuickWords:
                             break
                     if end > start:
                         self.take(at, end)
-                        return " ".join(self.tokens[start:end]).strip(_STOPS)
+                        return " ".join(self.tokens[start:end]).strip(STOPS)
         return ""
 
     def left(self, links: Collection[str]) -> Iterator[str]:
         """The words that nobody took, without those that only joined others."""
         for at, token in enumerate(self.tokens):
             if not self._taken[at] and not (token.casefold() in links and self._joins(at)):
-                yield token.strip(_STOPS) or token
+                yield token.strip(STOPS) or token
 
     def rest(self, links: Collection[str]) -> str:
         """What is left as one line."""
         kept = [at for at, taken in enumerate(self._taken) if not taken]
-        while kept and self.tokens[kept[0]].casefold().strip(_STOPS) in links:
+        while kept and self.tokens[kept[0]].casefold().strip(STOPS) in links:
             del kept[0]
-        while kept and self.tokens[kept[-1]].casefold().strip(_STOPS) in links:
+        while kept and self.tokens[kept[-1]].casefold().strip(STOPS) in links:
             del kept[-1]
         kept = [at for at in kept if not (self.tokens[at].casefold() in links and self._joins(at))]
         return " ".join(self.tokens[at] for at in kept).strip(" ,;:–-")
@@ -144,7 +146,7 @@ def _looks_like_dates(name: str) -> bool:
 
 def _half_a_date(token: str) -> bool:
     """Whether a word was probably meant as a date: digits with a dash, a slash or a month's letters."""
-    plain = token.casefold().strip(_STOPS)
+    plain = token.casefold().strip(STOPS)
     if not any(sign.isdigit() for sign in plain):
         return False
     return plain.isdigit() or bool(re.fullmatch(r"[\d./–-]+[a-z]{0,9}|[a-z]{3,9}\d+", plain))

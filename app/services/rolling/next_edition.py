@@ -14,6 +14,7 @@ from app.domain.spans import LAST_YEAR, Dates, DaySpan
 from app.domain.staff_talks import Mechanism, Talks
 from app.domain.wording import Text, text
 from app.services.edits.editions import by_date, editions_of, in_month, next_in_series, pattern_of
+from app.services.edits.engagements import existing
 from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.refusals import EditRefused
 from app.services.rolling.forum_sources import FORUMS, usual_dates
@@ -32,9 +33,7 @@ def next_edition(plan: Plan, facts: Facts, engagement_id: str, tag: str) -> Roll
     That of its series; else that of its mechanism of talks, so many months on; else that of its forum at its usual
     time. Raises EditRefused where it is an edition of none of them, or none follows.
     """
-    item = plan.engagements.get(engagement_id)
-    if item is None:
-        raise EditRefused(text("This engagement is no longer in the plan. Nothing was changed."))
+    item = existing(plan, engagement_id)
     source, title, pattern, dates, editions = _following(plan, item)
     span = DaySpan(dates.earliest, dates.span.end)
     year = plan.settings.plan_year(dates.earliest)
