@@ -97,12 +97,21 @@ def shown_days(tally: Tally, metrics: QFontMetrics, room: int) -> str:
 
 def least_width(tally: Tally, metrics: QFontMetrics) -> int:
     """The width in which every sign with its number is whole, and it is seen where days are left out."""
+    return _width(tally, metrics, MORE)
+
+
+def whole_width(tally: Tally, metrics: QFontMetrics) -> int:
+    """The width in which nothing of a cell is left out."""
+    return _width(tally, metrics, days_words(tally))
+
+
+def _width(tally: Tally, metrics: QFontMetrics, days: str) -> int:
     if not (tally.live or tally.days):
         inside = metrics.horizontalAdvance(drafts_words(tally))
     else:
         inside = sum(piece_width(metrics, number) for _, number in pieces(tally))
         if days_words(tally):
-            inside += HALF + metrics.horizontalAdvance(MORE)
+            inside += HALF + metrics.horizontalAdvance(days)
     return inside + 2 * GRID + 1
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from app.gui.look import fonts
-from app.gui.screens.coverage.cell_signs import least_width, year_words
+from app.gui.screens.coverage.cell_signs import least_width, whole_width, year_words
 from app.gui.screens.coverage.matrix_model import NAME, TIER, MatrixModel
 from app.gui.widgets.spacing import GRID, HALF
 from app.gui.workspace.document import words
@@ -38,8 +38,8 @@ class MatrixWidths:
     def shared(self, room: int) -> list[int]:
         """The width of each column, none for the target where it has to be left out.
 
-        The parts of the year keep what their heads and signs need. What is said of countries is whole before what is
-        said of regions, names before states; nothing is cut where it scrolls anyway.
+        The parts of the year keep what their heads and signs need, and get what their days need last. What is said of
+        countries is whole before what is said of regions, names before states; nothing is cut where it scrolls anyway.
         """
         matrix = self._matrix
         unit = self._body.horizontalAdvance("0")
@@ -55,7 +55,7 @@ class MatrixWidths:
             widths = {column: max(width, needs.get(column, 0)) for column, width in least.items()} | {target: 0}
         else:
             stages = ({TIER: needs[TIER]}, countries, {NAME: needs[NAME]}, {contact: needs[contact]},
-                      {state: needs[state]})  # fmt: skip
+                      {state: needs[state]}, dict(enumerate(self._days(), TIER + 1)))  # fmt: skip
             widths = _grown(least, stages, room)
             if room - sum(widths.values()) >= max(needs[target], _TARGET_WIDTH * unit):
                 widths[target] = max(needs[target], _TARGET_WIDTH * unit)
@@ -73,6 +73,12 @@ class MatrixWidths:
             head = self._title_width(TIER + 1 + part) - GRID + HALF + 1
             widths.append(max(head, usual, *(least_width(cell, self._body) for cell in cells)))
         return widths
+
+    def _days(self) -> list[int]:
+        """What each part of the year needs for the days of its fullest cell as well."""
+        parts = range(self._matrix.year_column - TIER - 1)
+        return [max((whole_width(line.cells[part], self._body) for line in self._matrix.lines), default=0)
+                for part in parts]  # fmt: skip
 
     def _needed(self, column: int, kinds: Collection[LineKind] = tuple(LineKind)) -> int:
         """The width in which no line of these kinds is cut, nor the head."""
