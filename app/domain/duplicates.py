@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict, deque
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from app.domain.engagement import Engagement
@@ -59,10 +59,27 @@ def groups_of(engagements: Iterable[Engagement]) -> dict[str, Group]:
 
 
 def _not_alone(engagements: Iterable[Engagement]) -> list[Engagement]:
-    """Those that have a country with another one: most of a plan have not, and so are never compared."""
+    """Those that may begin together with another one of a country of theirs: of the titles of all others, which are
+    most of a plan, none is compared.
+
+    Those for which a whole country is searched in vain begin over a week apart from one another, so they are few.
+    """
+    of_country: defaultdict[str, list[Engagement]] = defaultdict(list)
     items = list(engagements)
-    counts = Counter(country for item in items for country in set(item.country_ids))
-    return [item for item in items if any(counts[country] > 1 for country in item.country_ids)]
+    for item in items:
+        for country in dict.fromkeys(item.country_ids):
+            of_country[country].append(item)
+    kept: set[str] = set()
+    for there in of_country.values():
+        for item in there:
+            if item.id not in kept and (other := _beside(there, item)) is not None:
+                kept.update((item.id, other.id))
+    return [item for item in items if item.id in kept]
+
+
+def _beside(there: Iterable[Engagement], item: Engagement) -> Engagement | None:
+    start = item.dates.start
+    return next((each for each in there if each is not item and may_begin_together(each.dates.start, start)), None)
 
 
 _Place = tuple[int, Engagement]
