@@ -6,8 +6,7 @@ with the plan before it; no other module knows which library provides them.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, TypeVar, cast
 
@@ -18,7 +17,8 @@ from app.domain.asks import Ask
 from app.domain.day_tally import DayTally, Known, Replaced
 from app.domain.engagement import Engagement
 from app.domain.geography import Country, Membership, Region, RegionScheme
-from app.domain.indexes import Index, Key
+from app.domain.index_maps import Ids, indexed, moves_of, reindexed
+from app.domain.indexes import Key
 from app.domain.kinds import Kind, LeadTime
 from app.domain.natural_order import natural
 from app.domain.parties import Organisation, Person, Post
@@ -31,23 +31,21 @@ from app.domain.waivers import Waiver
 
 _Kept = TypeVar("_Kept", bound=Item)
 _NOTHING: frozenset[str] = frozenset()
-_Ids = frozenset[str] | tuple[str, ...]
-"""The ids under a key of an index, each once; as a tuple where they are few, which takes a fifth of the room."""
-
-_FEW = 64
 _PARENTS = "engagement_by_parent"
+_INDEXES = {index.name: index for index in PLAN_INDEXES}
 
 
 class Plan:
-    """A frozen state of the whole plan. Make one with `of`, change it with `replacing`."""
+    """A frozen state of the whole plan. Make one with `of`, change it with `replacing`.
+
+    Its indexes and its tally of days are built when they are asked for, at the latest for its first change, and kept
+    up to date from then on: a plan that is opened is in the window before those are built that only rules look at.
+    """
 
     __slots__ = ("_days", "_indexes", "_tables")
 
     def __init__(
-        self,
-        tables: Mapping[str, Map[str, Item]],
-        indexes: Mapping[str, Map[Key, _Ids]],
-        days: DayTally,
+        self, tables: Mapping[str, Map[str, Item]], indexes: dict[str, Map[Key, Ids]], days: DayTally | None
     ) -> None:
         self._tables = tables
         self._indexes = indexes
@@ -65,15 +63,7 @@ class Plan:
         tables = {name: Map({item.id: item for item in items.get(name, ())}) for name in RECORDS}
         if PLAN not in tables["settings"]:
             raise ValueError("a plan needs its settings")
-        indexes: dict[str, Map[Key, _Ids]] = {}
-        for index in PLAN_INDEXES:
-            buckets: defaultdict[Key, set[str]] = defaultdict(set)
-            keys = index.keys
-            for item_id, item in tables[index.table].items():
-                for key in keys(item):
-                    buckets[key].add(item_id)
-            indexes[index.name] = Map({key: _packed(ids) for key, ids in buckets.items()})
-        return cls(tables, indexes, DayTally.of(tables))
+        return cls(tables, {}, None)
 
     def table(self, name: str) -> Mapping[str, Item]:
         """One table by its name; iteration order is arbitrary."""
@@ -95,20 +85,20 @@ class Plan:
             before = tables[name].get(item_id)
             tables[name] = tables[name].set(item_id, after) if after is not None else tables[name].delete(item_id)
             replaced.append((name, before, after))
-        indexes = dict(self._indexes)
+        indexes = {index.name: self._index(index.name) for index in PLAN_INDEXES}
         names = {name for name, _, _ in replaced}
         for index in PLAN_INDEXES:
-            if index.table in names and (moves := _moves(index, replaced)):
-                indexes[index.name] = _reindexed(indexes[index.name], moves)
-        were, are = Known(self._tables, self._indexes[_PARENTS]), Known(tables, indexes[_PARENTS])
-        return Plan(tables, indexes, self._days.after(were, are, replaced))
+            if index.table in names and (moves := moves_of(index, replaced)):
+                indexes[index.name] = reindexed(indexes[index.name], moves)
+        were, are = Known(self._tables, self._index(_PARENTS)), Known(tables, indexes[_PARENTS])
+        return Plan(tables, indexes, self._tally().after(were, are, replaced))
 
     def parts(self, kind: type[_Kept], whole: str) -> tuple[_Kept, ...]:
         """The parts of that kind which belong to one item, in the order of their list."""
         record, items = record_of(kind), self.records(kind)
         if record.is_single:
             return (items[whole],) if whole in items else ()
-        found = [items[item_id] for item_id in self._indexes[index_of_parts(record.name)].get(whole, _NOTHING)]
+        found = [items[item_id] for item_id in self._index(index_of_parts(record.name)).get(whole, _NOTHING)]
         return tuple(sorted(found, key=lambda item: (self._place(record, item), item.id)))
 
     def part(self, kind: type[_Kept], whole: str) -> _Kept | None:
@@ -124,18 +114,35 @@ class Plan:
         day = next((day for each in record.dated if (day := record[each].sort.first_day(getattr(item, each)))), None)
         return (record.rank_of(item, self.title_of), day or date.max, natural(record.title_of(item, self.title_of)))
 
+    def prepare(self, indexes: Iterable[str]) -> None:
+        """Build these indexes now, so that whoever asks for them need not wait."""
+        for name in indexes:
+            self._index(name)
+
     def ids(self, index: str, key: Key) -> frozenset[str]:
         """The ids that an index of `indexes.INDEXES` holds under the key."""
-        held = self._indexes[index].get(key, _NOTHING)
+        held = self._index(index).get(key, _NOTHING)
         return held if type(held) is frozenset else frozenset(held)
 
     def keys(self, index: str) -> Iterable[Key]:
         """All keys of an index that hold an id."""
-        return self._indexes[index].keys()
+        return self._index(index).keys()
 
     def region_days(self, region: str, year: int, month: int) -> int:
         """Known days of live engagements in a region of the plan's scheme in a calendar month."""
-        return self._days.of_month(region, year, month)
+        return self._tally().of_month(region, year, month)
+
+    def _index(self, name: str) -> Map[Key, Ids]:
+        # Two threads that ask at once build the same twice; either is right.
+        if (built := self._indexes.get(name)) is None:
+            index = _INDEXES[name]
+            built = self._indexes[name] = indexed(index, self._tables[index.table].values())
+        return built
+
+    def _tally(self) -> DayTally:
+        if self._days is None:
+            self._days = DayTally.of(self._tables)
+        return self._days
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Plan):
@@ -259,30 +266,3 @@ class Plan:
         for region in self.ids("region_by_country", (scheme or self.settings.scheme, country)):
             return self.regions[region]
         return None
-
-
-def _packed(ids: Collection[str]) -> _Ids:
-    return tuple(ids) if len(ids) <= _FEW else frozenset(ids)
-
-
-def _moves(index: Index, replaced: Iterable[Replaced]) -> dict[Key, dict[str, bool]]:
-    """By key, which items come under it (True) and which leave it."""
-    moves: defaultdict[Key, dict[str, bool]] = defaultdict(dict)
-    for table, before, after in replaced:
-        if table == index.table:
-            for item, comes in ((before, False), (after, True)):
-                if item is not None:
-                    for key in index.keys(item):
-                        moves[key][item.id] = comes
-    return moves
-
-
-def _reindexed(index: Map[Key, _Ids], moves: Mapping[Key, Mapping[str, bool]]) -> Map[Key, _Ids]:
-    """The index after the moves; each key's ids are put together once, however many come or leave."""
-    for key, items in moves.items():
-        held = index.get(key, _NOTHING)
-        changed = [item_id for item_id, comes in items.items() if comes != (item_id in held)]
-        if changed:
-            ids = {*held}.symmetric_difference(changed)
-            index = index.set(key, _packed(ids)) if ids else index.delete(key)
-    return index

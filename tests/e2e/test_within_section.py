@@ -15,10 +15,10 @@ from app.gui.screens.engagement import EngagementPanel
 from app.gui.screens.engagement.part_entry import PartEntry
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.headings import LinkButton
-from app.services.edits.engagements import change_engagement
-from tests.builders import dates
+from app.services.edits.engagements import add_engagement, change_engagement
+from tests.builders import dates, engagement
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import field, open_with, shown_text
+from tests.e2e.gestures import choice, field, open_with, pick, shown_text
 
 Trigger = Callable[[str], None]
 
@@ -110,3 +110,24 @@ def test_in_a_window_of_its_own_a_part_is_opened_in_another_one(desk: Desk, qtbo
     qtbot.mouseClick(link(beside, "open-e2"), Qt.MouseButton.LeftButton)
     titles = sorted(each.windowTitle() for each in window.findChildren(QWidget, "engagementWindow"))
     assert titles == ["First", "Whole"]
+
+
+def test_what_was_made_a_moment_ago_can_be_chosen_as_the_whole_and_is_called_as_it_is_now(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window, (conference, exercise) = open_with(desk, "Planning conference", "Exercise")
+    document = window.workspace.document
+    made = engagement("e9", title="Exercise north")
+    assert document.attempt(lambda: add_engagement(document.plan, made))
+    window.workspace.view.select((conference.id,))
+    box = choice(window, "parent")
+    assert box.currentText() == "–"
+    pick(qtbot, box, "Exercise north")
+    assert document.plan.engagements[conference.id].parent == "e9"
+    assert box.currentText() == "Exercise north"
+    assert document.attempt(partial(change_engagement, document.plan, "e9", title="Exercise south"))
+    assert box.currentText() == "Exercise south"
+    pick(qtbot, box, "Exercise")
+    assert document.plan.engagements[conference.id].parent == exercise.id
+    pick(qtbot, box, "–")
+    assert document.plan.engagements[conference.id].parent is None

@@ -16,13 +16,15 @@ from app.gui.widgets.picker import Picker
 
 
 class ChoiceEditor(Picker):
-    """One of a few; `committed(id)`, and `reverted` on Esc."""
+    """One of a list; `committed(id)`, and `reverted` on Esc."""
 
     committed = Signal(object)
     reverted = Signal()
 
     def __init__(self, choices: Iterable[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._offered: Callable[[], Iterable[tuple[str, str]]] | None = None
+        self._said: Callable[[str], str] = str
         self.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.currentTextChanged.connect(self._explain)
@@ -31,16 +33,35 @@ class ChoiceEditor(Picker):
 
     def set_choices(self, choices: Iterable[tuple[str, str]]) -> None:
         """The ids with their words; an empty id stands for nothing."""
+        self._offered = None
+        self._refill(choices)
+
+    def offer(self, choices: Callable[[], Iterable[tuple[str, str]]], said: Callable[[str], str]) -> None:
+        """The same, but asked for each time the list opens; `said` gives the words of one."""
+        self.set_choices(())
+        self._offered, self._said = choices, said
+
+    def show_value(self, choice_id: str) -> None:
+        """Show a value; one that is not among the choices shows as empty."""
+        if self._offered is not None and not self.view().isVisible():
+            self._put([(choice_id, self._said(choice_id))])
+        self.setCurrentIndex(self.findData(choice_id))
+
+    def showPopup(self) -> None:
+        if self._offered is not None:
+            self._refill(self._offered())
+        super().showPopup()
+
+    def _refill(self, choices: Iterable[tuple[str, str]]) -> None:
         current = self.currentData()
+        self._put(choices)
+        self.setCurrentIndex(self.findData(str(current or "")))
+
+    def _put(self, choices: Iterable[tuple[str, str]]) -> None:
         self.clear()
         for number, (choice_id, title) in enumerate(choices):
             self.addItem(title, choice_id)
             self.setItemData(number, title, Qt.ItemDataRole.ToolTipRole)
-        self.show_value(str(current or ""))
-
-    def show_value(self, choice_id: str) -> None:
-        """Show a value; one that is not among the choices shows as empty."""
-        self.setCurrentIndex(self.findData(choice_id))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_plain(event) and event.key() == Qt.Key.Key_Escape:

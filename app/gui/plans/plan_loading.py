@@ -15,6 +15,15 @@ from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.services.planning.plan_editor import Author, PlanEditor, open_editor
 
+_FIRST_LOOKED_AT = (
+    "ask_by_engagement",
+    "ask_with_former_facts",
+    "engagement_by_country",
+    "engagement_by_marking",
+    "open_ask_by_due",
+)
+"""The indexes that the window asks for as soon as a plan is in it; at 80,000 asks they take longer than some frames."""
+
 
 class PlanLoading:
     """Each of its works gives the editor of an open plan, or raises PlanFileError and leaves none open."""
@@ -39,6 +48,7 @@ class PlanLoading:
             editor = open_editor(store, self.author, means.clock, means.calendars, means.rules, journal, places)
             # The first question loads the calendars of all countries: here, not while the window is painted.
             means.calendars.knows(editor.plan.settings.own_nation)
+            editor.plan.prepare(_FIRST_LOOKED_AT)
             return editor
         except BaseException:
             store.close()

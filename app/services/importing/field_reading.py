@@ -65,11 +65,20 @@ class FieldReading(PlanReading):
         self._places = places
         self._words = words
 
-    def fits(self, plan: Plan, today: date, preferences: DatePreferences = USUAL) -> bool:
-        """Whether it can read for this plan, day and person as well: what engagements can point at is the same."""
+    def follows(self, plan: Plan, today: date, preferences: DatePreferences = USUAL) -> bool:
+        """Read for this plan from now on; False, where that takes another one.
+
+        For another day and person, or where anything has changed but engagements and what belongs to them. What is
+        known of those is looked up anew.
+        """
         if (today, preferences) != (self._today, self._preferences):
             return False
-        return all(plan.table(name) is self._plan.table(name) for name in _READ_FROM)
+        if any(plan.table(name) is not self._plan.table(name) for name in _READ_FROM):
+            return False
+        if plan is not self._plan:
+            self._plan = plan
+            self._forget(_OF_ENGAGEMENTS)
+        return True
 
     def value(self, name: str, typed: str, item: Engagement | None) -> Any:
         """The value that was typed into a field of `item` (None: of a new one).
@@ -211,7 +220,8 @@ def _points_at_engagements(record: Record) -> bool:
     return record.kind is Engagement or any(column.into == "engagements" for column in columns)
 
 
-_READ_FROM = tuple(name for name, record in RECORDS.items() if not _points_at_engagements(record))
+_OF_ENGAGEMENTS = tuple(name for name, record in RECORDS.items() if _points_at_engagements(record))
+_READ_FROM = tuple(name for name in RECORDS if name not in _OF_ENGAGEMENTS)
 
 _READ: Mapping[str, Callable[[FieldReading, str, Engagement], Any]] = {
     "dates": FieldReading._read_dates,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
 from typing import Any
@@ -68,6 +68,10 @@ class PlanReading:
         if self._plan.find(table, item_id) is None or len(self._ids(table, title)) <= 1:
             return title
         return f"{title} [{item_id}]"
+
+    def said(self, sort: Sort, value: Any) -> str:
+        """A value of a field in the words of the plan; empty for nothing."""
+        return sort.show(value, self._plan.title_of)
 
     def names(self, table: str) -> tuple[str, ...]:
         """What all items of a table are called, in order of the alphabet."""
@@ -157,6 +161,12 @@ class PlanReading:
     def written(self, sort: Sort, value: Any) -> str:
         """A value of a field as it is typed there: what the field reads as that value again."""
         return self._preferences.written(sort, value, self.name_of)
+
+    def _forget(self, tables: Iterable[str]) -> None:
+        """Look up anew what the items of these tables are called."""
+        for table in tables:
+            self._names.pop(table, None)
+            self._in_alphabet.pop(table, None)
 
     @property
     def _date_reading(self) -> DateReading:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import cast
 
 from app.domain.findings import Finding, Severity
 from app.domain.lived_with import waiver_of
@@ -24,5 +25,6 @@ def what_blocks(plan: Plan, reviewed: Review, engagement_id: str, *, as_of: date
 
 
 def overdue_asks(plan: Plan, as_of: date) -> set[str]:
-    """The ids of the asks that are `AskState.OVERDUE` on that day, found in one quick walk."""
-    return {ask.id for ask in plan.asks.values() if ask.is_open and ask.due is not None and ask.due < as_of}
+    """The ids of the asks that are `AskState.OVERDUE` on that day."""
+    past = (day for day in plan.keys("open_ask_by_due") if cast("date", day) < as_of)
+    return {ask_id for day in past for ask_id in plan.ids("open_ask_by_due", day)}

@@ -246,3 +246,24 @@ def test_a_former_host_takes_part_like_any_other(name: str, typed: str, roles: d
     )
     fields = FieldReading(plan, TODAY, [Place("Nairobi", "KE", "Africa/Nairobi")]).fields(name, typed, item)
     assert ({each.country: each.role for each in fields["countries"]} if "countries" in fields else None) == roles
+
+
+def test_a_reading_follows_edits_of_engagements_and_knows_what_they_are_called_now() -> None:
+    plan = plan_with(country("KE", "Kenya"), engagement("e1", title="Exercise north"))
+    reading = FieldReading(plan, TODAY)
+    assert reading.value("parent", "Exercise north", None) == "e1"
+    renamed = replace(plan.engagements["e1"], title="Exercise south")
+    edited = plan.replacing([("engagements", "e1", renamed), ("engagements", "e2", engagement("e2", title="Talks"))])
+    assert reading.follows(edited, TODAY)
+    assert reading.value("parent", "Exercise south", None) == "e1"
+    assert reading.value("parent", "Talks", None) == "e2"
+    with pytest.raises(NotUnderstood):
+        reading.value("parent", "Exercise north", None)
+
+
+def test_a_reading_does_not_follow_to_another_day_or_other_countries() -> None:
+    plan = plan_with(country("KE", "Kenya"))
+    reading = FieldReading(plan, TODAY)
+    assert not reading.follows(plan, date(2026, 11, 23))
+    assert not reading.follows(plan.replacing([("countries", "TZ", country("TZ", "Tanzania"))]), TODAY)
+    assert reading.follows(plan, TODAY)

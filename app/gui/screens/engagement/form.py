@@ -15,7 +15,7 @@ from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.editors.completing import CompletingEditor
 from app.gui.editors.field_editors import HeadingEditor, LineEditor, TextArea
 from app.gui.editors.overtaking import Overtaking
-from app.gui.screens.engagement.field_choices import choices_of, names_offered
+from app.gui.screens.engagement.field_choices import choices_of, names_offered, offer_choices
 from app.gui.screens.engagement.held_texts import HeldTexts
 from app.gui.screens.engagement.link_making import LinkMaking
 from app.gui.screens.engagement.own_fields import OwnFieldsPart
@@ -259,9 +259,7 @@ class EngagementForm(QObject):
         self._offered = reading = self._writing.reading
         for name, field in self._rows.items():
             if isinstance(field.editor, ChoiceEditor):
-                sort = self._writing.reading.sort_of(name)
-                nothing = () if sort.must else (("", "–"),)
-                field.editor.set_choices((*nothing, *choices_of(sort, reading)))
+                offer_choices(field.editor, reading.sort_of(name), self._writing)
         plan, places = self._workspace.document.plan, self._workspace.places
         for name, names in names_offered(plan, reading, places).items():
             editor = self._rows[name].editor

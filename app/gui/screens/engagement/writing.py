@@ -73,7 +73,7 @@ class FieldWriting(QObject):
         """What the plan as it is now makes of typed words; another one where what it knows has changed."""
         document = self._workspace.document
         plan, today, preferences = document.plan, document.today, date_preferences()
-        if self._known is None or not self._known.fits(plan, today, preferences):
+        if self._known is None or not self._known.follows(plan, today, preferences):
             workspace = self._workspace
             self._known = FieldReading(plan, today, workspace.places, workspace.staff_words, preferences)
         return self._known

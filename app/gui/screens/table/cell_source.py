@@ -41,7 +41,7 @@ class CellSource:
     def reading(self) -> FieldReading:
         """What the plan as it is now makes of typed words."""
         plan, today, preferences = self._document.plan, self._document.today, date_preferences()
-        if self._reading is None or not self._reading.fits(plan, today, preferences):
+        if self._reading is None or not self._reading.follows(plan, today, preferences):
             self._reading = FieldReading(plan, today, self._places, self._words, preferences)
         return self._reading
 
