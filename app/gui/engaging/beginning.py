@@ -15,7 +15,7 @@ from app.services.edits.drafting import begun_in_country
 def begin_anywhere(workspace: Workspace, dates: Dates | None = None) -> None:
     """Begin an idea of the kind and in the country that the filter names alone; it is written once it says more.
 
-    Without dates it is some time in the rest of the plan year.
+    Without dates it is some time in the plan year at hand.
     """
     document, view = workspace.document, workspace.view
     plan, chosen = document.plan, view.filter.chosen

@@ -25,7 +25,7 @@ def begun_there(
 ) -> Engagement:
     """An idea on these dates that stands in the row `step` leads to; the rest as for any new engagement.
 
-    Without dates it is some time in the rest of the plan year.
+    Without dates it is some time in the plan year at hand.
     Raises EditRefused where nothing can be made in that row.
     """
     if step.refusal is not None:
@@ -42,7 +42,7 @@ def begun_there(
 
 
 def begun_in_country(plan: Plan, today: date, title: str, country: str | None, kind: str | None = None) -> Engagement:
-    """An idea some time in the rest of the plan year; a country given is its host."""
+    """An idea some time in the plan year at hand; a country given is its host."""
     draft = new_draft(plan, today, title, country=country, kind=kind)
     return replace(draft, direction=Direction.OUTGOING, marking=plan.settings.marking)
 

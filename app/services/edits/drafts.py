@@ -7,10 +7,10 @@ from datetime import date
 from app.domain.engagement import Engagement
 from app.domain.identity import new_id
 from app.domain.levels import Level
-from app.domain.months import plan_year_span
 from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, Dates, DaySpan, PlanDate, Precision
+from app.services.filtering.periods import span_at_hand
 
 USUAL_KIND = "bilateral-meeting"
 """The kind of a draft whose kind nobody has said: default of this product."""
@@ -25,12 +25,12 @@ def new_draft(
     country: str | None = None,
     kind: str | None = None,
 ) -> Engagement:
-    """An idea somewhere in the period (without one: in the rest of the plan year), its days unknown.
+    """An idea somewhere in the period, its days unknown; without one, in the plan year at hand.
 
     Of a period that has begun only the part from today on is left. A country given is the host.
     """
     known = kind if kind is not None else (USUAL_KIND if USUAL_KIND in plan.kinds else min(plan.kinds))
-    window = window_in(period if period is not None else plan_year_span(plan.settings, today), today)
+    window = window_in(period if period is not None else span_at_hand(plan, today), today)
     return Engagement(
         id=new_id(),
         ref="",

@@ -40,7 +40,7 @@ def templates_by_kind(plan: Plan) -> list[KindOfTemplate]:
 
 
 def begun_from_template(plan: Plan, today: date, template_id: str) -> Change:
-    """An idea like the template, some time in the rest of the plan year, with the parts that belong to a plan.
+    """An idea like the template, some time in the plan year at hand, with the parts that belong to a plan.
 
     Raises EditRefused where the template is gone.
     """

@@ -17,14 +17,23 @@ def plan_year(settings: PlanSettings, day: date, ahead: int = 0) -> DaySpan:
 
 
 def year_at_hand(plan: Plan, today: date) -> int:
-    """The plan year that is worked on, by the year in which it begins: that of today; where nothing lies in it and
-    something lies later, the next one that holds anything. Whoever plans 2027 in November 2026 is shown 2027."""
+    """The plan year that is worked on, by the year in which it begins.
+
+    That of today; where nothing lies in it and something lies later, the next one that holds anything; in the last
+    quarter of a plan that holds nothing of either, the coming one. Whoever plans 2027 in November 2026 is shown 2027.
+    """
     this = plan.settings.plan_year(today)
     span = plan_year_span(plan.settings, today)
     if any(item.dates.span.overlaps(span) for item in plan.engagements.values()):
         return this
     later = [plan.settings.plan_year(item.dates.earliest) for item in plan.engagements.values()]
-    return min((year for year in later if year > this), default=this)
+    is_last_quarter = plan_quarter(plan.settings, today).end == span.end
+    return min((year for year in later if year > this), default=this + is_last_quarter)
+
+
+def span_at_hand(plan: Plan, today: date) -> DaySpan:
+    """The plan year that is worked on."""
+    return plan_year(plan.settings, today, year_at_hand(plan, today) - plan.settings.plan_year(today))
 
 
 def plan_quarter(settings: PlanSettings, day: date, ahead: int = 0) -> DaySpan:

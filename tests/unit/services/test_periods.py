@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from app.domain.spans import DaySpan
-from app.services.filtering.periods import period_title, plan_quarter, plan_year, stepped, year_at_hand
+from app.services.filtering.periods import period_title, plan_quarter, plan_year, span_at_hand, stepped, year_at_hand
 from tests.builders import engagement, plan_with, settings
 
 JULY = settings(year_start=7)
@@ -46,6 +46,39 @@ def test_the_year_at_hand_is_the_first_that_holds_what_is_planned(starts: list[s
         *(engagement(f"e{number}", start) for number, start in enumerate(starts)), own_nation="AU", year_start=7
     )
     assert year_at_hand(plan, TODAY) == year
+
+
+@pytest.mark.parametrize(
+    ("today", "year_start", "starts", "year"),
+    [
+        (date(2026, 9, 30), 1, [], 2026),
+        (date(2026, 10, 1), 1, [], 2027),
+        (date(2026, 12, 31), 1, ["2024-08-03"], 2027),
+        (date(2026, 12, 31), 1, ["2026-02-01"], 2026),
+        (date(2026, 12, 31), 1, ["2029-02-01"], 2029),
+        (date(2027, 4, 1), 7, [], 2027),
+        (date(2027, 3, 31), 7, [], 2026),
+    ],
+    ids=[
+        "third quarter",
+        "last quarter",
+        "only the past",
+        "of this year",
+        "much later",
+        "of July",
+        "before it, of July",
+    ],
+)
+def test_in_the_last_quarter_a_plan_that_holds_nothing_is_of_the_coming_year(
+    today: date, year_start: int, starts: list[str], year: int
+) -> None:
+    plan = plan_with(
+        *(engagement(f"e{number}", start) for number, start in enumerate(starts)),
+        own_nation="AU",
+        year_start=year_start,
+    )
+    assert year_at_hand(plan, today) == year
+    assert span_at_hand(plan, today).first == date(year, year_start, 1)
 
 
 @pytest.mark.parametrize(
