@@ -54,17 +54,19 @@ def _days(start: str, end: str) -> Dates:
 def _hours(start: str, end: str, now: Dates) -> Dates:
     begins = _moment(start)
     ends = _moment(end) if end and start.endswith("Z") == end.endswith("Z") else begins
-    if now.zone is None:
-        is_whole = (ends - begins) % ONE_DAY == timedelta(0)
-        if is_whole or not start.endswith("Z"):
-            # The midnight of a day somewhere is nearest to the day's own: 21:00 by UTC in Nairobi.
-            begins, ends = (each + _HALF_A_DAY if is_whole and start.endswith("Z") else each for each in (begins, ends))
-            return Dates.days(begins.date(), max(begins.date(), (ends - (ONE_DAY if is_whole else _MOMENT)).date()))
+    is_zoned = start.endswith("Z")
+    if now.zone is None and ends > begins and (ends - begins) % ONE_DAY == timedelta(0):
+        # The midnight of a day somewhere is nearest to the day's own: 21:00 by UTC in Nairobi.
+        first, after = ((each + _HALF_A_DAY if is_zoned else each).date() for each in (begins, ends))
+        return Dates.days(first, after - ONE_DAY)
+    if now.zone is None and not is_zoned:
+        # By whose clock the hours are nobody says.
+        return Dates.days(begins.date(), max(begins, ends - _MOMENT).date())
     zone = now.zone or "UTC"
-    if start.endswith("Z"):
+    if is_zoned:
         begins, ends = (each.replace(tzinfo=UTC).astimezone(ZoneInfo(zone)) for each in (begins, ends))
     last = ends.time().replace(second=0) if ends > begins else None
-    days = (PlanDate.on(each.date()) for each in (begins, max(begins, ends)))
+    days = PlanDate.on(begins.date()), PlanDate.on(max(begins, ends).date())
     return Dates(*days, begins.time().replace(second=0), last, zone)
 
 

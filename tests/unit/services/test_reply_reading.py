@@ -168,6 +168,7 @@ MORNING = Dates(PlanDate.on(date(2027, 3, 3)), PlanDate.on(date(2027, 3, 3)), ti
         pytest.param(
             None, "20270310T060000Z", "20270310T070000Z", "Wed 10 Mar 2027, 06:00–07:00 UTC", id="hours of a day"
         ),
+        pytest.param(None, "20270310T150000Z", "", "Wed 10 Mar 2027, 15:00 UTC", id="an hour of a day"),
         pytest.param(
             MORNING, "20270303T110000Z", "20270303T120000Z", "Wed 3 Mar 2027, 14:00–15:00 EAT", id="other hours"
         ),
