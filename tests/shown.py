@@ -233,6 +233,8 @@ def _paints_tips(widget: QWidget) -> bool:
 def tips_shown() -> list[QLabel]:
     """The tip on screen, if there is one; Qt has a label of its own for it."""
     QCoreApplication.sendPostedEvents()
+    if not QToolTip.isVisible():
+        return []
     found = (each for each in QApplication.topLevelWidgets() if each.metaObject().className() == "QTipLabel")
     return [each for each in found if isinstance(each, QLabel) and each.isVisible()]
 

@@ -85,16 +85,17 @@ class Lists:
         return found
 
     def look_at(self, many: str) -> None:
-        """Walk through the choice of lists by keys."""
+        """Choose one of the lists: the next one by a key, any other by a click."""
         choice = self.dialog.findChild(QListWidget, "listChoice")
-        choice.setFocus()
-        texts = [choice.item(at).text() for at in range(choice.count())]
-        towards = K.Key_Down if texts.index(many) > choice.currentRow() else K.Key_Up
-        for _ in texts:
-            if choice.currentItem().text() == many:
-                break
-            self.qtbot.keyClick(choice, towards)
-        assert choice.currentItem().text() == many
+        (wanted,) = choice.findItems(many, Qt.MatchFlag.MatchExactly)
+        if choice.row(wanted) == choice.currentRow() + 1:
+            choice.setFocus()
+            self.qtbot.keyClick(choice, K.Key_Down)
+        else:
+            choice.scrollToItem(wanted)
+            where = choice.visualItemRect(wanted).center()
+            self.qtbot.mouseClick(choice.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        assert choice.currentItem() is wanted
         self.table.setFocus()
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -258,8 +258,19 @@ def test_a_naive_instant_is_refused() -> None:
             "20271029T090000Z",
             "20271104T020000Z",
         ),
+        (
+            Dates(PlanDate.parse("2041-09-07"), PlanDate.parse("2041-09-07"), time(2, 30), time(3), "America/Santiago"),
+            "20410907T063000Z",
+            "20410907T070000Z",
+        ),
     ],
-    ids=["no clock shows it", "shown twice", "over a change of clocks", "over a change to the end of a day"],
+    ids=[
+        "no clock shows it",
+        "shown twice",
+        "over a change of clocks",
+        "over a change to the end of a day",
+        "after the tables of KDE and Evolution",
+    ],
 )
 def test_a_time_that_some_readers_would_mistake_is_written_in_utc(when: Dates, start: str, end: str) -> None:
     item = engagement()

@@ -22,7 +22,8 @@ What is written where readers differ, and why (RFC 5545, 5546, 7986; measured ag
   description and X-ENTENTE-MARKING; where events differ, the calendar has one for the whole.
 - Times carry TZID and an own VTIMEZONE with the changes that the events need; Etc/* zones and UTC are written
   in UTC, and so are times that a clock never shows or shows twice: KDE refuses a file with one of them. So is
-  an event that begins before a change of clocks and ends after it: Evolution shows its end an hour off.
+  an event that begins before a change of clocks and ends after it: Evolution shows its end an hour off. So is what
+  is after 2037: there KDE and Evolution reckon some zones by rules of their own, which are wrong.
 - What an earlier file of the same scope held and this one does not comes once more as CANCELLED (see
   `services.stores.ledger`). DTSTAMP is LAST-MODIFIED, so that an unchanged plan makes the same bytes.
 - A calendar name only on more than one event: on a single one Outlook opens a new calendar.

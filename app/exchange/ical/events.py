@@ -24,6 +24,10 @@ from app.services.stores.ledger import Ledger, LeftEvent, Stated, programme_key
 from app.services.texts.marked_outputs import own_marking
 from app.services.texts.tables import clean_text
 
+_LAST_YEAR_IN_TABLES = 2037
+"""To then the zone tables of systems list each change. After it KDE and Evolution, who take their own tables before a
+file's VTIMEZONE, are an hour off about some changes (Cairo, Santiago, Chatham), or lose the event."""
+
 WITHDRAWN = "This is no longer part of the calendar that it came with."
 
 _STATUS: Mapping[Status, str] = {
@@ -214,13 +218,15 @@ def written_span(dates: Dates) -> tuple[datetime, datetime] | None:
     """The zoned start and end of an event that is written with its zone; None for days, and for what is in UTC.
 
     In UTC is what some readers would mistake: zones of theirs, times that a clock there never shows or shows twice,
-    and a start and an end on two sides of a change of clocks.
+    a start and an end on two sides of a change of clocks, and what lies beyond the tables of readers.
     """
     start = dates.starts_at()
     if start is None or dates.zone is None or is_utc(dates.zone):
         return None
     end = _end(dates, start) or start
-    is_mistaken = odd_time(start) or odd_time(end) or start.utcoffset() != end.utcoffset()
+    is_mistaken = (
+        odd_time(start) or odd_time(end) or start.utcoffset() != end.utcoffset() or end.year > _LAST_YEAR_IN_TABLES
+    )
     return None if is_mistaken else (start, end)
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 
 from app.domain.asks import Answer, Ask, Verdict
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
-from app.domain.spans import ONE_DAY, Dates
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.answers.intake import CameBack, Intake, Uptake, joined_words, refused, weighed
+from app.services.answers.stated_dates import begins_at, stated_dates
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.outputs.scopes import scope_of
 from app.services.returning.letters import COUNTER, DECLINE_COUNTER, CalendarReply, IncomingLetter
@@ -103,7 +103,7 @@ def _reply_lines(
             verdict or Verdict.DEFER,
             min(on, today),
             reply.name or letter.name or reply.attendee,
-            joined_words([_proposed(reply, item), reply.comment, _own_words(letter, reply)]),
+            joined_words([_beyond_verdict(reply, item), reply.comment, _own_words(letter, reply)]),
             "",
             letter.file,
         )
@@ -208,6 +208,21 @@ def _said(reply: CalendarReply) -> str:
     return reply.status if reply.method == "REPLY" else " ".join(part for part in (reply.method, reply.status) if part)
 
 
+def _beyond_verdict(reply: CalendarReply, item: Engagement) -> str:
+    """What the calendar answers and the verdict alone would not keep: the dates that are proposed, and that it was
+    accepted for the time being only. The mail that Thunderbird sends around the latter says “accepted”."""
+    if reply.method == COUNTER:
+        dates = stated_dates(reply.start, reply.end, item.dates)
+        if dates is None:
+            return ""
+        said = text("They propose {proposed:timed} in place of {now:timed}.", proposed=dates, now=item.dates)
+    elif reply.method != DECLINE_COUNTER and reply.status == "TENTATIVE":
+        said = text("Their calendar accepts it tentatively.")
+    else:
+        return ""
+    return str(said)
+
+
 def _own_words(letter: IncomingLetter, reply: CalendarReply) -> str:
     """What the mail says, where that is more than the remark in its calendar."""
     return "" if letter.text.strip() == reply.comment.strip() else letter.text
@@ -216,13 +231,13 @@ def _own_words(letter: IncomingLetter, reply: CalendarReply) -> str:
 def _age(reply: CalendarReply, item: Engagement, sequences: Sequences) -> tuple[bool, tuple[Text, ...]]:
     """Whether a reply is to other dates than the plan has now, and what to say of that."""
     stated = reply.start if reply.method == "REPLY" else ""
-    moved = bool(stated) and not _begins_at(stated, item.dates)
+    moved = bool(stated) and not begins_at(stated, item.dates)
     is_late = sequences.is_before(item.id, reply.sequence)
     if moved:
-        old = stated_day(stated)
+        old = stated_dates(stated, reply.end, item.dates)
         if old is not None:
             return True, (
-                text("an answer to the old dates, from {old}; the plan has {now} now", old=old, now=item.dates),
+                text("an answer to the old dates, {old:timed}; the plan has {now:timed} now", old=old, now=item.dates),
             )
     if is_late and not stated:
         return True, (
@@ -232,39 +247,6 @@ def _age(reply: CalendarReply, item: Engagement, sequences: Sequences) -> tuple[
     if is_late:
         return False, (text("the invitation was changed since, but not the day on which it begins"),)
     return False, ()
-
-
-def _begins_at(stated: str, dates: Dates) -> bool:
-    """Whether a start as calendars write it is that of these dates; of instants the very one."""
-    day = stated_day(stated)
-    begins = dates.starts_at()
-    if begins is not None and len(stated) > len("20270303"):
-        if stated.endswith("Z"):
-            return f"{begins.astimezone(UTC):%Y%m%dT%H%M%SZ}" == stated
-        return f"{begins:%Y%m%dT%H%M%S}" == stated
-    if len(stated) > len("20270303") and stated.endswith("Z"):
-        # Some calendars make an instant of a day: midnight somewhere is a day before or behind.
-        return day is not None and abs(day - dates.earliest) <= ONE_DAY
-    return day == dates.earliest
-
-
-def stated_day(stated: str) -> date | None:
-    """The day of `20270303` or `20270303T090000Z`."""
-    try:
-        return datetime.strptime(stated[:8], "%Y%m%d").replace(tzinfo=UTC).date()
-    except ValueError:
-        return None
-
-
-def _proposed(reply: CalendarReply, item: Engagement) -> str:
-    """The days that a counter-proposal names."""
-    first, last = stated_day(reply.start), stated_day(reply.end)
-    if reply.method != COUNTER or first is None:
-        return ""
-    if last is not None and len(reply.end) == len("20270303"):
-        last -= ONE_DAY
-    dates = Dates.days(first, max(first, last or first))
-    return str(text("They propose {proposed} in place of {now}.", proposed=dates, now=item.dates))
 
 
 def _word_lines(plan: Plan, letter: IncomingLetter, today: date) -> Iterator[CameBack]:

@@ -67,21 +67,21 @@ def only(*replies: CalendarReply, **fields: Any) -> CameBack:
 
 
 @pytest.mark.parametrize(
-    ("status", "verdict"),
+    ("status", "verdict", "said"),
     [
-        ("ACCEPTED", Verdict.CONCUR),
-        ("TENTATIVE", Verdict.DEFER),
-        ("DECLINED", Verdict.NON_CONCUR),
-        ("COMPLETED", Verdict.CONCUR),
+        ("ACCEPTED", Verdict.CONCUR, ""),
+        ("TENTATIVE", Verdict.DEFER, "Their calendar accepts it tentatively.\n"),
+        ("DECLINED", Verdict.NON_CONCUR, ""),
+        ("COMPLETED", Verdict.CONCUR, ""),
     ],
 )
-def test_an_answer_is_proposed_and_waits_for_a_person(status: str, verdict: Verdict) -> None:
+def test_an_answer_is_proposed_and_waits_for_a_person(status: str, verdict: Verdict, said: str) -> None:
     line = only(reply(status=status, comment="See you there."))
     assert (line.ask, line.outcome, line.verdict) == ("a1", Uptake.NEW, verdict)
     assert line.is_proposed
     assert not line.is_ready
     assert line.answer is not None
-    assert line.answer.text == "See you there.\nAs discussed."
+    assert line.answer.text == f"{said}See you there.\nAs discussed."
     assert line.answer.on == date(2027, 1, 12)
     assert not line.is_old
 
@@ -154,11 +154,44 @@ def test_times_are_compared_as_instants() -> None:
     assert only(reply(start="20270303T090000Z"), of=made).is_old
 
 
-def test_a_counter_proposal_keeps_the_days_that_it_names() -> None:
-    line = only(reply(method="COUNTER", status="TENTATIVE", start="20270310", end="20270313"))
+MORNING = Dates(PlanDate.on(date(2027, 3, 3)), PlanDate.on(date(2027, 3, 3)), time(9), time(10), "Africa/Nairobi")
+
+
+@pytest.mark.parametrize(
+    ("dates", "start", "end", "said"),
+    [
+        pytest.param(None, "20270310", "20270313", "Wed 10 – Fri 12 Mar 2027", id="days"),
+        pytest.param(None, "20270310", "", "Wed 10 Mar 2027", id="a day"),
+        pytest.param(None, "20270309T210000Z", "20270312T210000Z", "Wed 10 – Fri 12 Mar 2027", id="days as instants"),
+        pytest.param(None, "20270310T000000", "20270313T000000", "Wed 10 – Fri 12 Mar 2027", id="days, by some clock"),
+        pytest.param(None, "20270310T090000", "20270311T100000", "Wed 10 – Thu 11 Mar 2027", id="hours of some clock"),
+        pytest.param(
+            None, "20270310T060000Z", "20270310T070000Z", "Wed 10 Mar 2027, 06:00–07:00 UTC", id="hours of a day"
+        ),
+        pytest.param(None, "20270310T150000Z", "", "Wed 10 Mar 2027, 15:00 UTC", id="an hour of a day"),
+        pytest.param(
+            MORNING, "20270303T110000Z", "20270303T120000Z", "Wed 3 Mar 2027, 14:00–15:00 EAT", id="other hours"
+        ),
+        pytest.param(
+            MORNING, "20270310T213000Z", "20270310T223000Z", "Thu 11 Mar 2027, 00:30–01:30 EAT", id="past midnight here"
+        ),
+        pytest.param(MORNING, "20270303T140000", "20270303T150000", "Wed 3 Mar 2027, 14:00–15:00 EAT", id="no zone"),
+        pytest.param(MORNING, "20270303T110000Z", "", "Wed 3 Mar 2027, 14:00 EAT", id="no end"),
+        pytest.param(MORNING, "20270310", "20270311", "Wed 10 Mar 2027", id="a day in place of hours"),
+        pytest.param(MORNING, "nonsense", "", "", id="unreadable"),
+        pytest.param(MORNING, "00010101T000000Z", "", "", id="before all calendars"),
+    ],
+)
+def test_a_counter_proposal_keeps_the_days_and_hours_that_it_names(
+    dates: Dates | None, start: str, end: str, said: str
+) -> None:
+    item = plan().engagements["e1"]
+    made = plan().replacing([("engagements", "e1", replace(item, dates=dates or item.dates))])
+    line = only(reply(method="COUNTER", status="TENTATIVE", start=start, end=end), of=made)
+    now = "Wed 3 Mar 2027, 09:00–10:00 EAT" if dates else "Wed 3 – Fri 5 Mar 2027"
     assert line.verdict is Verdict.DEFER
     assert line.answer is not None
-    assert line.answer.text.startswith("They propose Wed 10 – Fri 12 Mar 2027 in place of Wed 3 – Fri 5 Mar 2027.")
+    assert line.answer.text == (f"They propose {said} in place of {now}.\n" if said else "") + "As discussed."
     assert not line.is_old
 
 
