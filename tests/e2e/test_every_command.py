@@ -181,7 +181,7 @@ def by_palette(walk: Walk, command: str) -> None:
     popup = QApplication.activePopupWidget()
     assert isinstance(popup, CommandPalette), command
     box = popup.findChild(QLineEdit, "paletteBox")
-    title = next(entry.title for entry in walk.actions.entries() if entry.id == command)
+    title = walk.actions.entry(command).title
     # QTest has no key for signs such as the ellipsis; people leave them out as well.
     QTest.keyClicks(box, ">" + "".join(sign for sign in title if sign.isascii()))
     places = [place for place, item in enumerate(popup.items) if item.key == f"command:{command}"]

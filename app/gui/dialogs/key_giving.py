@@ -90,7 +90,7 @@ class KeyGiving(QWidget):
         owner = self._book.actions.owner_of(sequence.toString(_Portable))
         if owner is None or (self._entry is not None and owner == self._entry.id):
             return None
-        return next(entry for entry in self._book.actions.entries() if entry.id == owner)
+        return self._book.actions.entry(owner)
 
     def _on_pressed(self, sequence: QKeySequence) -> None:
         self._enable()

@@ -64,7 +64,7 @@ class Help(QObject):
         self.show_page(pane.pane if pane is not None else TOPICS[0][0])
 
     def _keys(self, command: str) -> str:
-        entry = next(entry for entry in self._workspace.actions.entries() if entry.id == command)
+        entry = self._workspace.actions.entry(command)
         return entry.shortcuts.partition(", ")[0] or f"“{entry.title}”"
 
     def _show_about(self) -> None:

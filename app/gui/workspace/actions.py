@@ -2,19 +2,18 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.domain.value_classes import dataclass
 from app.gui.look.icons import Icons
 from app.gui.widgets.plain_text import literal, unmarked
+from app.gui.workspace.key_sequences import Shortcut, portable, sequences
 from app.gui.workspace.late_commands import LateCommands
 
 CONTEXT = "Actions"
 """Translation context of titles, menus and tips: mark them with QT_TRANSLATE_NOOP("Actions", …)."""
-
-Shortcut = str | QKeySequence.StandardKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +135,11 @@ class ActionRegistry(QObject):
 
     def keys_made_with(self, action_id: str) -> tuple[str, ...]:
         """The keys that a command has where nobody has given it others, as portable text."""
-        return tuple(_portable(sequence) for sequence in _sequences(self._specs[action_id].shortcuts))
+        return tuple(portable(sequence) for sequence in sequences(self._specs[action_id].shortcuts))
 
     def keys_of(self, action_id: str) -> tuple[str, ...]:
         """The keys that a command answers to now, as portable text; KeyError for an unknown id."""
-        return tuple(_portable(sequence) for sequence in self._actions[action_id].shortcuts())
+        return tuple(portable(sequence) for sequence in self._actions[action_id].shortcuts())
 
     def owner_of(self, keys: str) -> str | None:
         """The command that answers to these keys (portable text), if one does."""
@@ -188,13 +187,17 @@ class ActionRegistry(QObject):
         """All commands in words, in the order they were added."""
         return tuple(self._entry(spec) for spec in self._specs.values())
 
+    def entry(self, action_id: str) -> ActionEntry:
+        """A command in words; KeyError where there is none of that name."""
+        return self._entry(self._specs[action_id])
+
     def clashes(self) -> tuple[tuple[str, str, str], ...]:
         """Pairs of commands that want the same keys: (keys, one id, other id)."""
         owners: dict[str, str] = {}
         found = []
         for action_id, action in self._actions.items():
             for sequence in action.shortcuts():
-                keys = _portable(sequence)
+                keys = portable(sequence)
                 if keys in owners:
                     found.append((keys, owners[keys], action_id))
                 owners.setdefault(keys, action_id)
@@ -218,10 +221,10 @@ class ActionRegistry(QObject):
 
     def _keys(self, action_id: str) -> list[QKeySequence]:
         if (own := self._own.get(action_id)) is not None:
-            return _sequences(own)
+            return sequences(own)
         given = {keys for each in self._own.values() for keys in each}
-        made_with = _sequences(self._specs[action_id].shortcuts)
-        return [sequence for sequence in made_with if _portable(sequence) not in given]
+        made_with = sequences(self._specs[action_id].shortcuts)
+        return [sequence for sequence in made_with if portable(sequence) not in given]
 
     def _enable(self, action_id: str) -> None:
         reason = self._reasons.get(self._specs[action_id].enabled_when, "")
@@ -265,26 +268,6 @@ class ActionRegistry(QObject):
             own=self.keys_of(spec.id) != self.keys_made_with(spec.id),
             name=unmarked(in_language(spec.title)),
         )
-
-
-def _sequences(shortcuts: Iterable[Shortcut]) -> list[QKeySequence]:
-    sequences: list[QKeySequence] = []
-    for shortcut in shortcuts:
-        if isinstance(shortcut, str):
-            sequences.append(QKeySequence(shortcut, QKeySequence.SequenceFormat.PortableText))
-        else:
-            sequences.extend(each for each in QKeySequence.keyBindings(shortcut) if not _on_special_key(each))
-    return list({_portable(each): each for each in sequences}.values())
-
-
-def _portable(sequence: QKeySequence) -> str:
-    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
-
-
-def _on_special_key(sequence: QKeySequence) -> bool:
-    """Whether the keys are a key of its own ("Undo", "Open") that hardly any keyboard has."""
-    combination: QKeyCombination = sequence[0]  # type: ignore[index]  # PySide's stub leaves it out.
-    return combination.keyboardModifiers() == Qt.KeyboardModifier.NoModifier and combination.key() >= Qt.Key.Key_Back
 
 
 def in_language(text: str) -> str:
