@@ -9452,6 +9452,10 @@
             <translation>L’année en une page</translation>
         </message>
         <message>
+            <source>Their calendar accepts it tentatively.</source>
+            <translation>Leur calendrier accepte sous réserve.</translation>
+        </message>
+        <message>
             <source>Their co-chair</source>
             <translation>Leur coprésident</translation>
         </message>
@@ -9560,8 +9564,8 @@
             <translation>Ils ont promis</translation>
         </message>
         <message>
-            <source>They propose {proposed} in place of {now}.</source>
-            <translation>Ils proposent {proposed} à la place de {now}.</translation>
+            <source>They propose {proposed:timed} in place of {now:timed}.</source>
+            <translation>Ils proposent {proposed:timed} au lieu de {now:timed}.</translation>
         </message>
         <message>
             <source>This ask is no longer in the plan. Nothing was changed.</source>
@@ -10656,8 +10660,8 @@
             <translation>une réponse à d’autres dates que celles du plan, à présent {now}</translation>
         </message>
         <message>
-            <source>an answer to the old dates, from {old}; the plan has {now} now</source>
-            <translation>une réponse aux anciennes dates, à partir du {old} ; le plan a maintenant {now}</translation>
+            <source>an answer to the old dates, {old:timed}; the plan has {now:timed} now</source>
+            <translation>une réponse aux anciennes dates, {old:timed} ; le plan a maintenant {now:timed}</translation>
         </message>
         <message>
             <source>an answer to the old dates, {old}; the plan has {now} now</source>
