@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.domain import clashes, duplicates, plan, titles
+from app.domain import clashes, duplicates, index_maps, titles
 from app.domain.changes import apply
 from app.domain.engagement import Engagement
 from app.domain.rules import ALL_RULES
@@ -110,8 +110,8 @@ def test_equal_ones_are_one_finding_of_each_rule_that_compares() -> None:
 
 def test_a_change_of_many_puts_the_ids_of_an_index_together_once(monkeypatch: pytest.MonkeyPatch) -> None:
     packed: list[int] = []
-    pack = plan._packed
-    monkeypatch.setattr(plan, "_packed", lambda ids: packed.append(len(ids)) or pack(ids))
+    pack = index_maps._packed
+    monkeypatch.setattr(index_maps, "_packed", lambda ids: packed.append(len(ids)) or pack(ids))
     sums = []
     for count in (FEW, MANY):
         packed.clear()
