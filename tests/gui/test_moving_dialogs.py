@@ -114,6 +114,18 @@ def test_dates_are_given_by_dialog(opened: Any, typed: str, ticked: dict[str, bo
     assert it.desk.plan == before
 
 
+def test_esc_leaves_the_dialog_whatever_is_typed_and_nothing_moves(opened: Any) -> None:
+    it: Open = opened(engagement("e1", "2027-03-03", "2027-03-05"))
+    it.workspace.view.select(("e1",))
+    before = it.desk.plan
+    it.give("engagement.move")
+    dialog = it.one(MoveDialog)
+    retype(dialog, "10 mar 27")
+    QTest.keyClick(dialog.findChild(LineEditor, "newDates"), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert it.desk.plan == before
+
+
 def test_the_dialog_says_what_follows_and_moves_due_days_along(opened: Any) -> None:
     it: Open = opened(
         engagement("e1", "2027-03-03", "2027-03-05", principals=("p1",), place=place("Mombasa", "KE")),

@@ -7,11 +7,13 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.gui.look import fonts
+from app.gui.widgets.esc_key import is_left_by_esc
 from app.gui.widgets.undo_keys import is_undo_key
 
 
 class LineEditor(QLineEdit):
-    """One line of text; `committed(str)` on Enter or on leaving it changed, Esc brings the value back: `reverted`.
+    """One line of text; `committed(str)` on Enter or on leaving it changed, Esc brings the value back: `reverted`;
+    in a dialog that can be cancelled, it cancels that.
 
     `overtaken(str)` when it is to show another value while something is being typed.
     Ctrl+Z takes back what is being typed; where nothing is, it is left to the window.
@@ -81,7 +83,9 @@ class LineEditor(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_changed:
+        if event.key() == Qt.Key.Key_Escape and is_left_by_esc(self.window()):
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Escape and self.is_changed:
             self._typing = self._held = False
             self.setText(self._shown)
             self.selectAll()
@@ -96,7 +100,8 @@ class LineEditor(QLineEdit):
 
 
 class TextArea(QPlainTextEdit):
-    """Several lines of plain text; `committed(str)` on leaving it changed, Esc brings the value back: `reverted`.
+    """Several lines of plain text; `committed(str)` on leaving it changed, Esc brings the value back: `reverted`;
+    in a dialog that can be cancelled, it cancels that.
 
     `overtaken(str)` when it is to show another value while something is being typed.
     Tab leaves. Ctrl+Z takes back what is being typed; where nothing is, it is left to the window.
@@ -152,7 +157,9 @@ class TextArea(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_changed:
+        if event.key() == Qt.Key.Key_Escape and is_left_by_esc(self.window()):
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Escape and self.is_changed:
             self.show_anew(self._shown)
             self.selectAll()
             self.reverted.emit()

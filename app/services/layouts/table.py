@@ -30,8 +30,9 @@ from app.services.review.review import Review, ReviewDelta
 class TableRow:
     """One engagement: `cells` in the order of `columns_of` its plan, and what a painter needs beside the words.
 
-    `severity` is that of the heaviest open finding, `overdue` counts asks, `all_answered` says
-    that every ask has its answer.
+    `severity` is that of the heaviest open finding, `overdue` counts asks, `is_held`
+    says that an answer is a no or a yes under conditions, `all_answered` that every ask has an answer that holds
+    nothing back.
     """
 
     id: str
@@ -44,6 +45,7 @@ class TableRow:
     is_certain: bool
     severity: Severity | None
     overdue: int
+    is_held: bool
     all_answered: bool
 
 
@@ -71,9 +73,9 @@ BY_DATE = (ColumnSort("dates"),)
 
 def row(plan: Plan, review: Review, item: Engagement) -> TableRow:
     """One engagement as a ready row."""
-    total, answered, overdue = ask_counts(plan, item, review.facts.as_of)
+    counts = ask_counts(plan, item, review.facts.as_of)
     found = open_findings(plan, review, item)
-    computed = {"coordination": coordination_words(total, answered, overdue), "findings": finding_words(found)}
+    computed = {"coordination": coordination_words(counts), "findings": finding_words(found)}
     cells = tuple(
         computed[column.id] if column.id in computed else cell_words(plan, column, item)
         for column in columns_of(plan).all
@@ -89,8 +91,9 @@ def row(plan: Plan, review: Review, item: Engagement) -> TableRow:
         status=item.status.value,
         is_certain=item.dates.is_exact,
         severity=found[0].severity if found else None,
-        overdue=overdue,
-        all_answered=0 < total == answered,
+        overdue=counts.overdue,
+        is_held=bool(counts.refused or counts.conditional),
+        all_answered=counts.are_settled,
     )
 
 

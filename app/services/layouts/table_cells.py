@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache, partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.domain.answered_for import outdated_for
-from app.domain.asks import AskState
+from app.domain.asks import AskState, Verdict
+from app.domain.consents import waits_for_conditions
 from app.domain.engagement import Engagement
 from app.domain.findings import Finding, findings_count
 from app.domain.item_names import country_name
@@ -34,32 +35,50 @@ def open_findings(plan: Plan, review: Review, item: Engagement) -> tuple[Finding
     return sorted_open(plan, review.of_engagement(item.id), review.facts.as_of)
 
 
-def ask_counts(plan: Plan, item: Engagement, as_of: date) -> tuple[int, int, int]:
-    """How many asks there are, how many are answered, how many overdue; those withdrawn or superseded do not count.
+class AskCounts(NamedTuple):
+    """How many asks of an engagement there are, how many of them are answered, overdue, answered with a no, and
+    answered with a yes of which conditions are not met. Those withdrawn or superseded do not count."""
 
-    What was answered for something else than is planned now is not answered.
-    """
-    total = answered = overdue = 0
-    for ask_id in plan.ids("ask_by_engagement", item.id):
-        ask = plan.asks[ask_id]
-        state = ask.state(as_of)
-        if state in (AskState.WITHDRAWN, AskState.SUPERSEDED):
-            continue
-        total += 1
-        answered += state in (AskState.ANSWERED, AskState.CLOSED) and outdated_for(plan, ask) is None
-        overdue += state is AskState.OVERDUE
-    return total, answered, overdue
+    total: int = 0
+    answered: int = 0
+    overdue: int = 0
+    refused: int = 0
+    conditional: int = 0
+
+    @property
+    def are_settled(self) -> bool:
+        """Whether all are answered and no answer holds anything back."""
+        return 0 < self.total == self.answered and not self.refused and not self.conditional
 
 
-def coordination_words(total: int, answered: int, overdue: int) -> Said:
-    """`2 of 5 answered, 1 overdue`; empty where nobody has been asked."""
-    if not total:
+def ask_counts(plan: Plan, item: Engagement, as_of: date) -> AskCounts:
+    """The counts of an engagement. What was answered for something else than is planned now is not answered."""
+    found = [plan.asks[ask_id] for ask_id in plan.ids("ask_by_engagement", item.id)]
+    states = [(ask, ask.state(as_of)) for ask in found]
+    standing = [(ask, state) for ask, state in states if state not in (AskState.WITHDRAWN, AskState.SUPERSEDED)]
+    answered = [
+        ask
+        for ask, state in standing
+        if state in (AskState.ANSWERED, AskState.CLOSED) and outdated_for(plan, ask) is None
+    ]
+    refused = sum(1 for ask in answered if ask.answer is not None and ask.answer.verdict is Verdict.NON_CONCUR)
+    conditional = sum(1 for ask in answered if waits_for_conditions(plan, ask))
+    overdue = sum(1 for _, state in standing if state is AskState.OVERDUE)
+    return AskCounts(len(standing), len(answered), overdue, refused, conditional)
+
+
+def coordination_words(counts: AskCounts) -> Said:
+    """`2 of 5 answered, 1 overdue`, `1 of 1 answered, 1 against`; empty where nobody has been asked."""
+    if not counts.total:
         return ""
-    if overdue:
-        return text(
-            "{answered} of {total} answered, {overdue} overdue", answered=answered, total=total, overdue=overdue
-        )
-    return text("{answered} of {total} answered", answered=answered, total=total)
+    said = [text("{answered} of {total} answered", answered=counts.answered, total=counts.total)]
+    if counts.refused:
+        said.append(text("{count} against", count=counts.refused))
+    if counts.conditional:
+        said.append(text("{count} under conditions", count=counts.conditional))
+    if counts.overdue:
+        said.append(text("{count} overdue", count=counts.overdue))
+    return said[0] if len(said) == 1 else text("{parts}", parts=tuple(said))
 
 
 def finding_words(found: tuple[Finding, ...]) -> Said:
@@ -125,8 +144,10 @@ class CellOrder:
             case "days":
                 return None if item.dates.day_count is None else (item.dates.day_count,)
             case "coordination":
-                total, answered, overdue = ask_counts(self._plan, item, self._review.facts.as_of)
-                return (-overdue, answered - total, -total) if total else None
+                counts = ask_counts(self._plan, item, self._review.facts.as_of)
+                # What holds most back comes first.
+                held = (-counts.overdue, -counts.refused, -counts.conditional)
+                return (*held, counts.answered - counts.total, -counts.total) if counts.total else None
             case "findings":
                 found = open_findings(self._plan, self._review, item)
                 return (found[0].severity.weight, -len(found)) if found else None

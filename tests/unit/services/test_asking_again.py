@@ -237,7 +237,7 @@ def test_an_answer_to_former_dates_counts_no_longer_until_somebody_says_so() -> 
     assert (str(state_words(there, ask_there, TODAY)[0]), state_words(there, ask_there, TODAY)[1]) == (said, "warns")
     (mark, _) = ministry_marks(there, item, TODAY)
     assert (mark.sign, str(mark.word)) == ("", said)
-    assert str(coordination_words(*ask_counts(there, item, TODAY))) == "0 of 1 answered"
+    assert str(coordination_words(ask_counts(there, item, TODAY))) == "0 of 1 answered"
     assert stage_of(there, ask_there) is AskStage.TO_SETTLE
     assert group_of(there, ask_there, TODAY) is AskGroup.OUTDATED
     for decided in (note_still_good(there, ["a1"], TODAY), ask_again(there, ["a1"], FACTS)):

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from app.domain.asks import Verdict
 from app.domain.changes import apply
 from app.domain.facts import Facts
 from app.domain.geography import Place
@@ -21,12 +22,12 @@ from app.services.importing.field_reading import FieldReading
 from app.services.layouts.cell_proposals import CellWish
 from app.services.layouts.table import ColumnSort, ordered, place_for, row, touched
 from app.services.layouts.table_blocks import MOST_ROWS, as_html, as_tabbed, pasted_wishes, read_block
-from app.services.layouts.table_cells import coordination_words
+from app.services.layouts.table_cells import AskCounts, ask_counts, coordination_words
 from app.services.layouts.table_columns import BY_ID, COLUMNS, TableColumn, columns_of
 from app.services.layouts.table_edits import add_from_cell, edit_cell, propose, propose_shift
 from app.services.layouts.table_values import copy_text, edit_text
 from app.services.review.review import Review, ReviewDelta, review
-from tests.builders import answer, ask, country, edit, engagement, kind, place, plan_with
+from tests.builders import answer, ask, condition, country, edit, engagement, kind, place, plan_with
 from tests.unit.domain.fake_calendars import FakeCalendars
 from tests.unit.services.importing_cases import WORDS
 
@@ -88,10 +89,43 @@ def test_a_row_has_a_cell_for_every_column_and_what_a_painter_needs() -> None:
 
 
 @pytest.mark.parametrize(
-    ("counts", "said"), [((0, 0, 0), ""), ((5, 2, 1), "2 of 5 answered, 1 overdue"), ((1, 1, 0), "1 of 1 answered")]
+    ("counts", "said"),
+    [
+        (AskCounts(), ""),
+        (AskCounts(5, 2, 1), "2 of 5 answered, 1 overdue"),
+        (AskCounts(1, 1), "1 of 1 answered"),
+        (AskCounts(1, 1, refused=1), "1 of 1 answered, 1 against"),
+        (AskCounts(3, 2, 1, 1, 1), "2 of 3 answered, 1 against, 1 under conditions, 1 overdue"),
+    ],
+    ids=["nobody asked", "late", "all", "a no", "everything at once"],
 )
-def test_coordination_counts(counts: tuple[int, int, int], said: str) -> None:
-    assert str(coordination_words(*counts)) == said
+def test_coordination_counts(counts: AskCounts, said: str) -> None:
+    assert str(coordination_words(counts)) == said
+
+
+@pytest.mark.parametrize(
+    ("verdict", "conditions", "counts", "settled"),
+    [
+        (Verdict.CONCUR, (), AskCounts(1, 1), True),
+        (Verdict.NON_CONCUR, (), AskCounts(1, 1, refused=1), False),
+        (Verdict.CONCUR_WITH_CONDITIONS, (False, True), AskCounts(1, 1, conditional=1), False),
+        (Verdict.CONCUR_WITH_CONDITIONS, (True, True), AskCounts(1, 1), True),
+        (Verdict.CONCUR_WITH_CONDITIONS, (), AskCounts(1, 1, conditional=1), False),
+    ],
+    ids=["yes", "no", "a condition is open", "conditions are met", "conditions nobody wrote down"],
+)
+def test_an_answer_that_holds_back_is_no_tick(
+    verdict: Verdict, conditions: tuple[bool, ...], counts: AskCounts, settled: bool
+) -> None:
+    asked = ask("a9", engagement="c", answer=answer(verdict, date(2026, 11, 20)))
+    listed = [
+        condition(f"c{at}", engagement="c", ask="a9", met_on=date(2026, 11, 21) if met else None)
+        for at, met in enumerate(conditions)
+    ]
+    plan = plan_with(engagement("c"), asked, *listed)
+    made = row(plan, reviewed(plan), plan.engagements["c"])
+    assert ask_counts(plan, plan.engagements["c"], TODAY) == counts
+    assert (made.all_answered, made.is_held) == (settled, not settled)
 
 
 @pytest.mark.parametrize(

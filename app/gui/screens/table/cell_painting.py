@@ -209,6 +209,9 @@ class CellPainter:
         if look.row.overdue:
             rect = self._icon(painter, rect, "clock", "blocks")
             self._words(painter, rect, look.text, "blocks", self._font, self._metrics)
+        elif look.row.is_held:
+            rect = self._icon(painter, rect, "warns", "warns")
+            self._words(painter, rect, look.text, "warns", self._font, self._metrics)
         elif look.row.all_answered:
             rect = self._icon(painter, rect, "check", "done")
             self._words(painter, rect, look.text, "text-muted", self._font, self._metrics)
