@@ -15,7 +15,7 @@ from app.domain.plan_fields import engagement_record
 from app.domain.spans import LONGEST_YEARS
 from app.domain.statuses import STATUS_TITLES, Status
 from app.domain.tables import PARTS
-from app.domain.wording import Text, text
+from app.domain.wording import Text, sentences, text
 from app.services.edits.ask_removal import ask_removal
 from app.services.edits.children import let_go
 from app.services.edits.copied_parts import copied_parts
@@ -57,21 +57,26 @@ def set_status(
     for engagement_id in engagement_ids:
         before = existing(plan, engagement_id)
         if status is Status.CONFIRMED and before.status is not Status.CONFIRMED:
-            reasons = [*missing_for_confirmed(before), *blocked(engagement_id)]
-            if reasons:
-                raise EditRefused(
-                    text(
-                        "‘{title}’ cannot be confirmed yet: {reasons:apart}. Nothing was changed. "
-                        "Mend this first, or waive the finding with a name and a reason.",
-                        title=before.title,
-                        reasons=tuple(reasons),
-                    )
-                )
+            check_confirmed(before, blocked(engagement_id))
         items.append(replaced("engagements", before, replace(before, status=status)))
     if len(items) == 1:
         return change(_status_label(existing(plan, engagement_ids[0]).title, status), items)
     word = STATUS_TITLES[status]
     return change(text("change of status of {count} engagements to {status}", count=len(items), status=word), items)
+
+
+def check_confirmed(item: Engagement, blocking: Sequence[Text]) -> None:
+    """Raises EditRefused saying what keeps an engagement from being confirmed: what it lacks, and findings that block
+    it, by their titles. Only the findings can be waived."""
+    if not (reasons := (*missing_for_confirmed(item), *blocking)):
+        return
+    told = text(
+        "‘{title}’ cannot be confirmed yet: {reasons:apart}. Nothing was changed.", title=item.title, reasons=reasons
+    )
+    remedy = text("Mend this first.")
+    if blocking:
+        remedy = text("Mend this first, or waive a finding that blocks it with a name and a reason.")
+    raise EditRefused(sentences(told, remedy))
 
 
 def missing_for_confirmed(item: Engagement) -> list[Text]:

@@ -15,7 +15,7 @@ from app.domain.statuses import Status
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.due_days import shifted_asks
-from app.services.edits.engagements import as_copy, check_fits, existing, missing_for_confirmed
+from app.services.edits.engagements import as_copy, check_confirmed, check_fits, existing
 from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.refusals import EditRefused
 from app.services.edits.regrouping import RowStep, regrouped
@@ -100,7 +100,7 @@ def place(
         before = existing(plan, engagement_id)
         after = _placed(plan, before, wanted, step)
         if after.status is Status.CONFIRMED is not before.status:
-            _check_confirmed(after, blocked(engagement_id))
+            check_confirmed(after, blocked(engagement_id))
         check_fits(plan, after)
         items.append(replaced("engagements", before, after))
     made = change(_label(plan, items, step, resizing), items)
@@ -135,19 +135,6 @@ def copy(plan: Plan, engagement_ids: Sequence[str], push: Push, step: RowStep | 
 def _placed(plan: Plan, item: Engagement, wanted: Dates, step: RowStep | None) -> Engagement:
     after = replace(item, dates=wanted)
     return after if step is None else regrouped(plan, after, step)
-
-
-def _check_confirmed(item: Engagement, blocking: Sequence[Text]) -> None:
-    reasons = [*missing_for_confirmed(item), *blocking]
-    if reasons:
-        raise EditRefused(
-            text(
-                "‘{title}’ cannot be confirmed yet: {reasons:apart}. Nothing was changed. "
-                "Mend this first, or waive the finding with a name and a reason.",
-                title=item.title,
-                reasons=tuple(reasons),
-            )
-        )
 
 
 def _label(plan: Plan, items: Sequence[ItemChange], step: RowStep | None, resizing: bool) -> Text:

@@ -16,7 +16,7 @@ from app.domain.milestone_days import open_milestones
 from app.domain.outcomes import EVIDENCE_TITLES, REACHED_TITLES, EngagementOutcome
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
-from app.domain.statuses import ENDED_EARLY, Status
+from app.domain.statuses import DRAFT, ENDED_EARLY, Status
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.consent_waivers import not_needed, unasked
@@ -68,14 +68,16 @@ class Step:
 
 
 def next_steps(plan: Plan, item: Engagement, as_of: date, blocking: Sequence[Text] = ()) -> tuple[Step, ...]:
-    """The usual next statuses with what each asks for; before them the one that it has where it was called off.
+    """The usual next statuses with what each asks for; before them the one that it has where it was called off, and
+    behind them *confirmed*, for which most is to be done and which a draft may have at once.
 
     `blocking` are the titles of the findings that forbid confirming it.
     """
     now = (item.status,) if item.status in ENDED_EARLY else ()
+    later = (Status.CONFIRMED,) if item.status in DRAFT else ()
     return tuple(
         Step(status, requirements(plan, item, status, as_of, blocking), status is item.status)
-        for status in (*now, *NEXT[item.status])
+        for status in dict.fromkeys((*now, *NEXT[item.status], *later))
     )
 
 

@@ -190,11 +190,12 @@ def test_findings_that_block_stand_among_what_confirming_needs() -> None:
 
 
 @pytest.mark.parametrize("status", Status)
-def test_the_steps_are_the_next_ones_and_first_what_a_side_exit_itself_asks_for(status: Status) -> None:
+def test_the_steps_are_the_next_ones_first_what_a_side_exit_asks_for_last_what_confirming_will(status: Status) -> None:
     plan = plan_of(make.engagement("e1", status=status))
     steps = next_steps(plan, plan.engagements["e1"], AS_OF)
     now = [status] if status in (Status.POSTPONED, Status.CANCELLED, Status.DECLINED) else []
-    assert [step.status for step in steps] == [*now, *NEXT[status]]
+    later = [Status.CONFIRMED] if status in (Status.IDEA, Status.PROPOSED) else []
+    assert [step.status for step in steps] == [*now, *NEXT[status], *later]
     assert [step.status for step in steps if step.is_now] == now
     for step in steps:
         assert step.missing == sum(not each.is_there for each in step.requirements)
