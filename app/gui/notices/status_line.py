@@ -12,6 +12,7 @@ from app.gui.widgets.spacing import GRID, row
 from app.gui.workspace.document import PlanDocument
 from app.gui.workspace.tasks import Task, Tasks
 from app.gui.workspace.view_state import ViewState
+from app.services.layouts.selection import selection_facts
 
 
 class StatusLine(QStatusBar):
@@ -95,14 +96,10 @@ class StatusLine(QStatusBar):
         if not plan_ids:
             self._selection.setText("")
             return
-        plan = self._document.plan
-        items = [plan.engagements[item_id] for item_id in plan_ids if item_id in plan.engagements]
-        days = sum(item.dates.day_count or 0 for item in items)
-        asks = [plan.asks[ask_id] for item in items for ask_id in plan.ids("ask_by_engagement", item.id)]
-        parts = [self.tr("%n engagement(s)", "", len(items)), self.tr("%n day(s)", "", days)]
-        waiting = sum(1 for ask in asks if ask.is_open)
-        if waiting:
-            parts.append(self.tr("%n answer(s) open", "", waiting))
+        facts = selection_facts(self._document.plan, plan_ids)
+        parts = [self.tr("%n engagement(s)", "", facts.engagements), self.tr("%n day(s)", "", facts.days)]
+        if facts.waiting:
+            parts.append(self.tr("%n answer(s) open", "", facts.waiting))
         self._selection.setText(" · ".join(parts))
 
     def refresh_hidden(self) -> None:
