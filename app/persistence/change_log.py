@@ -13,13 +13,12 @@ from sqlalchemy import Column, Connection, Row, Select, case, func, insert, sele
 from app.domain.changes import Change, ItemChange
 from app.domain.engagement import Engagement
 from app.domain.records.numbers import MOST
-from app.domain.wording import text
 from app.domain.wording_packing import packed_values
 from app.persistence.codec import encode
 from app.persistence.entities import ENTITIES
 from app.persistence.instants import instant
 from app.persistence.lenient_text import lenient_text
-from app.persistence.odd_records import quoted, shown
+from app.persistence.odd_records import quoted
 from app.persistence.plan_repository import OddValue
 from app.persistence.schema import CHANGE_ITEMS as ITEMS
 from app.persistence.schema import CHANGES
@@ -31,8 +30,7 @@ from app.persistence.stored_changes import (
     items_query,
     label_of,
 )
-from app.services.planning.merging import Key
-from app.services.ports import EngagementStamp, HistoryEntry
+from app.services.ports import EngagementStamp
 from app.services.store_ports import Landed
 
 _FEW = 500
@@ -108,37 +106,6 @@ def record(connection: Connection, number: int, made: Change, items: Iterable[It
     ]
     if rows:
         connection.execute(insert(ITEMS), rows)
-
-
-def history(connection: Connection, table: str, item_id: str) -> tuple[HistoryEntry, ...]:
-    """What happened to one item, newest first; where that cannot be told, the entry says so."""
-    mine = (ITEMS.c.table_name == table, ITEMS.c.item_id == item_id)
-    with lenient_text(connection):
-        items = connection.execute(items_query().where(*mine).order_by(ITEMS.c.change.desc(), ITEMS.c.position.desc()))
-        changed = select(ITEMS.c.change).where(*mine)
-        changes = connection.execute(changes_query().where(CHANGES.c.number.in_(changed)))
-        headings = {row.number: row for row in changes}
-        return tuple(_entry(headings[row.change], row) for row in items if row.change in headings)
-
-
-def last_author(connection: Connection, key: Key) -> str:
-    """Who changed an item last."""
-    entries = history(connection, *key)
-    return entries[0].author if entries else ""
-
-
-def _entry(change: Row[Any], item: Row[Any]) -> HistoryEntry:
-    table, item_id = item.table_name, item.item_id
-    try:
-        check_change(change)
-    except OddStored as odd:
-        return HistoryEntry(shown(change.id), text("a change"), "", "", None, table, item_id, None, None, odd.said)
-    heading = (change.id, label_of(change), change.author, change.computer, instant(change.at), table, item_id)
-    try:
-        made = item_change(item)
-    except OddStored as odd:
-        return HistoryEntry(*heading, None, None, odd.said)
-    return HistoryEntry(*heading, made.before, made.after)
 
 
 def recent(connection: Connection, limit: int) -> tuple[Change, ...]:

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 from app.domain.changes import Change
 from app.domain.plan import Plan
 from app.domain.wording import Text
-from app.persistence import change_log, copies, edit_messages, erasing, messages, odd_messages
+from app.persistence import change_log, copies, edit_messages, erasing, item_history, messages, odd_messages
 from app.persistence.attached import SqlAttached
 from app.persistence.issue_history import is_changed_since_issue
 from app.persistence.item_writer import ItemVanished, write_items
@@ -194,10 +194,10 @@ class SqlPlanStore:
         with self._telling(), reading(self._engine) as connection:
             return change_log.holding(connection, change_ids)
 
-    def history(self, table: str, item_id: str) -> tuple[HistoryEntry, ...]:
-        """What happened to one item, newest first."""
+    def history(self, table: str, item_id: str, *, with_parts: bool = False) -> tuple[HistoryEntry, ...]:
+        """What happened to one item, newest first; see the port."""
         with self._telling(), reading(self._engine) as connection:
-            return change_log.history(connection, table, item_id)
+            return item_history.history(connection, table, item_id, with_parts=with_parts)
 
     def recent(self, limit: int) -> tuple[Change, ...]:
         """The last changes, newest first."""
@@ -271,7 +271,7 @@ class SqlPlanStore:
         made = change
         if self._others_write:
             current = current_items(connection, change.touches)
-            items = join(change.items, current, partial(change_log.last_author, connection))
+            items = join(change.items, current, partial(item_history.last_author, connection))
             made = change if items == change.items else replace(change, items=items)
         write_items(connection, made.items)
         search_writing.follow_if_it_can(connection, made.items)

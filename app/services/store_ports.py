@@ -177,8 +177,11 @@ class PlanStore(Protocol):
     def holding(self, change_ids: Iterable[str]) -> frozenset[str]:
         """Those of the changes that are written."""
 
-    def history(self, table: str, item_id: str) -> tuple[HistoryEntry, ...]:
-        """What happened to one item, newest first."""
+    def history(self, table: str, item_id: str, *, with_parts: bool = False) -> tuple[HistoryEntry, ...]:
+        """What happened to one item, newest first.
+
+        `with_parts`: also what happened to whatever is or was part of it, and to asks about it.
+        """
 
     def recent(self, limit: int) -> tuple[Change, ...]:
         """The last changes, newest first."""

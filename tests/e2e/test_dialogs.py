@@ -30,7 +30,7 @@ from app.gui.widgets.marking_banner import MarkingBanner
 from app.gui.widgets.quiet_table import QuietTable
 from app.gui.widgets.search_box import SearchBox
 from app.services.edits.engagements import change_engagement
-from tests.builders import FixedClock, place
+from tests.builders import FixedClock, edit, place, programme_item
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import dialog, let_go, open_with, pick, texts
 
@@ -109,6 +109,19 @@ def test_the_history_names_each_field_with_old_and_new_newest_first(
     ]
     assert rows[-1][0] == "Added"
     assert "Desk planner" in table.rows.cell(0, 0).remark
+    shown.reject()
+    let_go()
+
+
+def test_the_history_tells_what_became_of_the_programme_too(desk: Desk, trigger: Trigger) -> None:
+    window, (one,) = open_with(desk, "Staff talks")
+    document = window.workspace.document
+    assert document.do(edit(document.plan, programme_item("p1", one.id, activity="Call on the minister")))
+    trigger("engagement.history")
+    shown = dialog(window, "historyDialog")
+    table = shown.findChild(QuietTable, "historyTable")
+    assert columns(table, 1, 2, 3)[0] == ("Added", "", "3 Mar 2027 Call on the minister")
+    assert table.rows.cell(0, 1).remark == "programme item ‘3 Mar 2027 Call on the minister’"
     shown.reject()
     let_go()
 

@@ -169,7 +169,8 @@ class MemoryStore:
     def holding(self, change_ids: Iterable[str]) -> frozenset[str]:
         return frozenset(change_ids) & {change.id for change in self.changes}
 
-    def history(self, table: str, item_id: str) -> tuple[HistoryEntry, ...]:
+    def history(self, table: str, item_id: str, *, with_parts: bool = False) -> tuple[HistoryEntry, ...]:
+        # What needs the parts too is tested on files.
         return tuple(
             HistoryEntry(
                 change.id,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -93,12 +92,12 @@ class Editing(QObject):
         document.attempt(partial(set_status, document.plan, view.selected, status, blocked))
 
     def show_history(self) -> None:
-        """Show what happened to the engagement looked at and to its asks, field by field."""
+        """Show what happened to the engagement looked at, to its parts and its asks, field by field."""
         document, current = self._workspace.document, self._workspace.view.current
         if current is None:
             return
         self._workspace.tasks.storage.start(
-            partial(_history, document.editor.store, current, sorted(document.plan.ids("ask_by_engagement", current))),
+            partial(_history, document.editor.store, current),
             label=self.tr("Reading the history"),
             on_done=partial(self._on_history, current),
             on_failed=self._on_no_history,
@@ -117,6 +116,5 @@ class Editing(QObject):
         self._workspace.prompts.message(words(error.what), error.code)
 
 
-def _history(store: PlanStore, engagement: str, asks: Sequence[str], _control: Control) -> tuple[HistoryEntry, ...]:
-    of_asks = (entry for ask_id in asks for entry in store.history("asks", ask_id))
-    return (*store.history("engagements", engagement), *of_asks)
+def _history(store: PlanStore, engagement: str, _control: Control) -> tuple[HistoryEntry, ...]:
+    return store.history("engagements", engagement, with_parts=True)

@@ -1,4 +1,4 @@
-"""The history of an engagement and of its asks, field by field: who, when, old, new."""
+"""The history of an engagement, of its parts and its asks, field by field: who, when, old, new."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from app.domain.item_names import post_title
 from app.domain.language import Language
 from app.domain.plan import Plan
 from app.domain.plan_fields import differing_fields
+from app.domain.records.record import Item
 from app.domain.tables import RECORDS
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text, told
@@ -22,7 +23,7 @@ from app.services.ports import HistoryEntry
 class HistoryRow:
     """One field that one change gave another value. `at` is UTC, None where it cannot be told.
 
-    `of` says which ask it is, None for the engagement itself. Where `is_odd`, it cannot be told either what
+    `of` says which ask or part it is, None for the engagement itself. Where `is_odd`, it cannot be told either what
     was changed, and `new` says why.
     """
 
@@ -41,7 +42,7 @@ def history_rows(plan: Plan, entries: Iterable[HistoryEntry], language: Language
     """The rows of a history, newest first, fields in the order that they are declared in, days as the language
     tells them.
 
-    What happened to an ask says of whom it was asked.
+    What happened to an ask says of whom it was asked, what happened to a part which one it is.
     """
     oldest = datetime.min.replace(tzinfo=UTC)
     in_order = sorted(entries, key=lambda entry: entry.at or oldest, reverse=True)
@@ -69,5 +70,18 @@ def _rows(plan: Plan, entry: HistoryEntry, language: Language) -> Iterable[Histo
 
 def _row(plan: Plan, entry: HistoryEntry, field: Text, old: str, new: str) -> HistoryRow:
     there = entry.after if entry.after is not None else entry.before
-    of = text("Ask of {post}", post=post_title(plan, there.post)) if isinstance(there, Ask) else None
-    return HistoryRow(entry.at, entry.author, entry.computer, entry.label, field, old, new, of)
+    return HistoryRow(
+        entry.at, entry.author, entry.computer, entry.label, field, old, new, _whose(plan, entry.table, there)
+    )
+
+
+def _whose(plan: Plan, table: str, there: Item | None) -> Text | None:
+    """Which ask or part it is; None for the engagement itself, and for what cannot be read."""
+    record = RECORDS[table]
+    if isinstance(there, Ask):
+        return text("Ask of {post}", post=post_title(plan, there.post))
+    if there is None or not record.part_of:
+        return None
+    if record.is_single:
+        return record.one
+    return text("{one} ‘{title}’", one=record.one, title=record.title_of(there, plan.title_of))

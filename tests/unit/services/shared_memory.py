@@ -87,9 +87,9 @@ class SharedStore(MemoryStore):
     def recent(self, limit: int) -> tuple[Change, ...]:
         return tuple(reversed(self._shared.changes[-limit:]))
 
-    def history(self, table: str, item_id: str) -> tuple[HistoryEntry, ...]:
+    def history(self, table: str, item_id: str, *, with_parts: bool = False) -> tuple[HistoryEntry, ...]:
         self.changes = self._shared.changes
-        return super().history(table, item_id)
+        return super().history(table, item_id, with_parts=with_parts)
 
     def _check(self) -> None:
         if self.is_down:
