@@ -178,6 +178,7 @@ def test_without_an_address_the_draft_is_written_and_says_so(cli: Cli, path: Pat
         ("export", ["out.eml", "--post", "Head of Mission"]),
         ("export", ["out.eml", *REF, "--post", "Nobody"]),
         ("export", ["out.eml", *REF, "--post", "Head of Protocol", "--reminder"]),
+        ("export", ["out.eml", *REF, "--post", "Head of Protocol", "--tell-more", "--attach", "note-verbale"]),
         ("export", ["out.eml", *REF, "--post", "Head of Protocol", "--answers-to", "us"]),
         ("export", ["out.eml", *REF, "--post", "Head of Mission", "--asked"]),
         ("export", ["out.csv", *REF]),

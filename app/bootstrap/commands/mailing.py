@@ -20,7 +20,7 @@ from app.domain.languages import LANGUAGES
 from app.domain.plan import Plan
 from app.services.edits.asked import asked_with, log_asked
 from app.services.edits.handouts import Departure, Recipient, note_handout
-from app.services.outgoing.enclosures import ASK_SHEET, CLEARANCE_FORM, ENCLOSURES, enclosed
+from app.services.outgoing.enclosures import ASK_SHEET, CLEARANCE_FORM, ENCLOSURES, enclosed, fits_mail
 from app.services.outgoing.letters import LETTERS, LetterWish
 from app.services.outgoing.mail_kinds import MailKind
 from app.services.outgoing.mails import Enclosure, MailDraft, MailWish
@@ -122,6 +122,10 @@ def _check(wish: argparse.Namespace) -> None:
         raise CommandRefused(f"{name} goes to one post. Nothing was written. Name it with --post.")
     if wish.answers_to and not is_address(wish.answers_to):
         raise CommandRefused(f"‘{wish.answers_to}’ is no e-mail address. Nothing was written. Correct --answers-to.")
+    if unfit := [each for each in wish.attach if not fits_mail(each, _purpose(wish))]:
+        raise CommandRefused(
+            f"{unfit[0]} asks what is asked already, and this mail tells more. Nothing was written. Leave it out."
+        )
     if wish.out.suffix.lower() == CALENDAR and (wish.attach or _purpose(wish) is not MailKind.ASK):
         raise CommandRefused(
             f"{name} is an invitation alone. Nothing was written. Use .eml for enclosures and reminders."

@@ -27,7 +27,7 @@ from app.gui.widgets.spacing import GRID, column, row, set_look
 from app.gui.workspace.document import words
 from app.services.layouts.coordination import countries_of
 from app.services.layouts.holders import HolderLine
-from app.services.outgoing.enclosures import ASK_SHEET, enclosure_title
+from app.services.outgoing.enclosures import ASK_SHEET, enclosure_title, fits_mail
 from app.services.outgoing.mail_kinds import MailKind, due_post, fitting_mail, stale_at
 from app.services.outgoing.mails import MailDraft, MailWish, mail_draft
 from app.services.outgoing.recipients import is_address, recipient
@@ -227,8 +227,8 @@ class MailDraftDialog(GrowingDialog):
     def _show_state(self) -> None:
         is_correction = self._kind is MailKind.CORRECT
         self._invites.setVisible(not is_correction)
-        for box in self._enclosures.values():
-            box.setEnabled(not is_correction)
+        for name, box in self._enclosures.items():
+            box.setEnabled(fits_mail(name, self._kind))
         if is_correction:
             stale, said = self._correction()
             self._write.setEnabled(stale is not None and self._can_log)

@@ -12,7 +12,9 @@ from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.answers.addressees import waiting_asks
 from app.services.answers.ask_sheets import ask_sheet
+from app.services.edits.readouts import READ_OUT
 from app.services.outgoing.letters import LETTERS
+from app.services.outgoing.mail_kinds import MailKind
 from app.services.outgoing.mails import Enclosure
 from app.services.reports.editions import edition
 from app.services.reports.selection import ReportRefused
@@ -36,6 +38,14 @@ def enclosure_title(name: str) -> Text:
     if name == ASK_SHEET:
         return text("Sheet to fill the answers in")
     return text("Clearance form") if name == CLEARANCE_FORM else LETTERS[name].title
+
+
+def fits_mail(name: str, kind: MailKind) -> bool:
+    """Whether a mail of a kind can hold it: a letter that asks does not go with what tells more before an answer, for
+    it would ask once more what is asked already; a correction holds the correction alone."""
+    if kind is MailKind.CORRECT:
+        return False
+    return kind is not MailKind.SUPPLY or name not in LETTERS or LETTERS[name].ask_type == READ_OUT
 
 
 def enclosed(name: str, item: Engagement, content: bytes) -> Enclosure:

@@ -12,6 +12,7 @@ from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
+from app.services.edits.readouts import READ_OUT
 from app.services.outgoing.letter_values import ROWS, VARIABLES, LetterCase
 from app.services.outgoing.recipients import asks_to, proposed_post, recipient
 from app.services.reports.selection import ReportRefused
@@ -42,7 +43,7 @@ LETTERS: Mapping[str, LetterKind] = MappingProxyType(
             LetterKind(
                 "concurrence-letter", text("Letter that asks a ministry to concur"), "A2", ("foreign-ministry",)
             ),
-            LetterKind("read-out", text("Read-out"), "A10", ("foreign-ministry", "head-of-mission")),
+            LetterKind("read-out", text("Read-out"), READ_OUT, ("foreign-ministry", "head-of-mission")),
         )
     }
 )

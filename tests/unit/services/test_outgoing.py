@@ -14,7 +14,7 @@ from app.domain.statuses import Status
 from app.services.edits.asked import log_asked, log_left, log_sheet_left
 from app.services.edits.handouts import Departure, Recipient
 from app.services.edits.refusals import EditRefused
-from app.services.outgoing.enclosures import ENCLOSURES, enclosed, enclosure_title
+from app.services.outgoing.enclosures import ENCLOSURES, enclosed, enclosure_title, fits_mail
 from app.services.outgoing.letters import LETTERS, LetterWish, letter_of
 from app.services.outgoing.mail_kinds import MailKind, fitting_mail
 from app.services.outgoing.mails import MailWish, mail_draft
@@ -186,6 +186,19 @@ def test_the_name_of_an_enclosure_tells_nothing_but_what_it_is(name: str) -> Non
     assert made.name.startswith(f"{name}-")
     assert "Secret" not in made.name
     assert not set(made.name) & set('/\\"“ ')
+
+
+@pytest.mark.parametrize(
+    ("kind", "fitting"),
+    [
+        (MailKind.ASK, set(ENCLOSURES)),
+        (MailKind.REMIND, set(ENCLOSURES)),
+        (MailKind.SUPPLY, {"read-out", "clearance-form", "ask-sheet"}),
+        (MailKind.CORRECT, set()),
+    ],
+)
+def test_what_tells_more_asks_nothing_anew(kind: MailKind, fitting: set[str]) -> None:
+    assert {name for name in ENCLOSURES if fits_mail(name, kind)} == fitting
 
 
 MORE = ask("a9", "e1", "po1", sent=date(2026, 11, 30), due=date(2027, 2, 9), more_wanted=date(2026, 12, 1),
