@@ -1770,7 +1770,7 @@
         <name>AskSheets</name>
         <message>
             <source>All of it is marked above {marking}. Nothing was written.</source>
-            <translation>Tout est classifié au-dessus de {marking}. Rien n’a été écrit.</translation>
+            <translation>Tout porte une mention supérieure à {marking}. Rien n’a été écrit.</translation>
         </message>
         <message>
             <source>Excel workbook</source>
@@ -2599,7 +2599,7 @@
         </message>
         <message>
             <source>Engagement</source>
-            <translation>Engagement</translation>
+            <translation>Action</translation>
         </message>
         <message>
             <source>Engagements that are over</source>
@@ -2607,7 +2607,7 @@
         </message>
         <message>
             <source>Lead office</source>
-            <translation>Bureau pilote</translation>
+            <translation>Bureau chef de file</translation>
         </message>
         <message>
             <source>Leave open</source>
@@ -3310,7 +3310,7 @@
         </message>
         <message>
             <source>name@example.org</source>
-            <translation>nom@exemple.org</translation>
+            <translation>nom@example.org</translation>
         </message>
     </context>
     <context>
@@ -4632,8 +4632,8 @@
             <translation>Répond pour</translation>
         </message>
         <message>
-            <source>Answers to come</source>
-            <translation>Réponses attendues</translation>
+            <source>Answers to come or not in favour</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Any days in rows as you choose, whole or cut into sheets that belong side by side</source>
@@ -6812,6 +6812,14 @@
             <translation>Appartenances</translation>
         </message>
         <message>
+            <source>Mend this first, or waive a finding that blocks it with a name and a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend this first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Message lines</source>
             <translation>Éléments de langage</translation>
         </message>
@@ -7661,7 +7669,7 @@
         </message>
         <message>
             <source>Organisation</source>
-            <translation>Organisme</translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Organisations</source>
@@ -14256,10 +14264,6 @@
             <translation>{answered} sur {total} répondues</translation>
         </message>
         <message>
-            <source>{answered} of {total} answered, {overdue} overdue</source>
-            <translation>{answered} sur {total} répondues, {overdue} en retard</translation>
-        </message>
-        <message>
             <source>{asks}</source>
             <translation>{asks}</translation>
         </message>
@@ -14428,6 +14432,10 @@
             <translation>{count} acceptées</translation>
         </message>
         <message>
+            <source>{count} against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} answers from {file}</source>
             <translation>{count} réponses de {file}</translation>
         </message>
@@ -14572,6 +14580,10 @@
             <translation>{count} passées et non closes</translation>
         </message>
         <message>
+            <source>{count} overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} planned</source>
             <translation>{count} planifiées</translation>
         </message>
@@ -14594,6 +14606,10 @@
         <message>
             <source>{count} time zones are described by more rules than are followed</source>
             <translation>{count} fuseaux horaires sont décrits par plus de règles qu’il n’en est suivi</translation>
+        </message>
+        <message>
+            <source>{count} under conditions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} without a lead office are over and not closed</source>
@@ -15262,6 +15278,10 @@
         <message>
             <source>{one} was left out: the kind {kind} has none</source>
             <translation>laissé de côté ({one}) : le type {kind} n’en a pas</translation>
+        </message>
+        <message>
+            <source>{one} ‘{title}’</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{one} ‘{title}’ ({field})</source>
@@ -16216,8 +16236,8 @@
             <translation>« {title} » n’appartient à aucune série, à aucun mécanisme de réunions ni forum. Choisissez-en d’abord une dans son champ Série.</translation>
         </message>
         <message>
-            <source>‘{title}’ cannot be confirmed yet: {reasons:apart}. Nothing was changed. Mend this first, or waive the finding with a name and a reason.</source>
-            <translation>« {title} » ne peut pas encore être confirmée : {reasons:apart}. Rien n’a été modifié. Remédiez-y d’abord, ou accordez une dérogation avec un nom et un motif.</translation>
+            <source>‘{title}’ cannot be confirmed yet: {reasons:apart}. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>‘{title}’ cannot be {status} before it is over ({dates}); correct its dates first if it was earlier</source>
@@ -16915,7 +16935,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Sens</translation>
+            <translation>Fait</translation>
         </message>
         <message>
             <source>Done today (Space)</source>
@@ -16927,7 +16947,7 @@
         </message>
         <message>
             <source>Engagement</source>
-            <translation>Engagement</translation>
+            <translation>Action</translation>
         </message>
         <message>
             <source>Give to me</source>
@@ -16978,7 +16998,7 @@
         </message>
         <message>
             <source>Engagement</source>
-            <translation>Engagement</translation>
+            <translation>Action</translation>
         </message>
         <message>
             <source>Milestones are made when an engagement is planned; they stand here by their days, with the answers of ministries, actions, the review days of what is postponed, and waivers that end.</source>
@@ -17678,7 +17698,7 @@
         </message>
         <message>
             <source>Remembering what {name} holds</source>
-            <translation>Mémorisation du contenu de {name}</translation>
+            <translation>Enregistrement de ce que contient {name}</translation>
         </message>
         <message>
             <source>Save the form</source>
@@ -17742,11 +17762,11 @@
         <name>HandingOut</name>
         <message>
             <source>All of it is marked above {marking}. Nothing was written.</source>
-            <translation>Tout porte une mention supérieure à {marking}. Rien n'a été écrit.</translation>
+            <translation>Tout porte une mention supérieure à {marking}. Rien n’a été écrit.</translation>
         </message>
         <message>
             <source>Engagements</source>
-            <translation>Engagements</translation>
+            <translation>Actions</translation>
         </message>
         <message>
             <source>Export</source>
@@ -18003,7 +18023,7 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
         </message>
         <message>
             <source>Change slip</source>
-            <translation>Bulletin de modification</translation>
+            <translation>Avis de modification</translation>
         </message>
         <message>
             <source>Choose lines of one recipient: each gets a correction of their own.</source>
@@ -18023,11 +18043,11 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
         </message>
         <message>
             <source>Engagement</source>
-            <translation>Engagement</translation>
+            <translation>Action</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation>Chercher</translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Find a recipient, an engagement or a file</source>
@@ -18102,7 +18122,7 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
         </message>
         <message>
             <source>Engagement</source>
-            <translation>Engagement</translation>
+            <translation>Action</translation>
         </message>
         <message>
             <source>Host</source>
@@ -18224,7 +18244,7 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
         </message>
         <message>
             <source>Own nation</source>
-            <translation>Nation du plan</translation>
+            <translation>Notre nation</translation>
         </message>
     </context>
     <context>
@@ -18999,7 +19019,7 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
         </message>
         <message>
             <source>There is no e-mail address for {name}: type it in the contact, or print a change slip.</source>
-            <translation>Il n’y a pas d’adresse de courriel pour {name} : saisissez-la dans le contact, ou imprimez un avis de modification.</translation>
+            <translation>Il n’y a pas d’adresse électronique pour {name} : saisissez-la dans le contact, ou imprimez un avis de modification.</translation>
         </message>
         <message>
             <source>They were told nothing of it that is not so any more, so there is nothing to correct.</source>
@@ -19309,7 +19329,7 @@ pays</translation>
         </message>
         <message>
             <source>Engagement</source>
-            <translation>Engagement</translation>
+            <translation>Action</translation>
         </message>
         <message>
             <source>Give by how much the leg is later, such as 2w, 10d or 1m.</source>
@@ -19544,7 +19564,7 @@ pays</translation>
         </message>
         <message>
             <source>Own nation</source>
-            <translation>Nation du plan</translation>
+            <translation>Notre nation</translation>
         </message>
         <message>
             <source>Such as: Department of Defence, International Engagement</source>
@@ -20398,7 +20418,7 @@ pays</translation>
         </message>
         <message>
             <source>over</source>
-            <translation>dépassé</translation>
+            <translation>passé</translation>
         </message>
         <message>
             <source>{command} ({key})</source>
@@ -20521,7 +20541,7 @@ pays</translation>
         </message>
         <message>
             <source>Own level</source>
-            <translation>Niveau propre</translation>
+            <translation>Niveau national</translation>
         </message>
         <message>
             <source>Plan an engagement</source>
@@ -20714,7 +20734,7 @@ pays</translation>
         </message>
         <message>
             <source>Own nation</source>
-            <translation>Nation du plan</translation>
+            <translation>Notre nation</translation>
         </message>
         <message>
             <source>Plan properties</source>
@@ -21948,7 +21968,7 @@ pays</translation>
         </message>
         <message>
             <source>Engagement</source>
-            <translation>Engagement</translation>
+            <translation>Action</translation>
         </message>
         <message>
             <source>From</source>
@@ -23272,7 +23292,7 @@ Ce qui a reçu un refus reste prévu jusqu’à ce que vous le modifiiez et rede
         <name>TableScreen</name>
         <message>
             <source>Bulk edit…</source>
-            <translation>Modifier en lot…</translation>
+            <translation>Modification groupée…</translation>
         </message>
         <message>
             <source>Columns…</source>
@@ -23395,7 +23415,7 @@ Ce qui a reçu un refus reste prévu jusqu’à ce que vous le modifiiez et rede
         </message>
         <message>
             <source>What they said, word for word</source>
-            <translation>Ce qu’ils ont dit, mot pour mot</translation>
+            <translation>Ce qui a été dit, mot pour mot</translation>
         </message>
         <message>
             <source>Where</source>
