@@ -57,6 +57,7 @@ def follow(connection: Connection, changes: Iterable[ItemChange]) -> None:
     pairs = _net(changes)
     retitled = [before.id for before, after in pairs.values() if _finds_asks(before) != _finds_asks(after) and before]
     pairs |= {("asks", ask.id): (ask, ask) for ask in asks_about(connection, retitled) if ("asks", ask.id) not in pairs}
+    pairs = {key: pair for key, pair in pairs.items() if not _is_as_it_was(pair, pairs)}
     stored = _engagements_of(connection, pairs)
     rows = [
         (
@@ -155,6 +156,16 @@ def _finds_asks(item: Item | None) -> tuple[object, ...] | None:
     if not isinstance(item, Engagement):
         return None
     return (item.ref, item.title, item.country_ids, item.place.country)
+
+
+def _is_as_it_was(pair: Pair, pairs: Mapping[Key, Pair]) -> bool:
+    """Whether an ask is found by the same words as before, so that nobody need look up what it is about."""
+    before, after = pair
+    if not isinstance(before, Ask) or not isinstance(after, Ask) or before.engagement != after.engagement:
+        return False
+    return ("engagements", after.engagement) not in pairs and row_of("asks", before, None) == row_of(
+        "asks", after, None
+    )
 
 
 def _engagements_of(connection: Connection, pairs: Mapping[Key, Pair]) -> dict[str, Engagement]:
