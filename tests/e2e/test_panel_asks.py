@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -137,3 +138,22 @@ def test_conditions_of_a_plan_that_is_only_read_cannot_be_ticked(desk: Desk) -> 
     window = with_conditions(desk)
     panel(window).findChild(AskSection).entry("mine").set_read_only(True)
     assert not condition(window, 0).isEnabled()
+
+
+def test_an_ask_that_stays_as_it_was_keeps_its_lines_and_the_order_is_right(desk: Desk) -> None:
+    window = with_asks(desk)
+    document = window.workspace.document
+    section = panel(window).findChild(AskSection)
+    assert document.attempt(partial(save_post, document.plan, post("po2", "Second office")))
+    for ask_id, due in (("second", 10), ("third", 20)):
+        made = ask(ask_id, "e0", "po2", due=date(2027, 2, due))
+        assert document.attempt(partial(add_ask, document.plan, made))
+    first, other = section.entry("second"), section.entry("third")
+    assert document.attempt(partial(mark_sent, document.plan, ("third",), on=document.today))
+    assert section.entry("second") is first
+    assert section.entry("third") is not other
+    at = [section.entry(each).y() for each in ("second", "third", "mine")]
+    assert at == sorted(at)
+    assert document.attempt(partial(record_answer, document.plan, ("second",), answer()))
+    assert section.entry("second") is not first
+    assert section.count == 3

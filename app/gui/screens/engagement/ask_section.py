@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
@@ -53,6 +52,7 @@ class AskSection(QWidget):
         self._open.clicked.connect(self._on_open)
         self._asking = Asking(workspace, self)
         self._lines: tuple[AskLine, ...] | None = None
+        self._entries: dict[tuple[AskLine, bool], AskEntry] = {}
         self._language = window_language()
         self._rows = QWidget()
         self._list = column(self._rows, gap=GRID)
@@ -67,23 +67,24 @@ class AskSection(QWidget):
         lines = ask_lines(document.plan, item, document.today)
         if (lines, window_language()) == (self._lines, self._language):
             return
+        # What stays as it is said keeps its widgets: to make those of six asks takes longer than a frame.
+        kept = self._entries if window_language() == self._language else {}
         self._lines, self._language = lines, window_language()
         focused = self.focusWidget()
         held = focused.objectName() if focused is not None and focused.hasFocus() else ""
         if not held:
             # Laid out once when all are there, not with each that comes.
             self._rows.hide()
+        count = sum(line.is_open for line in lines)
+        # One alone is answered by the link above; of several each has one of its own.
+        wanted = [(line, line.is_open and count > 1) for line in lines]
+        stay = {key: entry for key, entry in kept.items() if key in wanted}
         while (old := self._list.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
+            if (widget := old.widget()) is not None and widget not in stay.values():
                 widget.hide()
                 widget.deleteLater()
-        count = sum(line.is_open for line in lines)
-        for line in lines:
-            # One alone is answered by the link above; of several each has one of its own.
-            entry = AskEntry(line, is_one_of_several=line.is_open and count > 1)
-            entry.correction_wanted.connect(partial(self._on_correct, line.id))
-            entry.answer_wanted.connect(partial(self._on_answer_to, line.id))
-            entry.ticked.connect(self._on_ticked)
+        self._entries = {key: stay[key] if key in stay else self._made(*key) for key in wanted}
+        for entry in self._entries.values():
             entry.set_read_only(document.read_only)
             self._list.addWidget(entry)
             # At once: left to the layout, it takes its room when events are worked off, and the focus would jump.
@@ -94,6 +95,13 @@ class AskSection(QWidget):
         self._answer.setText(self.tr("Answer all…") if count > 1 else self.tr("Answer…"))
         self._answer.setVisible(count > 0)
         self._go_on(held)
+
+    def _made(self, line: AskLine, is_one_of_several: bool) -> AskEntry:
+        entry = AskEntry(line, is_one_of_several=is_one_of_several)
+        entry.correction_wanted.connect(partial(self._on_correct, line.id))
+        entry.answer_wanted.connect(partial(self._on_answer_to, line.id))
+        entry.ticked.connect(self._on_ticked)
+        return entry
 
     @property
     def count(self) -> int:
@@ -116,10 +124,7 @@ class AskSection(QWidget):
 
     def entry(self, ask_id: str) -> AskEntry | None:
         """The lines of an ask; None for one that is not shown."""
-        for at, line in enumerate(self._lines or ()):
-            if line.id == ask_id and (item := self._list.itemAt(at)) is not None:
-                return cast("AskEntry", item.widget())
-        return None
+        return next((entry for (line, _), entry in self._entries.items() if line.id == ask_id), None)
 
     def _look(self) -> None:
         """Have commands speak of the engagement shown here, also where it has a window of its own."""
