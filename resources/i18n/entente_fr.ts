@@ -466,11 +466,11 @@
         </message>
         <message>
             <source>Begin a planning conference, a meeting beside a forum or a leg, as part of the engagement looked at</source>
-            <translation>Commencer une conférence de planification, une rencontre en marge d’un forum ou une étape, comme partie de l’engagement consulté</translation>
+            <translation>Commencer une conférence de planification, une rencontre en marge d’un forum ou une étape, comme partie de l’action consultée</translation>
         </message>
         <message>
             <source>Begin an engagement like one that is kept as a template, with its programme and agenda</source>
-            <translation>Commencer un engagement semblable à un modèle, avec son programme et son ordre du jour</translation>
+            <translation>Commencer une action semblable à un modèle, avec son programme et son ordre du jour</translation>
         </message>
         <message>
             <source>Bring in engagements from a spreadsheet or CSV file</source>
@@ -734,7 +734,7 @@
         </message>
         <message>
             <source>Give engagements fields of your own: text, numbers, dates, choices, people</source>
-            <translation>Donner aux engagements vos propres champs : texte, nombres, dates, choix, personnes</translation>
+            <translation>Donner aux actions vos propres champs : texte, nombres, dates, choix, personnes</translation>
         </message>
         <message>
             <source>Give other dates, and see first what they would cause</source>
@@ -890,11 +890,11 @@
         </message>
         <message>
             <source>Make the edition that follows in the series of the engagement looked at, by its rule</source>
-            <translation>Créer l’édition qui suit dans la série de l’engagement affiché, selon sa règle</translation>
+            <translation>Créer l’édition qui suit dans la série de l’action affichée, selon sa règle</translation>
         </message>
         <message>
             <source>Make the milestones of its kind that the engagement does not have yet</source>
-            <translation>Créer les jalons de sa nature que l’engagement n’a pas encore</translation>
+            <translation>Créer les jalons de sa nature que l’action n’a pas encore</translation>
         </message>
         <message>
             <source>Make what comes again in a plan year, and see it first: series, staff talks, forums, agreed lines</source>
@@ -906,7 +906,7 @@
         </message>
         <message>
             <source>Milestones, answers, actions, reviews and waivers, overdue first</source>
-            <translation>Jalons, réponses, actions, réexamens et dérogations, les retards d’abord</translation>
+            <translation>Jalons, réponses, tâches, réexamens et dérogations, les retards d’abord</translation>
         </message>
         <message>
             <source>Move the &amp;rest of a deployment…</source>
@@ -1106,7 +1106,7 @@
         </message>
         <message>
             <source>See what each next status of the engagement looked at asks for, and what is missing</source>
-            <translation>Voir ce que demande chaque statut suivant de l’engagement regardé, et ce qui manque</translation>
+            <translation>Voir ce que demande chaque statut suivant de l’action regardée, et ce qui manque</translation>
         </message>
         <message>
             <source>See who changed which field when</source>
@@ -2100,7 +2100,7 @@
         <name>BoardMoves</name>
         <message>
             <source>Ask about this engagement…</source>
-            <translation>Demander au sujet de cet engagement…</translation>
+            <translation>Demander au sujet de cette action…</translation>
         </message>
         <message>
             <source>Asks you for their answer.</source>
@@ -2387,8 +2387,8 @@
         <message numerus="yes">
             <source>Cancel %n engagement(s)</source>
             <translation>
-                <numerusform>Annuler %n engagement</numerusform>
-                <numerusform>Annuler %n engagements</numerusform>
+                <numerusform>Annuler %n action</numerusform>
+                <numerusform>Annuler %n actions</numerusform>
             </translation>
         </message>
         <message>
@@ -3357,8 +3357,8 @@
         <message numerus="yes">
             <source>actions</source>
             <translation>
-                <numerusform>action</numerusform>
-                <numerusform>actions</numerusform>
+                <numerusform>tâche</numerusform>
+                <numerusform>tâches</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3887,7 +3887,7 @@
         <name>CountryPages</name>
         <message>
             <source>No country has a tier or an engagement yet. Give one a tier in Coverage.</source>
-            <translation>Aucun pays n’a encore de rang ni d’engagement. Donnez-en un à un pays dans Couverture.</translation>
+            <translation>Aucun pays n’a encore de rang ni d’action. Donnez-en un à un pays dans Couverture.</translation>
         </message>
     </context>
     <context>
@@ -4217,7 +4217,7 @@
         </message>
         <message>
             <source>A file is attached in the panel of its engagement: Add details, Attachment.</source>
-            <translation>Un fichier se joint dans le volet de son engagement : Ajouter des détails, Pièce jointe.</translation>
+            <translation>Un fichier se joint dans le volet de son action : Ajouter des détails, Pièce jointe.</translation>
         </message>
         <message>
             <source>A finding is waived where it is shown: in the list of findings.</source>
@@ -4241,7 +4241,7 @@
         </message>
         <message>
             <source>A page for each engagement: every field, its parts, the ministries' answers, what to check</source>
-            <translation>Une page par engagement : chaque champ, ses parties, les réponses des ministères, ce qui est à vérifier</translation>
+            <translation>Une page par action : chaque champ, ses parties, les réponses des ministères, ce qui est à vérifier</translation>
         </message>
         <message>
             <source>A passport must be good for 6 months after the return: {who}.</source>
@@ -4361,15 +4361,15 @@
         </message>
         <message>
             <source>Action</source>
-            <translation>Action</translation>
+            <translation>Tâche</translation>
         </message>
         <message>
             <source>Actions</source>
-            <translation>Actions</translation>
+            <translation>Tâches</translation>
         </message>
         <message>
             <source>Actions overdue</source>
-            <translation>Actions en retard</translation>
+            <translation>Tâches en retard</translation>
         </message>
         <message>
             <source>Activity</source>
@@ -4721,7 +4721,7 @@
         </message>
         <message>
             <source>Ask counterparts from the list of gaps, and add the meetings as parts of this engagement.</source>
-            <translation>Sollicitez des homologues d’après la liste des lacunes, et ajoutez les rencontres comme parties de cet engagement.</translation>
+            <translation>Sollicitez des homologues d’après la liste des lacunes, et ajoutez les rencontres comme parties de cette action.</translation>
         </message>
         <message>
             <source>Ask for a clearance for the exercise, or take it out of the exercise.</source>
@@ -4889,7 +4889,7 @@
         </message>
         <message>
             <source>Away while needed</source>
-            <translation>Absence pendant un engagement</translation>
+            <translation>Absence pendant une action</translation>
         </message>
         <message>
             <source>Band or culture team</source>
@@ -5653,7 +5653,7 @@
         </message>
         <message>
             <source>Engagement without an objective</source>
-            <translation>Engagement sans objectif</translation>
+            <translation>Action sans objectif</translation>
         </message>
         <message>
             <source>Engagements</source>
@@ -5661,15 +5661,15 @@
         </message>
         <message>
             <source>Engagements from which new ones are begun, with what they have in their programme, agenda and costs.</source>
-            <translation>Engagements d’après lesquels on en commence de nouveaux, avec leur programme, leur ordre du jour et leurs coûts.</translation>
+            <translation>Actions d’après lesquelles on en commence de nouvelles, avec leur programme, leur ordre du jour et leurs coûts.</translation>
         </message>
         <message>
             <source>Engagements have a field called ‘{title}’ already. Give this one another name.</source>
-            <translation>Les engagements ont déjà un champ appelé « {title} ». Donnez un autre nom à celui-ci.</translation>
+            <translation>Les actions ont déjà un champ appelé « {title} ». Donnez un autre nom à celui-ci.</translation>
         </message>
         <message>
             <source>Engagements in full</source>
-            <translation>Engagements en détail</translation>
+            <translation>Actions en détail</translation>
         </message>
         <message>
             <source>Engagements of this document that serve the objective, counted by standing; one may serve several.</source>
@@ -5717,7 +5717,7 @@
         </message>
         <message>
             <source>Estimate what its engagements cost, or plan one.</source>
-            <translation>Estimez le coût de ses engagements, ou planifiez-en un.</translation>
+            <translation>Estimez le coût de ses actions, ou planifiez-en une.</translation>
         </message>
         <message>
             <source>Estimated</source>
@@ -5821,7 +5821,7 @@
         </message>
         <message>
             <source>Fields of this plan’s engagements. Each stands in the panel, the table, filters and files at once.</source>
-            <translation>Champs des engagements de ce plan. Chacun figure aussitôt dans le panneau, le tableau, les filtres et les fichiers.</translation>
+            <translation>Champs des actions de ce plan. Chacun figure aussitôt dans le panneau, le tableau, les filtres et les fichiers.</translation>
         </message>
         <message>
             <source>File</source>
@@ -5829,7 +5829,7 @@
         </message>
         <message>
             <source>Files that are kept in the plan, each with an engagement.</source>
-            <translation>Fichiers conservés dans le plan, chacun avec un engagement.</translation>
+            <translation>Fichiers conservés dans le plan, chacun avec une action.</translation>
         </message>
         <message>
             <source>Filled in</source>
@@ -7093,7 +7093,7 @@
         </message>
         <message>
             <source>No completed engagement with {country} or of {person} is recorded {days}.</source>
-            <translation>Aucun engagement achevé avec ce pays ({country}) ni de {person} n'est enregistré {days}.</translation>
+            <translation>Aucune action achevée avec ce pays ({country}) ni de {person} n'est enregistrée {days}.</translation>
         </message>
         <message>
             <source>No contact at {level} with {country} for {age}</source>
@@ -7121,11 +7121,11 @@
         </message>
         <message>
             <source>No engagement to write: {words}. No file was written. Choose more engagements, and export again.</source>
-            <translation>Aucun engagement à écrire : {words}. Aucun fichier n’a été écrit. Choisissez davantage d’engagements et exportez de nouveau.</translation>
+            <translation>Aucune action à écrire : {words}. Aucun fichier n’a été écrit. Choisissez davantage d’actions et exportez de nouveau.</translation>
         </message>
         <message>
             <source>No engagement to write: {words}. “{file}” was not written; a file of that name stays as it was. Choose more engagements, and export again.</source>
-            <translation>Aucun engagement à écrire : {words}. « {file} » n’a pas été écrit ; un fichier de ce nom reste tel quel. Choisissez davantage d’engagements et exportez de nouveau.</translation>
+            <translation>Aucune action à écrire : {words}. « {file} » n’a pas été écrit ; un fichier de ce nom reste tel quel. Choisissez davantage d’actions et exportez de nouveau.</translation>
         </message>
         <message>
             <source>No engagement with {country} yet; it is in tier {tier}</source>
@@ -7169,7 +7169,7 @@
         </message>
         <message>
             <source>No live engagement brings about: {what}.</source>
-            <translation>Aucun engagement prévu ne réalise : {what}.</translation>
+            <translation>Aucune action prévue ne réalise : {what}.</translation>
         </message>
         <message>
             <source>No minister or chief of defence has met {country} for {age}</source>
@@ -7621,7 +7621,7 @@
         </message>
         <message>
             <source>Open actions</source>
-            <translation>Actions ouvertes</translation>
+            <translation>Tâches ouvertes</translation>
         </message>
         <message>
             <source>Open asks</source>
@@ -7873,7 +7873,7 @@
         </message>
         <message>
             <source>Plan an engagement for each and name it in the line, or say there why it was given up.</source>
-            <translation>Planifiez un engagement pour chacune et nommez-le dans la ligne, ou dites-y pourquoi elle est abandonnée.</translation>
+            <translation>Planifiez une action pour chacune et nommez-la dans la ligne, ou dites-y pourquoi elle est abandonnée.</translation>
         </message>
         <message>
             <source>Plan an engagement of another kind with {country}.</source>
@@ -8221,7 +8221,7 @@
         </message>
         <message>
             <source>Rank it in Tools, Lists, Markings, or mark the engagements in words of that table.</source>
-            <translation>Donnez-lui un rang dans Outils, Listes, Mentions, ou marquez les engagements avec les mots de cette table.</translation>
+            <translation>Donnez-lui un rang dans Outils, Listes, Mentions, ou marquez les actions avec les mots de cette table.</translation>
         </message>
         <message>
             <source>Ratings</source>
@@ -8685,7 +8685,7 @@
         </message>
         <message>
             <source>Ships, aircraft, units and teams that engagements take up.</source>
-            <translation>Navires, aéronefs, unités et équipes que les engagements mobilisent.</translation>
+            <translation>Navires, aéronefs, unités et équipes que les actions mobilisent.</translation>
         </message>
         <message>
             <source>Side</source>
@@ -8885,7 +8885,7 @@
         </message>
         <message>
             <source>Take something from the line, have it raised, or put off an engagement.</source>
-            <translation>Retirez quelque chose de la ligne, faites-la relever ou reportez un engagement.</translation>
+            <translation>Retirez quelque chose de la ligne, faites-la relever ou reportez une action.</translation>
         </message>
         <message>
             <source>Take the notice to {signs} today, send it and note its day and number, or bring fewer: the notice is late.</source>
@@ -9113,7 +9113,7 @@
         </message>
         <message>
             <source>The delegations of engagements, in order of precedence.</source>
-            <translation>Les délégations des engagements, par ordre de préséance.</translation>
+            <translation>Les délégations des actions, par ordre de préséance.</translation>
         </message>
         <message>
             <source>The document could not be set: it came out in several files.</source>
@@ -9541,7 +9541,7 @@
         </message>
         <message>
             <source>There is no template yet. At an engagement that new ones can be like, add the detail Template.</source>
-            <translation>Il n’y a pas encore de modèle. À un engagement auquel de nouveaux peuvent ressembler, ajoutez le détail Modèle.</translation>
+            <translation>Il n’y a pas encore de modèle. À une action à laquelle de nouvelles peuvent ressembler, ajoutez le détail Modèle.</translation>
         </message>
         <message>
             <source>There is no tier ‘{tier}’. Nothing was changed.</source>
@@ -9589,7 +9589,7 @@
         </message>
         <message>
             <source>This engagement is no leg of a deployment. Nothing was changed. Say in its field ‘Part of’ which one it is.</source>
-            <translation>Cet engagement n’est pas une étape d’un déploiement. Rien n’a été changé. Indiquez duquel dans son champ « Fait partie de ».</translation>
+            <translation>Cette action n’est pas une étape d’un déploiement. Rien n’a été changé. Indiquez duquel dans son champ « Fait partie de ».</translation>
         </message>
         <message>
             <source>This engagement is no longer in the plan. Nothing was changed.</source>
@@ -9701,7 +9701,7 @@
         </message>
         <message>
             <source>Tier 1, and no cost in {currency} is known of a live engagement with it.</source>
-            <translation>Rang 1, et aucun coût en {currency} n'est connu d'un engagement en cours.</translation>
+            <translation>Rang 1, et aucun coût en {currency} n'est connu d'une action en cours.</translation>
         </message>
         <message>
             <source>Tiers of countries</source>
@@ -10053,7 +10053,7 @@
         </message>
         <message>
             <source>What came of engagements, and what follows.</source>
-            <translation>Ce que les engagements ont donné, et ce qui suit.</translation>
+            <translation>Ce que les actions ont donné, et ce qui suit.</translation>
         </message>
         <message>
             <source>What comes again: staff talks every eighteen months, a forum each year, an exercise by editions.</source>
@@ -10081,7 +10081,7 @@
         </message>
         <message>
             <source>What engagements cost, as estimated and as paid.</source>
-            <translation>Ce que coûtent les engagements, estimé et payé.</translation>
+            <translation>Ce que coûtent les actions, estimé et payé.</translation>
         </message>
         <message>
             <source>What happens when, each in the local time of its own place, and who sees to it.</source>
@@ -10121,11 +10121,11 @@
         </message>
         <message>
             <source>What is to be done before and after each kind of engagement, how many days, and who acts.</source>
-            <translation>Ce qui est à faire avant et après chaque type d'engagement, combien de jours, et qui agit.</translation>
+            <translation>Ce qui est à faire avant et après chaque type d'action, combien de jours, et qui agit.</translation>
         </message>
         <message>
             <source>What is to be done for an engagement, by which day and by whom.</source>
-            <translation>Ce qui est à faire pour un engagement, pour quel jour et par qui.</translation>
+            <translation>Ce qui est à faire pour une action, pour quel jour et par qui.</translation>
         </message>
         <message>
             <source>What it is</source>
@@ -10173,7 +10173,7 @@
         </message>
         <message>
             <source>What was agreed with each country for a plan year, and which engagement brings it about.</source>
-            <translation>Ce qui a été convenu avec chaque pays pour une année du plan, et quel engagement le réalise.</translation>
+            <translation>Ce qui a été convenu avec chaque pays pour une année du plan, et quelle action le réalise.</translation>
         </message>
         <message>
             <source>What was agreed with other states, whom and what it covers, and when it ends.</source>
@@ -10213,7 +10213,7 @@
         </message>
         <message>
             <source>When ships, aircraft, units and teams are taken up beside engagements, so that nobody plans with them.</source>
-            <translation>Quand navires, aéronefs, unités et équipes sont pris en dehors des engagements, pour que personne ne compte sur eux.</translation>
+            <translation>Quand navires, aéronefs, unités et équipes sont pris en dehors des actions, pour que personne ne compte sur eux.</translation>
         </message>
         <message>
             <source>Where</source>
@@ -10233,7 +10233,7 @@
         </message>
         <message>
             <source>Where more about engagements is found.</source>
-            <translation>Où en trouver davantage sur les engagements.</translation>
+            <translation>Où en trouver davantage sur les actions.</translation>
         </message>
         <message>
             <source>Where they stand now</source>
@@ -10309,7 +10309,7 @@
         </message>
         <message>
             <source>Whom each engagement meets, as people and posts, and whether they came.</source>
-            <translation>Qui chaque engagement rencontre, personnes et postes, et s'ils sont venus.</translation>
+            <translation>Qui chaque action rencontre, personnes et postes, et s'ils sont venus.</translation>
         </message>
         <message>
             <source>Whom to ring up about what, late answers first, with numbers and boxes to tick</source>
@@ -10537,7 +10537,7 @@
         </message>
         <message>
             <source>action</source>
-            <translation>action</translation>
+            <translation>tâche</translation>
         </message>
         <message>
             <source>added</source>
@@ -11657,7 +11657,7 @@
         </message>
         <message>
             <source>if another than the engagement’s</source>
-            <translation>si ce n’est pas celui de l’engagement</translation>
+            <translation>si ce n’est pas celui de l’action</translation>
         </message>
         <message>
             <source>if asked</source>
@@ -12069,7 +12069,7 @@
         </message>
         <message>
             <source>making of milestones of {count} engagements</source>
-            <translation>création des jalons de {count} engagements</translation>
+            <translation>création des jalons de {count} actions</translation>
         </message>
         <message>
             <source>making of milestones of ‘{title}’</source>
@@ -12277,7 +12277,7 @@
         </message>
         <message>
             <source>new engagement from the template ‘{title}’</source>
-            <translation>nouvel engagement d’après le modèle « {title} »</translation>
+            <translation>nouvelle action d’après le modèle « {title} »</translation>
         </message>
         <message>
             <source>new lead time for {what}</source>
@@ -14321,7 +14321,7 @@
         </message>
         <message>
             <source>{calendars} what is gone: {files}. Export the same again, and it is called back there; what left in a file of its own is called back by an export of all engagements.</source>
-            <translation>{calendars} ce qui a été supprimé : {files}. Exportez de nouveau la même sélection pour l’y annuler ; ce qui est parti dans un fichier à part est annulé par un export de tous les engagements.</translation>
+            <translation>{calendars} ce qui a été supprimé : {files}. Exportez de nouveau la même sélection pour l’y annuler ; ce qui est parti dans un fichier à part est annulé par un export de toutes les actions.</translation>
         </message>
         <message>
             <source>{change}, and cancelling of {parts} of it</source>
@@ -14345,7 +14345,7 @@
         </message>
         <message>
             <source>{countries} without tier or engagement.</source>
-            <translation>{countries} sans rang ni engagement.</translation>
+            <translation>{countries} sans rang ni action.</translation>
         </message>
         <message>
             <source>{country} ({part})</source>
@@ -15065,7 +15065,7 @@
         </message>
         <message>
             <source>{marking} edition, no engagement left out</source>
-            <translation>édition {marking}, aucun engagement omis</translation>
+            <translation>édition {marking}, aucune action omise</translation>
         </message>
         <message>
             <source>{marking} edition, {withheld} of {engagements} above it left out</source>
@@ -15981,7 +15981,7 @@
         </message>
         <message>
             <source>{what} of action ‘{title}’</source>
-            <translation>{what} de l’action « {title} »</translation>
+            <translation>{what} de la tâche « {title} »</translation>
         </message>
         <message>
             <source>{what} of milestone ‘{title}’</source>
@@ -15989,7 +15989,7 @@
         </message>
         <message>
             <source>{what} of {count} actions</source>
-            <translation>{what} de {count} actions</translation>
+            <translation>{what} de {count} tâches</translation>
         </message>
         <message>
             <source>{what} of {count} milestones</source>
@@ -16225,7 +16225,7 @@
         </message>
         <message>
             <source>‘{ref}’ is marked above {marking} and not in that edition. Nothing was printed. Choose another engagement, or a higher marking.</source>
-            <translation>« {ref} » porte une mention supérieure à {marking} et n'est pas dans cette édition. Rien n'a été imprimé. Choisissez un autre engagement ou une mention supérieure.</translation>
+            <translation>« {ref} » porte une mention supérieure à {marking} et n'est pas dans cette édition. Rien n'a été imprimé. Choisissez une autre action ou une mention supérieure.</translation>
         </message>
         <message>
             <source>‘{title}’ ({dates}) is confirmed, and {who:and} does not concur</source>
@@ -16305,7 +16305,7 @@
         </message>
         <message>
             <source>‘{title}’ needs its day, or how many days before or after the engagement it is. Nothing was changed.</source>
-            <translation>« {title} » doit avoir son jour, ou le nombre de jours avant ou après l’engagement. Rien n’a été modifié.</translation>
+            <translation>« {title} » doit avoir son jour, ou le nombre de jours avant ou après l’action. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>‘{title}’ stands in several rows; move it by itself, out of one of them. Nothing was changed.</source>
@@ -16533,7 +16533,7 @@
         </message>
         <message>
             <source>“{title}” was read and shows nothing: no engagements are planned in it.</source>
-            <translation>« {title} » a été lu et n’affiche rien : aucun engagement n’y est prévu.</translation>
+            <translation>« {title} » a été lu et n’affiche rien : aucune action n’y est prévue.</translation>
         </message>
         <message>
             <source>“{title}” was read and shows nothing: {remarks:apart}.</source>
@@ -16629,7 +16629,7 @@
         </message>
         <message>
             <source>“{word}” is an operation, and operations are not planned here: Entente plans visits, talks, training and other engagements with partners. Keep it where operations are planned</source>
-            <translation>« {word} » est une opération, et les opérations ne se planifient pas ici : Entente planifie visites, entretiens, formations et autres engagements avec des partenaires. Gardez-la là où se planifient les opérations</translation>
+            <translation>« {word} » est une opération, et les opérations ne se planifient pas ici : Entente planifie visites, entretiens, formations et autres actions avec des partenaires. Gardez-la là où se planifient les opérations</translation>
         </message>
         <message>
             <source>“{word}” is neither yes nor no</source>
@@ -16967,7 +16967,7 @@
         </message>
         <message>
             <source>This belongs to no engagement. It is in the list of waivers.</source>
-            <translation>Ceci n’appartient à aucun engagement. C’est dans la liste des dérogations.</translation>
+            <translation>Ceci n’appartient à aucune action. C’est dans la liste des dérogations.</translation>
         </message>
         <message>
             <source>What</source>
@@ -17002,7 +17002,7 @@
         </message>
         <message>
             <source>Milestones are made when an engagement is planned; they stand here by their days, with the answers of ministries, actions, the review days of what is postponed, and waivers that end.</source>
-            <translation>Les jalons sont créés quand un engagement est planifié ; ils figurent ici par jour, avec les réponses des ministères, les actions, les jours de réexamen des reports et les dérogations qui prennent fin.</translation>
+            <translation>Les jalons sont créés quand une action est planifiée ; ils figurent ici par jour, avec les réponses des ministères, les tâches, les jours de réexamen des reports et les dérogations qui prennent fin.</translation>
         </message>
         <message>
             <source>Nobody in this plan is called so. If you stand in it under another name, choose that one.</source>
@@ -18051,7 +18051,7 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
         </message>
         <message>
             <source>Find a recipient, an engagement or a file</source>
-            <translation>Chercher un destinataire, un engagement ou un fichier</translation>
+            <translation>Chercher un destinataire, une action ou un fichier</translation>
         </message>
         <message>
             <source>It is now</source>
@@ -18079,7 +18079,7 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
         </message>
         <message>
             <source>Open engagement</source>
-            <translation>Ouvrir l’engagement</translation>
+            <translation>Ouvrir l’action</translation>
         </message>
         <message>
             <source>Recipient</source>
@@ -18091,7 +18091,7 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
         </message>
         <message>
             <source>What left is noted where a file was written (Given to…), or by Engagement, Note as given. Whoever was told what is not so any more stands here until told anew.</source>
-            <translation>Ce qui part est noté là où un fichier est écrit (Remis à…), ou par Engagement, Noter comme remis. Qui a reçu ce qui est périmé figure ici jusqu’à ce qu’il soit prévenu.</translation>
+            <translation>Ce qui part est noté là où un fichier est écrit (Remis à…), ou par Action, Noter comme remis. Qui a reçu ce qui est périmé figure ici jusqu’à ce qu’il soit prévenu.</translation>
         </message>
         <message>
             <source>Who holds what</source>
@@ -19290,8 +19290,8 @@ pays</translation>
         <message numerus="yes">
             <source>%n engagement(s) would move</source>
             <translation>
-                <numerusform>%n engagement serait déplacé</numerusform>
-                <numerusform>%n engagements seraient déplacés</numerusform>
+                <numerusform>%n action serait déplacée</numerusform>
+                <numerusform>%n actions seraient déplacées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -19354,8 +19354,8 @@ pays</translation>
         <message numerus="yes">
             <source>Move %n engagement(s)</source>
             <translation>
-                <numerusform>Déplacer %n engagement</numerusform>
-                <numerusform>Déplacer %n engagements</numerusform>
+                <numerusform>Déplacer %n action</numerusform>
+                <numerusform>Déplacer %n actions</numerusform>
             </translation>
         </message>
         <message>
@@ -19680,11 +19680,11 @@ pays</translation>
         <name>NothingWaits</name>
         <message>
             <source>1 engagement has not been asked about yet.</source>
-            <translation>1 engagement n’a encore fait l’objet d’aucune demande.</translation>
+            <translation>1 action n’a encore fait l’objet d’aucune demande.</translation>
         </message>
         <message>
             <source>Every engagement to come has been asked about, as far as the filter shows.</source>
-            <translation>Tous les engagements à venir ont fait l’objet d’une demande, d’après le filtre.</translation>
+            <translation>Toutes les actions à venir ont fait l’objet d’une demande, d’après le filtre.</translation>
         </message>
         <message>
             <source>Nothing waits for an answer.</source>
@@ -19696,7 +19696,7 @@ pays</translation>
         </message>
         <message>
             <source>{count} engagements have not been asked about yet.</source>
-            <translation>{count} engagements n’ont encore fait l’objet d’aucune demande.</translation>
+            <translation>{count} actions n’ont encore fait l’objet d’aucune demande.</translation>
         </message>
     </context>
     <context>
@@ -21783,7 +21783,7 @@ pays</translation>
         </message>
         <message>
             <source>{marking}, leaves no engagement out</source>
-            <translation>{marking}, sans omettre d'engagement</translation>
+            <translation>{marking}, sans omettre d'action</translation>
         </message>
         <message>
             <source>{marking}, without {engagements}</source>
@@ -21940,8 +21940,8 @@ pays</translation>
         <message numerus="yes">
             <source>%n engagement(s) come again</source>
             <translation>
-                <numerusform>%n engagement revient</numerusform>
-                <numerusform>%n engagements reviennent</numerusform>
+                <numerusform>%n action revient</numerusform>
+                <numerusform>%n actions reviennent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -21981,8 +21981,8 @@ pays</translation>
         <message numerus="yes">
             <source>Make %n engagement(s)</source>
             <translation>
-                <numerusform>Créer %n engagement</numerusform>
-                <numerusform>Créer %n engagements</numerusform>
+                <numerusform>Créer %n action</numerusform>
+                <numerusform>Créer %n actions</numerusform>
             </translation>
         </message>
         <message>
@@ -22066,8 +22066,8 @@ pays</translation>
         <message numerus="yes">
             <source>%n engagement(s) made, to be confirmed.</source>
             <translation>
-                <numerusform>%n engagement créé, à confirmer.</numerusform>
-                <numerusform>%n engagements créés, à confirmer.</numerusform>
+                <numerusform>%n action créée, à confirmer.</numerusform>
+                <numerusform>%n actions créées, à confirmer.</numerusform>
             </translation>
         </message>
         <message>
@@ -24160,7 +24160,7 @@ Ce qui a reçu un refus reste prévu jusqu’à ce que vous le modifiiez et rede
         </message>
         <message>
             <source>Engagements on their days, as a year, a month, some weeks, a day by the hour or a list. What has no day yet stands beside the days into which it may fall. A flag counts what is due on a day. What goes on all through the days shown is named once above them.</source>
-            <translation>Les engagements à leurs jours, par année, mois, semaines, jour heure par heure ou liste. Ce qui n’a pas encore de jour figure à côté des jours où il peut tomber. Un drapeau compte ce qui est à échéance un jour. Ce qui dure tous les jours montrés est nommé une fois au-dessus.</translation>
+            <translation>Les actions à leurs jours, par année, mois, semaines, jour heure par heure ou liste. Ce qui n’a pas encore de jour figure à côté des jours où il peut tomber. Un drapeau compte ce qui est à échéance un jour. Ce qui dure tous les jours montrés est nommé une fois au-dessus.</translation>
         </message>
         <message>
             <source>Every engagement is a bar in the row of its country, kind, status, office or principal. Drag a bar to move it, its end to stretch it, into another row to change what that row means; with Ctrl a copy is made. Draw over empty days to make a new one. What would follow is shown before you let go.</source>
@@ -24368,7 +24368,7 @@ Ce qui a reçu un refus reste prévu jusqu’à ce que vous le modifiiez et rede
         </message>
         <message>
             <source>Milestones, answers of ministries, actions, review days of what is postponed and waivers that end, overdue first. Tick what is done; it can be undone.</source>
-            <translation>Jalons, réponses des ministères, actions, jours de réexamen des reports et dérogations qui prennent fin, les retards d’abord. Cochez ce qui est fait ; cela s’annule.</translation>
+            <translation>Jalons, réponses des ministères, tâches, jours de réexamen des reports et dérogations qui prennent fin, les retards d’abord. Cochez ce qui est fait ; cela s’annule.</translation>
         </message>
         <message>
             <source>Move its last day alone, by a day or a week</source>
@@ -24580,7 +24580,7 @@ Ce qui a reçu un refus reste prévu jusqu’à ce que vous le modifiiez et rede
         </message>
         <message>
             <source>Tick the milestone, action or condition, or take it back</source>
-            <translation>Cocher le jalon, l’action ou la condition, ou retirer la coche</translation>
+            <translation>Cocher le jalon, la tâche ou la condition, ou retirer la coche</translation>
         </message>
         <message>
             <source>Timeline</source>
