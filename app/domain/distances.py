@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from math import asin, cos, radians, sin, sqrt
+from math import asin, cos, pi, radians, sin, sqrt
 from zoneinfo import ZoneInfo
 
 from app.domain.geography import Place
@@ -60,6 +60,10 @@ def journey(distance: float, shift: timedelta) -> Journey:
     """What it takes to go so far and to be awake there."""
     rests = shift >= REST_FROM
     return Journey(distance, timedelta(hours=distance / SPEED) + TO_AND_FROM + (REST if rests else timedelta()), rests)
+
+
+LONGEST_JOURNEY = journey(pi * EARTH_RADIUS, _DAY / 2).takes
+"""What no journey takes longer than: half around the earth, with rest."""
 
 
 def _offset(zone: str, at: datetime) -> timedelta:

@@ -6,7 +6,7 @@ with the plan before it; no other module knows which library provides them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 from typing import Any, TypeVar, cast
 
@@ -30,6 +30,7 @@ from app.domain.tables import PLAN_INDEXES, RECORDS, index_of_parts
 from app.domain.waivers import Waiver
 
 _Kept = TypeVar("_Kept", bound=Item)
+_Made = TypeVar("_Made")
 _NOTHING: frozenset[str] = frozenset()
 _PARENTS = "engagement_by_parent"
 _INDEXES = {index.name: index for index in PLAN_INDEXES}
@@ -42,7 +43,7 @@ class Plan:
     up to date from then on: a plan that is opened is in the window before those are built that only rules look at.
     """
 
-    __slots__ = ("_days", "_indexes", "_tables")
+    __slots__ = ("_days", "_indexes", "_tables", "_worked_out")
 
     def __init__(
         self, tables: Mapping[str, Map[str, Item]], indexes: dict[str, Map[Key, Ids]], days: DayTally | None
@@ -50,6 +51,7 @@ class Plan:
         self._tables = tables
         self._indexes = indexes
         self._days = days
+        self._worked_out: dict[Hashable, Any] = {}
 
     @classmethod
     def of(cls, items: Mapping[str, Iterable[Item]]) -> Plan:
@@ -113,6 +115,14 @@ class Plan:
     def _place(self, record: Record, item: Item) -> Any:
         day = next((day for each in record.dated if (day := record[each].sort.first_day(getattr(item, each)))), None)
         return (record.rank_of(item, self.title_of), day or date.max, natural(record.title_of(item, self.title_of)))
+
+    def worked_out(self, key: Hashable, work: Callable[[], _Made]) -> _Made:
+        """What comes of a work that depends on this plan and on the key alone: done once, for a plan never changes."""
+        try:
+            found: _Made = self._worked_out[key]
+        except KeyError:
+            found = self._worked_out[key] = work()
+        return found
 
     def prepare(self, indexes: Iterable[str]) -> None:
         """Build these indexes now, so that whoever asks for them need not wait."""

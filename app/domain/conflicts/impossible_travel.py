@@ -9,7 +9,7 @@ from math import ceil, floor
 
 from app.domain.bookings import Booking, Hours, clash_day, zone_of
 from app.domain.clashes import Booked
-from app.domain.distances import BY_ROAD, Journey, clock_shift, journey, kilometres
+from app.domain.distances import BY_ROAD, LONGEST_JOURNEY, Journey, clock_shift, journey, kilometres
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding, Severity, Subject
@@ -99,7 +99,7 @@ def _judged(booked: Iterable[Booked]) -> Iterator[Booked]:
 
 def _way(leaves: _Leg, arrives: _Leg) -> Journey | None:
     """The journey between the two, where there is no time for it."""
-    if clash_day(leaves.booking, arrives.booking) is not None:
+    if arrives.begins - leaves.ends >= LONGEST_JOURNEY or clash_day(leaves.booking, arrives.booking) is not None:
         return None
     distance = kilometres(leaves.place, arrives.place)
     if distance is None or distance <= BY_ROAD:

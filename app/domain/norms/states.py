@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from app.domain.country_subjects import norm_of
 from app.domain.finding_groups import group_key
@@ -74,8 +75,16 @@ def _missed_without_grace(plan: Plan, country: str, asked: TierNorm, as_of: date
         return set()
     whole = replace(settings, records_begin=None, made_on=None)
     plan = plan.replacing([("settings", settings.id, whole)])
-    parts = (norm.judge(plan, country, asked, as_of) for norm in NORMS)
+    parts = (judged(plan, norm, country, asked, as_of) for norm in NORMS)
     return {part.norm for part in parts if part is not None and _state(part) is NormState.MISSED}
+
+
+def judged(plan: Plan, norm: Norm, country: str, asked: TierNorm, as_of: date) -> Finding | None:
+    """What a norm finds missing with a country, of whose tier it is `asked`.
+
+    Worked out once for a state of the plan: each rule about norms looks at all of them, to tell what weighs most.
+    """
+    return plan.worked_out(("norm", norm.name, country, as_of), partial(norm.judge, plan, country, asked, as_of))
 
 
 def findings_of_rule(plan: Plan, country: str, rule: str, as_of: date) -> tuple[Finding, ...]:
@@ -83,7 +92,7 @@ def findings_of_rule(plan: Plan, country: str, rule: str, as_of: date) -> tuple[
     asked = norm_of(plan, country)
     if asked is None:
         return ()
-    parts = (norm.judge(plan, country, asked, as_of) for norm in NORMS if rule in (norm.rule, norm.ahead))
+    parts = (judged(plan, norm, country, asked, as_of) for norm in NORMS if rule in (norm.rule, norm.ahead))
     if all(part is None or part.rule != rule for part in parts):
         return ()
     return tuple(finding for finding in country_findings(plan, country, as_of) if finding.rule == rule)
@@ -99,7 +108,7 @@ def late_findings(plan: Plan, country: str, as_of: date) -> tuple[Finding, ...]:
         for norm in NORMS
         if norm.late is not None
         and (late := norm.late(plan, country, asked, as_of)) is not None
-        and norm.judge(plan, country, asked, as_of) is None
+        and judged(plan, norm, country, asked, as_of) is None
     ]
     return tuple(_as_one(parts))
 
@@ -112,7 +121,7 @@ def country_findings(plan: Plan, country: str, as_of: date) -> tuple[Finding, ..
     asked = norm_of(plan, country)
     if asked is None:
         return ()
-    parts = [part for norm in NORMS if (part := norm.judge(plan, country, asked, as_of)) is not None]
+    parts = [part for norm in NORMS if (part := judged(plan, norm, country, asked, as_of)) is not None]
     alone = [part for part in parts if waiver_of(plan, part, as_of) is not None]
     rest = [part for part in parts if part not in alone]
     return (*alone, *_as_one(rest))

@@ -46,9 +46,10 @@ class MarkingNotRanked:
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """At most one finding."""
-        ids = sorted(plan.ids("engagement_by_marking", subject.id))
-        words = unranked([subject.id], table_of(plan.records(RankedMarking).values())) if ids else ()
-        if not words:
+        # The words come first: thousands can have a marking that is ranked, and then nobody need put them in order.
+        words = unranked([subject.id], table_of(plan.records(RankedMarking).values()))
+        ids = sorted(plan.ids("engagement_by_marking", subject.id)) if words else []
+        if not ids:
             return
         items = sorted((plan.engagements[each] for each in ids), key=lambda item: (item.dates.earliest, item.id))
         yield Finding(
