@@ -73,11 +73,12 @@ class FieldReading(PlanReading):
         """
         if (today, preferences) != (self._today, self._preferences):
             return False
+        if plan is self._plan:
+            return True
         if any(plan.table(name) is not self._plan.table(name) for name in _READ_FROM):
             return False
-        if plan is not self._plan:
-            self._plan = plan
-            self._forget(_OF_ENGAGEMENTS)
+        self._plan = plan
+        self._forget(_OF_ENGAGEMENTS)
         return True
 
     def value(self, name: str, typed: str, item: Engagement | None) -> Any:
