@@ -43,7 +43,7 @@ class DaysOutside(PartRule):
         """At most one finding."""
         if not item.is_ahead(facts.as_of):
             return
-        outside = sorted(_outside(plan, item), key=lambda each: (each[0], each[1]))
+        outside = sorted(days_outside(plan, item), key=lambda each: (each[0], each[1]))
         if not outside:
             return
         stamps = [f"{item_id}@{day}" for day, item_id, _ in outside]
@@ -65,7 +65,8 @@ class DaysOutside(PartRule):
         )
 
 
-def _outside(plan: Plan, item: Engagement) -> Iterator[_Day]:
+def days_outside(plan: Plan, item: Engagement) -> Iterator[_Day]:
+    """The days of parts of an engagement that lie outside its own; it need not be as the plan holds it."""
     first, last = item.dates.earliest, item.dates.latest
     exercise = plan.part(Exercise, item.id)
     if exercise is not None and exercise.dv_day is not None and not first <= exercise.dv_day <= last:

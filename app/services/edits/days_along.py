@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from app.domain.changes import Change, replaced
+from app.domain.conflicts.days_outside import days_outside
 from app.domain.date_moves import held_day, moved_to
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
@@ -62,11 +63,15 @@ def with_children_along(plan: Plan, made: Change, facts: Facts, stays: Collectio
 
 
 def with_days_along(plan: Plan, made: Change) -> Change:
-    """The change, with the days of the parts of what it moves; parts that it changes itself are as it says."""
+    """The change, with the days of the parts of what it moves.
+
+    Parts that it changes itself are as it says. What lay outside the days of the engagement and lies on the new ones
+    was left there when it was moved before, and stays.
+    """
     moved = _moved(made)
     if not moved:
         return made
-    touched = made.touches
+    touched = made.touches | _back_on_its_days(plan, made, moved)
     items = [
         replaced(table, part, _part_moved(part, names, days))
         for whole, days in moved.items()
@@ -110,6 +115,15 @@ def _within(plan: Plan, moved: Mapping[str, int], placed: set[str]) -> Iterator[
                 continue  # Beyond the years of a plan nothing goes.
             yield child_id, after
             waiting.append((child_id, days))
+
+
+def _back_on_its_days(plan: Plan, made: Change, moved: Collection[str]) -> set[tuple[str, str]]:
+    found: set[tuple[str, str]] = set()
+    for each in made.items:
+        if each.id in moved and isinstance(each.before, Engagement) and isinstance(each.after, Engagement):
+            left, now = ({part for _, part, _ in days_outside(plan, of)} for of in (each.before, each.after))
+            found.update((table, part) for table in DAYS_ALONG for part in left - now)
+    return found
 
 
 def _part_moved(part: Any, names: Collection[str], days: int) -> Any:

@@ -122,6 +122,14 @@ def test_a_part_that_the_edit_places_itself_is_where_it_says() -> None:
     assert removed("programme_items", there["last"]) in made.items
 
 
+def test_what_was_left_on_the_days_to_which_it_comes_back_stays_there() -> None:
+    left = place(VISIT, {"e1": dates("2027-06-07", "2027-06-09")})
+    elsewhere = followed(VISIT, left, stays=None)
+    assert days_of(moved(elsewhere, dates("2027-03-31", "2027-04-02"))) == AS_IT_WAS
+    further = days_of(moved(elsewhere, dates("2027-06-14", "2027-06-16")))
+    assert further == A_WEEK_LATER
+
+
 def test_a_change_that_says_of_all_where_it_stands_takes_nothing_along() -> None:
     made = place(VISIT, {"e1": dates("2027-04-07", "2027-04-09")})
     assert days_of(followed(VISIT, made, stays=None)) == AS_IT_WAS
