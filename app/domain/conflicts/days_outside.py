@@ -68,6 +68,8 @@ class DaysOutside(PartRule):
 def days_outside(plan: Plan, item: Engagement) -> Iterator[_Day]:
     """The days of parts of an engagement that lie outside its own; it need not be as the plan holds it."""
     first, last = item.dates.earliest, item.dates.latest
+    if item.dates.end is None:
+        last = date.max - JOURNEY  # Nobody says when it is over.
     exercise = plan.part(Exercise, item.id)
     if exercise is not None and exercise.dv_day is not None and not first <= exercise.dv_day <= last:
         yield exercise.dv_day, item.id, text("day of visitors ({day:weekday})", day=exercise.dv_day)

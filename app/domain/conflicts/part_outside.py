@@ -75,6 +75,4 @@ class PartOutside:
 def _is_outside(whole: Engagement, part: Engagement) -> bool:
     if whole.kind not in FORUM_KINDS and part.kind != whole.kind:
         return False
-    if not part.dates.is_exact:
-        return not part.dates.span.overlaps(whole.dates.span)
-    return part.dates.earliest < whole.dates.earliest or part.dates.latest > whole.dates.latest
+    return not whole.dates.can_hold(part.dates)

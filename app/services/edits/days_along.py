@@ -86,6 +86,11 @@ def _holds(one: Dates, other: Dates) -> bool:
     return one.earliest <= other.earliest and other.latest <= one.latest
 
 
+def _is_within(child: Dates, whole: Dates) -> bool:
+    """Whether all days on which something can be lie within a whole, which goes on where no end of it is stated."""
+    return whole.earliest <= child.earliest and (whole.end is None or child.latest <= whole.latest)
+
+
 def _moved(made: Change) -> dict[str, int]:
     """By how many days, for each engagement that a change moves."""
     found: dict[str, int] = {}
@@ -106,7 +111,7 @@ def _within(plan: Plan, moved: Mapping[str, int], placed: set[str]) -> Iterator[
         whole = plan.engagements[whole_id]
         for child_id in sorted(plan.ids("engagement_by_parent", whole_id) - placed):
             child = plan.engagements[child_id]
-            if not _holds(whole.dates, child.dates) or child.status in _SETTLED:
+            if not _is_within(child.dates, whole.dates) or child.status in _SETTLED:
                 continue
             placed.add(child_id)
             try:

@@ -72,6 +72,12 @@ def test_of_dates_that_are_not_exact_all_possible_days_are_its_days() -> None:
     assert str(finding.title) == "Outside the days of Port call e1"
 
 
+def test_where_no_end_is_stated_nothing_lies_behind_it() -> None:
+    begun = make.engagement("e1", "2027-06-07", None)
+    assert found(DaysOutside(), plan_of(begun, item("08-30"), delegate("08-01", "08-30"))) == ()
+    assert len(found(DaysOutside(), plan_of(begun, item("06-01")))) == 1
+
+
 def test_it_is_one_finding_and_another_one_on_other_days() -> None:
     many = [item("03-31", f"pi{number}") for number in range(9)]
     first = make.engagement("e1", "2027-06-07", "2027-06-09")

@@ -28,6 +28,12 @@ CASES: dict[str, tuple[Engagement, Engagement, bool]] = {
     "a forum that is known to its month": (
         engagement("e1", "2027-05", kind="regional-forum"), part("2027-05-02"), False
     ),
+    "a cruise of which no end is stated": (
+        engagement("e1", "2027-05-01", None, kind="ship-visit"), part("2027-07-03", kind="ship-visit"), False
+    ),
+    "before a cruise of which no end is stated": (
+        engagement("e1", "2027-05-01", None, kind="ship-visit"), part("2027-04-30", kind="ship-visit"), True
+    ),
     "a planning conference": (EXERCISE, part("2027-03-01"), False),
     "another part of an exercise": (EXERCISE, part("2027-06-02", kind="exercise"), True),
     "a port call within a cruise": (CRUISE, part("2027-05-03", kind="ship-visit"), False),
@@ -49,7 +55,7 @@ def test_a_part_that_must_lie_within(case: str) -> None:
         [f"Meeting lies outside the days of {whole.title}"] if expected else []
     )
     assert all(each.engagements == ("e1", "e2") for each in findings)
-    assert found(PartOutside(), plan_of(whole, child), "2027-07-01") == ()
+    assert found(PartOutside(), plan_of(whole, child), "2027-08-01") == ()
 
 
 def test_several_are_one_finding_that_names_them() -> None:

@@ -167,6 +167,7 @@ FORUM = plan_with(
     engagement("before", "2027-04-01", parent="e1", kind="bilateral-meeting", title="Planning conference"),
     engagement("off", "2027-05-29", parent="e1", kind="bilateral-meeting", status=Status.CANCELLED),
     engagement("held", "2027-05-29", parent="e1", kind="bilateral-meeting", status=Status.COMPLETED),
+    engagement("some-day", "2027-05", parent="e1", kind="bilateral-meeting"),
     engagement("other", "2027-05-29", kind="bilateral-meeting"),
     programme_item("pi1", "beside", day="2027-05-29"),
     ask("a1", "e1", due=date(2027, 4, 1)),
@@ -178,7 +179,7 @@ def begins(plan: Plan) -> dict[str, str]:
     return {each.id: str(each.dates.earliest)[5:] for each in plan.engagements.values()}
 
 
-STAYING = {"before": "04-01", "off": "05-29", "held": "05-29", "other": "05-29"}
+STAYING = {"before": "04-01", "some-day": "05-01", "off": "05-29", "held": "05-29", "other": "05-29"}
 
 
 def test_what_is_within_the_days_of_a_whole_goes_along_at_any_depth() -> None:
@@ -186,6 +187,12 @@ def test_what_is_within_the_days_of_a_whole_goes_along_at_any_depth() -> None:
     assert begins(after) == {"e1": "06-04", "beside": "06-05", "dinner": "06-05", **STAYING}
     assert [each.day for each in after.parts(ProgrammeItem, "beside")] == [date(2027, 6, 5)]
     assert after.asks == FORUM.asks
+
+
+def test_what_is_within_a_whole_without_a_stated_end_goes_along() -> None:
+    cruise = engagement("e1", "2027-05-01", None)
+    plan = plan_with(cruise, engagement("e2", "2027-06-20", parent="e1"), engagement("e3", "2027-04-20", parent="e1"))
+    assert begins(moved(plan, dates("2027-05-08", None))) == {"e1": "05-08", "e2": "06-27", "e3": "04-20"}
 
 
 def test_a_part_stays_where_the_edit_or_the_person_says_so() -> None:
