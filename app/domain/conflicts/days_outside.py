@@ -54,7 +54,8 @@ class DaysOutside(PartRule):
             key=f"{item.id}|{group_key([*stamps, f'{item.dates.earliest}/{item.dates.latest}'])}",
             title=text("Outside the days of {title}", title=item.title),
             why=text(
-                "It is planned for {dates}. On other days: {what}.",
+                "{title} is planned for {dates}; on other days: {what}.",
+                title=item.title,
                 dates=item.dates,
                 what=first_named([told for _, _, told in outside[:MOST_NAMED]], len(outside)),
             ),

@@ -59,7 +59,7 @@ def test_what_lies_outside_its_days(case: str) -> None:
         whole = make.engagement("e1", "2027-06-07", "2027-06-09", title="Visit", **fields)
         return [str(each.why) for each in found(DaysOutside(), plan_of(whole, *parts), as_of)]
 
-    told = [f"It is planned for Mon 7 – Wed 9 Jun 2027. On other days: {expected}."] if expected else []
+    told = [f"Visit is planned for Mon 7 – Wed 9 Jun 2027; on other days: {expected}."] if expected else []
     assert whys() == told
     assert whys(status=Status.POSTPONED) == []
     assert whys("2027-07-01") == []
