@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from app.domain.months import add_months
-from app.domain.spans import DateError, Dates, PlanDate, Precision
+from app.domain.spans import FIRST_YEAR, LAST_YEAR, DateError, Dates, PlanDate, Precision
 
 DAYS_OF_A_WEEK = 7
 
@@ -82,6 +82,12 @@ def weekday_kept(days: int) -> int:
         return 0
     weeks = max(1, (2 * abs(days) + DAYS_OF_A_WEEK) // (2 * DAYS_OF_A_WEEK))
     return weeks * DAYS_OF_A_WEEK * (1 if days > 0 else -1)
+
+
+def held_day(day: date, days: int) -> date:
+    """The day so many later; the first or the last one that a plan holds where it would lie beyond."""
+    ends = date(FIRST_YEAR, 1, 1).toordinal(), date(LAST_YEAR, 12, 31).toordinal()
+    return date.fromordinal(min(max(day.toordinal() + days, ends[0]), ends[1]))
 
 
 def _point_moved(point: PlanDate, days: int, magnet: int) -> PlanDate:

@@ -82,8 +82,10 @@ class Delegate:
     nation: Annotated[str | None, Ref("Nation", "countries", gone=Gone.UNLINK, width=20)] = None
     person: Annotated[str | None, Ref("Person", "people", gone=Gone.UNLINK, width=24)] = None
     group: Annotated[str, Words("Arrival group", group=ARRIVAL, width=14, is_usual=True)] = ""
-    arrives: Annotated[date | None, Day("Arrives", group=ARRIVAL, width=14, is_usual=True)] = None
-    leaves: Annotated[date | None, Day("Leaves", group=ARRIVAL, ends=True, width=14, is_usual=True)] = None
+    arrives: Annotated[date | None, Day("Arrives", group=ARRIVAL, width=14, is_usual=True, goes_along=True)] = None
+    leaves: Annotated[
+        date | None, Day("Leaves", group=ARRIVAL, ends=True, width=14, is_usual=True, goes_along=True)
+    ] = None
     passport_expiry: Annotated[date | None, Day("Passport expires", group=PAPERS, width=14)] = None
     request: Annotated[
         VisitRequest | None,

@@ -106,11 +106,15 @@ class Exercise:
     lift: Annotated[
         tuple[str, ...], WordList("Lift", width=22, hint="ships and aircraft that carry; by semicolons")
     ] = ()
-    deploys_from: Annotated[date | None, Day("Deployment from", group=_WINDOWS, width=14, is_usual=True)] = None
-    deployed_by: Annotated[date | None, Day("Deployed by", group=_WINDOWS, ends=True, width=14)] = None
-    recovers_from: Annotated[date | None, Day("Recovery from", group=_WINDOWS, width=14)] = None
-    recovered_by: Annotated[date | None, Day("Recovered by", group=_WINDOWS, ends=True, width=14, is_usual=True)] = None
-    dv_day: Annotated[date | None, Day("Day of visitors", group=_WINDOWS, width=14)] = None
+    deploys_from: Annotated[
+        date | None, Day("Deployment from", group=_WINDOWS, width=14, is_usual=True, goes_along=True)
+    ] = None
+    deployed_by: Annotated[date | None, Day("Deployed by", group=_WINDOWS, ends=True, width=14, goes_along=True)] = None
+    recovers_from: Annotated[date | None, Day("Recovery from", group=_WINDOWS, width=14, goes_along=True)] = None
+    recovered_by: Annotated[
+        date | None, Day("Recovered by", group=_WINDOWS, ends=True, width=14, is_usual=True, goes_along=True)
+    ] = None
+    dv_day: Annotated[date | None, Day("Day of visitors", group=_WINDOWS, width=14, goes_along=True)] = None
     objective: Annotated[str, Prose("What it is to achieve", group=_USE, width=30, hint=_NEEDED_OR_NOT)] = ""
     baseline: Annotated[str, Prose("Where they stand now", group=_USE, width=30, hint=_NEEDED_OR_NOT)] = ""
     absorbs: Annotated[str, Prose("Whether they can absorb it", group=_USE, width=30, hint=_NEEDED_OR_NOT)] = ""

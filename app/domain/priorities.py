@@ -100,6 +100,16 @@ class Objective:
     ] = frozenset()
     position: Annotated[int, Number("Place in order", low=LEAST, high=MOST, width=8)] = 0
 
+    @property
+    def name(self) -> str:
+        """What it is called in little room: its code, or its title where it has none."""
+        return self.code or self.title
+
+    @property
+    def full_name(self) -> str:
+        """Its code and its title; the title alone, once, where it has no code."""
+        return f"{self.code}, {self.title}" if self.code else self.title
+
 
 @record(
     "tiers",

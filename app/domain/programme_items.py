@@ -39,7 +39,7 @@ class ProgrammeItem:
     engagement: Annotated[
         str, Ref("Engagement", "engagements", must=True, is_fixed=True, gone=Gone.TAKE_ALONG, width=30)
     ]
-    day: Annotated[date, Day("Day", must=True, names=True, width=14, is_usual=True)]
+    day: Annotated[date, Day("Day", must=True, names=True, width=14, is_usual=True, goes_along=True)]
     activity: Annotated[str, Words("Activity", must=True, names=True, width=34, is_usual=True)]
     begins: Annotated[time | None, TimeOfDay("From", names=True, width=7, is_usual=True, hint="such as 09:30")] = None
     ends: Annotated[time | None, TimeOfDay("To", width=7, is_usual=True, hint="such as 10:15")] = None

@@ -237,6 +237,16 @@ class Dates:
         """All days that it may touch: the certain ones when the dates are exact, else the window."""
         return DaySpan(self.earliest, self.latest + ONE_DAY)
 
+    def can_hold(self, other: Dates) -> bool:
+        """Whether other dates lie within these, as far as is known: where no end is stated, there is no last day.
+
+        Other dates that are not exact need only be possible within them.
+        """
+        last = date.max if self.end is None else self.latest
+        if other.is_exact:
+            return self.earliest <= other.earliest and other.latest <= last
+        return self.earliest <= other.latest and other.earliest <= last
+
     @property
     def is_exact(self) -> bool:
         """Whether both the first and the last day are known."""

@@ -20,7 +20,15 @@ from app.services.edits.deployments import HostToTell, hosts_to_tell, no_deploym
 from app.services.edits.moving import place
 from app.services.edits.refusals import EditRefused
 from app.services.review.review import Review
-from app.services.shift_run import ShiftLine, ShiftRun, looked_at, moved_line, staying_line, why_left_out
+from app.services.shift_run import (
+    ShiftLine,
+    ShiftRun,
+    looked_at,
+    moved_line,
+    staying_line,
+    why_left_out,
+    with_all_that_follows,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +76,7 @@ def deployment_run(plan: Plan, facts: Facts, wish: RestWish) -> DeploymentRun:
         lines.append(moved_line(plan, facts, whole, replace(whole, dates=around)))
     made = _change(plan, facts, whole, dates, wish)
     asks = sum(1 for each in made.items if each.table == "asks")
-    run = ShiftRun(wish.days, tuple(lines), made, asks)
+    run = with_all_that_follows(ShiftRun(wish.days, tuple(lines), made, asks), plan, facts)
     return DeploymentRun(run, _reopened(plan, dates), hosts_to_tell(plan, made))
 
 

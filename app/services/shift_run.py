@@ -18,10 +18,12 @@ from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.dates.refusals import NotRead
 from app.services.dates.steps import DateStep
+from app.services.edits.following import with_what_follows
 from app.services.edits.moving import Push, place, pushed
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.coordination import countries_of
 from app.services.review.consequences import Consequence, consequences
+from app.services.review.move_preview import along_words
 from app.services.review.review import Review
 from app.services.review.working_time import working_days
 
@@ -66,8 +68,8 @@ class ShiftLine:
 class ShiftRun:
     """The whole shift: those that cannot go first, then the others by date, and at last those left out.
 
-    `days` is what it came to. `asks` counts the due days that follow, `in_time` those that are over now and would
-    not be then; none becomes overdue by a shift.
+    `days` is what it came to. `change` holds all that follows, and `along` says what goes along. `asks` counts the due
+    days that follow, `in_time` those that are over now and would not be then; none becomes overdue by a shift.
     `found` is None until the findings were looked at (`looked_at`); `elsewhere` are those about no line.
     """
 
@@ -76,8 +78,14 @@ class ShiftRun:
     change: Change
     asks: int = 0
     in_time: int = 0
+    along: tuple[Text, ...] = ()
     elsewhere: tuple[Consequence, ...] = ()
     found: tuple[Consequence, ...] | None = None
+
+    @property
+    def staying(self) -> frozenset[str]:
+        """Those that stay where they are."""
+        return frozenset(line.id for line in self.lines if line.reason is not None)
 
     @property
     def moved(self) -> int:
@@ -131,7 +139,14 @@ def shift_run(plan: Plan, facts: Facts, engagement_ids: Iterable[str], wish: Shi
     asks = [item for item in made.items if item.table == "asks"]
     in_time = [_is_overdue(each.before, facts.as_of) and not _is_overdue(each.after, facts.as_of) for each in asks]
     lines = (*refused, *(moved if days else ()), *left_out)
-    return ShiftRun(days, lines, made, len(asks), sum(in_time))
+    run = ShiftRun(days, lines, made, len(asks), sum(in_time))
+    return with_all_that_follows(run, plan, facts)
+
+
+def with_all_that_follows(run: ShiftRun, plan: Plan, facts: Facts) -> ShiftRun:
+    """The run with what goes along and follows, but for those that it keeps where they are."""
+    followed = with_what_follows(plan, run.change, facts, stays=run.staying)
+    return replace(run, change=followed, along=along_words(run.change, followed))
 
 
 def looked_at(run: ShiftRun, plan: Plan, review: Review) -> ShiftRun:

@@ -72,7 +72,7 @@ def test_a_move_says_what_follows_before_it_is_made(qtbot: QtBot, desk: Desk, tr
     assert "30 February" in "\n".join(texts(asked))
     assert not ok_of(asked).isEnabled()
     retype(qtbot, dates, "+2w")
-    assert "No finding comes or goes." in texts(asked), texts(asked)
+    assert "Mended: 1 milestone of Staff talks due soon" in texts(asked), texts(asked)
     ok_of(asked).click()
     assert document.plan.engagements[one.id].dates.earliest.isoformat() == "2027-03-15"
     assert window.workspace.actions.action("edit.undo").text() == "&Undo move of ‘Staff talks’"

@@ -17,12 +17,24 @@ from PySide6.QtWidgets import QApplication
 from app.domain.conflicts import RULES
 from app.domain.engagement import Engagement
 from app.domain.levels import Level
+from app.domain.programme_items import ProgrammeItem
 from app.domain.spans import Dates, PlanDate
 from app.domain.statuses import Status
 from app.gui.painting.drag_preview import Preview
 from app.gui.screens.timeline.gesture_seam import GesturePart
 from app.services.edits.engagements import change_engagement, delete_engagements
-from tests.builders import country, dates, engagement, kind, objective, place, plan_with, principal, region
+from tests.builders import (
+    country,
+    dates,
+    engagement,
+    kind,
+    objective,
+    place,
+    plan_with,
+    principal,
+    programme_item,
+    region,
+)
 from tests.gui.timeline_hand import Hand
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -424,3 +436,24 @@ def test_a_thousand_are_dragged_at_the_pace_of_one(make_hand: MakeHand) -> None:
     hand.drop()
     assert {item.dates.earliest for item in hand.plan.engagements.values()} == {date(2027, 3, 10)}
     undone(hand, before)
+
+
+def test_what_is_within_a_dragged_forum_goes_along_and_the_bubble_says_so(make_hand: MakeHand) -> None:
+    hand = make_hand(
+        three_days(kind="regional-forum"),
+        engagement("e2", "2027-03-04", "2027-03-04", "JP", kind="bilateral-meeting", parent="e1"),
+        programme_item("pi1", "e2", day="2027-03-04"),
+        rules=RULES,
+    )
+    before, start = hand.plan, hand.on_bar("e1", "KE")
+    hand.press(start)
+    hand.move(hand.days_on(start, 7))
+    assert "Moves along: 1 engagement within it, 1 programme item" in hand.bubble
+    hand.drop()
+    assert hand.plan.engagements["e2"].dates == dates("2027-03-11")
+    assert [str(each.day) for each in hand.plan.parts(ProgrammeItem, "e2")] == ["2027-03-11"]
+    undone(hand, before)
+    start = hand.on_bar("e2", "JP")
+    hand.drag(start, hand.days_on(start, 7))
+    assert hand.plan.engagements["e1"] == before.engagements["e1"]
+    assert "C44" in {each.rule for each in hand.workspace.document.review.of_engagement("e2")}

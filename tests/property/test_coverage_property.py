@@ -19,8 +19,10 @@ from app.domain.norms.states import country_findings
 from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED
 from app.domain.rules import ALL_RULES
+from app.domain.spans import ONE_DAY
 from app.domain.statuses import TO_COME
 from app.services.coverage.cells import CoverageMatrix, RowKind
+from app.services.coverage.gaps import GapTime, gap_time
 from app.services.coverage.matrix import coverage
 from app.services.coverage.states import CoverageState
 from app.services.review.review import review
@@ -104,6 +106,25 @@ def test_a_country_is_met_in_the_matrix_where_no_rule_finds_a_gap(made: tuple[Pl
 @given(matrices())
 def test_a_country_has_one_open_finding_on_its_norms(made: tuple[Plan, CoverageMatrix]) -> None:
     assert all(len(findings) == 1 for findings in _open_gaps(made[0]).values())
+
+
+@given(matrices())
+def test_the_day_on_which_the_first_norm_becomes_a_gap_is_the_same_everywhere(
+    made: tuple[Plan, CoverageMatrix],
+) -> None:
+    """In the finding that leads, in its parts, and in the matrix."""
+    plan, matrix = made
+    gaps = _open_gaps(plan)
+    for row in matrix.rows:
+        for finding in gaps.get(row.id, ()) if row.kind is RowKind.COUNTRY else ():
+            if gap_time(finding) is not GapTime.AHEAD:
+                continue
+            first = min(part.becomes for part in finding.every_part if part.becomes is not None)
+            assert finding.becomes == first
+            assert finding.due == first - ONE_DAY
+            assert row.standing is not None
+            assert row.standing.state is CoverageState.AHEAD
+            assert dict(row.standing.word.values)["month"] == first
 
 
 @given(st.data())

@@ -376,6 +376,7 @@ _parts = st.one_of(
         _ids("e", 6),
         side=st.sampled_from(list(Side)),
         nation=st.sampled_from([None, "KE"]),
+        arrives=st.none() | _near_days,
         leaves=st.none() | _near_days,
         passport_expiry=st.none() | _near_days,
         request=st.sampled_from([None, *VisitRequest]),
@@ -384,6 +385,7 @@ _parts = st.one_of(
         lambda id, engagement, **fields: make.programme_item(id, engagement, **fields),
         _ids("pi", 2),
         _ids("e", 6),
+        day=_near_days.map(str),
         met_by_level=_levels,
     ),
     st.builds(

@@ -24,7 +24,7 @@ from app.domain.wording_values import engagements_count
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
 from app.services.edits.closing import Closing, Fate, close_engagements
-from app.services.edits.milestones import with_milestones
+from app.services.edits.following import with_what_follows
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,7 +47,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     with writing(program, wish.plan) as store:
         plan = load_whole(store)
         made = close_engagements(plan, _closings(plan, wish, as_of), as_of)
-        land(program, store, with_milestones(plan, made, Facts(as_of, program.calendars)), "The closing", "close")
+        land(program, store, with_what_follows(plan, made, Facts(as_of, program.calendars)), "The closing", "close")
     console.say(f"Closed {len(made.items):,}: the {made.label} is one step, which can be undone in the window.")
     return DONE
 

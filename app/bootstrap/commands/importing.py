@@ -18,8 +18,8 @@ from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.exchange.whole_file import check_writable, write_whole
 from app.guests import check_readable, read_content
-from app.services.edits.milestones import with_milestones
-from app.services.edits.remembering import with_answered_for
+from app.services.edits.children import children_of
+from app.services.edits.following import with_what_follows
 from app.services.importing.columns import ColumnReading
 from app.services.importing.headline import headline
 from app.services.importing.mapping import ImportMapping
@@ -55,7 +55,9 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
             plan = load_whole(store)
             result = _planned(program, plan, tables, mapping, check)
             facts = Facts(program.today, program.calendars)
-            made = with_answered_for(plan, with_milestones(plan, result.change, facts))
+            # A file says of each engagement where it stands, so none goes along with another one.
+            named = (each.id for each in result.change.items if each.table == "engagements")
+            made = with_what_follows(plan, result.change, facts, stays=children_of(plan, named))
             land(program, store, made, "The import", "import")
     if wish.report is not None:
         report = {**import_report(result), "mapping": mapping.to_json(), "dry_run": wish.dry_run}

@@ -5,6 +5,7 @@ from app.domain.conflicts.asset_committed_twice import AssetCommittedTwice
 from app.domain.conflicts.budget_overrun import BudgetOverrun
 from app.domain.conflicts.clearance_late import ClearanceLate
 from app.domain.conflicts.clearance_unfit import ClearanceUnfit
+from app.domain.conflicts.days_outside import DaysOutside
 from app.domain.conflicts.delegation_papers import DelegationPapers
 from app.domain.conflicts.exercise_overlap import ExerciseOverlap
 from app.domain.conflicts.harbour_unfit import HarbourUnfit
@@ -15,6 +16,7 @@ from app.domain.conflicts.impossible_travel import ImpossibleTravel
 from app.domain.conflicts.no_contact_point import NoContactPoint
 from app.domain.conflicts.notice_missing import NoticeMissing
 from app.domain.conflicts.odd_clock import OddClock
+from app.domain.conflicts.part_outside import PartOutside
 from app.domain.conflicts.possible_period import PossiblePeriod
 from app.domain.conflicts.principal_absent import PrincipalAbsent
 from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
@@ -57,4 +59,6 @@ RULES: tuple[Rule, ...] = (
     OddClock(),
     ProgrammeOverlap(),
     ProgrammeOvernight(),
+    DaysOutside(),
+    PartOutside(),
 )

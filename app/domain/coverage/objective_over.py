@@ -46,7 +46,7 @@ class ObjectiveOver(ObjectiveRule):
         )
         if not late:
             return
-        code = objective.code or objective.title
+        code = objective.name
         yield Finding(
             rule=self.id,
             severity=Severity.INFORM if all(item.status in DELIVERED for item in late) else Severity.WARN,

@@ -55,7 +55,7 @@ class ObjectiveWithoutActivity(ObjectiveRule):
             key=f"{objective.id}|{number}|{what}",
             title=title,
             why=why,
-            remedy=text("Link a live engagement to {code}, plan one, or close the objective.", code=_name(objective)),
+            remedy=text("Link a live engagement to {code}, plan one, or close the objective.", code=objective.name),
             engagements=tuple(item.id for item in served),
         )
 
@@ -76,15 +76,14 @@ def _served(plan: Plan, objective: str, year: DaySpan, late: date) -> list[Engag
 
 
 def _words(objective: Objective, served: list[Engagement], year: str) -> tuple[Text, Text]:
-    name = _name(objective)
+    name = objective.name
     if not served:
         return (
             text("Nothing in {year} serves {name}", year=year, name=name),
             text(
-                "No planned, confirmed or completed engagement of {year} is linked to {name}, {title}.",
+                "No planned, confirmed or completed engagement of {year} is linked to {objective}.",
                 year=year,
-                name=name,
-                title=objective.title,
+                objective=objective.full_name,
             ),
         )
     first = served[0]
@@ -92,26 +91,20 @@ def _words(objective: Objective, served: list[Engagement], year: str) -> tuple[T
         return (
             text("Only one engagement in {year} serves {name}", year=year, name=name),
             text(
-                "{engagement}, {dates}, is all that is linked to {name}, {title}.",
+                "{engagement}, {dates}, is all that is linked to {objective}.",
                 engagement=first.title,
                 dates=first.dates,
-                name=name,
-                title=objective.title,
+                objective=objective.full_name,
             ),
         )
     return (
         text("{name} is served only late in {year}", year=year, name=name),
         text(
-            "All {count} engagements linked to {name}, {title}, begin after the ninth month of the plan year; "
+            "All {count} engagements linked to {objective} begin after the ninth month of the plan year; "
             "the first is {engagement}, {dates}.",
             count=len(served),
-            name=name,
-            title=objective.title,
+            objective=objective.full_name,
             engagement=first.title,
             dates=first.dates,
         ),
     )
-
-
-def _name(objective: Objective) -> str:
-    return objective.code or objective.title

@@ -153,6 +153,7 @@ def _finding(
         engagements=tuple(item.id for item in (silence.before, silence.after) if item is not None),
         countries=(country_id,),
         since=silence.span.first if silence.before is not None else None,
+        due=silence.becomes - ONE_DAY if silence.becomes is not None else None,
         lateness=0.0 if is_over else lateness,
         becomes=silence.becomes,
         is_past=is_over,

@@ -128,7 +128,7 @@ def country_findings(plan: Plan, country: str, as_of: date) -> tuple[Finding, ..
 
 
 def _as_one(parts: list[Finding]) -> Iterator[Finding]:
-    """The part that weighs most with the others in it; its matter is that of the gaps, or of what is foretold."""
+    """The part that leads with the others in it; its matter is that of the gaps, or of what is foretold."""
     if len(parts) < 2:
         yield from parts
         return
@@ -147,8 +147,10 @@ def _as_one(parts: list[Finding]) -> Iterator[Finding]:
     )
 
 
-def _weight(part: Finding) -> tuple[int, bool, float, str]:
-    return part.severity.weight, part.becomes is not None or part.is_past, -part.lateness, part.norm
+def _weight(part: Finding) -> tuple[int, date, float, str]:
+    """What is a gap today comes first, then what becomes one, the first day before all others, then what is over."""
+    day = date.max if part.is_past else part.becomes or date.min
+    return part.severity.weight, day, -part.lateness, part.norm
 
 
 def _each_once(items: Iterable[str]) -> tuple[str, ...]:

@@ -21,10 +21,14 @@ from app.domain.wording_dates import MONTH_NAMES, clock_words, dates_words, plai
 
 @dataclass(frozen=True, slots=True)
 class Day(Sort):
-    """One day, or none; of a period typed as a day that `ends` something, the last is meant."""
+    """One day, or none; of a period typed as a day that `ends` something, the last is meant.
+
+    One of a part that `goes_along` is moved by as many days as what it is part of.
+    """
 
     _: KW_ONLY
     ends: bool = False
+    goes_along: bool = False
 
     stands_alone: ClassVar[bool] = False
     is_dated: ClassVar[bool] = True

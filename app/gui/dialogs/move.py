@@ -37,7 +37,7 @@ from app.services.edits.refusals import EditRefused
 from app.services.layouts.day_marks import days_of
 from app.services.layouts.engagement import dates_echo
 from app.services.review.consequences import consequences, remaining
-from app.services.review.move_preview import due_words
+from app.services.review.move_preview import along_words, due_words
 from app.services.review.review import Review, ReviewDelta
 
 MOST_SAID = 6
@@ -63,6 +63,7 @@ class MoveDialog(GrowingDialog):
         self.setWindowTitle(self.tr("Move"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._item, self._plan, self._facts = item, plan, facts
+        self._followed: Callable[[Change], Change] | None = None
         self._preview: Callable[[Change], ReviewDelta] | None = None
         self._review: Review | None = None
         self._dates: Dates | None = None
@@ -78,16 +79,18 @@ class MoveDialog(GrowingDialog):
         self._echo.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         self._echo.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._keep_length, self._keep_weekday, self._with_asks = self._options()
-        self._follows = SignedLines(icons, MOST_SAID + 2)
+        self._follows = SignedLines(icons, MOST_SAID + 3)
         self._follows.setObjectName("moveFollows")
         # Room for what may follow is kept, so that the dialog does not jump while one types.
         self._follows.setMinimumHeight(self.fontMetrics().lineSpacing() * MOST_SAID)
         self._lay_out()
         self._refresh()
 
-    def set_preview(self, preview: Callable[[Change], ReviewDelta], review: Review) -> None:
-        """Give the means to say what a move would do to the findings, and those that there are now."""
-        self._preview, self._review = preview, review
+    def set_preview(
+        self, followed: Callable[[Change], Change], preview: Callable[[Change], ReviewDelta], review: Review
+    ) -> None:
+        """Give the means to say what goes along with a move and what that does to the findings, and those there are."""
+        self._followed, self._preview, self._review = followed, preview, review
 
     @property
     def follows(self) -> tuple[SignedText, ...]:
@@ -162,7 +165,7 @@ class MoveDialog(GrowingDialog):
         self._follows.show_lines(self._what_follows(self._dates))
 
     def _what_follows(self, dates: Dates) -> tuple[SignedText, ...]:
-        if self._preview is None or dates == self._item.dates:
+        if self._preview is None or self._followed is None or dates == self._item.dates:
             return ()
         facts = self._facts if self._with_asks.isChecked() else None
         try:
@@ -171,14 +174,16 @@ class MoveDialog(GrowingDialog):
             self._ok.setEnabled(False)
             return (SignedText(words(refusal.reason), "blocks"),)
         try:
-            delta = self._preview(proposed)
+            followed = self._followed(proposed)
+            delta = self._preview(followed)
         except StaleChange:  # The plan has moved on; what was typed still holds.
             return ()
-        due = tuple(SignedText(words(line), muted=True) for line in due_words(self._plan, proposed))
+        said = (*along_words(proposed, followed), *due_words(self._plan, followed))
+        beside = tuple(SignedText(words(line), muted=True) for line in said)
         if self._review is None:
-            return due
+            return beside
         stays = remaining(self._plan, self._review, delta, proposed, self._facts.as_of)
-        return (*finding_lines(consequences(self._plan, self._review, delta), MOST_SAID, stays), *due)
+        return (*finding_lines(consequences(self._plan, self._review, delta), MOST_SAID, stays), *beside)
 
     def _on_accepted(self) -> None:
         if self._dates is not None:

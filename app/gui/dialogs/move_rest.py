@@ -156,6 +156,7 @@ class MoveRest(QDialog):
         parts = [self.tr("%n engagement(s) would move", "", run.moved)]
         if staying := len(run.lines) - run.moved:
             parts.append(self.tr("%n would stay", "", staying))
+        parts += map(words, run.along)
         if again := sum(map(len, found.reopened.values())):
             parts.append(self.tr("%n answer(s) to ask for again", "", again))
         if found.hosts:

@@ -90,6 +90,7 @@ def totals(run: ShiftRun) -> str:
         parts.append(_counted(_ASK, _ASKS, run.asks))
     if run.in_time:
         parts.append(_counted(_ONE_IN_TIME, _IN_TIME, run.in_time))
+    parts += map(words, run.along)
     if run.found is None:
         parts.append(_said(_WAIT))
         return " · ".join(parts)

@@ -83,7 +83,7 @@ class Deployments(QObject):
 
     def _on_agreed(self, dialog: MoveRest, found: DeploymentRun) -> None:
         self._workspace.document.changed.disconnect(dialog.begin)
-        if self._workspace.document.do(found.run.change):
+        if self._workspace.document.do(found.run.change, stays=found.run.staying):
             self._tell(found.run.change, found.hosts)
 
     def _on_cancelled(self, leg: str, reason: str) -> None:

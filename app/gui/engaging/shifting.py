@@ -51,7 +51,7 @@ class Shifting(QObject):
             item = document.plan.engagements[current]
             facts = document.review.facts
             dialog = MoveDialog(self._workspace.icons, item, document.plan, facts, self._workspace.window)
-            dialog.set_preview(document.editor.preview, document.review)
+            dialog.set_preview(document.followed, document.editor.preview, document.review)
             dialog.chosen.connect(partial(self._on_moved, current))
             document.replaced.connect(dialog.reject)
             dialog.open()
@@ -112,7 +112,7 @@ class Shifting(QObject):
     def _on_agreed(self, run: ShiftRun) -> None:
         if self._dialog is not None:
             self._workspace.document.changed.disconnect(self._dialog.begin)
-        self._workspace.document.do(run.change)
+        self._workspace.document.do(run.change, stays=run.staying)
 
     def _on_finished(self, _result: int) -> None:
         self._stop_looking()

@@ -17,7 +17,7 @@ from app.gui.widgets.signed_lines import SignedText
 from app.gui.workspace.document import PlanDocument, words
 from app.services.edits.refusals import EditRefused
 from app.services.review.consequences import Consequence, consequences, remaining
-from app.services.review.move_preview import MoveWords, move_words
+from app.services.review.move_preview import MoveWords, along_words, move_words
 
 QUICK = 0.008
 """Seconds that a look at the findings may take between two moves of the pointer."""
@@ -47,10 +47,12 @@ _TOO_MANY = QT_TRANSLATE_NOOP("DragPreview", "The findings of so many are seen a
 class Preview:
     """A proposal: its change or why it is refused, in words; `found` is None until the findings were looked at.
 
-    `stays` are findings on what is changed that the change leaves as they are.
+    `followed` is the change with all that goes along with it and follows. `stays` are findings on what is changed that
+    it leaves as they are.
     """
 
     change: Change | None
+    followed: Change | None = None
     words: MoveWords | None = None
     refusal: Text | None = None
     found: tuple[Consequence, ...] | None = None
@@ -124,20 +126,22 @@ class DragPreview(QObject):
         except EditRefused as refusal:
             return Preview(None, refusal=refusal.reason)
         document = self._document
+        followed = document.followed(change)
         said = move_words(document.plan, document.review.facts, change)
+        said = replace(said, remarks=(*said.remarks, *along_words(change, followed)))
         touched = beside + sum(1 for item in change.items if item.table == "engagements")
         if beside:
             said = replace(said, remarks=(*said.remarks, text("and {count} more, as far", count=beside)))
         found = () if change.is_empty else None
-        return Preview(change, said, found=found, too_many=touched > MOST_LOOKED_AT)
+        return Preview(change, followed, said, found=found, too_many=touched > MOST_LOOKED_AT)
 
     def _look(self) -> None:
         preview = self._current
-        if preview is None or preview.change is None or not self._document.is_open:
+        if preview is None or preview.change is None or preview.followed is None or not self._document.is_open:
             return
         begun = perf_counter()
         try:
-            delta = self._document.editor.preview(preview.change)
+            delta = self._document.editor.preview(preview.followed)
         except StaleChange:
             return
         self._cost = perf_counter() - begun

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -14,10 +14,9 @@ from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.gui.look.languages import window_language
 from app.gui.workspace.undo import ApplyChange
-from app.services.edits.fresh_references import made_by, with_fresh_references
-from app.services.edits.milestones import with_milestones
+from app.services.edits.following import with_what_follows
+from app.services.edits.fresh_references import made_by
 from app.services.edits.refusals import EditRefused
-from app.services.edits.remembering import with_answered_for
 from app.services.edits.status_gate import status_gate
 from app.services.planning.arrivals import Arrival
 from app.services.planning.edit_queue import Place
@@ -154,22 +153,28 @@ class PlanDocument(QObject):
         self._let_go()
         self.replaced.emit()
 
-    def do(self, change: Change, series: str = "", *, agreed: bool = False) -> bool:
+    def followed(self, change: Change, stays: Collection[str] | None = ()) -> Change:
+        """The change as `do` would make it, with all that goes along and follows: what is said beforehand is of this.
+
+        `stays` are ids of engagements that stay where they are though they lie within what is moved; None where the
+        change itself says of all where it stands.
+        """
+        return with_what_follows(self.plan, change, self.review.facts, fresh=self._fresh, stays=stays)
+
+    def do(self, change: Change, series: str = "", *, agreed: bool = False, stays: Collection[str] | None = ()) -> bool:
         """Make an edit and put it on the undo stack; False, with `refused`, `troubled` or `asked`, if it is not made.
 
         Edits of one `series` that follow one another are undone as one. What was `agreed` to passes the gate of
-        statuses: the person said yes to the question, or it was decided outside this plan.
+        statuses: the person said yes to the question, or it was decided outside this plan. For `stays` see `followed`.
         """
         if change.is_empty:
             return True
         if self.read_only:
             self.refused.emit(text("This plan is open for reading only. Nothing was changed."))
             return False
-        change = with_answered_for(self.plan, change)
+        change = self.followed(change, stays)
         if not agreed and not self._passes(change, series):
             return False
-        change = with_fresh_references(self.plan, change, self._fresh)
-        change = with_milestones(self.plan, change, self.review.facts)
         if made := made_by(change):
             self._fresh.add(made)
         self._went_well = False
@@ -227,7 +232,7 @@ class PlanDocument(QObject):
 
         Taking mine is an edit like any other; False where it failed, and then nothing is decided.
         """
-        if mine is not None and not self.do(self.editor.resolution(change_id, mine), agreed=True):
+        if mine is not None and not self.do(self.editor.resolution(change_id, mine), agreed=True, stays=None):
             return False
         self._arrive(self.editor.drop(change_id))
         return True

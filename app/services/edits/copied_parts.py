@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, replace
-from datetime import date, timedelta
+from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 from app.domain.changes import ItemChange, added
+from app.domain.date_moves import held_day
 from app.domain.engagement import Engagement
 from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.domain.records.days import Day
 from app.domain.records.record import Item, Record
-from app.domain.spans import FIRST_YEAR, LAST_YEAR
 from app.domain.tables import RECORDS
 
 _PEOPLE_OF_A_TOUR = ("incumbent", "incumbent_name", "predecessor", "predecessor_name", "successor", "successor_name")
@@ -65,21 +65,15 @@ def _copied(record: Record, part: Item, emptied: tuple[str, ...], item: Engageme
     values: dict[str, Any] = {name: _default(record, name) for name in emptied}
     values |= {"id": copy.id} if record.is_single else {"id": new_id(), str(record.whole): copy.id}
     is_known = item.dates.start.is_day and copy.dates.start.is_day
-    days = copy.dates.earliest - item.dates.earliest
+    days = (copy.dates.earliest - item.dates.earliest).days
     for each in record.fields:
         if isinstance(each.sort, Day) and each.name not in values and each.name not in _FIXED_DAYS:
             held: date | None = getattr(part, each.name)
             if held is not None:
-                values[each.name] = _moved(held, days) if is_known or each.sort.must else None
+                values[each.name] = held_day(held, days) if is_known or each.sort.must else None
     made: Any = part
     copied: Item = replace(made, **values)
     return copied
-
-
-def _moved(day: date, by: timedelta) -> date:
-    """The day as much later; the last or first one that a plan holds where it would lie beyond."""
-    ends = date(FIRST_YEAR, 1, 1).toordinal(), date(LAST_YEAR, 12, 31).toordinal()
-    return date.fromordinal(min(max(day.toordinal() + by.days, ends[0]), ends[1]))
 
 
 def _default(record: Record, name: str) -> Any:

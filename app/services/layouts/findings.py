@@ -118,7 +118,7 @@ def concerned(plan: Plan, finding: Finding) -> str:
     if region is not None:
         return region.title
     objective = plan.objectives.get(finding.subject.id) if finding.subject.table == "objectives" else None
-    return objective.code if objective is not None else ""
+    return objective.name if objective is not None else ""
 
 
 def waiver_words(waiver: Waiver) -> Text:

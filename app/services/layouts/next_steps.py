@@ -132,7 +132,7 @@ def _objective(view: _View) -> Iterator[Requirement]:
     if not view.plan.objectives or view.item.parent:
         return
     found = [view.plan.objectives[each] for each in view.item.objectives if each in view.plan.objectives]
-    codes = tuple(each.code or each.title for each in found)
+    codes = tuple(each.name for each in found)
     yield _filled(text("Objective"), text("{names:and}", names=codes) if codes else "", "objectives")
 
 

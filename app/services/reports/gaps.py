@@ -117,7 +117,7 @@ def _subject(plan: Plan, finding: Finding) -> str:
         return region.title
     objective = plan.objectives.get(finding.subject.id)
     if objective is not None:
-        return objective.code
+        return objective.name
     if finding.countries:
         return ", ".join(country_name(plan, country) for country in finding.countries)
     return "Plan"

@@ -69,7 +69,7 @@ def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
         kind_mark(plan, item.kind),
         marked_title(plan, item),
         _place(item),
-        tuple(sorted((objective.code for objective in codes), key=natural)),
+        tuple(sorted((objective.name for objective in codes), key=natural)),
         with_level(lead_words(plan.people, item), item.level),
         with_level(item.counterpart, item.counterpart_level),
         ministry_marks(plan, item, as_of),

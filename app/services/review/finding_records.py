@@ -79,7 +79,7 @@ def subject_name(plan: Plan, subject: Subject) -> str:
             return f"{word}:{_ref(plan, ask.engagement)}/{ask.ask_type}" if ask else f"{word}:{subject.id}"
         case "objectives":
             objective = plan.objectives.get(subject.id)
-            return f"{word}:{objective.code}" if objective else f"{word}:{subject.id}"
+            return f"{word}:{objective.name}" if objective else f"{word}:{subject.id}"
         case "people":
             person = plan.people.get(subject.id)
             return f"{word}:{person.name if person else subject.id}"

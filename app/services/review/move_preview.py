@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from app.domain.asks import Ask
 from app.domain.changes import Change, ItemChange
@@ -164,6 +166,30 @@ def _with_findings(said: Text, found: Sequence[Consequence]) -> Text:
 
 MOST_READ = 3
 """Findings read out after a step; the panel and the findings list have them all."""
+
+
+_ALONG: Mapping[str, Callable[[int], Value]] = MappingProxyType(
+    {
+        "engagements": lambda number: Count(number, "engagement within it", "engagements within it"),
+        "programme_items": lambda number: Count(number, "programme item", "programme items"),
+        "delegates": lambda number: Count(number, "delegate", "delegates"),
+        "exercises": lambda _number: text("deployment, recovery and day of visitors"),
+        "milestones": lambda number: Count(number, "milestone", "milestones"),
+    }
+)
+"""What can go along, by table, as it is counted."""
+
+
+def along_words(proposed: Change, followed: Change) -> tuple[Text, ...]:
+    """What goes along with a change of dates, in one line; none where nothing does.
+
+    `followed` is the change with all that follows from it.
+    """
+    own = proposed.touches
+    added = (each for each in followed.items if (each.table, each.id) not in own and each.before is not None)
+    numbers = Counter(each.table for each in added)
+    said = tuple(counted(numbers[table]) for table, counted in _ALONG.items() if numbers[table])
+    return (text("Moves along: {what}", what=said),) if said else ()
 
 
 def due_words(plan: Plan, proposed: Change) -> tuple[Text, ...]:

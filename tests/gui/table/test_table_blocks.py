@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.programme_items import ProgrammeItem
 from app.domain.statuses import Status
-from tests.builders import engagement, plan_with
+from tests.builders import engagement, plan_with, programme_item
 from tests.gui.table.gestures import Key, Mod, Table, small_plan
 
 
@@ -219,3 +220,15 @@ def test_bulk_edit_leaves_out_what_cannot_be_confirmed_and_says_so(table: Table)
     assert dialog.summary == "1 of 3 will change, 2 refused"
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
     assert [table.item(each).status for each in ("e1", "e2", "e3")] == [Status.CONFIRMED, Status.IDEA, Status.PLANNED]
+
+
+def test_dates_that_are_pasted_take_the_programme_along(open_table: Callable[..., Table]) -> None:
+    item = programme_item("pi1", "e1", day="2027-03-04")
+    plan = small_plan()
+    table = open_table(plan.replacing([("programme_items", item.id, item)]))
+    table.at("e1", "dates")
+    QGuiApplication.clipboard().setText("2027-03-10/2027-03-12")
+    table.key(Key.Key_V, Mod.ControlModifier)
+    assert [str(each.day) for each in table.desk.plan.parts(ProgrammeItem, "e1")] == ["2027-03-11"]
+    table.desk.undo()
+    assert [str(each.day) for each in table.desk.plan.parts(ProgrammeItem, "e1")] == ["2027-03-04"]

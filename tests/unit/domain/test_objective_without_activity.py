@@ -9,6 +9,8 @@ from app.domain.coverage.objective_without_activity import ObjectiveWithoutActiv
 from app.domain.engagement import Engagement
 from app.domain.records.record import Item
 from app.domain.statuses import Status
+from app.services.layouts.findings import concerned
+from app.services.review.finding_records import subject_name
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities
 
@@ -87,3 +89,23 @@ def test_an_objective_of_a_plan_year_is_looked_at_in_that_year(
 ) -> None:
     plan = plan_of(make.objective("ob1", "O1", year=year), year_start=7)
     assert severities(RULE, plan, as_of) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "named", "both"),
+    [("O1", "O1", "O1, Antarctic cooperation"), ("", "Antarctic cooperation", "Antarctic cooperation")],
+    ids=["with a code", "without one, its title once"],
+)
+@pytest.mark.parametrize(
+    "starts", [[], ["2027-03-01"], ["2027-11-01", "2027-11-02"]], ids=["nothing", "only one", "only late"]
+)
+def test_an_objective_is_named_once(code: str, named: str, both: str, starts: list[str]) -> None:
+    objective = make.objective("ob1", code, title="Antarctic cooperation")
+    plan = plan_of(objective, *(serves(f"e{number}", start) for number, start in enumerate(starts)))
+    (finding,) = found(RULE, plan)
+    assert str(finding.title).count(named) == 1
+    assert str(finding.why).count(f"linked to {both}") == 1
+    assert str(finding.why).count("Antarctic cooperation") == 1
+    if not starts:
+        assert concerned(plan, finding) == named
+    assert subject_name(plan, finding.subject) == f"objective:{named}"

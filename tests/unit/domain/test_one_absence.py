@@ -11,9 +11,11 @@ from app.domain.coverage import RULES
 from app.domain.findings import Finding
 from app.domain.levels import Level
 from app.domain.lived_with import waiver_of
+from app.domain.norms.states import norm_standings
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.statuses import Status
+from app.services.coverage.states import country_standing
 from app.services.edits.waivers import lift_waiver, waive
 from app.services.review.finding_records import finding_records
 from app.services.review.review import review
@@ -97,3 +99,19 @@ def test_a_waiver_of_several_holds_whichever_part_comes_first(rule: str) -> None
     plan = apply(make.edit(plan, make.waiver("w1", rule, finding.key)), plan)
     (same,) = findings_of(plan)
     assert waiver_of(plan, same, AS_OF) is not None
+
+
+def test_what_is_foretold_leads_with_the_norm_that_becomes_a_gap_first() -> None:
+    """Counted by the share of what is allowed, another one would weigh more; the matrix names the first day too."""
+    trained = make.engagement("e1", "2025-08-01", "2025-08-01", status=Status.COMPLETED, kind="exercise")
+    met = make.engagement("e2", "2026-12-01", "2026-12-01", status=Status.COMPLETED, kind="staff-talks")
+    norm = make.norm("1", silence_days=120, exercise_months=24)
+    plan = plan_of(make.tier("KE"), norm, trained, met, gaps_ahead=24, records_begin=date(2025, 1, 1))
+    (finding,) = [each for each in findings_of(plan, date(2027, 1, 15)) if each.norm]
+    assert [part.becomes for part in finding.parts] == [date(2027, 4, 1), date(2027, 8, 2)]
+    assert finding.parts[0].lateness < finding.parts[1].lateness
+    assert finding.becomes == date(2027, 4, 1)
+    assert finding.due == date(2027, 3, 31)
+    assert str(finding.title) == "Silence with Kenya: becomes a gap on 1 Apr 2027; 1 more norm of its tier"
+    standing = country_standing("1", norm_standings(plan, "KE", date(2027, 1, 15)), 0, ever_engaged=True)
+    assert str(standing.word) == "gap in Apr 2027"

@@ -12,10 +12,12 @@ from app.domain.deployments import legs_by_date, rest_from, whole_of
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.plan import Plan
+from app.domain.programme_items import ProgrammeItem
 from app.domain.rules import ALL_RULES
 from app.domain.statuses import Status
 from app.services.deployment_run import RestWish, deployment_looked_at, deployment_run
 from app.services.edits.deployments import cancel_rest, hosts_to_tell
+from app.services.edits.following import with_what_follows
 from app.services.edits.refusals import EditRefused
 from app.services.review.review import review
 from tests import builders as make
@@ -181,3 +183,15 @@ def test_what_cannot_be_done_is_refused_in_words() -> None:
         cancel_rest(deployment(), "e1", " ", date(2027, 1, 15))
     with pytest.raises(EditRefused, match="can be cancelled any more"):
         cancel_rest(deployment(), "e1", "why", date(2028, 1, 15))
+
+
+def test_what_is_kept_stays_though_it_is_held_during_a_leg_that_moves() -> None:
+    item = make.programme_item("pi1", "e3", day="2027-04-20")
+    plan = deployment(item)
+    run = deployment_run(plan, FACTS, RestWish("e3", 5, kept=frozenset({"r"}))).run
+    # The window makes of it what it makes of any edit.
+    after = apply(with_what_follows(plan, run.change, FACTS, stays=run.staying), plan)
+    assert [f"{after.engagements[each].dates.earliest:%m-%d}" for each in ("e3", "r")] == ["04-25", "04-21"]
+    assert after == apply(run.change, plan)
+    assert [str(each) for each in run.along] == ["Moves along: 1 programme item"]
+    assert after.parts(ProgrammeItem, "e3")[0].day == date(2027, 4, 25)

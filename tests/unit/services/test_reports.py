@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from app.domain.asks import Verdict
+from app.domain.coverage.objective_without_activity import ObjectiveWithoutActivity
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.markings import highest_marking
@@ -16,7 +17,9 @@ from app.domain.wording import text
 from app.services.reports.bars import PrintedFill
 from app.services.reports.calendar_page import calendar_page
 from app.services.reports.engagement_plan import engagement_plan
+from app.services.reports.gaps import known_gaps
 from app.services.reports.ministries import MinistryStanding, ministry_marks
+from app.services.reports.rows import engagement_row
 from app.services.reports.selection import ReportOptions, ReportRefused, select
 from app.services.reports.year_planner import SEVERAL, year_planner
 from app.services.review.review import review
@@ -303,3 +306,14 @@ def test_each_engagement_has_one_bar_on_the_planner() -> None:
     whole = bars["over"][2]
     assert (whole.before, whole.after, whole.span.days) == (True, True, 365)
     assert not bars["month"][2].certain
+
+
+def test_an_objective_without_a_code_is_called_by_its_title() -> None:
+    plan = plan_with(
+        objective("ob1", "", title="Antarctic cooperation"), engagement("e1", "2027-03-01", objectives=("ob1",))
+    )
+    assert engagement_row(plan, plan.engagements["e1"], AS_OF).objectives == ("Antarctic cooperation",)
+    nothing = plan.replacing([("engagements", "e1", None)])
+    reviewed = review(nothing, Facts(AS_OF, NoCalendars()), (ObjectiveWithoutActivity(),))
+    gaps = known_gaps(nothing, reviewed, select(nothing, ReportOptions(AS_OF)), AS_OF)
+    assert [line.subject for line in gaps.lines] == ["Antarctic cooperation"]
