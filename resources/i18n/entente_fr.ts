@@ -3495,6 +3495,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>delegates</source>
+            <translation>
+                <numerusform>délégué</numerusform>
+                <numerusform>délégués</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>done</source>
             <translation>
                 <numerusform>faite</numerusform>
@@ -3520,6 +3527,13 @@
             <translation>
                 <numerusform>action</numerusform>
                 <numerusform>actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>engagements within it</source>
+            <translation>
+                <numerusform>action qui en fait partie</numerusform>
+                <numerusform>actions qui en font partie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3688,6 +3702,13 @@
             <translation>
                 <numerusform>autorité</numerusform>
                 <numerusform>autorités</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>programme items</source>
+            <translation>
+                <numerusform>point du programme</numerusform>
+                <numerusform>points du programme</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4492,8 +4513,8 @@
             <translation>Toute la durée</translation>
         </message>
         <message>
-            <source>All {count} engagements linked to {name}, {title}, begin after the ninth month of the plan year; the first is {engagement}, {dates}.</source>
-            <translation>Les {count} actions rattachées à {name}, {title}, commencent toutes après le neuvième mois de l’année du plan ; la première est {engagement}, {dates}.</translation>
+            <source>All {count} engagements linked to {objective} begin after the ninth month of the plan year; the first is {engagement}, {dates}.</source>
+            <translation>Les {count} actions rattachées à {objective} commencent toutes après le neuvième mois de l’année du plan ; la première est {engagement}, {dates}.</translation>
         </message>
         <message>
             <source>All, each engagement once</source>
@@ -4633,7 +4654,7 @@
         </message>
         <message>
             <source>Answers to come or not in favour</source>
-            <translation type="unfinished" />
+            <translation>Réponses attendues ou non favorables</translation>
         </message>
         <message>
             <source>Any days in rows as you choose, whole or cut into sheets that belong side by side</source>
@@ -6008,6 +6029,10 @@
             <translation>Donnez les deux lettres d’ISO 3166, par exemple KE.</translation>
         </message>
         <message>
+            <source>Give them days of the engagement, correct its dates, or waive this where it is meant so.</source>
+            <translation>Donnez-leur des jours de l’action, corrigez les dates de celle-ci, ou accordez une dérogation si c’est voulu.</translation>
+        </message>
+        <message>
             <source>Give {code} another date if it goes on, or link these to an objective that follows it.</source>
             <translation>Donnez une autre date à {code} s’il se poursuit, ou reliez ceux-ci à un objectif qui le suit.</translation>
         </message>
@@ -6813,11 +6838,11 @@
         </message>
         <message>
             <source>Mend this first, or waive a finding that blocks it with a name and a reason.</source>
-            <translation type="unfinished" />
+            <translation>Réglez d’abord cela, ou accordez une dérogation au constat bloquant, avec un nom et un motif.</translation>
         </message>
         <message>
             <source>Mend this first.</source>
-            <translation type="unfinished" />
+            <translation>Réglez d’abord cela.</translation>
         </message>
         <message>
             <source>Message lines</source>
@@ -6954,6 +6979,14 @@
         <message>
             <source>Move these items to working days there, or agree in writing with the host that they work.</source>
             <translation>Déplacez ces points à des jours ouvrés sur place, ou convenez par écrit avec l’hôte qu’il travaille.</translation>
+        </message>
+        <message>
+            <source>Move what lies outside, make the whole longer, or let it stand alone in its field ‘Part of’.</source>
+            <translation>Déplacez ce qui est en dehors, allongez l’ensemble, ou rendez la partie indépendante dans son champ « Fait partie de ».</translation>
+        </message>
+        <message>
+            <source>Moves along: {what}</source>
+            <translation>Se déplacent aussi : {what}</translation>
         </message>
         <message>
             <source>Munich Security Conference</source>
@@ -7196,8 +7229,8 @@
             <translation>Aucun plan n’est nommé. Rien n’a été modifié. Donnez le chemin d’un fichier qui finit par .entente.</translation>
         </message>
         <message>
-            <source>No planned, confirmed or completed engagement of {year} is linked to {name}, {title}.</source>
-            <translation>Aucune action planifiée, confirmée ou achevée de {year} n’est rattachée à {name}, {title}.</translation>
+            <source>No planned, confirmed or completed engagement of {year} is linked to {objective}.</source>
+            <translation>Aucune action planifiée, confirmée ou achevée de {year} n’est rattachée à {objective}.</translation>
         </message>
         <message>
             <source>No point of contact</source>
@@ -7712,6 +7745,14 @@
             <translation>Rayonnement</translation>
         </message>
         <message>
+            <source>Outside the days of the engagement</source>
+            <translation>En dehors des jours de l’action</translation>
+        </message>
+        <message>
+            <source>Outside the days of {title}</source>
+            <translation>En dehors des jours de {title}</translation>
+        </message>
+        <message>
             <source>Over</source>
             <translation>Passée</translation>
         </message>
@@ -7796,8 +7837,16 @@
             <translation>Partie de {title}</translation>
         </message>
         <message>
+            <source>Part outside the days of its whole</source>
+            <translation>Partie en dehors des jours de son ensemble</translation>
+        </message>
+        <message>
             <source>Parties</source>
             <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Parts of {title} lie outside its days</source>
+            <translation>Des parties de {title} sont en dehors de ses jours</translation>
         </message>
         <message>
             <source>Passengers</source>
@@ -11240,6 +11289,10 @@
             <translation>pont ({holiday})</translation>
         </message>
         <message>
+            <source>day of visitors ({day:weekday})</source>
+            <translation>journée des visiteurs ({day:weekday})</translation>
+        </message>
+        <message>
             <source>day {day} of {days}</source>
             <translation>jour {day} sur {days}</translation>
         </message>
@@ -11342,6 +11395,10 @@
         <message>
             <source>deletion of ‘{title}’</source>
             <translation>suppression de « {title} »</translation>
+        </message>
+        <message>
+            <source>deployment, recovery and day of visitors</source>
+            <translation>déploiement, retour et journée des visiteurs</translation>
         </message>
         <message>
             <source>did not come</source>
@@ -14433,7 +14490,7 @@
         </message>
         <message>
             <source>{count} against</source>
-            <translation type="unfinished" />
+            <translation>{count} contre</translation>
         </message>
         <message>
             <source>{count} answers from {file}</source>
@@ -14581,7 +14638,7 @@
         </message>
         <message>
             <source>{count} overdue</source>
-            <translation type="unfinished" />
+            <translation>{count} en retard</translation>
         </message>
         <message>
             <source>{count} planned</source>
@@ -14609,7 +14666,7 @@
         </message>
         <message>
             <source>{count} under conditions</source>
-            <translation type="unfinished" />
+            <translation>{count} sous conditions</translation>
         </message>
         <message>
             <source>{count} without a lead office are over and not closed</source>
@@ -14832,8 +14889,8 @@
             <translation>{engagements} sans objectif.</translation>
         </message>
         <message>
-            <source>{engagement}, {dates}, is all that is linked to {name}, {title}.</source>
-            <translation>{engagement}, {dates}, est tout ce qui est rattaché à {name}, {title}.</translation>
+            <source>{engagement}, {dates}, is all that is linked to {objective}.</source>
+            <translation>{engagement}, {dates}, est tout ce qui est rattaché à {objective}.</translation>
         </message>
         <message>
             <source>{engagement}; mended: {findings:apart}</source>
@@ -15156,6 +15213,10 @@
             <translation>{name} ({day})</translation>
         </message>
         <message>
+            <source>{name} arrives ({day:weekday})</source>
+            <translation>arrivée de {name} ({day:weekday})</translation>
+        </message>
+        <message>
             <source>{name} cannot be reached ({reason}). Nothing was changed. Check the path and the links in it.</source>
             <translation>{name} est inaccessible ({reason}). Rien n’a été modifié. Vérifiez le chemin et les liens qu’il contient.</translation>
         </message>
@@ -15202,6 +15263,10 @@
         <message>
             <source>{name} is served only late in {year}</source>
             <translation>{name} n’est servi que tard en {year}</translation>
+        </message>
+        <message>
+            <source>{name} leaves ({day:weekday})</source>
+            <translation>départ de {name} ({day:weekday})</translation>
         </message>
         <message>
             <source>{name} would leave before arriving. Choose a later day.</source>
@@ -15281,7 +15346,7 @@
         </message>
         <message>
             <source>{one} ‘{title}’</source>
-            <translation type="unfinished" />
+            <translation>{one} « {title} »</translation>
         </message>
         <message>
             <source>{one} ‘{title}’ ({field})</source>
@@ -15310,6 +15375,10 @@
         <message>
             <source>{part}</source>
             <translation>{part}</translation>
+        </message>
+        <message>
+            <source>{part} lies outside the days of {title}</source>
+            <translation>{part} est en dehors des jours de {title}</translation>
         </message>
         <message>
             <source>{part}, continued</source>
@@ -15784,6 +15853,14 @@
             <translation>{title} est dû au titre du régime, et personne n’a noté l’envoi.</translation>
         </message>
         <message>
+            <source>{title} is planned for {dates}; on other days: {what}.</source>
+            <translation>{title} est prévue pour {dates} ; à d’autres jours : {what}.</translation>
+        </message>
+        <message>
+            <source>{title} is planned for {dates}; part of it and on other days: {parts}.</source>
+            <translation>{title} est prévue pour {dates} ; en font partie à d’autres jours : {parts}.</translation>
+        </message>
+        <message>
             <source>{title} is probably in the plan twice</source>
             <translation>{title} figure sans doute deux fois au plan</translation>
         </message>
@@ -15962,6 +16039,10 @@
         <message>
             <source>{what} (due {day})</source>
             <translation>{what} (échéance {day})</translation>
+        </message>
+        <message>
+            <source>{what} ({day:weekday})</source>
+            <translation>{what} ({day:weekday})</translation>
         </message>
         <message>
             <source>{what} ({day:weekday}, {begins} to {ends}, {hours:d} hours)</source>
@@ -16237,7 +16318,7 @@
         </message>
         <message>
             <source>‘{title}’ cannot be confirmed yet: {reasons:apart}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » ne peut pas encore être confirmée : {reasons:apart}. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>‘{title}’ cannot be {status} before it is over ({dates}); correct its dates first if it was earlier</source>
