@@ -161,6 +161,16 @@ def test_one_module_fills_the_clipboard() -> None:
     assert filled == {"app/gui/widgets/clipboard.py"}
 
 
+def test_enter_does_one_thing_in_every_dialog() -> None:
+    """Qt hands the usual button on with the focus; one class keeps it."""
+    bare = {
+        place.partition(":")[0]
+        for place, node in places(MODULES, ast.ClassDef)
+        if any(ast.unparse(base) == "QDialog" for base in node.bases)  # type: ignore[attr-defined]
+    }
+    assert bare == {"app/gui/widgets/steady_dialog.py"}
+
+
 def test_nothing_is_left_for_later() -> None:
     later = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
     assert [name_of(path) for path in MODULES if later.search(path.read_text("utf-8"))] == []

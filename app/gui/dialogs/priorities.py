@@ -7,7 +7,7 @@ from functools import partial
 from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QHBoxLayout, QPushButton, QWidget
 
 from app.domain.plan import Plan
 from app.domain.priorities import TIER_TITLES
@@ -19,6 +19,7 @@ from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.room import open_at
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.gui.workspace.document import words
 from app.services.edits.planning import set_priorities
 from app.services.edits.refusals import EditRefused
@@ -36,7 +37,7 @@ class PriorityNames:
     weights: dict[str, float | None]
 
 
-class PrioritiesDialog(QDialog):
+class PrioritiesDialog(SteadyDialog):
     """Hands over Priorities with `made`; regions are those of the plan's scheme."""
 
     made = Signal(object)

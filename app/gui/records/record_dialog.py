@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from app.domain.changes import Change
 from app.domain.records.record import Field, Record
@@ -18,6 +18,7 @@ from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.plain_text import TextLabel, capital, window_title
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, set_look
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.gui.workspace.document import words
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.record_list import asked_fields
@@ -30,7 +31,7 @@ Make = Callable[[Mapping[str, str]], Change]
 """What comes of the texts typed into the fields; raises EditRefused."""
 
 
-class RecordDialog(QDialog):
+class RecordDialog(SteadyDialog):
     """Asks for fields of a record, beginning with what was `begun`, by the name of each, or for a new one `proposed`.
 
     Hands over what `make` makes of them with `made`; what cannot be understood is said below its field, to which
