@@ -75,7 +75,9 @@ def plan_import(
     own = own_fields_with(plan, sheets, vocabulary)
     mapping = with_own_columns(mapping, own)
     shaped = shape(others, mapping, Heads(mapping, words), MatrixWords(plan, vocabulary))
-    recognised = without_serials(recognise(shaped.tables, mapping, words), mapping)
+    recognised = without_serials(
+        recognise(shaped.tables, mapping, words), mapping, lambda ref: bool(plan.ids("engagement_by_ref", ref))
+    )
     gazetteer = Gazetteer(places, plan.countries, vocabulary, words)
     levels = {kind.id: Level(kind.default_level) for kind in plan.kinds.values() if kind.default_level in set(Level)}
     drafting = Drafting(
