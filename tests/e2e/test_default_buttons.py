@@ -1,4 +1,4 @@
-"""Enter in a dialog: it presses the button that is painted as the usual one, and never another, whatever had the focus."""
+"""Enter in a dialog presses the button that is painted as the usual one, whatever had the focus before."""
 
 from __future__ import annotations
 
