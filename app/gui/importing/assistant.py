@@ -68,7 +68,7 @@ class ImportAssistant(SteadyDialog):
         self._title = TitleLabel()
         self._title.setObjectName("importHeadline")
         self._said = TextLabel(muted=True, wraps=True)
-        self._file = FilePage(icons)
+        self._file = FilePage(icons, prepared.preparation.silent_order)
         self._columns = ColumnsPage(icons)
         self._words = WordsPage(kinds, countries)
         self._review = ReviewPage(icons, dict(countries))
@@ -215,7 +215,7 @@ class ImportAssistant(SteadyDialog):
         self.go_to(steps[min(max(self._stack.currentIndex() + by, 0), len(steps) - 1)])
 
     def _on_saving(self) -> None:
-        self.mapping_wanted.emit(self._prepared.preparation.mapping)
+        self.mapping_wanted.emit(self._prepared.mapping)
 
     def _on_mapped(self, mapping: ImportMapping) -> None:
         self._ok.setEnabled(False)  # What is shown is not what would come of it any more.
