@@ -55,7 +55,7 @@ def shown(qtbot: QtBot) -> Shown:
         assert QTest.qWaitForWindowActive(window)
         field.setFocus()
 
-        def press(*keys: Qt.Key) -> None:
+        def press(*keys: Qt.Key | str) -> None:
             for key in keys:
                 QTest.keyClick(window.windowHandle(), key)
 
@@ -92,6 +92,24 @@ def test_down_opens_and_changes_nothing_and_enter_takes(shown: Shown, at: int) -
     press(Key.Key_Escape)
     assert QApplication.activePopupWidget() is None
     assert (box.currentText(), told) == ("Fiji", [1])
+
+
+def type_as_a_keyboard(press: Callable[..., None], words: str) -> None:
+    """Each capital with Shift pressed and let go before and after it, as keyboards send it."""
+    for letter in words:
+        press(*((Key.Key_Shift,) if letter.isupper() else ()), letter)
+
+
+@pytest.mark.parametrize("words", ["United K", "united k", "UNITED K", "United  K", "Kingdom", "uNITED kING"])
+@pytest.mark.parametrize("make", [Picker, lambda: ChoiceEditor(())], ids=["picker", "choice"])
+def test_no_letter_is_lost_over_a_space_or_a_capital(shown: Shown, make: Callable[[], QComboBox], words: str) -> None:
+    box = make()
+    for name in ("Chile", "Kazakhstan", "United Arab Emirates", "United Kingdom", "United States"):
+        box.addItem(name, name)
+    press = shown(box)
+    type_as_a_keyboard(press, words)
+    press(Key.Key_Enter)
+    assert box.currentText() == "United Kingdom"
 
 
 def test_down_opens_a_line_of_names(shown: Shown) -> None:
