@@ -6,7 +6,8 @@ from datetime import date
 from functools import partial
 from operator import attrgetter
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QHBoxLayout, QPushButton, QWidget
 
 from app.domain.plan import Plan
@@ -65,6 +66,9 @@ class PrioritiesDialog(SteadyDialog):
         self._only.toggled.connect(self._tiers.show_only_valued)
         tier_table = ValueTable(icons, self.tr("Tiers of countries"), self._tiers, False, self)
         tier_table.setObjectName("tierTable")
+        tier_table.typed.connect(self._on_typed)
+        self._table = tier_table
+        self._search.walked.connect(self._on_walked)
         weight_table = ValueTable(icons, self.tr("Weights of regions"), self._weights, True, self)
         weight_table.setObjectName("weightTable")
         self._sum = TextLabel(muted=True, wraps=True)
@@ -95,6 +99,18 @@ class PrioritiesDialog(SteadyDialog):
         open_at(self, 110, 30)
         self._weights.given.connect(self._show_state)
         self._show_state()
+        self._search.setFocus()
+
+    def _on_walked(self) -> None:
+        """Go to the first of what was found."""
+        self._table.setFocus(Qt.FocusReason.TabFocusReason)
+        self._table.setCurrentIndex(self._tiers.index(0, 0))
+
+    def _on_typed(self, event: QKeyEvent) -> None:
+        """What is typed in the list is looked for, instead of what was looked for before."""
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._search.selectAll()
+        QCoreApplication.sendEvent(self._search, event)
 
     def _tier_buttons(self, table: ValueTable) -> QHBoxLayout:
         """A button for each tier; its key in the table does the same."""
