@@ -142,7 +142,8 @@ class Interior(QObject):
         self._backups = BackupKeeping(self.workspace, means.backup_places, self._notices, self)
         self._taste = Taste(self.workspace, means.backup_places, self)
         self._windows = EngagementWindows(self.workspace, self)
-        self._palette = Palette(self.workspace, means.kind_words, self._late.help_pages, self._late.show_help, self)
+        late = self._late
+        self._palette = Palette(self.workspace, means.kind_words, late.help_pages, late.show_help, late.show_list, self)
         self._places = Places(self.workspace, monotonic, self)
         self._centre = Centre(window, self.workspace, means, self._places.leading, self._notices, self._status)
         self._head = WindowHead(self.workspace, self._centre.show_marking, self)

@@ -199,6 +199,7 @@ class EngagementForm(QObject):
                 choice.set_terms(lambda: self._workspace.staff_words().terms_of_kinds)
             choice.committed.connect(self._writing.status if name == "status" else partial(self._writing.typed, name))
             choice.reverted.connect(partial(self._on_reverted, name))
+            self._making.offer_one(choice, name)
             return choice
         if name not in _COMPLETED and sort.is_list:
             return self._many(each)
