@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.domain.delegates import Delegate
@@ -15,6 +15,7 @@ from app.domain.money import Cost
 from app.domain.programme_items import ProgrammeItem
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.headings import LinkButton
+from app.gui.widgets.room import room_of
 from tests.builders import delegate, edit, person, programme_item
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import open_with, panel, texts
@@ -228,4 +229,19 @@ def test_enter_on_a_button_presses_that_button(desk: Desk, qtbot: QtBot, button:
     qtbot.keyClick(tab_to(qtbot, form, button), Key.Key_Return)
     assert [each.name for each in window.workspace.document.plan.parts(Delegate, "e0")] == names
     assert form.isVisible() == (button == "addAnother")
+    form.reject()
+
+
+@pytest.mark.parametrize("table", ["delegates", "programme_items", "costs", "actions"])
+def test_a_form_shows_all_its_fields_at_once_where_the_screen_has_the_room(
+    desk: Desk, qtbot: QtBot, table: str
+) -> None:
+    window, _ = open_with(desk, "Visit to Mombasa")
+    form = opened(qtbot, window, f"add-{table}")
+    scroller = form.findChild(QScrollArea)
+    needed = scroller.widget().heightForWidth(scroller.viewport().width())
+    assert needed <= scroller.viewport().height() or form.height() == room_of(form).height()
+    for label in scroller.findChildren(QLabel):
+        seen = label.isVisible() and label.height() < label.heightForWidth(label.width())
+        assert not seen, f"“{label.text()}” is cut"
     form.reject()

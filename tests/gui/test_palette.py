@@ -158,7 +158,7 @@ def test_what_was_understood_is_said(find: Callable[[str], tuple[PaletteItem, ..
 
 def test_a_line_offers_the_engagement_that_it_means(find: Callable[[str], tuple[PaletteItem, ...]]) -> None:
     first = find("new port call Kenya 3-5 mar")[0]
-    assert first.title == "Create engagement: Ship visit, Kenya, Wed 3 – Fri 5 Mar 2027"
+    assert first.title == "Create engagement: Ship visit, Wed 3 – Fri 5 Mar 2027, Kenya"
     assert first.detail == "Title “Port call Kenya”."
 
 

@@ -16,7 +16,7 @@ from app.gui.records.record_form import NO_HELPS, Helps, RecordForm
 from app.gui.widgets.announce import announce
 from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.plain_text import TextLabel, capital, window_title
-from app.gui.widgets.room import open_at
+from app.gui.widgets.room import open_whole
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.gui.widgets.steady_dialog import SteadyDialog
 from app.gui.workspace.document import words
@@ -111,7 +111,7 @@ class RecordDialog(SteadyDialog):
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
         self._trouble.setMinimumHeight(2 * metrics.lineSpacing())
-        open_at(self, 70, 32)
+        open_whole(self, self._scroll, 70, 32)
         self._form.edited.connect(self._show_state)
         self._show_state()
         if draft:
