@@ -33,7 +33,7 @@ from app.gui.widgets.plain_text import TextLabel, TitleLabel, capital, window_ti
 from app.gui.widgets.room import keep_lines, open_whole
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column, row, set_look
-from app.gui.workspace.document import words
+from app.gui.workspace.document import beforehand, words
 from app.services.edits.asking import AskBatch, NewContact, add_batch
 from app.services.edits.asks import new_ask
 from app.services.edits.refusals import EditRefused
@@ -227,7 +227,7 @@ class AskDialog(GrowingDialog):
         try:
             add_batch(self._plan, self._batch())
         except EditRefused as refusal:
-            return words(refusal.reason)
+            return beforehand(refusal.reason)
         return ""
 
     def _show_state(self) -> None:

@@ -21,7 +21,7 @@ from app.gui.widgets.room import open_at
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.widgets.steady_dialog import SteadyDialog
-from app.gui.workspace.document import words
+from app.gui.workspace.document import beforehand, words
 from app.services.edits.planning import set_priorities
 from app.services.edits.refusals import EditRefused
 from app.services.search.country_finding import other_words
@@ -141,7 +141,7 @@ class PrioritiesDialog(SteadyDialog):
         try:
             set_priorities(self._plan, wanted.tiers, wanted.weights, self._as_of)
         except EditRefused as refusal:
-            said = words(refusal.reason)
+            said = beforehand(refusal.reason)
             self._set.setEnabled(False)
         else:
             self._set.setEnabled(True)

@@ -19,7 +19,7 @@ from app.gui.widgets.plain_text import TextLabel, capital, window_title
 from app.gui.widgets.room import open_whole
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.gui.widgets.steady_dialog import SteadyDialog
-from app.gui.workspace.document import words
+from app.gui.workspace.document import beforehand, words
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.record_list import asked_fields
 from app.services.records.reading import PlanReading
@@ -122,7 +122,7 @@ class RecordDialog(SteadyDialog):
         try:
             return self._make(self._form.texts)
         except EditRefused as refusal:
-            self._trouble.setText(words(refusal.reason))
+            self._trouble.setText(beforehand(refusal.reason))
             return None
 
     def _show_state(self) -> None:

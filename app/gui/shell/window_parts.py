@@ -61,6 +61,7 @@ from app.gui.workspace.date_look import DateLook
 from app.gui.workspace.document import PlanDocument
 from app.gui.workspace.overlays import OverlayBook
 from app.gui.workspace.prompts import Prompts
+from app.gui.workspace.refused_keys import RefusedKeys
 from app.gui.workspace.settings import SettingsStore
 from app.gui.workspace.tasks import Control, Tasks
 from app.gui.workspace.view_state import ViewState
@@ -116,6 +117,7 @@ class Interior(QObject):
             notify=self._notices.post,
             go_to=self.go_to,
         )
+        RefusedKeys(window, self._actions, self._status.say)
         self.opening = PlanOpening(self.workspace, means, self)
         self._shared = SharedOpening(self.workspace, means, self.opening, self)
         self.sharing = Sharing(self.workspace, means.clock, rhythm, self)
