@@ -98,4 +98,4 @@ def test_keys_of_what_is_not_possible_say_why(desk: Desk, trigger: Trigger, view
     window.opening.open(location)
     QTest.keyClick(focus(window), Qt.Key.Key_N, CTRL)
     assert reason not in said(window)
-    assert focus(window).objectName() == "title"
+    assert focus(window).objectName() in ("title", "cellEditor"), "there it is begun"

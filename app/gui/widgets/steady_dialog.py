@@ -14,20 +14,20 @@ class SteadyDialog(QDialog):
     when a field gets the focus back.
     """
 
-    _usual: QPushButton | None = None
-    _is_settled = False
+    _pressed_by_enter: QPushButton | None = None
+    _has_been_seen = False
 
     def setVisible(self, visible: bool) -> None:
         super().setVisible(visible)
-        if visible and not self._is_settled:
-            self._is_settled = True
+        if visible and not self._has_been_seen:
+            self._has_been_seen = True
             pressing = self.findChildren(QPushButton)
-            self._usual = next((each for each in pressing if each.isDefault() and each.isVisible()), None)
+            self._pressed_by_enter = next((each for each in pressing if each.isDefault() and each.isVisible()), None)
             for each in pressing:
                 # One that takes the default with the focus would keep it, or leave the dialog without any.
                 each.setAutoDefault(False)
-            if self._usual is not None:
-                self._usual.setDefault(True)
+            if self._pressed_by_enter is not None:
+                self._pressed_by_enter.setDefault(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter that no field takes is one press of a button, however long the key is held."""
@@ -37,6 +37,6 @@ class SteadyDialog(QDialog):
             super().keyPressEvent(event)
             return
         event.accept()
-        pressed = focused if isinstance(focused := self.focusWidget(), QPushButton) else self._usual
+        pressed = focused if isinstance(focused := self.focusWidget(), QPushButton) else self._pressed_by_enter
         if pressed is not None and pressed.isVisible() and pressed.isEnabled() and not event.isAutoRepeat():
             pressed.click()
