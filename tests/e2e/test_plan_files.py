@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.changes import change, replaced
 from app.domain.ranked_markings import RankedMarking
 from app.domain.wording import text, told
 from app.gui.editors.choice_editors import ChoiceEditor
@@ -25,7 +27,7 @@ from app.services.local_time import local
 from app.services.ports import StorageFailed
 from tests.builders import FixedClock
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import dialog, field, let_go, line, new_plan, open_with, pick, texts, type_over
+from tests.e2e.gestures import dialog, field, let_go, line, new_plan, open_with, panel, pick, texts, type_over
 
 Trigger = Callable[[str], None]
 
@@ -137,6 +139,20 @@ def test_the_properties_say_what_follows_from_a_marking_that_the_plan_does_not_r
         qtbot.keyClick(marking, Qt.Key.Key_Tab)
         assert any("does not rank “RESERVADO”" in said for said in texts(asked)) is is_said
     asked.reject()
+
+
+def test_the_plan_s_own_marking_is_told_of_once_and_in_no_panel(desk: Desk) -> None:
+    window, (item,) = open_with(desk, "One")
+    document = window.workspace.document
+    for marking, is_told in (("RESERVADO", False), ("VERTRAULICH", True)):
+        settings = replace(document.plan.settings, marking="RESERVADO")
+        document.do(change(text("m"), [replaced("settings", document.plan.settings, settings)]))
+        assert document.attempt(partial(change_engagement, document.plan, item.id, marking=marking))
+        window.workspace.view.select((item.id,))
+        told_in_panel = [said for said in texts(panel(window)) if marking in said]
+        assert bool(told_in_panel) is is_told
+        (found,) = (each for each in document.review.findings() if each.rule == "C36")
+        assert (found.subject.id, bool(found.engagements)) == (marking, is_told)
 
 
 def choose_place(asked: QWidget) -> None:

@@ -138,7 +138,9 @@ class EngagementForm(QObject):
         self._writing.tell_proposed()
         marking = self._rows["marking"]
         if isinstance(marking.editor, LineEditor) and not marking.editor.is_changed:
-            said = unranked_words(document.plan, (item.marking,))
+            # That of the plan itself is told of once, among the findings.
+            odd = (item.marking,) if item.marking != document.plan.settings.marking else ()
+            said = unranked_words(document.plan, odd)
             marking.set_warning(words(said) if said is not None else "")
         dates = self._rows["dates"]
         if isinstance(dates.editor, LineEditor) and not dates.editor.is_changed:
