@@ -161,6 +161,28 @@ def test_one_module_fills_the_clipboard() -> None:
     assert filled == {"app/gui/widgets/clipboard.py"}
 
 
+def test_enter_does_one_thing_in_every_dialog() -> None:
+    """Qt hands the usual button on with the focus; one class keeps it."""
+    bare = {
+        place.partition(":")[0]
+        for place, node in places(MODULES, ast.ClassDef)
+        if any(ast.unparse(base) == "QDialog" for base in node.bases)  # type: ignore[attr-defined]
+    }
+    assert bare == {"app/gui/widgets/steady_dialog.py"}
+
+
+def test_a_dialog_says_why_not_without_speaking_of_what_was_done() -> None:
+    """Before anybody has tried, nothing can have been changed: `beforehand` leaves that out."""
+    after_trying = {"app/gui/dialogs/standing_dialog.py", "app/gui/dialogs/people_kept.py"}
+    asking = [path for path in MODULES if path.is_relative_to(APP / "gui" / "dialogs")]
+    said = {
+        place.partition(":")[0]
+        for place, node in places(asking, ast.Call)
+        if called(node) == "words" and ast.unparse(node) == "words(refusal.reason)"
+    }
+    assert said == after_trying
+
+
 def test_nothing_is_left_for_later() -> None:
     later = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
     assert [name_of(path) for path in MODULES if later.search(path.read_text("utf-8"))] == []

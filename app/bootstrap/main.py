@@ -48,4 +48,4 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Qt takes 0.3 s and libraries of the system that the commands do without.
     from app.bootstrap.window import run_window  # noqa: PLC0415
 
-    return run_window(arguments)
+    return run_window(arguments, COMMANDS)

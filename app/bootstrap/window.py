@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,18 +12,23 @@ from app.bootstrap.console import Console
 from app.bootstrap.display import display_trouble, missing_libraries
 from app.bootstrap.folders import find_folders
 from app.bootstrap.given_addresses import take_addresses
+from app.bootstrap.near_command import near_command
 from app.bootstrap.refusal import UNUSABLE, CommandRefused
 from app.services.stores.address_reading import AddressRefused, is_address
 
 
-def run_window(arguments: Sequence[str]) -> int:
+def run_window(arguments: Sequence[str], commands: Collection[str] = ()) -> int:
     """Open the window on the plan named, the sample, or the last plan; returns the exit status.
+
+    `commands` are those that work without a window: one that was mistyped is said, before anything of the window is.
 
     Missing libraries, no display or wrong arguments make one sentence on stderr and status 2.
     """
     console = Console()
     try:
         given = take_addresses(arguments)
+        if mistyped := near_command(given.arguments, commands):
+            raise CommandRefused(mistyped)
         wish = _parser().parse_args(given.arguments)
         if trouble := display_trouble():
             raise CommandRefused(trouble)

@@ -74,9 +74,14 @@ def markings_for(nation: str, shipped: Iterable[RankedMarking]) -> tuple[RankedM
 
 def markings_offered(nation: str, schemes: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
     """The markings to choose from for a plan of a nation: its own scheme before those for everybody, each word once."""
+    return tuple(dict.fromkeys(title for levels in schemes_for(nation, schemes).values() for title in levels))
+
+
+def schemes_for(nation: str, schemes: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """The schemes that a plan of a nation has, its own before those for everybody."""
     own = _own_scheme(nation)
     for_all = (scheme for scheme in schemes if scheme not in NATIONAL_SCHEMES)
-    return tuple(dict.fromkeys(title for scheme in (own, *for_all) for title in schemes.get(scheme, ())))
+    return {scheme: tuple(schemes[scheme]) for scheme in (own, *for_all) if scheme in schemes}
 
 
 def _own_scheme(nation: str) -> str:

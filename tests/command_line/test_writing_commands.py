@@ -23,6 +23,20 @@ def test_a_new_plan_says_whose_it_is(cli: Cli, tmp_path: Path) -> None:
     assert info["counts"]["countries"] > 200
 
 
+@pytest.mark.parametrize(
+    ("marking", "ranks_as", "is_ranked"),
+    [("RESERVADO", "", False), ("RESERVADO", "confidential", True), ("SECRET", "", True), ("", "", True)],
+)
+def test_a_marking_of_ones_own_is_ranked_or_called_so(
+    cli: Cli, tmp_path: Path, marking: str, ranks_as: str, is_ranked: bool
+) -> None:
+    path = tmp_path / "new.entente"
+    made = cli("new", path, "--own-nation", "cl", "--marking", marking, "--ranks-as", ranks_as)
+    assert (made.status, made.err) == (0, "")
+    assert ("does not rank ‘RESERVADO’" in made.out) is not is_ranked
+    assert ("--ranks-as" in made.out) is not is_ranked
+
+
 def test_a_new_plan_never_overwrites(cli: Cli, plan: Path) -> None:
     before = content(plan)
     refused = cli("new", plan, "--own-nation", "FR")
@@ -38,6 +52,9 @@ def test_a_new_plan_never_overwrites(cli: Cli, plan: Path) -> None:
         pytest.param(["new.entente", "--own-nation", "XX"], 2, id="unknown nation"),
         pytest.param(["new.entente"], 2, id="nation missing"),
         pytest.param(["new.entente", "--own-nation", "AU", "--year-start", "13"], 2, id="thirteenth month"),
+        pytest.param(
+            ["new.entente", "--own-nation", "CL", "--marking", "RESERVADO", "--ranks-as", "HIGH"], 2, id="no level"
+        ),
     ],
 )
 def test_a_new_plan_that_cannot_be_made_leaves_nothing(

@@ -1,4 +1,4 @@
-"""Enter in a dialog: it presses the button that is painted as the usual one, and never another."""
+"""Enter in a dialog presses the button that is painted as the usual one, whatever had the focus before."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.shift_run import why_left_out
@@ -45,6 +45,15 @@ def primary(asked: QDialog) -> QPushButton:
     return next(each for each in asked.findChildren(QPushButton) if each.property("look") == "primary")
 
 
+def pass_by(qtbot: QtBot, asked: QDialog, place: QWidget) -> None:
+    """Give the focus to each button and back, as whoever clicks or goes through them by Tab."""
+    asked.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is asked)
+    for button in asked.findChildren(QPushButton):
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        place.setFocus(Qt.FocusReason.MouseFocusReason)
+
+
 def test_enter_presses_the_button_that_is_painted_as_the_usual_one(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
     window = desk.start()
     assert QTest.qWaitForWindowActive(window)
@@ -58,6 +67,7 @@ def test_enter_presses_the_button_that_is_painted_as_the_usual_one(qtbot: QtBot,
         asked = opened(desk, trigger, command)
         place = asked.focusWidget() or asked.findChild(QLineEdit)
         assert place is not None
+        pass_by(qtbot, asked, place)
         if isinstance(place, QLineEdit) and command in TYPED:
             place.selectAll()
             QTest.keyClicks(place, TYPED[command])

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.gui.plans.first_steps import FirstSteps
 from app.gui.screens.timeline.screen import TimelineScreen
@@ -162,9 +162,21 @@ def test_arrows_go_from_step_to_step_and_escape_to_the_view(window: FurnishedWin
     assert window.findChild(TimelineScreen).isAncestorOf(window.focusWidget())
 
 
+def test_the_step_of_principals_makes_one_where_people_only_hold_posts(window: FurnishedWindow) -> None:
+    document = window.workspace.document
+    assert document.do(edit(document.plan, person("p1", "Jo Ng", is_principal=False)))
+    QTest.keyClick(link(window, "people"), Qt.Key.Key_Return)
+    shown = opened()
+    assert shown.objectName() == "principalDialog"
+    QTest.keyClicks(shown.focusWidget() or shown.findChild(QLineEdit), "Chief of Defence")
+    QTest.keyClick(shown.findChild(QPushButton, "principalMake"), Qt.Key.Key_Return)
+    assert [each.name for each in document.plan.people.values() if each.is_principal] == ["Chief of Defence"]
+    let_go()
+
+
 def test_people_who_are_there_are_shown_before_another_is_made(window: FurnishedWindow) -> None:
     document = window.workspace.document
-    assert document.do(edit(document.plan, person("p1", "Jo Ng")))
+    assert document.do(edit(document.plan, person("p1", "Jo Ng", is_principal=True)))
     QTest.keyClick(link(window, "people"), Qt.Key.Key_Return)
     shown = opened()
     assert shown.objectName() == "listsDialog"

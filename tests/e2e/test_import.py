@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable
 
+from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QWidget
@@ -149,4 +150,24 @@ def test_the_refused_rows_are_saved_with_their_numbers_and_reasons(qtbot: QtBot,
     assert rows[5] == ["6", "dates: “19-22 Apr” is not a date: no year is given", "", "'=1+1", "19-22 Apr", "Samoa"]
     assert desk.window is not None
     assert "5 refused rows were written" in desk.window.notices.shown[0].text
+    asked.reject()
+
+
+def test_the_number_of_a_row_is_whole_however_long_the_name_of_its_sheet_is(desk: Desk, trigger: Trigger) -> None:
+    window, _ = open_with(desk)
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Plan of engagements 2027"
+    for values in (("Title", "Kind", "Country", "Start"), *((f"Talks {at}", "exercise", "KE", "") for at in range(12))):
+        sheet.append(values)
+    desk.prompts.file = desk.folder / "plan.xlsx"
+    book.save(desk.prompts.file)
+    trigger("file.import")
+    asked = dialog(window, "importAssistant")
+    table = asked.findChild(QuietTable, "importRows")
+    shown = [table.rows.row(at).cells[0] for at in range(table.rows.rowCount())]
+    assert [(each.text, each.remark) for each in shown] == [
+        (str(at), "Plan of engagements 2027") for at in range(2, 14)
+    ]
     asked.reject()

@@ -328,3 +328,65 @@ def test_cards_of_an_address_book_become_people_in_one_step(qtbot: QtBot, desk: 
     assert [each.name for each in plan.organisations.values()] == ["Embassy"]
     window.workspace.document.undo_stack.undo()
     assert not window.workspace.document.plan.people
+
+
+def dated(desk: Desk, *days: tuple[str, str]) -> None:
+    """A list of talks with a first and a last day is on the clipboard."""
+    rows = (f"Talks {at}\tbilateral meeting\tPeru\t{first}\t{last}" for at, (first, last) in enumerate(days))
+    put("", "\n".join(("Activity\tKind\tCountry\tStart\tEnd", *rows)))
+
+
+def days_of(plan: Plan) -> list[tuple[str, str]]:
+    made = sorted(plan.engagements.values(), key=lambda item: item.title)
+    return [(item.dates.earliest.isoformat(), item.dates.latest.isoformat()) for item in made]
+
+
+def test_the_order_that_the_first_days_show_is_that_of_the_last_days(desk: Desk, trigger: Trigger) -> None:
+    window, _ = open_with(desk)
+    dated(desk, ("03-05-2027", "05-05-2027"), ("31-05-2027", "01-06-2027"))
+    trigger("edit.paste")
+    asked = dialog(window, "importAssistant")
+    assert headline(asked) == "2 new"
+    assert "Settings" not in " ".join(texts(asked))
+    agree(asked)
+    assert days_of(window.workspace.document.plan) == [("2027-05-03", "2027-05-05"), ("2027-05-31", "2027-06-01")]
+    asked.reject()
+
+
+@pytest.mark.parametrize(
+    ("order", "first", "said"), [("dmy", "2027-05-03", "day first"), ("mdy", "2027-03-05", "month first")]
+)
+def test_the_setting_decides_where_the_list_is_silent_and_the_file_step_says_so_and_can_say_otherwise(
+    desk: Desk, trigger: Trigger, qtbot: QtBot, order: str, first: str, said: str
+) -> None:
+    window, _ = open_with(desk)
+    window.workspace.settings.change(date_order=order)
+    dated(desk, ("03-05-2027", "03-05-2027"))
+    trigger("edit.paste")
+    asked = dialog(window, "importAssistant")
+    assert headline(asked) == "1 new"
+    step(qtbot, asked, "file")
+    chosen = asked.findChild(ChoiceEditor, "dateOrder")
+    assert chosen.currentText() == f"As the list shows it, else {said}"
+    assert any(f"“03-05-2027” begins with the day: it was read {said}" in each for each in texts(asked))
+    kept = desk.prompts.file = desk.folder / "kept.json"
+    press(qtbot, asked, "saveMapping")
+    assert f'"date_order": "{order}"' in kept.read_text("utf-8"), "others may have another setting"
+    pick(qtbot, chosen, "Month first: 3/5 is 5 March" if order == "dmy" else "Day first: 3/5 is 3 May")
+    assert not any("was read" in each for each in texts(asked))
+    pick(qtbot, chosen, f"As the list shows it, else {said}")
+    agree(asked)
+    assert days_of(window.workspace.document.plan) == [(first, first)]
+    asked.reject()
+
+
+def test_a_last_day_with_two_ways_is_told_by_the_name_of_its_column(desk: Desk, trigger: Trigger, qtbot: QtBot) -> None:
+    open_with(desk)
+    rows = ("Title,Kind,Country,Start,End", "Talks,exercise,KE,13/5/2027,5/6/2027", "More,exercise,KE,5/13/2027,5/7/27")
+    answer(desk, "register.csv", "\n".join(rows))
+    asked = assistant(desk, trigger)
+    step(qtbot, asked, "columns")
+    said = " ".join(texts(asked.findChild(QWidget, "importColumns")))
+    assert "end: “5/6/2027” is not a date" in said
+    assert "start: “5/6/2027”" not in said
+    assert "“Dates such as 3/5/2027” of the step File" in said

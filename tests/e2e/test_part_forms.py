@@ -6,8 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.domain.delegates import Delegate
@@ -16,6 +15,7 @@ from app.domain.money import Cost
 from app.domain.programme_items import ProgrammeItem
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.headings import LinkButton
+from app.gui.widgets.room import room_of
 from tests.builders import delegate, edit, person, programme_item
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import open_with, panel, texts
@@ -28,7 +28,8 @@ Key = Qt.Key
 def opened(qtbot: QtBot, window: MainWindow, name: str) -> QDialog:
     """The form that a link opens, once keys go to it: fields know when they are left."""
     form = opened_at_all(qtbot, window, name)
-    assert QTest.qWaitForWindowActive(form)
+    form.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is form)
     return form
 
 
@@ -178,3 +179,69 @@ def test_what_is_understood_of_a_day_moves_nothing_below_it(desk: Desk, qtbot: Q
     qtbot.keyClick(day, Key.Key_Tab)
     assert "4 Mar 2027" in texts(form)
     assert begins.mapTo(form, QPoint()) == before
+
+
+def tab_to(qtbot: QtBot, form: QDialog, name: str) -> QPushButton:
+    """Go on by Tab from the first field until the button of this name, or with these words, has the focus."""
+    form.findChild(QLineEdit).setFocus()
+    for _ in range(60):
+        here = form.focusWidget()
+        assert here is not None
+        if isinstance(here, QPushButton) and name in (here.objectName(), here.text()):
+            return here
+        qtbot.keyClick(here, Key.Key_Tab)
+    raise AssertionError(name)
+
+
+def write_next(qtbot: QtBot, form: QDialog, typed: str) -> None:
+    """Type into whatever has the focus, and press Enter there."""
+    for key in (typed, Key.Key_Return):
+        here = form.focusWidget()
+        assert isinstance(here, QLineEdit)
+        qtbot.keyClicks(here, key) if isinstance(key, str) else qtbot.keyClick(here, key)
+
+
+@pytest.mark.parametrize("before", ["", "Cancel", "addRecord", "addAnother"])
+def test_enter_goes_on_with_the_next_whatever_was_clicked_or_passed_before(
+    desk: Desk, qtbot: QtBot, before: str
+) -> None:
+    window, _ = open_with(desk, "Visit to Mombasa")
+    document = window.workspace.document
+    form = opened(qtbot, window, "add-delegates")
+    if before:
+        tab_to(qtbot, form, before)
+    name = form.findChild(QLineEdit, "name")
+    qtbot.mouseClick(name, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(name, "Ann Ng")
+    qtbot.mouseClick(form.findChild(QPushButton, "addAnother"), Qt.MouseButton.LeftButton)
+    for typed in ("Bo Ek", "Cy Li"):
+        write_next(qtbot, form, typed)
+        assert form.isVisible()
+    assert [each.name for each in document.plan.parts(Delegate, "e0")] == ["Ann Ng", "Bo Ek", "Cy Li"]
+    form.reject()
+
+
+@pytest.mark.parametrize(("button", "names"), [("Cancel", []), ("addRecord", ["Ann Ng"]), ("addAnother", ["Ann Ng"])])
+def test_enter_on_a_button_presses_that_button(desk: Desk, qtbot: QtBot, button: str, names: list[str]) -> None:
+    window, _ = open_with(desk, "Visit to Mombasa")
+    form = opened(qtbot, window, "add-delegates")
+    qtbot.keyClicks(form.findChild(QLineEdit, "name"), "Ann Ng")
+    qtbot.keyClick(tab_to(qtbot, form, button), Key.Key_Return)
+    assert [each.name for each in window.workspace.document.plan.parts(Delegate, "e0")] == names
+    assert form.isVisible() == (button == "addAnother")
+    form.reject()
+
+
+@pytest.mark.parametrize("table", ["delegates", "programme_items", "costs", "actions"])
+def test_a_form_shows_all_its_fields_at_once_where_the_screen_has_the_room(
+    desk: Desk, qtbot: QtBot, table: str
+) -> None:
+    window, _ = open_with(desk, "Visit to Mombasa")
+    form = opened(qtbot, window, f"add-{table}")
+    scroller = form.findChild(QScrollArea)
+    needed = scroller.widget().heightForWidth(scroller.viewport().width())
+    assert needed <= scroller.viewport().height() or form.height() == room_of(form).height()
+    for label in scroller.findChildren(QLabel):
+        seen = label.isVisible() and label.height() < label.heightForWidth(label.width())
+        assert not seen, f"“{label.text()}” is cut"
+    form.reject()

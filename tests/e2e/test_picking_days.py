@@ -73,8 +73,12 @@ def test_a_first_and_a_last_day_are_picked_by_keys_and_written_at_once(qtbot: Qt
     qtbot.keyClick(days(popup), K.Key_Return)
     assert popup.asked.startswith("From Fri 9 Apr 2027")
     assert popup.page.day == date(2027, 4, 9)
-    for key in (K.Key_Right, K.Key_Right):
+    assert popup.asked.endswith("Enter for this one day alone.")
+    qtbot.keyClick(days(popup), K.Key_Left)
+    assert popup.asked == "Enter takes the days from Thu 8 Apr 2027 to Fri 9 Apr 2027."
+    for key in (K.Key_Right, K.Key_Right, K.Key_Right):
         qtbot.keyClick(days(popup), key)
+    assert popup.asked == "Enter takes the days from Fri 9 Apr 2027 to Sun 11 Apr 2027."
     qtbot.keyClick(days(popup), K.Key_Return)
     let_go()
     after = window.workspace.document.plan.engagements["e0"].dates

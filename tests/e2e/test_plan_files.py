@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.changes import change, replaced
+from app.domain.ranked_markings import RankedMarking
 from app.domain.wording import text, told
+from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.path_cards import PathCard
@@ -23,7 +27,7 @@ from app.services.local_time import local
 from app.services.ports import StorageFailed
 from tests.builders import FixedClock
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import dialog, field, let_go, line, new_plan, open_with, texts, type_over
+from tests.e2e.gestures import dialog, field, let_go, line, new_plan, open_with, panel, pick, texts, type_over
 
 Trigger = Callable[[str], None]
 
@@ -85,6 +89,70 @@ def test_markings_are_offered_for_the_nation_that_is_named_and_what_was_typed_st
     assert len(set(offered)) == len(offered)
     assert marking.currentText() == "HEMMELIG"
     asked.reject()
+
+
+@pytest.mark.parametrize(("level", "rank"), [("RESTRICTED", 20), ("Higher than all: in no edition for others", None)])
+def test_a_marking_that_no_table_has_is_ranked_as_the_plan_is_made(
+    qtbot: QtBot, desk: Desk, trigger: Trigger, level: str, rank: int | None
+) -> None:
+    window = desk.start()
+    desk.prompts.file = desk.folder / "Chile.entente"
+    trigger("file.new")
+    asked = dialog(window, "newPlanDialog")
+    asked.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is asked)
+    name_nation(qtbot, asked, "Chile")
+    ranks = asked.findChild(ChoiceEditor, "ranksAs")
+    marking = asked.findChild(QComboBox, "marking")
+    for typed, is_asked in (("RESTRICTED", False), ("RESERVADO", True)):
+        marking.lineEdit().setFocus()
+        marking.lineEdit().selectAll()
+        qtbot.keyClicks(marking.lineEdit(), typed)
+        qtbot.keyClick(marking.lineEdit(), Qt.Key.Key_Tab)
+        assert ranks.isVisible() is is_asked
+    assert "No table of markings has “RESERVADO”. It becomes one of the plan's own markings." in texts(asked)
+    choose_place(asked)
+    assert asked.isVisible(), "how high it stands is for the planner to say"
+    assert "Say how high it stands: who may see what is marked so?" in texts(asked)
+    pick(qtbot, ranks, level)
+    choose_place(asked)
+    plan = window.workspace.document.plan
+    assert plan.settings.marking == "RESERVADO"
+    assert [each.rank for each in plan.records(RankedMarking).values() if each.title == "RESERVADO"] == (
+        [] if rank is None else [rank]
+    )
+
+
+def test_the_properties_say_what_follows_from_a_marking_that_the_plan_does_not_rank(
+    qtbot: QtBot, desk: Desk, trigger: Trigger
+) -> None:
+    window, _ = open_with(desk, "One")
+    trigger("file.properties")
+    asked = dialog(window, "planProperties")
+    asked.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is asked)
+    marking = asked.findChild(QComboBox, "marking").lineEdit()
+    for typed, is_said in (("RESERVADO", True), ("OFFICIAL", False)):
+        marking.setFocus()
+        marking.selectAll()
+        qtbot.keyClicks(marking, typed)
+        qtbot.keyClick(marking, Qt.Key.Key_Tab)
+        assert any("does not rank “RESERVADO”" in said for said in texts(asked)) is is_said
+    asked.reject()
+
+
+def test_the_plan_s_own_marking_is_told_of_once_and_in_no_panel(desk: Desk) -> None:
+    window, (item,) = open_with(desk, "One")
+    document = window.workspace.document
+    for marking, is_told in (("RESERVADO", False), ("VERTRAULICH", True)):
+        settings = replace(document.plan.settings, marking="RESERVADO")
+        document.do(change(text("m"), [replaced("settings", document.plan.settings, settings)]))
+        assert document.attempt(partial(change_engagement, document.plan, item.id, marking=marking))
+        window.workspace.view.select((item.id,))
+        told_in_panel = [said for said in texts(panel(window)) if marking in said]
+        assert bool(told_in_panel) is is_told
+        (found,) = (each for each in document.review.findings() if each.rule == "C36")
+        assert (found.subject.id, bool(found.engagements)) == (marking, is_told)
 
 
 def choose_place(asked: QWidget) -> None:

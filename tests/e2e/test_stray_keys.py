@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -80,3 +81,21 @@ def test_a_country_without_a_row_is_said_to_have_none(desk: Desk) -> None:
 def test_other_words_are_of_commands_that_exist(desk: Desk) -> None:
     actions = desk.start().workspace.actions
     assert set(SYNONYMS) <= {entry.id for entry in actions.entries()}
+
+
+@pytest.mark.parametrize("view", ["timeline", "calendar", "table"])
+def test_keys_of_what_is_not_possible_say_why(desk: Desk, trigger: Trigger, view: str) -> None:
+    window, _ = open_with(desk, "Staff talks")
+    location = window.workspace.document.editor.store.location
+    window.opening.open(location, read_only=True)
+    window.workspace.go_to(view)
+    before = window.workspace.document.plan
+    reason = window.workspace.actions.entry("engagement.new").reason
+    assert reason
+    QTest.keyClick(focus(window), Qt.Key.Key_N, CTRL)
+    assert said(window) == f"New engagement: {reason}"
+    assert window.workspace.document.plan == before
+    window.opening.open(location)
+    QTest.keyClick(focus(window), Qt.Key.Key_N, CTRL)
+    assert reason not in said(window)
+    assert focus(window).objectName() in ("title", "cellEditor"), "there it is begun"

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton
 
 from app.domain.asks import Answer, Channel, Verdict
 from app.gui.dialogs.record_answer import RecordAnswerDialog
@@ -75,3 +75,16 @@ def test_a_restricted_yes_says_to_what(qtbot, icons: Icons) -> None:
     qtbot.keyClicks(dialog.findChild(QPlainTextEdit, "answerText"), "By day only")
     assert button(dialog).isEnabled()
     dialog.reject()
+
+
+def test_why_silence_is_no_answer_is_said_without_speaking_of_what_was_done(qtbot, icons: Icons) -> None:
+    plan = make.plan_with(make.engagement(), make.ask(), make.post())
+    dialog = RecordAnswerDialog(icons, plan, ["a1"], make.TODAY)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    said = [each.text() for each in dialog.findChildren(QLabel) if "ilence" in each.text()]
+    assert len(said) == 1
+    assert "Remind" in said[0]
+    assert "Nothing was changed" not in " ".join(each.text() for each in dialog.findChildren(QLabel))
+    choose(dialog, Verdict.CONCUR_WITH_CONDITIONS)
+    assert "Nothing was changed" not in " ".join(each.text() for each in dialog.findChildren(QLabel))

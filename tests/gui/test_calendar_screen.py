@@ -620,3 +620,25 @@ def test_the_number_of_weeks_is_chosen_where_the_days_are_in_a_narrow_window(
     next(action for action in weeks.actions() if action.text() == "2 weeks").trigger()
     menu.close()
     assert len(grid_of(screen).picture.rows) == 2
+
+
+def test_the_frame_of_the_day_leaves_the_bars_that_go_on_beside_it_whole(qtbot: QtBot, screen: CalendarScreen) -> None:
+    grid = grid_of(screen)
+    qtbot.mouseClick(grid, LEFT, NONE, cell(screen, date(2027, 1, 26)))
+    elsewhere = grid.grab().toImage()
+    qtbot.mouseClick(grid, LEFT, NONE, cell(screen, date(2027, 1, 21)))
+    here = grid.grab().toImage()
+    at = next(at for at, row in enumerate(grid.picture.rows) if date(2027, 1, 21) in row.span)
+    day, ratio = grid.frame.cell(at, 3), here.devicePixelRatio()
+    (place,) = (each for each in grid.picture.rows[at].bars if each.id == "port")
+    rect = grid.frame.bar(at, place)
+
+    def pixels(y: int) -> list[bool]:
+        xs = range(day.left() - 2, day.left() + 5)
+        return [
+            here.pixel(int(x * ratio), int(y * ratio)) == elsewhere.pixel(int(x * ratio), int(y * ratio)) for x in xs
+        ]
+
+    assert rect.left() < day.left() < rect.right(), "the bar goes over the edge of the day"
+    assert all(all(pixels(y)) for y in range(rect.top(), rect.bottom() + 1))
+    assert not all(pixels(rect.bottom() + 3)), "beside the bars there is a frame"

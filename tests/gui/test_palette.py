@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.plan import Plan
+from app.domain.records.record import Record
 from app.gui.dialogs.go_to_date import GoToDateDialog
 from app.gui.palette.command_palette import CommandPalette
 from app.gui.palette.commands import CommandSource, HelpSource
@@ -22,10 +23,13 @@ from app.gui.palette.deeds import PaletteDeeds
 from app.gui.palette.facets import FacetSource
 from app.gui.palette.items import PaletteItem
 from app.gui.palette.lines import DateSource, LineSource
+from app.gui.palette.lists import ListSource
 from app.gui.palette.palette import Finder
 from app.gui.palette.places import ContactSource, CountrySource, EngagementSource
 from app.reference.seed import load_seed
 from app.services.filtering.facets import facets
+from app.services.layouts.record_list import LISTS
+from app.services.palette.ranking import wanted_words
 from tests.builders import TODAY, engagement, organisation, person, plan_with, post
 from tests.gui.conftest import RESOURCES
 from tests.gui.workspaces import Desk, make_desk
@@ -154,7 +158,7 @@ def test_what_was_understood_is_said(find: Callable[[str], tuple[PaletteItem, ..
 
 def test_a_line_offers_the_engagement_that_it_means(find: Callable[[str], tuple[PaletteItem, ...]]) -> None:
     first = find("new port call Kenya 3-5 mar")[0]
-    assert first.title == "Create engagement: Ship visit, Kenya, Wed 3 – Fri 5 Mar 2027"
+    assert first.title == "Create engagement: Ship visit, Wed 3 – Fri 5 Mar 2027, Kenya"
     assert first.detail == "Title “Port call Kenya”."
 
 
@@ -396,3 +400,16 @@ def test_what_a_page_tells_without_a_country_leads_to_the_choice_of_one(
     find: Callable[[str], tuple[PaletteItem, ...]], typed: str
 ) -> None:
     assert not any(each.title.endswith(": country page") for each in find(typed))
+
+
+@pytest.mark.parametrize("record", LISTS, ids=[record.name for record in LISTS])
+def test_every_list_is_found_by_its_name(record: Record) -> None:
+    shown: list[str] = []
+    source = ListSource(shown.append)
+    for typed in (str(record.many), f"list {record.many}"):
+        best = max(source.find(typed, wanted_words(typed)), key=lambda ranked: ranked[0])[1]
+        assert best.title == f"List: {record.many}"
+        again = source.item(best.key)
+        assert again is not None
+        again.run()
+    assert shown == [record.name, record.name]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -55,7 +55,7 @@ def shown(qtbot: QtBot) -> Shown:
         assert QTest.qWaitForWindowActive(window)
         field.setFocus()
 
-        def press(*keys: Qt.Key) -> None:
+        def press(*keys: Qt.Key | str) -> None:
             for key in keys:
                 QTest.keyClick(window.windowHandle(), key)
 
@@ -92,6 +92,53 @@ def test_down_opens_and_changes_nothing_and_enter_takes(shown: Shown, at: int) -
     press(Key.Key_Escape)
     assert QApplication.activePopupWidget() is None
     assert (box.currentText(), told) == ("Fiji", [1])
+
+
+def type_as_a_keyboard(press: Callable[..., None], words: str) -> None:
+    """Each capital with Shift pressed and let go before and after it, as keyboards send it."""
+    for letter in words:
+        press(*((Key.Key_Shift,) if letter.isupper() else ()), letter)
+
+
+@pytest.mark.parametrize("words", ["United K", "united k", "UNITED K", "United  K", "Kingdom", "uNITED kING"])
+@pytest.mark.parametrize("make", [Picker, lambda: ChoiceEditor(())], ids=["picker", "choice"])
+def test_no_letter_is_lost_over_a_space_or_a_capital(shown: Shown, make: Callable[[], QComboBox], words: str) -> None:
+    box = make()
+    for name in ("Chile", "Kazakhstan", "United Arab Emirates", "United Kingdom", "United States"):
+        box.addItem(name, name)
+    press = shown(box)
+    type_as_a_keyboard(press, words)
+    press(Key.Key_Enter)
+    assert box.currentText() == "United Kingdom"
+
+
+def test_a_choice_that_is_wider_than_its_field_ends_in_dots_until_it_is_typed_into(shown: Shown) -> None:
+    box = TypedChoice()
+    box.setFixedWidth(160)
+    for said in ("Director International Program Budgets", "Chad"):
+        box.addItem(said)
+    to_window = shown(box)
+    assert to_window
+    line = box.line
+
+    def tail(said: str) -> tuple[bytes, bytes]:
+        """The end of the line, with the focus elsewhere and with it, as painted."""
+        box.show_index(box.findText(said))
+        pictures = []
+        for typing in (False, True):
+            box.window().findChildren(QLineEdit)[-1].setFocus()
+            if typing:
+                line.setFocus()
+                line.deselect()
+                line.setCursorPosition(0)
+            picture = line.grab(QRect(line.width() - 14, 0, 12, line.height())).toImage()
+            pictures.append(bytes(picture.constBits()))
+        return pictures[0], pictures[1]
+
+    resting, typing = tail("Director International Program Budgets")
+    assert resting != typing
+    resting, typing = tail("Chad")
+    assert resting == typing, "what has room is painted as ever"
 
 
 def test_down_opens_a_line_of_names(shown: Shown) -> None:

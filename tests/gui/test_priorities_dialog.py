@@ -92,3 +92,33 @@ def test_only_those_with_a_tier_are_shown_when_asked_for(dialog: PrioritiesDialo
     dialog.findChild(QCheckBox, "onlyWithTier").click()
     assert shown(dialog)[0] == "Japan"
     assert len(shown(dialog)) == 6
+
+
+def type_where_the_focus_is(qtbot: QtBot, words: str, *keys: Key) -> None:
+    for key in (*words, *keys):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+
+
+def open_for_keys(dialog: PrioritiesDialog, qtbot: QtBot) -> None:
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+
+
+def test_who_types_at_once_looks_for_a_country_and_down_goes_to_it(dialog: PrioritiesDialog, qtbot: QtBot) -> None:
+    open_for_keys(dialog, qtbot)
+    type_where_the_focus_is(qtbot, "kenya", Key.Key_Down)
+    assert QApplication.focusWidget() is table(dialog)
+    type_where_the_focus_is(qtbot, "1")
+    made: list[PriorityNames] = []
+    dialog.made.connect(made.append)
+    dialog.findChild(QPushButton, "prioritiesSet").click()
+    assert made[0].tiers == {"JP": "2", "KE": "1"}
+
+
+def test_letters_in_the_list_look_for_a_country_too(dialog: PrioritiesDialog, qtbot: QtBot) -> None:
+    open_for_keys(dialog, qtbot)
+    type_where_the_focus_is(qtbot, "norway", Key.Key_Down)
+    type_where_the_focus_is(qtbot, "uganda", Key.Key_Down)
+    type_where_the_focus_is(qtbot, "3")
+    assert shown(dialog) == ["Uganda"]
+    assert table(dialog).model().values == {"JP": "2", "UG": "3"}

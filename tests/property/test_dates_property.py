@@ -15,7 +15,8 @@ from app.domain.wording_dates import MONTH_NAMES, WEEKDAY_NAMES
 from app.services.dates.date_reading import DateReading
 from app.services.dates.parts import months_of_year
 from app.services.dates.reading import read_dates
-from app.services.importing.dates import DateCells, column_order, is_stated, read_range
+from app.services.importing.date_orders import date_orders
+from app.services.importing.dates import DateCells, is_stated, read_range
 from app.services.texts.date_echo import echo
 
 DAYS = st.dates(date(1950, 1, 1), date(2150, 12, 31))
@@ -143,7 +144,7 @@ def test_words_of_dates_in_any_order_are_dates_or_refused(text: str, year_start:
 @given(st.text(max_size=150))
 def test_any_text_is_dates_or_refused(text: str) -> None:
     is_stated(text)
-    column_order([text])
+    date_orders({"start": [text]})
     for today in (None, date(2027, 1, 15)):
         with suppress(DateError):
             read_dates(text, DateReading(today))

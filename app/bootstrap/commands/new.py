@@ -11,6 +11,7 @@ from app.bootstrap.console import Console
 from app.bootstrap.opening import created
 from app.bootstrap.refusal import DONE
 from app.services.planning.new_plan import NewPlan
+from app.services.texts.marked_outputs import unranked_words
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,6 +22,12 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--marking", default="", metavar="TEXT", help="the marking on every page, such as OFFICIAL")
     parser.add_argument(
+        "--ranks-as",
+        default="",
+        metavar="LEVEL",
+        help="the level as high as which a marking of your own stands, such as CONFIDENTIAL",
+    )
+    parser.add_argument(
         "--records-begin",
         type=day,
         metavar="DATE",
@@ -29,12 +36,17 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
-    plan = program.new_plan(NewPlan(wish.own_nation, wish.year_start, wish.marking, records_begin=wish.records_begin))
+    wanted = NewPlan(
+        wish.own_nation, wish.year_start, wish.marking, records_begin=wish.records_begin, ranks_as=wish.ranks_as
+    )
+    plan = program.new_plan(wanted)
     store = created(program, wish.plan, plan)
     try:
         settings = plan.settings
         marking = f", marked {settings.marking}" if settings.marking else ", without a marking"
         console.say(f"Made {store.location} for {plan.countries[settings.own_nation].name}{marking}.")
+        if remark := unranked_words(plan, (settings.marking,)):
+            console.say(f"{remark} Or make it with --ranks-as, and say as which level it counts.")
     finally:
         store.close()
     return DONE

@@ -12,6 +12,7 @@ from app.domain.markings import unranked
 from app.domain.plan import Plan
 from app.domain.ranked_markings import RankedMarking, table_of
 from app.domain.records.record import Item
+from app.domain.settings import PlanSettings
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
@@ -25,13 +26,14 @@ class MarkingNotRanked:
     """A marking of engagements, or a part of it, is in no line of the plan's table of markings.
 
     Such a marking counts as higher than all, so that no edition but that of everything has the engagements in it.
-    One finding a marking, whatever the number of engagements: it is mended by one line, or by one word.
+    One finding a marking, whatever the number of engagements: it is mended by one line, or by one word. That of the
+    plan's own marking is one of the plan, not of each engagement that has it.
     """
 
     id: str = "C36"
     title: Text = text("Marking not ranked")
     finding_class: FindingClass = FindingClass.OBLIGATION
-    reads: frozenset[str] = frozenset({"engagements", "markings"})
+    reads: frozenset[str] = frozenset({"engagements", "markings", "settings"})
     waivable: bool = True
 
     def all_subjects(self, plan: Plan) -> Iterable[Subject]:
@@ -39,8 +41,10 @@ class MarkingNotRanked:
         return (Subject(MARKINGS, str(marking)) for marking in plan.keys("engagement_by_marking") if marking)
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The engagement's marking; every marking, where the table itself is changed."""
+        """The engagement's marking, or the plan's; every marking, where the table itself is changed."""
         if isinstance(item, Engagement):
+            return (Subject(MARKINGS, item.marking),) if item.marking else ()
+        if isinstance(item, PlanSettings):
             return (Subject(MARKINGS, item.marking),) if item.marking else ()
         return self.all_subjects(plan) if isinstance(item, RankedMarking) else ()
 
@@ -52,6 +56,7 @@ class MarkingNotRanked:
         if not ids:
             return
         items = sorted((plan.engagements[each] for each in ids), key=lambda item: (item.dates.earliest, item.id))
+        is_own = subject.id == plan.settings.marking
         yield Finding(
             rule=self.id,
             severity=Severity.INFORM,
@@ -66,6 +71,6 @@ class MarkingNotRanked:
                 named=first_named([item.title for item in items], len(items)),
             ),
             remedy=text("Rank it in Tools, Lists, Markings, or mark the engagements in words of that table."),
-            engagements=tuple(item.id for item in items),
-            countries=tuple(dict.fromkeys(code for item in items for code in item.country_ids)),
+            engagements=() if is_own else tuple(item.id for item in items),
+            countries=() if is_own else tuple(dict.fromkeys(code for item in items for code in item.country_ids)),
         )

@@ -30,10 +30,10 @@ from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, capital, window_title
-from app.gui.widgets.room import keep_lines, open_at
+from app.gui.widgets.room import keep_lines, open_whole
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column, row, set_look
-from app.gui.workspace.document import words
+from app.gui.workspace.document import beforehand, words
 from app.services.edits.asking import AskBatch, NewContact, add_batch
 from app.services.edits.asks import new_ask
 from app.services.edits.refusals import EditRefused
@@ -106,7 +106,7 @@ class AskDialog(GrowingDialog):
         foot.addStretch(1)
         foot.addWidget(buttons)
         layout.addLayout(foot)
-        open_at(self, 128, 34)
+        open_whole(self, area, 128, 34)
         self._connect()
         if not self._suggestions.lines:
             self._looks.choose(OWN)
@@ -227,7 +227,7 @@ class AskDialog(GrowingDialog):
         try:
             add_batch(self._plan, self._batch())
         except EditRefused as refusal:
-            return words(refusal.reason)
+            return beforehand(refusal.reason)
         return ""
 
     def _show_state(self) -> None:

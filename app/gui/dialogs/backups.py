@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
@@ -17,11 +17,12 @@ from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.services.local_time import local
 from app.services.ports import Backup
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(SteadyDialog):
     """Emits `chosen(Backup)` when one is to be restored."""
 
     chosen = Signal(object)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QStackedWidget, QTableView, QWidget
 
 from app.domain.changes import change
 from app.domain.value_classes import dataclass
@@ -21,6 +21,7 @@ from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row, set_look
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.gui.workspace.document import words
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.cell_proposals import CellProposal
@@ -41,7 +42,7 @@ class BulkWish:
     days: int = 0
 
 
-class BulkEdit(QDialog):
+class BulkEdit(SteadyDialog):
     """Takes the columns that can be set and a way to work out what a wish comes to; `agreed(Proposal)`.
 
     `choices(column)` gives what can be chosen, as it is typed and as it is said, `offered(column)` names to complete,

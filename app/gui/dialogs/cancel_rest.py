@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from app.domain.engagement import Engagement
 from app.gui.dialogs.host_cells import copy_hosts, heads, host_cells
@@ -19,10 +19,11 @@ from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.services.edits.deployments import HostToTell
 
 
-class CancelRest(QDialog):
+class CancelRest(SteadyDialog):
     """Takes the legs that would be cancelled and the hosts of them; `agreed(str)` with the reason."""
 
     agreed = Signal(str)

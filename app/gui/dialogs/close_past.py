@@ -9,7 +9,7 @@ from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.domain.engagement import Engagement
 from app.domain.spans import DateError, Dates
@@ -28,6 +28,7 @@ from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.services.dates.reading import read_dates
 from app.services.edits.closing import Closing, Fate
 
@@ -50,7 +51,7 @@ class _Said:
     typed: str = ""
 
 
-class ClosePast(QDialog):
+class ClosePast(SteadyDialog):
     """Takes the engagements that are over, of which `first` are selected; `closed(dict)` with a Closing by id.
 
     What nothing is said of stays open. `year_start` is the month in which the plan's year begins, for quarters.

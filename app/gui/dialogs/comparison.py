@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.widgets import clipboard
@@ -16,11 +16,12 @@ from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.gui.workspace.document import words
 from app.services.layouts.comparison import Difference
 
 
-class ComparisonDialog(QDialog):
+class ComparisonDialog(SteadyDialog):
     """A table of differences: the record, its field, what stands here, what stands there."""
 
     def __init__(self, icons: Icons, other: str, rows: Sequence[Difference], parent: QWidget | None = None) -> None:

@@ -32,7 +32,7 @@ from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.prose_area import prose_area
 from app.gui.widgets.room import keep_lines, keep_room, keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
-from app.gui.workspace.document import words
+from app.gui.workspace.document import beforehand, words
 from app.services.edits.asking import NewContact
 from app.services.edits.correcting import correct_ask, odd_days
 from app.services.edits.refusals import EditRefused
@@ -240,7 +240,7 @@ class CorrectAskDialog(GrowingDialog):
         try:
             correct_ask(self._plan, self._ask.id, self._as_of, self._contacts, **self._changed())
         except EditRefused as refusal:
-            return words(refusal.reason)
+            return beforehand(refusal.reason)
         return ""
 
     def _show_state(self) -> None:

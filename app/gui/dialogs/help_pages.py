@@ -6,19 +6,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QSplitter, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QSplitter, QTextBrowser, QWidget
 
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.widgets.line_list import LineList, ListLine
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
+from app.gui.widgets.steady_dialog import SteadyDialog
 
 Page = tuple[str, str, tuple[tuple[str, str], ...]]
 """Title, text, and the keys with what they do."""
 
 
-class HelpPages(QDialog):
+class HelpPages(SteadyDialog):
     """Shows pages; `show_page` goes to one. Up and Down walk through them, Tab goes into the text."""
 
     def __init__(self, icons: Icons, pages: Sequence[Page], parent: QWidget | None = None) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
@@ -16,12 +16,13 @@ from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.gui.workspace.document import words
 from app.services.layouts.history import HistoryRow
 from app.services.local_time import local
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(SteadyDialog):
     """A table of changes, newest first."""
 
     def __init__(self, icons: Icons, title: str, rows: Sequence[HistoryRow], parent: QWidget | None = None) -> None:

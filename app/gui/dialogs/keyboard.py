@@ -6,7 +6,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenuBar, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QMenuBar, QPushButton, QWidget
 
 from app.gui.dialogs.key_giving import KeyGiving
 from app.gui.dialogs.outcome import OutcomeDialog
@@ -20,10 +20,11 @@ from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.room import open_at
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, hairline, row
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.gui.workspace.actions import ActionEntry
 
 
-class KeyboardPage(QDialog):
+class KeyboardPage(SteadyDialog):
     """Follows the book; `print_asked` and `save_asked` when the sheet of keys is wanted."""
 
     print_asked = Signal()

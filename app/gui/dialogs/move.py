@@ -29,7 +29,7 @@ from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.signed_lines import SignedLines, SignedText
 from app.gui.widgets.spacing import GRID, HALF, column, hairline
-from app.gui.workspace.document import words
+from app.gui.workspace.document import beforehand, words
 from app.services.dates.reading import read_dates
 from app.services.edits.due_days import open_asks
 from app.services.edits.moving import place
@@ -172,7 +172,7 @@ class MoveDialog(GrowingDialog):
             proposed = place(self._plan, {self._item.id: dates}, asks_from=facts)
         except EditRefused as refusal:
             self._ok.setEnabled(False)
-            return (SignedText(words(refusal.reason), "blocks"),)
+            return (SignedText(beforehand(refusal.reason), "blocks"),)
         try:
             followed = self._followed(proposed)
             delta = self._preview(followed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPushButton, QWidget
 
 from app.domain.engagement import Engagement
 from app.gui.dialogs.host_cells import copy_hosts
@@ -20,6 +20,7 @@ from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.room import open_at
 from app.gui.widgets.signed_lines import SignedLines, SignedText
 from app.gui.widgets.spacing import GRID, HALF, column, hairline, row
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.gui.widgets.step_edit import StepEdit
 from app.gui.workspace.document import words
 from app.services.deployment_run import DeploymentRun, RestWish
@@ -29,7 +30,7 @@ MOST_SAID = 5
 FARTHEST = 3_650
 
 
-class MoveRest(QDialog):
+class MoveRest(SteadyDialog):
     """`wanted(RestWish)` asks for a run, which `show_run` shows; `agreed(DeploymentRun)` when it is to be done."""
 
     wanted = Signal(object)

@@ -13,7 +13,7 @@ from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import window_title
 from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, column, set_look
-from app.gui.workspace.document import words
+from app.gui.workspace.document import beforehand
 from app.services.edits.refusals import EditRefused
 
 
@@ -63,7 +63,7 @@ class NameDialog(GrowingDialog):
         try:
             self._trial(self._name.text())
         except EditRefused as refusal:
-            return words(refusal.reason)
+            return beforehand(refusal.reason)
         return ""
 
     def _show_state(self) -> None:

@@ -16,7 +16,7 @@ from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, column, set_look
-from app.gui.workspace.document import words
+from app.gui.workspace.document import beforehand
 from app.services.edits.reference import add_lead_time
 from app.services.edits.refusals import EditRefused
 
@@ -64,7 +64,7 @@ class NewLeadTimeDialog(GrowingDialog):
         try:
             add_lead_time(self._plan, lead)
         except EditRefused as refusal:
-            return None, words(refusal.reason)
+            return None, beforehand(refusal.reason)
         return lead, ""
 
     def _show_state(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.domain.geography import Country
+from app.domain.markings import unranked
+from app.domain.ranked_markings import markings_offered, schemes_for
 from app.gui.dialogs.plan_fields import NationBox, marking_box, month_choices, offer_markings
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.editors.field_editors import LineEditor
@@ -17,6 +19,9 @@ from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column
 from app.services.planning.new_plan import NewPlan
+
+_NOT_SAID = ""
+_ABOVE_ALL = "*"
 
 
 class NewPlanDialog(GrowingDialog):
@@ -56,6 +61,12 @@ class NewPlanDialog(GrowingDialog):
         form.add_pair(
             (self.tr("The plan year begins in"), self._year), (self.tr("Marking on every page"), self._marking)
         )
+        self._ranks = ChoiceEditor()
+        self._ranks.setObjectName("ranksAs")
+        self._ranks_row = form.add(self.tr("It ranks as"), self._ranks)
+        self._ranks_row.hide()
+        self._marking.line.editingFinished.connect(self._show_rank)
+        self._marking.currentTextChanged.connect(self._on_marking)
         self._nation.currentTextChanged.connect(self._on_nation)
         layout = column(self, margin=2 * GRID)
         title = self.tr("New plan: {place}").format(place=place) if place else self.tr("New plan")
@@ -78,11 +89,38 @@ class NewPlanDialog(GrowingDialog):
         self._nation_row.set_warning("")
         if self._nation.nation:
             offer_markings(self._marking, self._markings, self._nation.nation)
+            self._show_rank()
+
+    def _on_marking(self, typed: str) -> None:
+        # What is half typed is no level either.
+        if not unranked([typed], schemes_for(self._nation.nation, self._markings)):
+            self._show_rank()
+
+    def _show_rank(self) -> None:
+        """Ask how high a marking stands of which no table of the nation says it."""
+        schemes = schemes_for(self._nation.nation, self._markings)
+        unknown = unranked([self._marking.currentText()], schemes)
+        self._ranks_row.set_warning("")
+        self._ranks_row.setVisible(bool(unknown))
+        if unknown:
+            levels = markings_offered(self._nation.nation, self._markings)
+            none = (_NOT_SAID, ""), (_ABOVE_ALL, self.tr("Higher than all: in no edition for others"))
+            chosen = self._ranks.currentData()
+            self._ranks.set_choices((*none, *((level, level) for level in levels)))
+            self._ranks.show_value(chosen if chosen in (_ABOVE_ALL, *levels) else _NOT_SAID)
+            said = self.tr("No table of markings has “{marking}”. It becomes one of the plan's own markings.")
+            self._ranks_row.set_echo(said.format(marking=unknown[0]))
 
     def _on_accepted(self) -> None:
         if reason := self._nation.reason:
             self._nation_row.set_warning(reason)
             self._nation.setFocus()
+            return
+        self._show_rank()
+        ranks_as = "" if self._ranks_row.isHidden() else str(self._ranks.currentData())
+        if not self._ranks_row.isHidden() and ranks_as == _NOT_SAID:
+            self._ranks_row.set_warning(self.tr("Say how high it stands: who may see what is marked so?"))
+            self._ranks.setFocus()
             return
         wish = NewPlan(
             own_nation=self._nation.nation,
@@ -90,6 +128,7 @@ class NewPlanDialog(GrowingDialog):
             marking=self._marking.currentText().strip(),
             title=self._title.text().strip(),
             organisation=self._organisation.text().strip(),
+            ranks_as="" if ranks_as == _ABOVE_ALL else ranks_as,
         )
         self.accept()
         self.chosen.emit(wish)

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
@@ -15,12 +15,13 @@ from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.gui.workspace.document import words
 from app.services.local_time import local
 from app.services.stores.odd_records import LeftOut, OddRecord
 
 
-class OddRecordsDialog(QDialog):
+class OddRecordsDialog(SteadyDialog):
     """A table of what was left out; emits `restore_chosen` or `copy_chosen` for the two ways on."""
 
     restore_chosen = Signal()

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
 
 from app.gui.dialogs.proposal_list import ProposalModel, proposal_view
 from app.gui.look.icons import Icons
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.services.layouts.cell_proposals import CellProposal
 
 
-class PastePreview(QDialog):
+class PastePreview(SteadyDialog):
     """Takes what a paste of `rows` rows comes to; `agreed(Proposal)` when the person takes it.
 
     `again(True)` works out the same paste with the suggestions taken.

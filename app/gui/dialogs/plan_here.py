@@ -18,7 +18,7 @@ from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, set_look
-from app.gui.workspace.document import words
+from app.gui.workspace.document import beforehand, words
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.planning import PlanHere, kind_wanted, level_wanted, plan_here, usual_title
 from app.services.edits.refusals import EditRefused
@@ -123,7 +123,7 @@ class PlanHereDialog(GrowingDialog):
         try:
             plan_here(self._plan, self._wish())
         except EditRefused as refusal:
-            return words(refusal.reason)
+            return beforehand(refusal.reason)
         return ""
 
     def _show_state(self) -> None:

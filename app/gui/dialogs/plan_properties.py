@@ -8,8 +8,9 @@ from datetime import date
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
+from app.domain.markings import unranked
 from app.domain.plan import Plan
 from app.domain.settings import LONGEST_FORETOLD, PlanSettings
 from app.domain.spans import DateError
@@ -27,6 +28,7 @@ from app.gui.widgets.plain_text import TitleLabel
 from app.gui.widgets.spacing import GRID, column
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
+from app.services.texts.marked_outputs import marking_table
 
 
 class PlanPropertiesDialog(GrowingDialog):
@@ -67,9 +69,13 @@ class PlanPropertiesDialog(GrowingDialog):
         self._scheme.setObjectName("scheme")
         self._scheme.show_value(plan.settings.scheme)
         form.add_pair((self.tr("The plan year begins in"), self._year), (self.tr("Regions for coverage"), self._scheme))
-        self._marking: QComboBox = marking_box(markings, plan.settings.own_nation)
+        self._marking = marking_box(markings, plan.settings.own_nation)
         self._marking.setCurrentText(plan.settings.marking)
-        form.add(self.tr("Marking on every page"), self._marking)
+        self._marking_row = form.add(self.tr("Marking on every page"), self._marking)
+        self._levels = marking_table(plan)
+        self._marking.line.editingFinished.connect(self._say_rank)
+        self._marking.currentTextChanged.connect(self._on_marking)
+        self._say_rank()
         self._issued = LineEditor()
         self._issued.setObjectName("issueDate")
         if plan.settings.issue_date is not None:
@@ -127,6 +133,20 @@ class PlanPropertiesDialog(GrowingDialog):
 
     def _on_nation(self) -> None:
         self._nation_row.set_warning("")
+
+    def _on_marking(self, typed: str) -> None:
+        # What is half typed is no level either.
+        if not unranked([typed], self._levels):
+            self._say_rank()
+
+    def _say_rank(self) -> None:
+        """Say what follows from a marking of which the plan does not say how high it stands."""
+        unknown = unranked([self._marking.currentText()], self._levels)
+        said = self.tr(
+            "The plan does not rank “{marking}”: what is marked so is in no edition for others. "
+            "Rank it in Tools, Lists, Markings."
+        )
+        self._marking_row.set_warning(said.format(marking=unknown[0]) if unknown else "")
 
     def _on_zone_edited(self) -> None:
         self._zone_row.set_warning("")

@@ -21,7 +21,7 @@ from app.gui.widgets.head_edit import HeadEdit
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, column, set_look
-from app.gui.workspace.document import words
+from app.gui.workspace.document import beforehand, words
 from app.services.edits.principals import save_principal
 from app.services.edits.refusals import EditRefused
 
@@ -85,7 +85,7 @@ class PrincipalDialog(GrowingDialog):
         try:
             save_principal(self._plan, self._person())
         except EditRefused as refusal:
-            trouble = words(refusal.reason)
+            trouble = beforehand(refusal.reason)
         self._make.setEnabled(not trouble)
         self._make.setAccessibleDescription(trouble)
         self._say.setText(trouble)

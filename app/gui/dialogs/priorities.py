@@ -6,8 +6,9 @@ from datetime import date
 from functools import partial
 from operator import attrgetter
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QHBoxLayout, QPushButton, QWidget
 
 from app.domain.plan import Plan
 from app.domain.priorities import TIER_TITLES
@@ -19,7 +20,8 @@ from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.room import open_at
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
-from app.gui.workspace.document import words
+from app.gui.widgets.steady_dialog import SteadyDialog
+from app.gui.workspace.document import beforehand, words
 from app.services.edits.planning import set_priorities
 from app.services.edits.refusals import EditRefused
 from app.services.search.country_finding import other_words
@@ -36,7 +38,7 @@ class PriorityNames:
     weights: dict[str, float | None]
 
 
-class PrioritiesDialog(QDialog):
+class PrioritiesDialog(SteadyDialog):
     """Hands over Priorities with `made`; regions are those of the plan's scheme."""
 
     made = Signal(object)
@@ -64,6 +66,9 @@ class PrioritiesDialog(QDialog):
         self._only.toggled.connect(self._tiers.show_only_valued)
         tier_table = ValueTable(icons, self.tr("Tiers of countries"), self._tiers, False, self)
         tier_table.setObjectName("tierTable")
+        tier_table.typed.connect(self._on_typed)
+        self._table = tier_table
+        self._search.walked.connect(self._on_walked)
         weight_table = ValueTable(icons, self.tr("Weights of regions"), self._weights, True, self)
         weight_table.setObjectName("weightTable")
         self._sum = TextLabel(muted=True, wraps=True)
@@ -94,6 +99,18 @@ class PrioritiesDialog(QDialog):
         open_at(self, 110, 30)
         self._weights.given.connect(self._show_state)
         self._show_state()
+        self._search.setFocus()
+
+    def _on_walked(self) -> None:
+        """Go to the first of what was found."""
+        self._table.setFocus(Qt.FocusReason.TabFocusReason)
+        self._table.setCurrentIndex(self._tiers.index(0, 0))
+
+    def _on_typed(self, event: QKeyEvent) -> None:
+        """What is typed in the list is looked for, instead of what was looked for before."""
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._search.selectAll()
+        QCoreApplication.sendEvent(self._search, event)
 
     def _tier_buttons(self, table: ValueTable) -> QHBoxLayout:
         """A button for each tier; its key in the table does the same."""
@@ -124,7 +141,7 @@ class PrioritiesDialog(QDialog):
         try:
             set_priorities(self._plan, wanted.tiers, wanted.weights, self._as_of)
         except EditRefused as refusal:
-            said = words(refusal.reason)
+            said = beforehand(refusal.reason)
             self._set.setEnabled(False)
         else:
             self._set.setEnabled(True)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.look.icons import Icons
 from app.gui.widgets.flat_header import FlatHeader
+from app.gui.widgets.list_typing import writes
 from app.gui.widgets.picker import Picker
 from app.gui.widgets.spacing import GRID
 from app.services.search.country_finding import NO_OTHERS, nearest
@@ -147,7 +148,12 @@ class _ValueDelegate(QStyledItemDelegate):
 
 
 class ValueTable(QTableView):
-    """1 to 4, X and Backspace give all selected rows a tier at once; F2, Enter or a double click open the editor."""
+    """1 to 4, X and Backspace give all selected rows a tier at once; F2, Enter or a double click open the editor.
+
+    `typed(QKeyEvent)` for any other letter: what is typed is no way through the list, whose values are keys.
+    """
+
+    typed = Signal(object)
 
     def __init__(self, icons: Icons, name: str, model: ValueRows, percent: bool, parent: QWidget) -> None:
         super().__init__(parent)
@@ -179,6 +185,8 @@ class ValueTable(QTableView):
         typed = event.text().upper()
         if not self._percent and typed and typed in TIERS[1:]:
             self.give(typed)
+        elif not self._percent and writes(event) and typed.strip():
+            self.typed.emit(event)
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.give("")
         elif index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

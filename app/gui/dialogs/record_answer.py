@@ -27,7 +27,7 @@ from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.prose_area import prose_area
 from app.gui.widgets.room import keep_lines, keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
-from app.gui.workspace.document import words
+from app.gui.workspace.document import beforehand, words
 from app.services.answering import answerer
 from app.services.edits.asks import record_answer
 from app.services.edits.refusals import EditRefused
@@ -155,7 +155,7 @@ class RecordAnswerDialog(GrowingDialog):
         if reason is None:
             return
         button.setEnabled(False)
-        why = words(reason)
+        why = beforehand(reason)
         button.setToolTip(why)
         button.setAccessibleDescription(why)
         note = TextLabel(why, muted=True, wraps=True)
@@ -216,7 +216,7 @@ class RecordAnswerDialog(GrowingDialog):
         try:
             record_answer(self._plan, self._ids, answer)
         except EditRefused as refusal:
-            return words(refusal.reason)
+            return beforehand(refusal.reason)
         return ""
 
     def _show_state(self) -> None:

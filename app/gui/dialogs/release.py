@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.gui.workspace.document import words
 from app.services.reports.release_check import ReleaseCheck
 
 
-class ReleaseDialog(QDialog):
+class ReleaseDialog(SteadyDialog):
     """Lists what the check found, which scrolls; `issued` when the plan is to be issued all the same."""
 
     issued = Signal()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
 from app.domain.wording import Text
@@ -23,6 +23,7 @@ from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.room import open_at
 from app.gui.widgets.signed_lines import SignedLines, SignedText
 from app.gui.widgets.spacing import GRID, HALF, column, hairline, row
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.gui.workspace.document import words
 from app.services.rolling.lines import RollLine
 from app.services.rolling.run import RollRun
@@ -37,7 +38,7 @@ PAUSE = 150
 """Milliseconds after the last key before the year is worked out."""
 
 
-class RollYear(QDialog):
+class RollYear(SteadyDialog):
     """`wanted(int)` asks for a run of that year, which `show_run` shows; `agreed(RollRun)` when it is to be done.
 
     Without a year it shows the next edition alone, and asks for it with 0. `host_chosen(str, str)` where another

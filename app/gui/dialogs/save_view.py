@@ -14,7 +14,7 @@ from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, set_look
-from app.gui.workspace.document import words
+from app.gui.workspace.document import beforehand
 from app.services.edits.refusals import EditRefused
 from app.services.edits.saved_views import LONGEST
 
@@ -98,7 +98,7 @@ class SaveViewDialog(GrowingDialog):
         try:
             self._check(self._name.text(), self._shared.isChecked())
         except EditRefused as refusal:
-            return words(refusal.reason)
+            return beforehand(refusal.reason)
         return ""
 
     def _show_state(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QStackedWidget, QWidget
 
 from app.domain.value_classes import dataclass
 from app.gui.dialogs.shift_words import cells, found_lines, totals
@@ -23,6 +23,7 @@ from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.signed_lines import SignedLines, SignedText
 from app.gui.widgets.spacing import GRID, HALF, column, hairline, row, set_look
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.gui.widgets.step_edit import StepEdit
 from app.services.dates.steps import DateStep
 from app.services.shift_run import ShiftLine, ShiftRun, ShiftWish
@@ -50,7 +51,7 @@ class ShiftScopes:
         return {name: ids for name, ids in names.items() if ids}
 
 
-class ShiftSeveral(QDialog):
+class ShiftSeveral(SteadyDialog):
     """`wanted(ids, ShiftWish)` asks for a run, which `show_run` shows; `agreed(ShiftRun)` when it is to be done."""
 
     wanted = Signal(object, object)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout
 
 from app.domain.changes import Change
 from app.gui.dialogs.outcome import OutcomeDialog
@@ -15,13 +15,14 @@ from app.gui.look.theme import Meaning
 from app.gui.widgets.plain_text import window_title
 from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.spacing import row
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.refusals import EditRefused
 from app.services.review.review import ReviewDelta
 
 
-class StandingDialog(QDialog):
+class StandingDialog(SteadyDialog):
     """Follows the plan: `refresh` is called when a table in WATCHED changes; another plan closes it.
 
     Undo and redo of the window answer to their keys here too. Refusals are said at its foot, not behind it.

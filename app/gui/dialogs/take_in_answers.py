@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from app.domain.asks import Verdict
 from app.domain.plan import Plan
@@ -20,6 +20,7 @@ from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, set_look
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.gui.workspace.document import words
 from app.services.answers.asked_facts import ANSWERS, answer_title
 from app.services.answers.deciding import Decision, decision_trouble, first_decision
@@ -38,7 +39,7 @@ _TONES: Mapping[Uptake, str] = MappingProxyType(
 _ICONS: Mapping[Uptake, str] = MappingProxyType({Uptake.OPEN: "warns", Uptake.REFUSED: "blocks"})
 
 
-class TakeInAnswers(QDialog):
+class TakeInAnswers(SteadyDialog):
     """Takes what came back; `agreed(tuple)` with the asks and the answers that are ticked."""
 
     agreed = Signal(object)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QPushButton, QScrollArea, QWidget
 
 from app.gui.editors.field_choices import FieldChoices
 from app.gui.look.icons import Icons
@@ -18,6 +18,7 @@ from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.gui.workspace.document import words
 from app.services.layouts.waiting_edits import ChoiceLine, EditLine, EditState
 from app.services.local_time import local
@@ -25,7 +26,7 @@ from app.services.local_time import local
 Place = tuple[str, str, str]
 
 
-class WaitingEditsDialog(QDialog):
+class WaitingEditsDialog(SteadyDialog):
     """Shows edits one by one. `decided(id, places)` hands over for which fields of an edit mine is taken;
     theirs is in all others. `retried` when the person wants it tried again now."""
 

@@ -17,7 +17,7 @@ from app.gui.widgets.head_edit import HeadEdit
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
 from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, set_look
-from app.gui.workspace.document import words
+from app.gui.workspace.document import beforehand, words
 from app.services.edits.refusals import EditRefused
 from app.services.edits.waivers import waive
 
@@ -89,7 +89,7 @@ class WaiveDialog(GrowingDialog):
         try:
             waive(self._finding, terms.who, terms.reason, terms.until, self._as_of)
         except EditRefused as refusal:
-            return words(refusal.reason)
+            return beforehand(refusal.reason)
         return ""
 
     def _show_state(self) -> None:

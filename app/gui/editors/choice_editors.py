@@ -14,16 +14,24 @@ from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.list_typing import is_plain, writes
 from app.gui.widgets.picker import Picker
 
+_MAKE = "\n"
+"""Stands for what is not there yet; no id is a line end."""
+
 
 class ChoiceEditor(Picker):
-    """One of a list; `committed(id)`, and `reverted` on Esc."""
+    """One of a list; `committed(id)`, and `reverted` on Esc.
+
+    `making` where an entry is wanted that is not there yet; what stands in the field is `reverted` then.
+    """
 
     committed = Signal(object)
     reverted = Signal()
+    making = Signal()
 
     def __init__(self, choices: Iterable[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offered: Callable[[], Iterable[tuple[str, str]]] | None = None
+        self._offer = ""
         self._said: Callable[[str], str] = str
         self.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -40,6 +48,10 @@ class ChoiceEditor(Picker):
         """The same, but asked for each time the list opens; `said` gives the words of one."""
         self.set_choices(())
         self._offered, self._said = choices, said
+
+    def offer_making(self, offer: str) -> None:
+        """Offer in these words, behind all entries, to make another one."""
+        self._offer = offer
 
     def show_value(self, choice_id: str) -> None:
         """Show a value; one that is not among the choices shows as empty."""
@@ -62,6 +74,8 @@ class ChoiceEditor(Picker):
         for number, (choice_id, title) in enumerate(choices):
             self.addItem(title, choice_id)
             self.setItemData(number, title, Qt.ItemDataRole.ToolTipRole)
+        if self._offer:
+            self.addItem(self._offer, _MAKE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_plain(event) and event.key() == Qt.Key.Key_Escape:
@@ -69,7 +83,11 @@ class ChoiceEditor(Picker):
         super().keyPressEvent(event)
 
     def _on_activated(self) -> None:
-        self.committed.emit(self.currentData())
+        if self.currentData() == _MAKE:
+            self.reverted.emit()
+            self.making.emit()
+        else:
+            self.committed.emit(self.currentData())
 
     def _explain(self, text: str) -> None:
         self.setToolTip(text)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QStackedWidget, QWidget
 
 from app.gui.importing.columns_page import ColumnsPage
 from app.gui.importing.done_page import DonePage
@@ -23,6 +23,7 @@ from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
 from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.services.importing.headline import headline
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.mends import FileRow
@@ -32,7 +33,7 @@ from app.services.importing.results import Outcome
 FILE, COLUMNS, WORDS, REVIEW = "file", "columns", "words", "review"
 
 
-class ImportAssistant(QDialog):
+class ImportAssistant(SteadyDialog):
     """Nothing is changed before `agreed(ImportPreview)`.
 
     `wanted(Preparation)` when something was said or mended: hand what comes of it to `show_prepared`.
@@ -67,7 +68,7 @@ class ImportAssistant(QDialog):
         self._title = TitleLabel()
         self._title.setObjectName("importHeadline")
         self._said = TextLabel(muted=True, wraps=True)
-        self._file = FilePage(icons)
+        self._file = FilePage(icons, prepared.preparation.silent_order)
         self._columns = ColumnsPage(icons)
         self._words = WordsPage(kinds, countries)
         self._review = ReviewPage(icons, dict(countries))
@@ -214,7 +215,7 @@ class ImportAssistant(QDialog):
         self.go_to(steps[min(max(self._stack.currentIndex() + by, 0), len(steps) - 1)])
 
     def _on_saving(self) -> None:
-        self.mapping_wanted.emit(self._prepared.preparation.mapping)
+        self.mapping_wanted.emit(self._prepared.mapping)
 
     def _on_mapped(self, mapping: ImportMapping) -> None:
         self._ok.setEnabled(False)  # What is shown is not what would come of it any more.

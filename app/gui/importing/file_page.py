@@ -29,11 +29,14 @@ FOUND = "-"
 
 
 class FilePage(QWidget):
-    """`mapped(ImportMapping)` when something about the file was said."""
+    """`mapped(ImportMapping)` when something about the file was said.
+
+    `silent_order`, `dmy` or `mdy`, is how dates in figures are read where the list does not show it.
+    """
 
     mapped = Signal(object)
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, silent_order: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mapping = ImportMapping()
         self._tables: tuple[RawTable, ...] = ()
@@ -49,10 +52,14 @@ class FilePage(QWidget):
                 (Layout.MONTHS_ACROSS, self.tr("A calendar: partners down, months across")),
             ),
         )
+        by_setting = {
+            "dmy": self.tr("As the list shows it, else day first"),
+            "mdy": self.tr("As the list shows it, else month first"),
+        }
         self._order = self._choice(
             "dateOrder",
             (
-                (FOUND, self.tr("As each column shows it")),
+                (FOUND, by_setting.get(silent_order, self.tr("As the list shows it"))),
                 ("dmy", self.tr("Day first: 3/5 is 3 May")),
                 ("mdy", self.tr("Month first: 3/5 is 5 March")),
             ),

@@ -16,6 +16,7 @@ from app.domain.plan import Plan
 from app.gui.importing.answers_back import AnswersBack
 from app.gui.importing.assistant import ImportAssistant
 from app.gui.importing.remembered import Remembered
+from app.gui.look.dates import date_preferences
 from app.gui.look.theme import Meaning
 from app.gui.plans.plan_opening import PlanOpening
 from app.gui.widgets import clipboard
@@ -116,7 +117,8 @@ class Importing(QObject):
     ) -> ImportPreview:
         tables = read(control)
         check = with_patience(name, control.check, thread_time)
-        return begin(plan, tables, remembered, today, self._means.places, check, self._means.staff_words())
+        words_known, order = self._means.staff_words(), date_preferences().order
+        return begin(plan, tables, remembered, today, self._means.places, check, words_known, order)
 
     def _on_read(self, prepared: ImportPreview) -> None:
         plan, own = self._workspace.document.plan, self._workspace.document.plan.settings.own_nation

@@ -171,7 +171,8 @@ class ReviewPage(QWidget):
         why = "; ".join(filter(None, (self._changes(key), why_words(found))))
         return QuietRow(
             (
-                Cell(where_words(found)),
+                # The number first: a long name of the sheet would leave none of it.
+                Cell(str(found.row), found.sheet),
                 Cell(found.title, found.ref, strong=True),
                 Cell(dates_words(found), typed, wraps=not typed),
                 Cell(countries_words(found, self._countries), wraps=True),
@@ -185,9 +186,9 @@ class ReviewPage(QWidget):
         )
 
     def _passed_row(self, passed: SkippedRow) -> QuietRow:
-        where = f"{passed.sheet} {passed.number}".strip()
         happens, why = self.tr("Passed over"), words(passed.why)
-        return QuietRow((Cell(where), Cell(passed.content), Cell(), Cell(), Cell(happens), Cell(why, wraps=True)))
+        where = Cell(str(passed.number), passed.sheet)
+        return QuietRow((where, Cell(passed.content), Cell(), Cell(), Cell(happens), Cell(why, wraps=True)))
 
     def _changes(self, key: int) -> str:
         assert self._prepared is not None

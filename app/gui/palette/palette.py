@@ -14,6 +14,7 @@ from app.gui.palette.deeds import PaletteDeeds
 from app.gui.palette.facets import FacetSource
 from app.gui.palette.items import PaletteItem, PaletteSource, Ranked
 from app.gui.palette.lines import DateSource, LineSource
+from app.gui.palette.lists import ListSource
 from app.gui.palette.places import ContactSource, CountrySource, EngagementSource
 from app.gui.workspace.workspace import Workspace
 from app.services.palette.ranking import wanted_words
@@ -80,12 +81,13 @@ class Palette(QObject):
         kind_words: Mapping[str, Sequence[str]],
         help_pages: Callable[[], Sequence[tuple[str, str, str]]],
         show_help: Callable[[str], object],
+        show_list: Callable[[str], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._kind_words = kind_words
-        self._help_pages, self._show_help = help_pages, show_help
+        self._help_pages, self._show_help, self._show_list = help_pages, show_help, show_list
         self._deeds = PaletteDeeds(workspace, self)
         self._warming = QTimer(self)
         self._warming.setSingleShot(True)
@@ -111,7 +113,8 @@ class Palette(QObject):
             countries, contacts = CountrySource(workspace, deeds), ContactSource(workspace, deeds)
             lines, dates = LineSource(workspace, deeds, self._kind_words), DateSource(workspace, deeds)
             engagements = EngagementSource(workspace, deeds)
-            sources |= {"": (commands, lines, dates, engagements, countries, contacts, FacetSource(workspace))}
+            lists = ListSource(self._show_list)
+            sources |= {"": (commands, lines, dates, engagements, countries, contacts, FacetSource(workspace), lists)}
             sources |= {"@": (contacts,), "#": (countries,)}
         return Finder(sources, workspace.settings.settings.palette_used)
 

@@ -79,6 +79,7 @@ class RecordPage(QWidget):
         self._show_columns(self._kept_columns())
         self._search.searched.connect(self.refresh)
         self._search.left.connect(self.take_focus)
+        self._search.walked.connect(self.take_focus)
         self._writing.made.connect(self.choose)
         self._table.chosen.connect(self._show_chosen)
         self._table.ordered.connect(self._order_by)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from app.domain.changes import Change
 from app.domain.records.record import Field, Record
@@ -16,9 +16,10 @@ from app.gui.records.record_form import NO_HELPS, Helps, RecordForm
 from app.gui.widgets.announce import announce
 from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.plain_text import TextLabel, capital, window_title
-from app.gui.widgets.room import open_at
+from app.gui.widgets.room import open_whole
 from app.gui.widgets.spacing import GRID, column, set_look
-from app.gui.workspace.document import words
+from app.gui.widgets.steady_dialog import SteadyDialog
+from app.gui.workspace.document import beforehand, words
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.record_list import asked_fields
 from app.services.records.reading import PlanReading
@@ -30,7 +31,7 @@ Make = Callable[[Mapping[str, str]], Change]
 """What comes of the texts typed into the fields; raises EditRefused."""
 
 
-class RecordDialog(QDialog):
+class RecordDialog(SteadyDialog):
     """Asks for fields of a record, beginning with what was `begun`, by the name of each, or for a new one `proposed`.
 
     Hands over what `make` makes of them with `made`; what cannot be understood is said below its field, to which
@@ -110,7 +111,7 @@ class RecordDialog(QDialog):
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
         self._trouble.setMinimumHeight(2 * metrics.lineSpacing())
-        open_at(self, 70, 32)
+        open_whole(self, self._scroll, 70, 32)
         self._form.edited.connect(self._show_state)
         self._show_state()
         if draft:
@@ -121,7 +122,7 @@ class RecordDialog(QDialog):
         try:
             return self._make(self._form.texts)
         except EditRefused as refusal:
-            self._trouble.setText(words(refusal.reason))
+            self._trouble.setText(beforehand(refusal.reason))
             return None
 
     def _show_state(self) -> None:

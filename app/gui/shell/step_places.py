@@ -48,8 +48,11 @@ class StepPlaces(QObject):
         self._places[step]()
 
     def _show_people(self) -> None:
-        """Who is in the plan, to choose from or to add to; where nobody is, the first one is made."""
-        if self._workspace.document.plan.people:
+        """The principals who are there, to choose from or to add to; where there is none, the first one is made.
+
+        Holders of posts are people too, and in their list somebody new is no principal.
+        """
+        if any(person.is_principal for person in self._workspace.document.plan.people.values()):
             self._late.show_list("people")
         else:
             self._workspace.actions.action("principal.new").trigger()

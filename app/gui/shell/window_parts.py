@@ -61,6 +61,7 @@ from app.gui.workspace.date_look import DateLook
 from app.gui.workspace.document import PlanDocument
 from app.gui.workspace.overlays import OverlayBook
 from app.gui.workspace.prompts import Prompts
+from app.gui.workspace.refused_keys import RefusedKeys
 from app.gui.workspace.settings import SettingsStore
 from app.gui.workspace.tasks import Control, Tasks
 from app.gui.workspace.view_state import ViewState
@@ -116,6 +117,7 @@ class Interior(QObject):
             notify=self._notices.post,
             go_to=self.go_to,
         )
+        RefusedKeys(window, self._actions, self._status.say)
         self.opening = PlanOpening(self.workspace, means, self)
         self._shared = SharedOpening(self.workspace, means, self.opening, self)
         self.sharing = Sharing(self.workspace, means.clock, rhythm, self)
@@ -142,7 +144,8 @@ class Interior(QObject):
         self._backups = BackupKeeping(self.workspace, means.backup_places, self._notices, self)
         self._taste = Taste(self.workspace, means.backup_places, self)
         self._windows = EngagementWindows(self.workspace, self)
-        self._palette = Palette(self.workspace, means.kind_words, self._late.help_pages, self._late.show_help, self)
+        late = self._late
+        self._palette = Palette(self.workspace, means.kind_words, late.help_pages, late.show_help, late.show_list, self)
         self._places = Places(self.workspace, monotonic, self)
         self._centre = Centre(window, self.workspace, means, self._places.leading, self._notices, self._status)
         self._head = WindowHead(self.workspace, self._centre.show_marking, self)

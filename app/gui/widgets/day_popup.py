@@ -147,6 +147,10 @@ class DayPopup(QFrame):
         else:
             first = told(self.page.first, "weekday")
             said = self.tr("From {day}. Now take the last day; Enter for this one day alone.").format(day=first)
+            if self.page.day != self.page.first:
+                days = sorted((self.page.first, self.page.day))
+                first, last = (told(day, "weekday") for day in days)
+                said = self.tr("Enter takes the days from {first} to {last}.").format(first=first, last=last)
         self._asked.setText(said)
 
     def _words(self) -> str:
@@ -164,6 +168,7 @@ class DayPopup(QFrame):
 
     def _tell(self) -> None:
         self._say()
+        self._show_asked()
         announce(self.page, self._said.text())
 
     def _take(self, day: QDate) -> None:

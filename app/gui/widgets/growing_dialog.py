@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QDialogButtonBox, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialogButtonBox, QLayout, QLayoutItem, QWidget
 
 from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.room import room_of
 from app.gui.widgets.spacing import column
+from app.gui.widgets.steady_dialog import SteadyDialog
 
 
-class GrowingDialog(QDialog):
+class GrowingDialog(SteadyDialog):
     """Grows downwards, and never shrinks under the hands of whoever uses it: no field is squeezed.
 
     With large letters, or on a small screen, all but the line of its buttons scrolls.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QListWidget, QListWidgetItem, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Meaning
@@ -11,9 +11,10 @@ from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.notices import Notice
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
+from app.gui.widgets.steady_dialog import SteadyDialog
 
 
-class MessageList(QDialog):
+class MessageList(SteadyDialog):
     """The notices handed in, in their order; frees itself when closed."""
 
     def __init__(self, icons: Icons, notices: Iterable[Notice], parent: QWidget | None = None) -> None:

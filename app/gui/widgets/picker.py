@@ -93,7 +93,9 @@ class Picker(PlainComboBox):
         elif writes(event):
             self._typing.type(event)
         else:
-            self._typing.forget()
+            # Shift, a dead key or AltGr is part of typing: only walking along the list begins another text.
+            if event.key() in WALKING:
+                self._typing.forget()
             return False
         return True
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.gui.widgets.plain_text import TextLabel
 
@@ -21,6 +21,20 @@ def open_at(dialog: QWidget, letters: int, lines: int) -> None:
     metrics = dialog.fontMetrics()
     wanted, room = QSize(metrics.averageCharWidth() * letters, metrics.height() * lines), room_of(dialog)
     dialog.resize(wanted.boundedTo(room).expandedTo(dialog.minimumSizeHint().boundedTo(room)))
+
+
+def open_whole(dialog: QWidget, scroll: QScrollArea, letters: int, lines: int) -> None:
+    """As `open_at`, and as high as all that scrolls in it needs to be seen at once, as far as the screen has it."""
+    open_at(dialog, letters, lines)
+    layout, inside = dialog.layout(), scroll.widget()
+    if layout is None or inside is None:
+        return
+    sides = layout.contentsMargins()
+    width = dialog.width() - sides.left() - sides.right() - scroll.verticalScrollBar().sizeHint().width()
+    needed = inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
+    others = layout.totalMinimumSize().height() - scroll.minimumSizeHint().height()
+    height = min(max(dialog.height(), others + needed), room_of(dialog).height())
+    dialog.resize(dialog.width(), height)
 
 
 def keep_wide(dialog: QWidget, letters: int) -> None:

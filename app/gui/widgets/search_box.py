@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.gui.look.icons import Icons
+from app.gui.widgets.list_typing import is_plain
 from app.gui.widgets.spacing import GRID
 from app.gui.widgets.undo_keys import is_undo_key
 
@@ -16,11 +17,12 @@ class SearchBox(QLineEdit):
     """Emits `searched(text)` after a rest or on Enter, and at once when cleared.
 
     Esc clears; in an empty box it is passed on; either way the person is done here: `left`. What is
-    searched for is nothing to take back: Ctrl+Z is the window's.
+    searched for is nothing to take back: Ctrl+Z is the window's. Down searches at once and goes on: `walked`.
     """
 
     searched = Signal(str)
     left = Signal()
+    walked = Signal()
 
     def __init__(self, icons: Icons, placeholder: str, name: str, *, rest: int = REST,
                  parent: QWidget | None = None) -> None:  # fmt: skip
@@ -59,6 +61,9 @@ class SearchBox(QLineEdit):
             self.left.emit()
         elif is_undo_key(event):
             event.ignore()
+        elif event.key() == Qt.Key.Key_Down and is_plain(event):
+            self._on_rested()
+            self.walked.emit()
         else:
             super().keyPressEvent(event)
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from app.gui.widgets.field_trouble import say_trouble
 from app.gui.widgets.list_typing import is_plain
@@ -15,6 +15,30 @@ from app.services.filtering.best_match import best_match
 
 MOST_SHOWN = 14
 """Entries shown without scrolling."""
+
+_SIDE = 2
+"""Pixels that Qt keeps free on either side of the words of a line."""
+
+
+class _ElidedLine(QLineEdit):
+    """Where its text is wider than it and nobody types into it, it says so with "…"."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        inside = inside.marginsRemoved(self.textMargins()).adjusted(_SIDE, 0, -_SIDE, 0)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
+        if self.hasFocus() or shown == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        side = QStyle.visualAlignment(
+            self.layoutDirection(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        painter.drawText(inside, int(side | Qt.TextFlag.TextSingleLine), shown)
 
 
 class TypedChoice(PlainComboBox):
@@ -30,7 +54,7 @@ class TypedChoice(PlainComboBox):
         super().__init__(parent)
         self._keeps_any = keeps_any
         self._settled = ""
-        self.setEditable(True)
+        self.setLineEdit(_ElidedLine(self))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

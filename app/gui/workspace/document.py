@@ -32,6 +32,14 @@ def words(said: Text) -> str:
     return said.said_in(window_language())
 
 
+_ASSURANCE = text("Nothing was changed.")
+
+
+def beforehand(reason: Text) -> str:
+    """Why something cannot be done, before anybody has tried: without saying that nothing was changed."""
+    return words(reason).replace(f" {words(_ASSURANCE)}", "")
+
+
 def _close(store: PlanStore) -> None:
     store.close()
 

@@ -119,8 +119,9 @@ def _numbers(values: _Values, order: str) -> DatePart:
         if first != second and first <= 12 and second <= 12:
             raise NotRead(
                 text(
-                    "it can be read day first or month first, and the column does not show which; "
-                    "write 2015-06-05, or declare the order in a mapping"
+                    "it can be read day first or month first, and the list does not show which; write 2015-06-05, "
+                    "or say what comes first: in the window under “Dates such as 3/5/2027” of the step File, in a "
+                    "mapping as date_order"
                 )
             )
         order = "mdy" if second > 12 >= first else "dmy"

@@ -14,7 +14,7 @@ from app.domain.records.sort import Reading
 from app.services.edits.engagements import existing
 from app.services.edits.records import add_records, typed_values
 
-MADE_HERE = ("assets", "organisations", "objectives", "agreements")
+MADE_HERE = ("assets", "organisations", "objectives", "agreements", "series")
 """Fields of engagements that link to lists of the plan's own, to which anybody who plans may add."""
 
 
@@ -28,6 +28,13 @@ def make_linked(plan: Plan, engagement_id: str, name: str, typed: Mapping[str, s
     made = add_records(plan, table, [typed_values(table, typed, reading)], reading)
     before = getattr(item, name)
     new = tuple(each.id for each in made.items if each.table == table and each.before is None)
-    linked: dict[str, Any] = {name: (*before, *new) if isinstance(before, tuple) else before | frozenset(new)}
+    linked: dict[str, Any] = {name: _with(before, new)}
     after = replace(item, **linked)
     return change(made.label, (*made.items, replaced("engagements", item, after)))
+
+
+def _with(before: Any, new: tuple[str, ...]) -> Any:
+    """What a field holds with what was made: one of few beside the others, or the one that it can hold."""
+    if isinstance(before, tuple):
+        return (*before, *new)
+    return before | frozenset(new) if isinstance(before, frozenset) else new[0]

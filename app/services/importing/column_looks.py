@@ -17,7 +17,7 @@ from app.domain.value_classes import dataclass
 from app.domain.wording import Text
 from app.services.importing.column_ways import DATE_FIELDS, LEVEL_FIELDS
 from app.services.importing.columns import JOINED, ColumnReading
-from app.services.importing.dates import column_order
+from app.services.importing.date_orders import date_orders
 from app.services.importing.field_reading import FieldReading
 from app.services.importing.heads import Heads
 from app.services.importing.mapping import EXTRA, IGNORED, ImportMapping, Layout
@@ -72,11 +72,13 @@ def column_looks(
     places: Iterable[Place],
     check: Check,
     words: StaffWords,
+    silent_order: str = "",
 ) -> tuple[ColumnLook, ...]:
-    """Each column of plain tables, whose first row are heads, that has a head or holds anything."""
+    """Each column of plain tables, whose first row are heads, that has a head or holds anything; dates are read by
+    `silent_order` where their list does not show the order of day and month."""
     heads = Heads(mapping, words)
     looks = [look for table in tables if table.rows for look in _looks(table, heads)]
-    read = _Reading(plan, mapping, as_of, tuple(places), words)
+    read = _Reading(plan, mapping, as_of, tuple(places), words, silent_order)
     return read.looks(looks, {table.sheet: table for table in tables}, check)
 
 
@@ -109,13 +111,20 @@ class _Reading:
     """Reads the values of columns, each in a row of its own that says what a row must say and nothing else."""
 
     def __init__(
-        self, plan: Plan, mapping: ImportMapping, as_of: date, places: Sequence[Place], words: StaffWords
+        self,
+        plan: Plan,
+        mapping: ImportMapping,
+        as_of: date,
+        places: Sequence[Place],
+        words: StaffWords,
+        silent_order: str,
     ) -> None:
         self._plan = plan
         self._mapping = replace(mapping, columns={}, first_row=0, layout=Layout.LIST, sheets=(), year=0)
         self._words = words
         self._as_of = as_of
         self._places = places
+        self._silent_order = silent_order
         self._shown = FieldReading(plan, as_of, places)
 
     def looks(
@@ -125,8 +134,10 @@ class _Reading:
         values = {at: _values(tables[look.sheet], look.at) for at, look in enumerate(looks)}
         tried = [at for at, look in enumerate(looks) if _is_read(look.field) and values[at]]
         found: dict[int, tuple[Sample, ...]] = {}
+        usual = self._mapping.date_order
+        orders = {} if usual else {sheet: self._orders(looks, table) for sheet, table in tables.items()}
         for order in ("", "dmy", "mdy"):
-            these = [at for at in tried if self._order(looks[at], tables) == order]
+            these = [at for at in tried if orders.get(looks[at].sheet, {}).get(looks[at].field, usual) == order]
             if these:
                 found |= self._read({at: (looks[at], values[at]) for at in these}, order, check)
         made = []
@@ -137,11 +148,11 @@ class _Reading:
             made.append(replace(look, samples=tuple(samples)))
         return tuple(made)
 
-    def _order(self, look: ColumnLook, tables: Mapping[str, RawTable]) -> str:
-        """The order of day and month as the whole column shows it, not only its samples."""
-        if look.field not in DATE_FIELDS or self._mapping.date_order:
-            return self._mapping.date_order
-        return column_order(row.cells[look.at] for row in tables[look.sheet].rows[1:] if look.at < len(row.cells))
+    def _orders(self, looks: Sequence[ColumnLook], table: RawTable) -> Mapping[str, str]:
+        """The order of day and month by field, as the whole list shows it, not only its samples."""
+        dated = {look.field: look.at for look in looks if look.sheet == table.sheet and look.field in DATE_FIELDS}
+        cells = {name: [row.cells[at] for row in table.rows[1:] if at < len(row.cells)] for name, at in dated.items()}
+        return date_orders(cells, self._silent_order).by_column
 
     def _read(
         self, columns: Mapping[int, tuple[ColumnLook, Sequence[Value]]], order: str, check: Check
@@ -181,7 +192,9 @@ class _Reading:
             return Sample(said, "")
         item = made.get(row.title)
         if row.outcome is Outcome.REFUSED or item is None:
-            return Sample(said, "", row.reasons)
+            # A last day is tried as the first one too (see `_table`), which is none of this column.
+            of_others = {"start"} if field == "end" else set()
+            return Sample(said, "", tuple(why for why in row.reasons if dict(why.values).get("field") not in of_others))
         if field == "countries":
             # Who is the host is said by the whole row, not by this cell.
             names = (country_name(self._plan, each) for each in item.country_ids)

@@ -11,7 +11,7 @@ from enum import Enum
 from app.domain.country_names import CountryNames, fold_name
 from app.domain.value_classes import dataclass
 from app.services.importing.columns import FieldTable
-from app.services.importing.dates import column_order
+from app.services.importing.date_orders import DateOrders, date_orders
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.staff_words import StaffWords
 from app.services.texts.tables import cell_text
@@ -105,15 +105,20 @@ class TwoMeanings:
         return len(word) == 2 and word.isupper() and bool(self._names.exact(word))
 
 
-def column_ways(table: FieldTable, mapping: ImportMapping, meanings: TwoMeanings) -> ColumnWays:
-    """How the columns of a table are read; what the mapping says about dates counts first."""
+def orders_of(table: FieldTable, mapping: ImportMapping, silent: str = "") -> DateOrders:
+    """The order of days and months in a table's columns of dates; what the mapping says counts first, and `silent`
+    where nothing in the table shows it."""
+    if mapping.date_order:
+        return DateOrders(dict.fromkeys(DATE_FIELDS, mapping.date_order))
+    return date_orders({name: [row.values.get(name) for row in table.rows] for name in DATE_FIELDS}, silent)
+
+
+def column_ways(table: FieldTable, orders: Mapping[str, str], meanings: TwoMeanings) -> ColumnWays:
+    """How the columns of a table are read, with the `orders` of its dates."""
 
     def cells(name: str) -> list[str]:
         return [shown for row in table.rows if (shown := row.text(name))] if name in table.fields else []
 
-    orders = {
-        name: mapping.date_order or column_order(row.values.get(name) for row in table.rows) for name in DATE_FIELDS
-    }
     heads = {column.field: column.head for column in table.columns}
     numbers = {name: level_numbers(heads.get(name, ""), cells(name)) for name in LEVEL_FIELDS}
     return ColumnWays(orders, numbers, meanings.meant_in(heads.get("countries", ""), cells("countries")))

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import datetime, time
 
 from app.domain.spans import DateError, Dates, PlanDate
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.dates.date_reading import DateReading
-from app.services.dates.ranges import known_order
 from app.services.dates.reading import read_dates
 from app.services.dates.refusals import NotRead
-from app.services.dates.tokens import fold, tokenise
+from app.services.dates.tokens import fold
 from app.services.dates.words import NO_DATE_YET
 from app.services.texts.tables import Value, cell_text
 
 _ISO_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(:\d{2}(\.\d+)?)?")
-_OF_NUMBERS = re.compile(r"(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{2}")
 _LONGEST = 120
 
 
@@ -35,17 +32,6 @@ def is_stated(value: Value) -> bool:
     """Whether a date cell says anything; `tbc`, `?` and the like do not."""
     typed = cell_text(value)
     return typed[:1].isdigit() or fold(typed[:_LONGEST]) not in NO_DATE_YET
-
-
-def column_order(values: Iterable[Value]) -> str:
-    """`dmy` or `mdy` where the column's unambiguous dates agree on one; empty where none or both are."""
-    orders = {
-        order
-        for value in values
-        if isinstance(value, str) and _OF_NUMBERS.search(value) is not None
-        if (order := known_order(tokenise(fold(value[:_LONGEST]))))
-    }
-    return orders.pop() if len(orders) == 1 else ""
 
 
 def read_range(value: Value, cells: DateCells) -> tuple[Dates, time | None]:

@@ -19,7 +19,7 @@ from app.services.edits.lead_fields import with_principals
 from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.status_gate import early_status
 from app.services.importing.cards import holds_cards, import_cards
-from app.services.importing.column_ways import ColumnWays, column_ways
+from app.services.importing.column_ways import ColumnWays, column_ways, orders_of
 from app.services.importing.columns import ColumnReading, FieldRow, FieldTable, SkippedRow, recognise, row_content
 from app.services.importing.drafts import Drafting
 from app.services.importing.heads import Heads
@@ -56,6 +56,7 @@ def plan_import(
     places: Iterable[Place] = (),
     check: Check = go_on,
     words: StaffWords = NO_WORDS,
+    silent_order: str = "",
 ) -> ImportResult:
     """Read the tables of one file into the plan, without changing it.
 
@@ -64,7 +65,8 @@ def plan_import(
     cells change nothing. Without a status a row whose latest possible day lies before
     `as_of` is completed, else planned; an engagement that is there keeps its status.
     `places` are known ports and towns, `words` what staffs write for closed sets, heads and partners. `check` is
-    asked before each row whether to go on.
+    asked before each row whether to go on. Dates in figures of a list that does not show whether the day or the month
+    comes first are read by `silent_order` (`dmy` or `mdy`), and refused without one.
     Raises FileRefused where no table has a header that can be recognised.
     """
     if holds_cards(tables):
@@ -75,7 +77,9 @@ def plan_import(
     own = own_fields_with(plan, sheets, vocabulary)
     mapping = with_own_columns(mapping, own)
     shaped = shape(others, mapping, Heads(mapping, words), MatrixWords(plan, vocabulary))
-    recognised = without_serials(recognise(shaped.tables, mapping, words), mapping)
+    recognised = without_serials(
+        recognise(shaped.tables, mapping, words), mapping, lambda ref: bool(plan.ids("engagement_by_ref", ref))
+    )
     gazetteer = Gazetteer(places, plan.countries, vocabulary, words)
     levels = {kind.id: Level(kind.default_level) for kind in plan.kinds.values() if kind.default_level in set(Level)}
     drafting = Drafting(
@@ -92,9 +96,10 @@ def plan_import(
     records.read_before()
     reading = _Reading(plan, vocabulary, file_words, drafting, PartReading(plan, file_words, sheets))
     for found in recognised:
-        table, said = with_sections(found, vocabulary)
-        reading.begin(table, said)
-        ways = column_ways(table, mapping, vocabulary.meanings)
+        orders = orders_of(found, mapping, silent_order)
+        table, said = with_sections(found, vocabulary, orders.by_column)
+        reading.begin(table, (*said, *orders.notes))
+        ways = column_ways(table, orders.by_column, vocabulary.meanings)
         for row in table.rows:
             check()
             reading.take(table, row, ways)

@@ -16,6 +16,7 @@ from app.domain.wording import Text
 from app.services.importing.cards import holds_cards, import_cards
 from app.services.importing.column_looks import ColumnLook, after_reading, column_looks
 from app.services.importing.columns import head_fields
+from app.services.importing.date_orders import chosen_order
 from app.services.importing.field_reading import FieldReading
 from app.services.importing.head_rows import names_engagements
 from app.services.importing.heads import Heads
@@ -42,11 +43,15 @@ _SHOWN = frozenset({"title", "ref", "dates", "kind", "status", "level", "directi
 
 @dataclass(frozen=True, slots=True)
 class Preparation:
-    """The tables as they were read, the mapping as it is now, and the cells that were mended by hand."""
+    """The tables as they were read, the mapping as it is now, and the cells that were mended by hand.
+
+    `silent_order`, `dmy` or `mdy`, is how the person reads dates in figures of a list that does not show it.
+    """
 
     tables: tuple[RawTable, ...]
     mapping: ImportMapping = field(default_factory=ImportMapping)
     mends: Mends = field(default_factory=dict)
+    silent_order: str = ""
 
     @property
     def file(self) -> str:
@@ -81,6 +86,13 @@ class ImportPreview:
     differences: Mapping[int, tuple[Difference, ...]] = field(default_factory=dict)
     own: tuple[Field, ...] = ()
 
+    @property
+    def mapping(self) -> ImportMapping:
+        """How the file was read, for others: what a setting of this person decided is among it."""
+        mapping = self.preparation.mapping
+        order = chosen_order(self.result.notes) if self.result is not None else ""
+        return replace(mapping, date_order=order) if order else mapping
+
 
 def prepare(
     plan: Plan,
@@ -98,12 +110,14 @@ def prepare(
     mapping = with_own_columns(preparation.mapping, own)
     heads = Heads(mapping, words)
     plain = _plain(plan, replace(preparation, mapping=mapping), words)
-    columns = column_looks(plan, _registers(plain.tables, mapping, heads), mapping, as_of, places, check, words)
+    registers = _registers(plain.tables, mapping, heads)
+    order = preparation.silent_order
+    columns = column_looks(plan, registers, mapping, as_of, places, check, words, order)
     tables = mended(plain.tables, preparation.mends, heads)
     # The tables are plain now: their heads are in the first row, wherever they stood.
     plainly = replace(mapping, layout=None, first_row=0)
     try:
-        result = plan_import(plan, tables, as_of, mapping=plainly, places=places, check=check, words=words)
+        result = plan_import(plan, tables, as_of, None, plainly, places, check, words, order)
     except FileRefused as refused:
         return ImportPreview(preparation, columns, None, refused.what, own=own)
     columns = after_reading(columns, result.columns)
@@ -123,11 +137,12 @@ def begin(
     places: Iterable[Place] = (),
     check: Check = go_on,
     words: StaffWords = NO_WORDS,
+    silent_order: str = "",
 ) -> ImportPreview:
     """What a file comes to at first: as it was mapped last time, where one of its shape (`shape_key`) was, else with
     the columns that nobody knows kept as notes."""
     places = tuple(places)
-    first = prepare(plan, Preparation(tables), as_of, places, check, words)
+    first = prepare(plan, Preparation(tables, silent_order=silent_order), as_of, places, check, words)
     mapping = remembered.get(shape_key(tables, first.columns)) or kept_as_notes(ImportMapping(), first.columns)
     if mapping == first.preparation.mapping:
         return first

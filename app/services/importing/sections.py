@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from app.domain.value_classes import dataclass
@@ -11,7 +11,7 @@ from app.domain.wording import Text, text
 from app.services.dates.refusals import NotRead, NoYear
 from app.services.importing.column_ways import DATE_FIELDS
 from app.services.importing.columns import FieldRow, FieldTable, row_content
-from app.services.importing.dates import DateCells, column_order, is_stated, read_range
+from app.services.importing.dates import DateCells, is_stated, read_range
 from app.services.importing.values import Vocabulary
 from app.services.texts.tables import Value, cell_text
 
@@ -35,16 +35,18 @@ class _Section:
     year: str = ""
 
 
-def with_sections(table: FieldTable, vocabulary: Vocabulary) -> tuple[FieldTable, tuple[Text, ...]]:
+def with_sections(
+    table: FieldTable, vocabulary: Vocabulary, orders: Mapping[str, str]
+) -> tuple[FieldTable, tuple[Text, ...]]:
     """The table with the kind and the year that its headings give to rows that say neither, and what to say of it.
 
-    A heading that names no kind ends the one before; one without a year leaves the year as it is.
+    `orders` are those of its columns of dates. A heading that names no kind ends the one before; one without a year
+    leaves the year as it is.
     """
     headings = {skipped.number: skipped.content for skipped in table.skipped}
     headings |= {row.number: row_content(tuple(row.values.values())) for row in table.rows if is_heading(row)}
     if not headings:
         return table, ()
-    orders = {name: column_order(row.values.get(name) for row in table.rows) for name in DATE_FIELDS}
     rows_before = {row.number: row for row in table.rows}
     rows = dict(rows_before)
     said: dict[str, Text] = {}
@@ -87,7 +89,7 @@ def _singular(word: str) -> Iterable[str]:
         yield word[:-1]
 
 
-def _filled(row: FieldRow, section: _Section, orders: dict[str, str]) -> FieldRow:
+def _filled(row: FieldRow, section: _Section, orders: Mapping[str, str]) -> FieldRow:
     """The row with what its section says of it, where it does not say it itself."""
     values: dict[str, Value] = dict(row.values)
     if section.kind and not row.text("kind"):

@@ -1,12 +1,12 @@
-"""Numbers that count the rows of a sheet and begin anew on the next: they are references of nothing."""
+"""Numbers that count the rows of a sheet: they are references of nothing."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from app.domain.wording import text
+from app.domain.wording import Text, text
 from app.services.importing.columns import FieldTable
 from app.services.importing.mapping import ImportMapping
 from app.services.texts.country_texts import fold_word
@@ -14,38 +14,53 @@ from app.services.texts.country_texts import fold_word
 _LONGEST = 5
 """Digits of a number that can count rows; a longer one is somebody's number of a file."""
 
-_WHY = text("serial numbers, not references: they count rows, and one stands in several")
+_SPARSEST = 2
+"""How far a count may reach for each row that is still there; a plan of which half was deleted is still counted."""
+
+_SEVERAL = text("serial numbers, not references: they count rows, and one stands in several")
+_COUNT = text("serial numbers, not references: they count the rows from 1")
 
 
-def without_serials(tables: Sequence[FieldTable], mapping: ImportMapping) -> tuple[FieldTable, ...]:
+def without_serials(
+    tables: Sequence[FieldTable], mapping: ImportMapping, known: Callable[[str], bool]
+) -> tuple[FieldTable, ...]:
     """The tables without references that are counted rows; such a column is among those that were not read.
 
-    It is one where all references of a table are whole numbers and one of them stands in another row of the file
-    too. What a mapping calls a reference stays one.
+    It is one where all references of a table are whole numbers, and one of them stands in another row of the file
+    too, or they count from 1, with or without gaps where rows have none or were deleted. What a mapping calls a
+    reference stays one, and so does a count of which a number is `known` as one of an engagement that is there.
     """
     counted = Counter(number for table in tables for number in _refs(table))
-    return tuple(_without(table) if _is_counted(table, counted, mapping) else table for table in tables)
+    whys = [_why_counted(table, counted, mapping, known) for table in tables]
+    return tuple(_without(table, why) if why else table for table, why in zip(tables, whys, strict=True))
 
 
 def _refs(table: FieldTable) -> Iterable[str]:
     return (shown for row in table.rows if (shown := row.text("ref")))
 
 
-def _is_counted(table: FieldTable, counted: Counter[str], mapping: ImportMapping) -> bool:
+def _why_counted(
+    table: FieldTable, counted: Counter[str], mapping: ImportMapping, known: Callable[[str], bool]
+) -> Text | None:
+    """Why the references of a table are none; None where they may be some."""
     heads = [column.head for column in table.columns if column.field == "ref"]
     if any(fold_word(head) in mapping.columns for head in heads):
-        return False
+        return None
     refs = list(_refs(table))
-    if not refs or not all(each.isdecimal() and len(each) <= _LONGEST for each in refs):
-        return False
-    return any(counted[each] > 1 for each in refs)
+    # Some write "1." or "1)".
+    digits = [each.rstrip(".)") for each in refs]
+    if not refs or not all(each.isdecimal() and len(each) <= _LONGEST for each in digits):
+        return None
+    if any(counted[each] > 1 for each in refs):
+        return _SEVERAL
+    numbers = {int(each) for each in digits}
+    counts = min(numbers) > 0 and max(numbers) <= _SPARSEST * len(table.rows)
+    return _COUNT if counts and not any(known(each) for each in refs) else None
 
 
-def _without(table: FieldTable) -> FieldTable:
+def _without(table: FieldTable, why: Text) -> FieldTable:
     rows = tuple(
         replace(row, values={name: value for name, value in row.values.items() if name != "ref"}) for row in table.rows
     )
-    columns = tuple(
-        replace(column, field="", why=_WHY) if column.field == "ref" else column for column in table.columns
-    )
+    columns = tuple(replace(column, field="", why=why) if column.field == "ref" else column for column in table.columns)
     return replace(table, fields=table.fields - {"ref"}, rows=rows, columns=columns)

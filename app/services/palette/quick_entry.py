@@ -189,7 +189,8 @@ class QuickReader:
     def _understood(self, draft: Engagement) -> Text:
         countries = (self._name(each) for each in draft.country_ids)
         dates = text("{dates}", dates=draft.dates)
-        parts: list[Text | str] = [Text(self._kind_title(draft.kind)), *countries, draft.place.name, dates]
+        # A line shows its beginning: the dates are what most needs a look, and a place can be a long name.
+        parts: list[Text | str] = [Text(self._kind_title(draft.kind)), dates, *countries, draft.place.name]
         parts += [self._plan.people[each].name for each in draft.principals]
         parts += [STATUS_TITLES[draft.status]] if draft.status is not Status.IDEA else []
         return listed([part for part in parts if part])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from app.domain.identity import new_id
+from app.domain.markings import unranked
 from app.domain.plan import Plan
-from app.domain.ranked_markings import markings_for
+from app.domain.ranked_markings import RankedMarking, markings_for, table_of
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 from app.domain.value_classes import dataclass
@@ -18,7 +19,11 @@ from app.services.edits.refusals import EditRefused
 
 @dataclass(frozen=True, slots=True)
 class NewPlan:
-    """What a new plan must know: whose it is, when its year begins, what it is marked, since when there are records."""
+    """What a new plan must know: whose it is, when its year begins, what it is marked, since when there are records.
+
+    `ranks_as` is the level that words of the marking stand as high as which the table of the plan does not have; where
+    it is empty they count as higher than all.
+    """
 
     own_nation: str
     year_start: int = 1
@@ -26,10 +31,11 @@ class NewPlan:
     title: str = ""
     organisation: str = ""
     records_begin: date | None = None
+    ranks_as: str = ""
 
 
 def make_plan(wish: NewPlan, shipped: Mapping[str, Iterable[Item]], today: date) -> Plan:
-    """A plan without engagements; raises EditRefused for an unknown nation or month.
+    """A plan without engagements; raises EditRefused for an unknown nation, month or level.
 
     The home time zone is the first (capital's) zone of the own nation, and UTC where it
     has none. Its records begin on the day that was wished, else, as it is supposed, on the day on
@@ -62,4 +68,25 @@ def make_plan(wish: NewPlan, shipped: Mapping[str, Iterable[Item]], today: date)
         made_on=today,
     )
     ranked: Iterable[Any] = shipped["markings"]
-    return Plan.of({**shipped, "markings": markings_for(nation, ranked), "settings": (settings,)})
+    markings = with_own_marking(markings_for(nation, ranked), settings.marking, wish.ranks_as)
+    return Plan.of({**shipped, "markings": markings, "settings": (settings,)})
+
+
+def with_own_marking(levels: Sequence[RankedMarking], marking: str, ranks_as: str) -> tuple[RankedMarking, ...]:
+    """The levels, and those words of a marking that are none of them, as high as the level that is named.
+
+    Without one nothing is added. Raises EditRefused for a level that is not among them.
+    """
+    if not ranks_as or not (words := unranked([marking], table_of(levels))):
+        return tuple(levels)
+    like = next((each for each in levels if each.title.casefold() == ranks_as.strip().casefold()), None)
+    if like is None:
+        raise EditRefused(
+            text(
+                "‘{level}’ is none of the markings of this plan. No plan was made. Name one of {levels:or}.",
+                level=ranks_as,
+                levels=tuple(f"‘{title}’" for title in dict.fromkeys(each.title for each in levels)),
+            )
+        )
+    own = (RankedMarking(id=new_id(), title=each, rank=like.rank) for each in words)
+    return (*levels, *own)

@@ -48,6 +48,14 @@ def test_there_is_one_finding_a_marking_and_it_says_what_follows() -> None:
     )
 
 
+def test_the_plan_s_own_marking_is_said_once_and_at_no_engagement() -> None:
+    items = [make.engagement(f"e{at}", "2027-03-14", marking=said) for at, said in enumerate(("RES", "RES", "VS-NfD"))]
+    plan = plan_of(*TABLE, *items, make.settings(marking="RES"))
+    findings = {each.subject.id: each.engagements for each in found(RULE, plan, AS_OF)}
+    assert findings == {"RES": (), "VS-NfD": ("e2",)}
+    assert [each.id for each in RULE.subjects(plan, plan.settings)] == ["RES"], "and the review looks again"
+
+
 def test_a_line_in_the_table_mends_it() -> None:
     one = make.engagement("e1", "2027-03-14", marking="VS-NfD")
     assert severities(RULE, plan_of(*TABLE, one), AS_OF) == ["inform"]

@@ -7,7 +7,8 @@ from datetime import date, datetime, time
 import pytest
 
 from app.domain.spans import DateError, PlanDate
-from app.services.importing.dates import DateCells, column_order, is_stated, read_date
+from app.services.importing.date_orders import date_orders
+from app.services.importing.dates import DateCells, is_stated, read_date
 from app.services.texts.tables import Value
 
 
@@ -106,7 +107,42 @@ def test_a_time_of_day_is_told_apart(cell: Value, clock: time | None) -> None:
     ids=["day first", "month first", "both", "neither", "no such dates", "empty"],
 )
 def test_the_order_of_a_column_is_what_its_clear_dates_agree_on(column: list[Value], order: str) -> None:
-    assert column_order(column) == order
+    assert date_orders({"start": column}).by_column == {"start": order}
+
+
+CLEAR, UNCLEAR = ["03-05-2027", "31-05-2027"], ["05-05-2027", "01-06-2027"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "silent", "orders"),
+    [
+        (CLEAR, UNCLEAR, "", ("dmy", "dmy")),
+        (UNCLEAR, CLEAR, "", ("dmy", "dmy")),
+        (CLEAR, UNCLEAR, "mdy", ("dmy", "dmy")),
+        (["05-31-2027"], UNCLEAR, "dmy", ("mdy", "mdy")),
+        (["05-31-2027"], CLEAR, "dmy", ("mdy", "dmy")),
+        (["31/05/2027"], UNCLEAR, "dmy", ("dmy", "")),
+        (["31/05/2027"], ["01/06/2027"], "", ("dmy", "dmy")),
+        (["31-05-2027", "05-31-2027"], UNCLEAR, "dmy", ("", "")),
+        (UNCLEAR, UNCLEAR, "", ("", "")),
+        (UNCLEAR, UNCLEAR, "dmy", ("dmy", "dmy")),
+        (UNCLEAR, UNCLEAR, "mdy", ("mdy", "mdy")),
+        (["2027-05-03"], UNCLEAR, "dmy", ("dmy", "dmy")),
+        (["2027-05-03"], ["05-05-2027"], "dmy", ("", "")),
+    ],
+)
+def test_a_column_that_shows_the_order_speaks_for_those_written_the_same_way(
+    start: list[Value], end: list[Value], silent: str, orders: tuple[str, str]
+) -> None:
+    found = date_orders({"start": start, "end": end}, silent)
+    assert (found.by_column["start"], found.by_column["end"]) == orders
+    assert bool(found.notes) is (found.chosen != "")
+
+
+def test_what_a_setting_decided_is_said_with_the_cell_that_needed_it() -> None:
+    (said,) = date_orders({"start": ["2027-05-03"], "end": UNCLEAR}, "mdy").notes
+    assert "“01-06-2027”" in str(said)
+    assert "month first, as in Settings" in str(said)
 
 
 @pytest.mark.parametrize(("cell", "stated"), [("TBC", False), ("?", False), (None, False), ("2015", True), ("x", True)])

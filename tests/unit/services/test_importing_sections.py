@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.domain.changes import apply
 from app.domain.engagement import Engagement
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.plan_import import plan_import
@@ -116,3 +117,38 @@ def test_numbers_that_stand_once_are_references_and_so_is_what_a_mapping_says() 
         mapping=mapping,
     )
     assert Outcome.REFUSED in {row.outcome for row in twice.rows}, "one reference is one engagement"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "is_count"),
+    [
+        ((1, 2, 3, 4, 5, 6, 7), True),
+        ((1, 2, 3, None, 5, 6, 7), True),
+        ((1, 2, 5, 6), True),
+        ((3, 1, 2), True),
+        (("1.", "2.", "3."), True),
+        ((2, 3, 5), True),
+        ((1,), True),
+        ((101, 102, 103), False),
+        ((1, 2, 31), False),
+        (("1", "2", "3a"), False),
+        ((0, 1, 2), False),
+    ],
+)
+def test_a_count_from_one_is_no_reference_whatever_its_gaps(numbers: tuple[Value, ...], is_count: bool) -> None:
+    rows = [talks(f"Talks {at}", ser=said, kind="exercise") for at, said in enumerate(numbers)]
+    result = read(sheet(*rows))
+    assert [row.outcome for row in result.rows] == [Outcome.NEW] * len(numbers)
+    refs = {item.ref for item in made(result).values()}
+    assert refs.isdisjoint({str(each) for each in numbers}) is is_count
+    assert [(column.head, "count the rows" in str(column.why)) for column in result.unread] == (
+        [("Ser", True)] if is_count else []
+    )
+
+
+def test_a_count_that_the_plan_knows_as_its_references_finds_its_engagements() -> None:
+    rows = [talks(f"Talks {at}", ser=at, kind="exercise") for at in (1, 2)]
+    first = read(sheet(*rows), mapping=ImportMapping(columns={"ser": "ref"}))
+    renamed = talks("Talks of another name", ser=2, kind="exercise")
+    second = plan_import(apply(first.change, PLAN), [sheet(rows[0], renamed)], TODAY, words=WORDS)
+    assert [row.outcome for row in second.rows] == [Outcome.SAME, Outcome.CHANGED]

@@ -81,7 +81,7 @@ def test_a_line_is_understood(line: str, kind: str, countries: str, dates: str, 
 
 def test_what_was_understood_is_said_in_one_line() -> None:
     said = read("new port call Kenya 3-5 mar planned").understood
-    assert str(said) == "Ship visit, Kenya, Wed 3 – Fri 5 Mar 2027, planned"
+    assert str(said) == "Ship visit, Wed 3 – Fri 5 Mar 2027, Kenya, planned"
 
 
 @pytest.mark.parametrize("line", ["", "Kenya", "port call", "3-5 mar", "keep a checkpoint", "record answer"])

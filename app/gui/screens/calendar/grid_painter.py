@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QStyle
 
 from app.domain.spans import DaySpan
@@ -159,9 +159,16 @@ class GridPainter:
             if state.span.days > 1:
                 painter.fillRect(cell.adjusted(0, 1, 0, 0), ground)
             if day == state.cursor and not state.focused:
+                painter.save()
+                # What stands on a bar that goes on beside the day stays whole.
+                around = QRegion(cell)
+                for place in row.bars:
+                    around -= QRegion(frame.bar(at, place))
+                painter.setClipRegion(around, Qt.ClipOperation.IntersectClip)
                 painter.setPen(QPen(self._bars.colour("accent" if state.has_focus else "border"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(cell.adjusted(1, 1, -1, -1))
+                painter.restore()
 
     def _rings(self, painter: QPainter, frame: Frame, picture: WeeksPicture, state: GridState, at: int) -> None:
         """Rings around what is selected; around the count, where what the person is at has no room."""

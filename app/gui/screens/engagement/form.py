@@ -138,7 +138,9 @@ class EngagementForm(QObject):
         self._writing.tell_proposed()
         marking = self._rows["marking"]
         if isinstance(marking.editor, LineEditor) and not marking.editor.is_changed:
-            said = unranked_words(document.plan, (item.marking,))
+            # That of the plan itself is told of once, among the findings.
+            odd = (item.marking,) if item.marking != document.plan.settings.marking else ()
+            said = unranked_words(document.plan, odd)
             marking.set_warning(words(said) if said is not None else "")
         dates = self._rows["dates"]
         if isinstance(dates.editor, LineEditor) and not dates.editor.is_changed:
@@ -199,6 +201,7 @@ class EngagementForm(QObject):
                 choice.set_terms(lambda: self._workspace.staff_words().terms_of_kinds)
             choice.committed.connect(self._writing.status if name == "status" else partial(self._writing.typed, name))
             choice.reverted.connect(partial(self._on_reverted, name))
+            self._making.offer_one(choice, name)
             return choice
         if name not in _COMPLETED and sort.is_list:
             return self._many(each)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from app.domain.engagement import Engagement
 from app.domain.records.record import record_of
 from app.domain.tables import RECORDS
-from app.gui.editors.choice_editors import ManyEditor
+from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.engaging.principals import Principals
 from app.gui.look.dates import date_preferences
 from app.gui.records.record_dialog import RecordDialog
@@ -38,6 +38,12 @@ class LinkMaking(QObject):
             return
         editor.making.connect(partial(self._on_making, name))
 
+    def offer_one(self, editor: ChoiceEditor, name: str) -> None:
+        """Offer it in the editor of a field that holds one of a list."""
+        if name in MADE_HERE:
+            editor.offer_making(self.tr("New…"))
+            editor.making.connect(partial(self._on_making, name, ""))
+
     def _on_making(self, name: str, typed: str) -> None:
         engagement = self._writing.item_id
         if engagement is None or not self._writing.is_written():
@@ -59,7 +65,7 @@ class LinkMaking(QObject):
             reading,
             lambda texts: make_linked(document.plan, engagement, name, texts, reading),
             self._workspace.window,
-            proposed={called: typed},
+            proposed={called: typed} if typed else None,
         )
         dialog.made.connect(document.do)
         dialog.open()

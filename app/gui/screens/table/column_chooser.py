@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.screens.table.column_list import ColumnList
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.services.layouts.table_columns import PlanColumns, TableColumn
 
 
-class ColumnChooser(QDialog):
+class ColumnChooser(SteadyDialog):
     """Ticks say which, the order of the list says where; `chosen(tuple of ids)`."""
 
     chosen = Signal(object)

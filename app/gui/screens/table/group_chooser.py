@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
 
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
+from app.gui.widgets.steady_dialog import SteadyDialog
 from app.gui.workspace.document import words
 from app.services.layouts.table_columns import PART_COLUMNS, PlanColumns, TableColumn
 
 ID = Qt.ItemDataRole.UserRole
 
 
-class GroupChooser(QDialog):
+class GroupChooser(SteadyDialog):
     """The columns shown stand first, then the others; `chosen(column)`, or None for no groups."""
 
     chosen = Signal(object)
