@@ -4036,6 +4036,10 @@
             <translation>Entrée prend le jour, Échap laisse le champ tel quel.</translation>
         </message>
         <message>
+            <source>Enter takes the days from {first} to {last}.</source>
+            <translation>Entrée prend les jours du {first} au {last}.</translation>
+        </message>
+        <message>
             <source>Enter takes the week of the day, Esc leaves the week as it is.</source>
             <translation>Entrée prend la semaine du jour, Échap laisse la semaine telle quelle.</translation>
         </message>
@@ -7098,7 +7102,7 @@
         </message>
         <message>
             <source>No answer is ticked. Nothing was changed.</source>
-            <translation>Aucune réponse n’est cochée. Rien n’a été changé.</translation>
+            <translation>Aucune réponse n’est cochée. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>No answer means</source>
@@ -7438,7 +7442,7 @@
         </message>
         <message>
             <source>Nothing of ‘{title}’ can be cancelled any more. Nothing was changed.</source>
-            <translation>Plus rien de « {title} » ne peut être annulé. Rien n’a été changé.</translation>
+            <translation>Plus rien de « {title} » ne peut être annulé. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Nothing that blocks</source>
@@ -7455,6 +7459,10 @@
         <message>
             <source>Nothing that the sheet asks is in the plan any more. Nothing was noted.</source>
             <translation>Rien de ce que le tableau demande n’est encore dans le plan. Rien n’a été noté.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Nothing with {country} after {before}, {dates}, until {last:weekday}; tier {tier} allows {allowed} without.</source>
@@ -8594,7 +8602,7 @@
         </message>
         <message>
             <source>Say why it is cancelled. Nothing was changed.</source>
-            <translation>Dites pourquoi c’est annulé. Rien n’a été changé.</translation>
+            <translation>Dites pourquoi c’est annulé. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Scheme</source>
@@ -9638,7 +9646,7 @@
         </message>
         <message>
             <source>This engagement is no leg of a deployment. Nothing was changed. Say in its field ‘Part of’ which one it is.</source>
-            <translation>Cette action n’est pas une étape d’un déploiement. Rien n’a été changé. Indiquez duquel dans son champ « Fait partie de ».</translation>
+            <translation>Cette action n’est pas une étape d’un déploiement. Rien n’a été modifié. Indiquez duquel dans son champ « Fait partie de ».</translation>
         </message>
         <message>
             <source>This engagement is no longer in the plan. Nothing was changed.</source>
@@ -11833,8 +11841,8 @@
             <translation>elle vient de {sender} et parle pour {address} : personne ne peut dire si elle est d’eux. Demandez-leur</translation>
         </message>
         <message>
-            <source>it can be read day first or month first, and the column does not show which; write 2015-06-05, or declare the order in a mapping</source>
-            <translation>cela se lit jour ou mois en premier, et la colonne ne montre pas lequel ; écrivez 2015-06-05, ou déclarez l’ordre dans une correspondance</translation>
+            <source>it can be read day first or month first, and the list does not show which; write 2015-06-05, or say what comes first: in the window under “Dates such as 3/5/2027” of the step File, in a mapping as date_order</source>
+            <translation>elle peut se lire jour d’abord ou mois d’abord, et la liste ne montre pas lequel ; écrivez 2015-06-05, ou dites ce qui vient d’abord : dans la fenêtre sous « Dates comme 3/5/2027 » de l’étape Fichier, dans une correspondance par date_order</translation>
         </message>
         <message>
             <source>it can be the day {number:d} {month:month_name} or the month {month:month}, and no year is given beside it; write the year with four digits</source>
@@ -13289,6 +13297,10 @@
             <translation>des numéros d’ordre, non des références : ils comptent des lignes, et l’un figure dans plusieurs</translation>
         </message>
         <message>
+            <source>serial numbers, not references: they count the rows from 1</source>
+            <translation>numéros d’ordre, pas des références : ils comptent les lignes à partir de 1</translation>
+        </message>
+        <message>
             <source>series</source>
             <translation>série</translation>
         </message>
@@ -13647,6 +13659,14 @@
         <message>
             <source>the lead office</source>
             <translation>le bureau responsable</translation>
+        </message>
+        <message>
+            <source>the list does not show whether “{cell}” begins with the day: it was read day first, as in Settings</source>
+            <translation>la liste ne montre pas si « {cell} » commence par le jour : lu jour d’abord, comme dans les Préférences</translation>
+        </message>
+        <message>
+            <source>the list does not show whether “{cell}” begins with the day: it was read month first, as in Settings</source>
+            <translation>la liste ne montre pas si « {cell} » commence par le jour : lu mois d’abord, comme dans les Préférences</translation>
         </message>
         <message>
             <source>the list of countries is too long</source>
@@ -14978,7 +14998,7 @@
         </message>
         <message>
             <source>{field}: {why}. Nothing was changed.</source>
-            <translation>{field} : {why}. Rien n'a été modifié.</translation>
+            <translation>{field} : {why}. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{field}: ‘{what}’ is not in the plan any more. Nothing was changed.</source>
@@ -16285,6 +16305,10 @@
             <translation>« {kind} » n’est pas un type de ce plan. Rien n’a été modifié.</translation>
         </message>
         <message>
+            <source>‘{level}’ is none of the markings of this plan. No plan was made. Name one of {levels:or}.</source>
+            <translation>« {level} » n’est aucune des mentions de ce plan. Aucun plan n’a été créé. Nommez l’une de celles-ci : {levels:or}.</translation>
+        </message>
+        <message>
             <source>‘{marking}’ is not ranked in this plan</source>
             <translation>« {marking} » n'a pas de rang dans ce plan</translation>
         </message>
@@ -17361,8 +17385,16 @@
             <translation>Un nombre de {least} à {most}</translation>
         </message>
         <message>
-            <source>As each column shows it</source>
-            <translation>Comme chaque colonne le montre</translation>
+            <source>As the list shows it</source>
+            <translation>Comme la liste le montre</translation>
+        </message>
+        <message>
+            <source>As the list shows it, else day first</source>
+            <translation>Comme la liste le montre, sinon jour d’abord</translation>
+        </message>
+        <message>
+            <source>As the list shows it, else month first</source>
+            <translation>Comme la liste le montre, sinon mois d’abord</translation>
         </message>
         <message>
             <source>Dates and numbers</source>
@@ -18930,6 +18962,10 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
             <source>Make ‘{name}’ a principal…</source>
             <translation>Faire de « {name} » une autorité…</translation>
         </message>
+        <message>
+            <source>New…</source>
+            <translation>Nouveau…</translation>
+        </message>
     </context>
     <context>
         <name>ListArrow</name>
@@ -19624,6 +19660,14 @@ pays</translation>
             <translation>Choisissez où le garder…</translation>
         </message>
         <message>
+            <source>Higher than all: in no edition for others</source>
+            <translation>Au-dessus de toutes : dans aucune édition pour d’autres</translation>
+        </message>
+        <message>
+            <source>It ranks as</source>
+            <translation>Son rang équivaut à</translation>
+        </message>
+        <message>
             <source>Make the plan</source>
             <translation>Créer le plan</translation>
         </message>
@@ -19640,12 +19684,20 @@ pays</translation>
             <translation>Nouveau plan : {place}</translation>
         </message>
         <message>
+            <source>No table of markings has “{marking}”. It becomes one of the plan's own markings.</source>
+            <translation>Aucune table des mentions n’a « {marking} ». Elle devient une mention propre au plan.</translation>
+        </message>
+        <message>
             <source>Organisation, for the cover</source>
             <translation>Organisation, pour la couverture</translation>
         </message>
         <message>
             <source>Own nation</source>
             <translation>Notre nation</translation>
+        </message>
+        <message>
+            <source>Say how high it stands: who may see what is marked so?</source>
+            <translation>Dites son niveau : qui peut voir ce qui porte cette mention ?</translation>
         </message>
         <message>
             <source>Such as: Department of Defence, International Engagement</source>
@@ -20122,6 +20174,14 @@ pays</translation>
         <message>
             <source>Help</source>
             <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Its entries, to change and to add to</source>
+            <translation>Ses entrées, à modifier et à compléter</translation>
+        </message>
+        <message>
+            <source>List: {list}</source>
+            <translation>Liste : {list}</translation>
         </message>
         <message>
             <source>New engagement on {day}</source>
@@ -20824,6 +20884,10 @@ pays</translation>
         <message>
             <source>Regions for coverage</source>
             <translation>Régions pour la couverture</translation>
+        </message>
+        <message>
+            <source>The plan does not rank “{marking}”: what is marked so is in no edition for others. Rank it in Tools, Lists, Markings.</source>
+            <translation>Le plan ne donne pas de rang à « {marking} » : ce qui porte cette mention n’est dans aucune édition pour d’autres. Donnez-lui un rang dans Outils, Listes, Mentions.</translation>
         </message>
         <message>
             <source>The plan year begins in</source>
