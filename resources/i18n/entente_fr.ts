@@ -11842,7 +11842,7 @@
         </message>
         <message>
             <source>it can be read day first or month first, and the list does not show which; write 2015-06-05, or say what comes first: in the window under “Dates such as 3/5/2027” of the step File, in a mapping as date_order</source>
-            <translation>elle peut se lire jour d’abord ou mois d’abord, et la liste ne montre pas lequel ; écrivez 2015-06-05, ou dites ce qui vient d’abord : dans la fenêtre sous « Dates comme 3/5/2027 » de l’étape Fichier, dans une correspondance par date_order</translation>
+            <translation>elle peut se lire jour d’abord ou mois d’abord, et la liste ne montre pas lequel ; écrivez 2015-06-05, ou dites ce qui vient d’abord : dans la fenêtre sous « Dates telles que 3/5/2027 » de l’étape Fichier, dans une correspondance par date_order</translation>
         </message>
         <message>
             <source>it can be the day {number:d} {month:month_name} or the month {month:month}, and no year is given beside it; write the year with four digits</source>
