@@ -13,12 +13,13 @@ from app.domain.delegates import Delegate
 from app.domain.levels import Level
 from app.domain.money import Cost
 from app.domain.programme_items import ProgrammeItem
+from app.gui.engaging.part_editing import PartEditing
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.room import room_of
 from tests.builders import delegate, edit, person, programme_item
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import open_with, panel, texts
+from tests.e2e.gestures import dialog, open_with, panel, texts
 from tests.e2e.test_parts import accept, link, type_in
 from tests.e2e.test_parts import opened as opened_at_all
 
@@ -119,6 +120,22 @@ def test_enter_adds_and_offers_the_next_and_esc_in_an_empty_one_leaves(desk: Des
         ("Ann Ng", 1), ("Bo Ek", 2), ("Cy Li", 3),
     ]  # fmt: skip
     assert window.workspace.view.part_drafts.of(("delegates", "e0", "")) is None
+
+
+@pytest.mark.parametrize("record", ["programme_items", "delegates", "milestones"])
+def test_a_new_one_begins_where_something_has_to_be_said_and_letters_go_behind_nothing_proposed(
+    desk: Desk, qtbot: QtBot, record: str
+) -> None:
+    window = open_known(desk)
+    PartEditing(window.workspace, panel(window)).add(record, "e0")
+    form = dialog(window, "recordDialog")
+    form.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is form)
+    first = QApplication.focusWidget()
+    assert isinstance(first, QLineEdit)
+    proposed = first.text()
+    qtbot.keyClicks(first, "Xyz")
+    assert first.text() == "Xyz", f"{proposed!r} stood there"
 
 
 def test_what_was_half_typed_is_there_again_after_esc_and_can_be_begun_anew(desk: Desk, qtbot: QtBot) -> None:

@@ -112,6 +112,7 @@ class RecordDialog(SteadyDialog):
         metrics = self.fontMetrics()
         self._trouble.setMinimumHeight(2 * metrics.lineSpacing())
         open_whole(self, self._scroll, 70, 32)
+        self._form.enter(begun or {**(proposed or {}), **(draft or {})})
         self._form.edited.connect(self._show_state)
         self._show_state()
         if draft:

@@ -111,8 +111,16 @@ class RecordForm(FieldColumn):
         self._filled = {}
         self._put_all({name: self._beginning(self._record[name], begun) for name in self.editors})
         self.settle()
+        self.enter(begun)
+
+    def enter(self, begun: Mapping[str, str]) -> None:
+        """Go to the first field that has to be said and of which nothing is `begun`; else to the first of all."""
         wanted = [name for name in self.editors if self._record[name].sort.must and not begun.get(name)]
-        self.go_to(wanted[0] if wanted else next(iter(self.editors)))
+        first = wanted[0] if wanted else next(iter(self.editors))
+        self.go_to(first)
+        if isinstance(editor := self.editors[first], QLineEdit):
+            # What is typed takes the place of what was proposed, and is not put behind it.
+            editor.selectAll()
 
     def begin_anew(self) -> None:
         """As if nothing had been typed."""
