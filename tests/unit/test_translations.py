@@ -89,5 +89,15 @@ def test_french_leaves_no_text_out() -> None:
     assert sorted(message for message in _walked() - known if message.context != LANGUAGE) == []
 
 
+def test_that_nothing_was_changed_is_said_in_the_same_words_everywhere() -> None:
+    """A dialog leaves this sentence out of a reason, as long as nobody has tried."""
+    said = "Nothing was changed."
+    known = {message.source: forms for message, forms in _entries("fr") if forms}
+    (alone,) = known[said]
+    assert {
+        source for source, forms in known.items() if said in source and not all(alone in form for form in forms)
+    } == set()
+
+
 def test_statements_of_the_database_are_no_texts() -> None:
     assert [message.source for message in _walked() if message.source.startswith(("INSERT ", "DELETE "))] == []
