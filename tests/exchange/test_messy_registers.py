@@ -20,7 +20,7 @@ from app.exchange.csv import read_csv
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.plan_import import plan_import
 from app.services.importing.report import import_report
-from app.services.importing.results import ImportResult, Outcome
+from app.services.importing.results import ImportResult, Outcome, RowOutcome
 from app.services.importing.staff_words import StaffWords
 from tests.exchange.conftest import DATA, PlanOf
 
@@ -45,6 +45,12 @@ class Register:
     notes: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
     remarks: Mapping[str, str] = field(default_factory=dict)
+    is_counted: bool = False
+    """Whether its numbers only count the rows, so that they are no references: rows are called by them here alone."""
+
+    def name_of(self, row: RowOutcome) -> str:
+        """What a row is called here: its reference, or its number below the heads."""
+        return str(row.row - 1) if self.is_counted else row.ref
 
 
 EMBASSY = Register(
@@ -66,10 +72,10 @@ EMBASSY = Register(
         "7": "“UA” can be a country or the African Union; write which",
         "11": "“Déplacement” is not a kind of engagement in this plan",
     },
-    ("Visa SG",),
+    ("N°", "Visa SG"),
     ("5", "8"),
     {
-        "columns": {"Visa SG": "ignore"},
+        "columns": {"Visa SG": "ignore", "N°": "ignore"},
         "kinds": {"Déplacement": "high-level visit"},
         "organisations": {"UA": "takes part"},
     },
@@ -81,6 +87,7 @@ EMBASSY = Register(
         "8": "“Victoria” names places in Canada, Seychelles: its host is open",
         "10": "it is completed, but not over yet (Wed 1 Sep 2027 – Thu 31 Aug 2028)",
     },
+    is_counted=True,
 )
 
 FLEET = Register(
@@ -197,17 +204,18 @@ def row_of(plan: Plan, item: Engagement) -> Row:
     )
 
 
-def rows_of(plan: Plan) -> dict[str, Row]:
-    return {item.ref: row_of(plan, item) for item in plan.engagements.values()}
+def rows_of(plan: Plan, register: Register, result: ImportResult) -> dict[str, Row]:
+    counted = {row.title: register.name_of(row) for row in result.rows} if register.is_counted else {}
+    return {counted.get(item.title, item.ref): row_of(plan, item) for item in plan.engagements.values()}
 
 
 def test_without_help_every_row_is_right_or_refused_by_name(register: Register, read: object) -> None:
     plan, result = read(register, {})  # type: ignore[operator]
 
-    assert rows_of(plan) == register.plain
-    assert {row.ref: row.reason for row in result.refused} == register.refused
+    assert rows_of(plan, register, result) == register.plain
+    assert {register.name_of(row): row.reason for row in result.refused} == register.refused
     assert {
-        row.ref: row.reason for row in result.rows if row.outcome is Outcome.NEW and row.reasons
+        register.name_of(row): row.reason for row in result.rows if row.outcome is Outcome.NEW and row.reasons
     } == register.remarks
 
 
@@ -216,7 +224,7 @@ def test_what_was_not_read_is_named(register: Register, read: object) -> None:
 
     report = import_report(result)
     assert tuple(report["unread_columns"]) == register.unread  # type: ignore[arg-type]
-    assert tuple(row.ref for row in result.without_host) == register.without_host
+    assert tuple(map(register.name_of, result.without_host)) == register.without_host
     assert tuple(map(str, result.notes)) == register.notes
     assert tuple(each.content for each in result.skipped) == register.skipped
     named = {column.head for column in result.columns}
@@ -227,7 +235,7 @@ def test_with_a_mapping_every_row_is_right(register: Register, read: object) -> 
     plan, result = read(register, register.mapping)  # type: ignore[operator]
 
     assert [row.reason for row in result.refused] == []
-    assert rows_of(plan) == {**register.plain, **register.mapped}
+    assert rows_of(plan, register, result) == {**register.plain, **register.mapped}
     assert result.unread == ()
 
 
