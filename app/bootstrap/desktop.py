@@ -28,6 +28,10 @@ from app.services.stores.address_reading import is_address
 program_of = later("app.bootstrap.window_means:program_of")
 """Plans, databases, documents: nothing of Qt, so a thread may load it beside the window, and put it together."""
 
+TURN = 0.0001
+"""Seconds after which a thread at work lets the window have its turn. Python's own 0.005 are waited for each time that
+Qt asks one of our widgets something: while a large plan was checked, laying out the panel took two seconds."""
+
 SCREENS = (
     "app.gui.workspace.workspace",
     "app.gui.engaging.editing",
@@ -58,6 +62,7 @@ def run_desktop(
     """
     # What is loaded now stays to the end: looking for garbage in it takes a fifth of the start.
     gc.disable()
+    sys.setswitchinterval(TURN)
     _spare_sources()
     make_private(folders)
     settings = SettingsStore(folders.settings_file)
