@@ -50,6 +50,10 @@ class DaySpan:
         """Whether the two spans share at least one day."""
         return self.first < other.end and other.first < self.end
 
+    def holds(self, other: DaySpan) -> bool:
+        """Whether all days of the other lie within this one."""
+        return self.first <= other.first and other.end <= self.end
+
     def clip(self, other: DaySpan) -> DaySpan | None:
         """The part shared with `other`, or None."""
         first, end = max(self.first, other.first), min(self.end, other.end)
@@ -242,10 +246,8 @@ class Dates:
 
         Other dates that are not exact need only be possible within them.
         """
-        last = date.max if self.end is None else self.latest
-        if other.is_exact:
-            return self.earliest <= other.earliest and other.latest <= last
-        return self.earliest <= other.latest and other.earliest <= last
+        first, last = (other.earliest, other.latest) if other.is_exact else (other.latest, other.earliest)
+        return self.earliest <= first and (self.end is None or last <= self.latest)
 
     @property
     def is_exact(self) -> bool:

@@ -18,8 +18,7 @@ from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.exchange.whole_file import check_writable, write_whole
 from app.guests import check_readable, read_content
-from app.services.edits.children import children_of
-from app.services.edits.following import with_what_follows
+from app.services.edits.following import stated_by_file, with_what_follows
 from app.services.importing.columns import ColumnReading
 from app.services.importing.headline import headline
 from app.services.importing.mapping import ImportMapping
@@ -55,9 +54,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
             plan = load_whole(store)
             result = _planned(program, plan, tables, mapping, check)
             facts = Facts(program.today, program.calendars)
-            # A file says of each engagement where it stands, so none goes along with another one.
-            named = (each.id for each in result.change.items if each.table == "engagements")
-            made = with_what_follows(plan, result.change, facts, stays=children_of(plan, named))
+            made = with_what_follows(plan, result.change, facts, stays=stated_by_file(plan, result.change))
             land(program, store, made, "The import", "import")
     if wish.report is not None:
         report = {**import_report(result), "mapping": mapping.to_json(), "dry_run": wish.dry_run}

@@ -12,6 +12,7 @@ from app.domain.facts import Facts
 from app.domain.findings import EVERYTHING, Finding, Severity, Subject, subjects_in
 from app.domain.months import add_months
 from app.domain.norms.meetings import TALKS
+from app.domain.norms.states import judged
 from app.domain.plan import Plan
 from app.domain.presence import is_done
 from app.domain.records.record import Item
@@ -128,5 +129,5 @@ def _is_told(plan: Plan, known: Mechanism, as_of: date) -> bool:
         return False
     (country,) = known.countries
     norm = norm_of(plan, country)
-    found = TALKS.judge(plan, country, norm, as_of) if norm is not None else None
+    found = judged(plan, TALKS, country, norm, as_of) if norm is not None else None
     return found is not None and found.becomes is None

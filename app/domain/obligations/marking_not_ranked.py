@@ -42,9 +42,7 @@ class MarkingNotRanked:
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
         """The engagement's marking, or the plan's; every marking, where the table itself is changed."""
-        if isinstance(item, Engagement):
-            return (Subject(MARKINGS, item.marking),) if item.marking else ()
-        if isinstance(item, PlanSettings):
+        if isinstance(item, Engagement | PlanSettings):
             return (Subject(MARKINGS, item.marking),) if item.marking else ()
         return self.all_subjects(plan) if isinstance(item, RankedMarking) else ()
 

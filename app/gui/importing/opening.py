@@ -28,7 +28,7 @@ from app.gui.workspace.prompts import FileKind
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
-from app.services.edits.children import children_of
+from app.services.edits.following import stated_by_file
 from app.services.importing.headline import landed_words
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.mapping_files import mapping_bytes, read_mapping
@@ -157,9 +157,7 @@ class Importing(QObject):
         document, result = self._workspace.document, prepared.result
         if result is None or result.change.is_empty:
             return
-        # A file says of each engagement where it stands, so none goes along with another one.
-        stays = children_of(document.plan, (each.id for each in result.change.items if each.table == "engagements"))
-        if not document.do(result.change, agreed=True, stays=stays):
+        if not document.do(result.change, agreed=True, stays=stated_by_file(document.plan, result.change)):
             return
         preparation = prepared.preparation
         self._remembered.keep(shape_key(preparation.tables, prepared.columns), preparation.mapping)

@@ -38,7 +38,9 @@ _SETTLED = DELIVERED | CALLED_OFF
 
 def days_moved(before: Dates, after: Dates) -> int:
     """By how many days an engagement is moved; 0 where it stays, only its length changes, or a first day is unknown."""
-    if not (before.start.is_day and after.start.is_day) or _holds(before, after) or _holds(after, before):
+    if not (before.start.is_day and after.start.is_day):
+        return 0
+    if before.span.holds(after.span) or after.span.holds(before.span):
         return 0
     return (after.earliest - before.earliest).days
 
@@ -80,10 +82,6 @@ def with_days_along(plan: Plan, made: Change) -> Change:
         if (table, part.id) not in touched
     ]
     return replace(made, items=(*made.items, *(each for each in items if each.before != each.after)))
-
-
-def _holds(one: Dates, other: Dates) -> bool:
-    return one.earliest <= other.earliest and other.latest <= one.latest
 
 
 def _is_within(child: Dates, whole: Dates) -> bool:

@@ -7,10 +7,17 @@ from collections.abc import Collection
 from app.domain.changes import Change
 from app.domain.facts import Facts
 from app.domain.plan import Plan
+from app.services.edits.children import children_of
 from app.services.edits.days_along import with_children_along, with_days_along
 from app.services.edits.fresh_references import with_fresh_references
 from app.services.edits.milestones import with_milestones
 from app.services.edits.remembering import with_answered_for
+
+
+def stated_by_file(plan: Plan, made: Change) -> tuple[str, ...]:
+    """What stays where it is, though an import moves what it is part of: a file says of each engagement where it
+    stands, so none goes along with another one."""
+    return children_of(plan, (each.id for each in made.items if each.table == "engagements"))
 
 
 def with_what_follows(

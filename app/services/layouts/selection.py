@@ -35,4 +35,4 @@ def selection_facts(plan: Plan, ids: Iterable[str]) -> SelectionFacts:
 def _is_within(whole: Engagement | None, part: Engagement) -> bool:
     if whole is None or whole.dates.day_count is None:
         return False
-    return whole.dates.earliest <= part.dates.earliest and part.dates.latest <= whole.dates.latest
+    return whole.dates.span.holds(part.dates.span)

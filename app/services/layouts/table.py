@@ -92,7 +92,7 @@ def row(plan: Plan, review: Review, item: Engagement) -> TableRow:
         is_certain=item.dates.is_exact,
         severity=found[0].severity if found else None,
         overdue=counts.overdue,
-        is_held=bool(counts.refused or counts.conditional),
+        is_held=counts.is_held,
         all_answered=counts.are_settled,
     )
 

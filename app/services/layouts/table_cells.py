@@ -17,7 +17,7 @@ from app.domain.natural_order import natural
 from app.domain.plan import Plan
 from app.domain.records.record import Record
 from app.domain.records.sort import Said, Sort
-from app.domain.wording import text
+from app.domain.wording import listed, text
 from app.services.edits.lead_fields import lead_words
 from app.services.filtering.plan_filter import folded
 from app.services.layouts.part_sections import part_title
@@ -46,9 +46,14 @@ class AskCounts(NamedTuple):
     conditional: int = 0
 
     @property
+    def is_held(self) -> bool:
+        """Whether an answer is a no, or a yes under conditions."""
+        return bool(self.refused or self.conditional)
+
+    @property
     def are_settled(self) -> bool:
         """Whether all are answered and no answer holds anything back."""
-        return 0 < self.total == self.answered and not self.refused and not self.conditional
+        return 0 < self.total == self.answered and not self.is_held
 
 
 def ask_counts(plan: Plan, item: Engagement, as_of: date) -> AskCounts:
@@ -78,7 +83,7 @@ def coordination_words(counts: AskCounts) -> Said:
         said.append(text("{count} under conditions", count=counts.conditional))
     if counts.overdue:
         said.append(text("{count} overdue", count=counts.overdue))
-    return said[0] if len(said) == 1 else text("{parts}", parts=tuple(said))
+    return listed(said)
 
 
 def finding_words(found: tuple[Finding, ...]) -> Said:
