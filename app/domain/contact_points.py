@@ -11,7 +11,7 @@ from app.domain.levels import Level
 from app.domain.plan import Plan
 from app.domain.presence import is_done
 from app.domain.priorities import TierNorm
-from app.domain.tours import counted_countries
+from app.domain.tours import counts_with
 
 Counts = Callable[[Engagement], bool]
 """Whether an engagement is of the sort that is looked for, whoever it is with."""
@@ -71,7 +71,7 @@ def contact_end(engagement: Engagement, as_of: date) -> date:
 def _last(plan: Plan, ids: frozenset[str], country: str, counts: Counts, as_of: date) -> Engagement | None:
     found = (plan.engagements[engagement_id] for engagement_id in ids)
     return max(
-        (item for item in found if is_done(item, as_of) and counts(item) and country in counted_countries(plan, item)),
+        (item for item in found if is_done(item, as_of) and counts(item) and counts_with(plan, item, country)),
         key=lambda item: (contact_end(item, as_of), item.id),
         default=None,
     )

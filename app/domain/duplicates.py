@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.domain.engagement import Engagement
 from app.domain.indexes import STRETCH
@@ -27,13 +27,14 @@ REACH = STRETCH - 1
 Group = tuple[Engagement, ...]
 
 
-def groups_of(engagements: Iterable[Engagement]) -> dict[str, Group]:
-    """Those that repeat one another, by the id of the first of each group; every one that repeats another is in one.
+def groups_of(engagements: Iterable[Engagement], country: str) -> dict[str, Group]:
+    """Those that repeat one another with a country, by the id of the first of each group; every one that repeats
+    another there is in one.
 
-    The engagements are of one kind, and each begins within a stretch of days (`indexes.STRETCH`). Two repeat one
-    another that share a country, may begin together, have titles alike and not the same reference, and of which
-    none is a part of the other. Each is put to the
-    first before it that it repeats, or, where there is none, to the first after it: any number of
+    The engagements are of one kind and with that country, and each begins within a stretch of days
+    (`indexes.STRETCH`). Two repeat one another that may begin together, have titles alike and not the same
+    reference, and of which none is a part of the other; of several countries that they share, the first one tells.
+    Each is put to the first before it that it repeats, or, where there is none, to the first after it: any number of
     equal ones are one group, and a series in which each repeats only the next is a group for each step.
 
     What is put together depends on nothing that begins more than `REACH` days before the first of the
@@ -43,8 +44,8 @@ def groups_of(engagements: Iterable[Engagement]) -> dict[str, Group]:
         _not_alone(engagements), key=lambda item: (item.dates.start.first, item.dates.start.last, item.ref, item.id)
     )
     likeness = _Likeness(ordered)
-    before = _first_met(ordered, likeness)
-    after = _first_met(ordered[::-1], likeness)
+    before = _first_met(ordered, likeness, country)
+    after = _first_met(ordered[::-1], likeness, country)
     groups: dict[str, dict[str, None]] = {}
     for item in ordered:
         if (first := before.get(item.id)) is not None:
@@ -59,21 +60,16 @@ def groups_of(engagements: Iterable[Engagement]) -> dict[str, Group]:
 
 
 def _not_alone(engagements: Iterable[Engagement]) -> list[Engagement]:
-    """Those that may begin together with another one of a country of theirs: of the titles of all others, which are
-    most of a plan, none is compared.
+    """Those that may begin together with another one: of the titles of all others, which are most of a plan, none is
+    compared.
 
-    Those for which a whole country is searched in vain begin over a week apart from one another, so they are few.
+    Those for which all are searched in vain begin over a week apart from one another, so they are few.
     """
-    of_country: defaultdict[str, list[Engagement]] = defaultdict(list)
     items = list(engagements)
-    for item in items:
-        for country in dict.fromkeys(item.country_ids):
-            of_country[country].append(item)
     kept: set[str] = set()
-    for there in of_country.values():
-        for item in there:
-            if item.id not in kept and (other := _beside(there, item)) is not None:
-                kept.update((item.id, other.id))
+    for item in items:
+        if item.id not in kept and (other := _beside(items, item)) is not None:
+            kept.update((item.id, other.id))
     return [item for item in items if item.id in kept]
 
 
@@ -85,23 +81,25 @@ def _beside(there: Iterable[Engagement], item: Engagement) -> Engagement | None:
 _Place = tuple[int, Engagement]
 """An engagement with its place in the order in which it is met."""
 
+_Countries = tuple[str, ...]
 
-def _first_met(ordered: Sequence[Engagement], likeness: _Likeness) -> dict[str, Engagement]:
+
+def _first_met(ordered: Sequence[Engagement], likeness: _Likeness, country: str) -> dict[str, Engagement]:
     """The first one met, of those that each one repeats, by its id; none where nothing met before is repeated."""
     found: dict[str, Engagement] = {}
-    met: defaultdict[tuple[str, str], deque[_Place]] = defaultdict(deque)
+    met: defaultdict[str, defaultdict[_Countries, deque[_Place]]] = defaultdict(lambda: defaultdict(deque))
     for at, item in enumerate(ordered):
-        words = bare_words(item.title)
+        words, countries = bare_words(item.title), item.country_ids
         fitting = (
             place
-            for country in dict.fromkeys(item.country_ids)
-            for other in likeness.of(words, country)
-            if (place := _first_fitting(met[other, country], item)) is not None
+            for other in likeness.of(words)
+            for others, places in met[other].items()
+            if country == min(set(others).intersection(countries))
+            if (place := _first_fitting(places, item)) is not None
         )
         if (first := min(fitting, key=lambda place: place[0], default=None)) is not None:
             found[item.id] = first[1]
-        for country in dict.fromkeys(item.country_ids):
-            _note(met[words, country], (at, item))
+        _note(met[words][countries], (at, item))
     return found
 
 
@@ -148,27 +146,22 @@ def may_begin_together(one: PlanDate, other: PlanDate) -> bool:
 
 
 class _Likeness:
-    """Which titles are alike among the engagements of a country, each pair compared once."""
+    """Which titles of engagements are alike, each pair compared once."""
 
     def __init__(self, engagements: Iterable[Engagement]) -> None:
-        titles: defaultdict[str, set[str]] = defaultdict(set)
-        for item in engagements:
-            for country in item.country_ids:
-                titles[country].add(bare_words(item.title))
-        self._titles: Mapping[str, list[str]] = {country: sorted(words) for country, words in titles.items()}
+        self._titles = sorted({bare_words(item.title) for item in engagements})
         self._alike: dict[tuple[str, str], bool] = {}
-        self._of: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._of: dict[str, tuple[str, ...]] = {}
 
-    def of(self, words: str, country: str) -> tuple[str, ...]:
+    def of(self, words: str) -> tuple[str, ...]:
         """The titles like this one, itself among them; of one without words none is."""
-        if (known := self._of.get((words, country))) is None:
-            known = self._of[words, country] = tuple(self._found(words, country))
+        if (known := self._of.get(words)) is None:
+            known = self._of[words] = tuple(self._found(words))
         return known
 
-    def _found(self, words: str, country: str) -> Iterator[str]:
-        titles = self._titles[country]
-        at = bisect_left(titles, words)
-        return (other for other in titles[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1] if self._are(words, other))
+    def _found(self, words: str) -> Iterator[str]:
+        at = bisect_left(self._titles, words)
+        return (each for each in self._titles[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1] if self._are(words, each))
 
     def _are(self, one: str, other: str) -> bool:
         pair = (one, other) if one <= other else (other, one)

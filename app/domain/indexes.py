@@ -105,11 +105,13 @@ STRETCH = 31
 """Days of a stretch, by which probable duplicates are looked for: the longest month."""
 
 
-def kind_stretches(item: Engagement) -> tuple[tuple[str, int], ...]:
-    """The keys of `engagement_by_kind_stretch`: one for what stands and begins within so many days, else none."""
+def kind_stretches(item: Engagement) -> tuple[tuple[str, str, int], ...]:
+    """The keys of `engagement_by_kind_stretch`: kind, country and stretch, for each country of what stands and begins
+    within so many days, else none."""
     start = item.dates.start
     if (start.last - start.first).days < STRETCH and item.status not in ENDED_EARLY:
-        return ((item.kind, stretch_number(start.first)),)
+        at = stretch_number(start.first)
+        return tuple((item.kind, country, at) for country in dict.fromkeys(item.country_ids))
     return ()
 
 

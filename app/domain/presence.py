@@ -22,6 +22,13 @@ def engaged_countries(engagement: Engagement, kind: Kind | None) -> tuple[str, .
     return _each_once(part.country for part in engagement.countries if part.role is Role.SIDELINE)
 
 
+def engages(engagement: Engagement, kind: Kind | None, country: str) -> bool:
+    """Whether a country is one of `engaged_countries`."""
+    if kind is None or kind.counting is not Counting.ATTENDANCE:
+        return any(part.country == country and part.role is not Role.TRANSIT for part in engagement.countries)
+    return any(part.country == country and part.role is Role.SIDELINE for part in engagement.countries)
+
+
 def uncovered(countries: tuple[str, ...], of_legs: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     """The countries of a whole that are none of those of its legs, through which they count."""
     gone = {country for each in of_legs for country in each}

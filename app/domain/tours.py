@@ -9,7 +9,7 @@ from app.domain.bookings import Booking, Hours
 from app.domain.clashes import Booked
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
-from app.domain.presence import engaged_countries, uncovered
+from app.domain.presence import engaged_countries, engages, uncovered
 from app.domain.spans import DaySpan
 
 
@@ -26,6 +26,13 @@ def counted_countries(plan: Plan, item: Engagement) -> tuple[str, ...]:
     """The countries with which an engagement counts by itself: those of its legs count through these alone."""
     kind = plan.kinds.get(item.kind)
     return uncovered(engaged_countries(item, kind), (engaged_countries(leg, kind) for leg in tour_legs(plan, item)))
+
+
+def counts_with(plan: Plan, item: Engagement, country: str) -> bool:
+    """Whether a country is one of `counted_countries`, which costs less to say than all of them."""
+    if not engages(item, plan.kinds.get(item.kind), country):
+        return False
+    return not any(engages(leg, plan.kinds.get(leg.kind), country) for leg in tour_legs(plan, item))
 
 
 def blocks(booked: Iterable[Booked]) -> list[Booked]:

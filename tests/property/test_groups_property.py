@@ -156,12 +156,20 @@ def _begin_together(one: PlanDate, other: PlanDate) -> bool:
 
 @given(_alike_in_kind())
 def test_every_engagement_that_repeats_another_is_in_a_group_with_one_that_it_repeats(items: list[Engagement]) -> None:
-    groups = groups_of(items)
-    for first, (head, *others) in groups.items():
-        assert head.id == first
-        assert others
-        assert all(_repeat(head, other) for other in others)
-    named = {item.id for members in groups.values() for item in members}
+    countries = {country for item in items for country in item.country_ids}
+    named: set[str] = set()
+    pairs: list[tuple[str, str]] = []
+    for country in countries:
+        here = [item for item in items if country in item.country_ids]
+        groups = groups_of(here, country)
+        for first, (head, *others) in groups.items():
+            assert head.id == first
+            assert others
+            assert all(_repeat(head, other) for other in others)
+            pairs += [(head.id, other.id) for other in others]
+        named |= {item.id for members in groups.values() for item in members}
+        assert sum(len(members) - 1 for members in groups.values()) <= len(here)
+        assert groups_of(here[::-1], country) == groups
     assert named == {one.id for one, other in permutations(items, 2) if _repeat(one, other)}
-    assert sum(len(members) - 1 for members in groups.values()) <= len(items)
-    assert groups_of(items[::-1]) == groups
+    # Two that share several countries are told of once.
+    assert len(pairs) == len(set(pairs))

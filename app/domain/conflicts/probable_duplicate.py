@@ -17,8 +17,15 @@ from app.domain.records.record import Item
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
-_STRETCHES = "stretches of a kind"
-"""The subjects: all that is of one kind and begins, or begins at the earliest, in one stretch of days."""
+_STRETCHES = "stretches of a kind with a country"
+"""The subjects: all that is of one kind, with one country, and begins, or begins at the earliest, in one stretch of
+days."""
+
+_Key = tuple[str, str, int]
+"""Kind, country and stretch, as `engagement_by_kind_stretch` has them."""
+
+_GAP = "\x1f"
+"""Between the parts of a subject's id: in no id of a kind or country that people give."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +46,24 @@ class ProbableDuplicate:
     waivable: bool = True
 
     def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """The stretches in which something of a kind begins."""
-        return (_subject(kind, stretch) for kind, stretch in _stretches(plan))
+        """The stretches in which something of a kind begins with a country."""
+        return (_subject(cast("_Key", key)) for key in plan.keys("engagement_by_kind_stretch"))
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The stretch in which the engagement begins, and those before and after it."""
-        stretches = kind_stretches(item) if isinstance(item, Engagement) else ()
-        return (_subject(kind, near) for kind, at in stretches for near in (at - 1, at, at + 1))
+        """The stretch in which the engagement begins, and those before and after it, with each of its countries."""
+        keys = kind_stretches(item) if isinstance(item, Engagement) else ()
+        return (_subject(near) for key in keys for near in _around(key))
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """One finding for each group of which the first begins in the stretch."""
-        kind, _, number = subject.id.rpartition(" ")
-        at = int(number)
-        if not (mine := plan.ids("engagement_by_kind_stretch", (kind, at))):
+        kind, country, number = subject.id.rsplit(_GAP, 2)
+        key = (kind, country, int(number))
+        if not (mine := plan.ids("engagement_by_kind_stretch", key)):
             return
-        around = (plan.ids("engagement_by_kind_stretch", (kind, near)) for near in (at - 1, at, at + 1))
-        groups = groups_of(plan.engagements[found] for ids in around for found in ids)
-        for first, members in groups.items():
+        ids = [found for near in _around(key) for found in plan.ids("engagement_by_kind_stretch", near)]
+        if len(ids) < 2:
+            return
+        for first, members in groups_of((plan.engagements[found] for found in ids), country).items():
             if first in mine:
                 yield self._finding(members)
 
@@ -76,12 +84,13 @@ class ProbableDuplicate:
         )
 
 
-def _stretches(plan: Plan) -> Iterator[tuple[str, int]]:
-    return (cast("tuple[str, int]", key) for key in plan.keys("engagement_by_kind_stretch"))
+def _around(key: _Key) -> tuple[_Key, ...]:
+    kind, country, at = key
+    return tuple((kind, country, near) for near in (at - 1, at, at + 1))
 
 
-def _subject(kind: str, stretch: int) -> Subject:
-    return Subject(_STRETCHES, f"{kind} {stretch}")
+def _subject(key: _Key) -> Subject:
+    return Subject(_STRETCHES, _GAP.join(map(str, key)))
 
 
 def _pair_words(last: Engagement, other: Engagement) -> tuple[Text, Text, Text]:

@@ -13,7 +13,7 @@ from app.domain.plan import Plan
 from app.domain.presence import status_on
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import COMMITTED, TO_COME
-from app.domain.tours import counted_countries
+from app.domain.tours import counts_with
 from app.domain.value_classes import dataclass
 
 SOON = timedelta(days=90)
@@ -82,4 +82,4 @@ def _ahead(plan: Plan, country: str, counts: Counts, first: int, last: int) -> l
         found for year in range(first, last + 1) for found in plan.ids("engagement_by_country_year", (country, year))
     }
     items = (plan.engagements[found] for found in ids)
-    return [item for item in items if counts(item) and country in counted_countries(plan, item)]
+    return [item for item in items if counts(item) and counts_with(plan, item, country)]

@@ -16,7 +16,7 @@ from app.domain.plan import Plan
 from app.domain.priorities import TierNorm
 from app.domain.spans import ONE_DAY, DaySpan
 from app.domain.statuses import LIVE
-from app.domain.tours import counted_countries
+from app.domain.tours import counts_with
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, Value, text
 from app.domain.wording_values import days_count
@@ -113,7 +113,7 @@ def _active(plan: Plan, country: str, window: DaySpan) -> list[tuple[date, date,
         if item.status not in LIVE or (kind is not None and kind.counting is Counting.PRESENCE):
             continue
         first, last = item.dates.earliest, item.dates.latest
-        if last >= window.first and first < window.end and country in counted_countries(plan, item):
+        if last >= window.first and first < window.end and counts_with(plan, item, country):
             active.append((first, engagement_id, last))
     return [(first, last, engagements[engagement_id]) for first, engagement_id, last in sorted(active)]
 

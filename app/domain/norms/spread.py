@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
+from operator import itemgetter
 
 from app.domain.engagement import Engagement
 from app.domain.findings import Finding, Severity, Subject
@@ -17,7 +19,7 @@ from app.domain.presence import is_done, status_on
 from app.domain.priorities import TierNorm
 from app.domain.spans import ONE_DAY
 from app.domain.statuses import LIVE, TO_COME, Status
-from app.domain.tours import counted_countries
+from app.domain.tours import counts_with
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count
 
@@ -67,10 +69,7 @@ def _items(plan: Plan, country: str, as_of: date) -> list[Engagement]:
     return [
         item
         for item in items
-        if item.status in LIVE
-        and item.kind in kinds
-        and item.dates.latest > since
-        and country in counted_countries(plan, item)
+        if item.status in LIVE and item.kind in kinds and item.dates.latest > since and counts_with(plan, item, country)
     ]
 
 
@@ -94,17 +93,22 @@ def _falls_short(
 ) -> date | None:
     """The first day from `judged` on on which too few kinds will have been done, or None."""
     planned = [
-        (item.kind, max(item.dates.latest, as_of), item.dates.latest)
+        (item.kind, max(item.dates.latest, as_of), _gone_on(item.dates.latest))
         for item in items
         if status_on(item, as_of) in TO_COME and item.dates.latest >= as_of
     ]
-    spans = [(kind, date.min, last) for kind, last in done.items()] + planned
-    days = {_gone_on(last) for _, _, last in spans} | {judged}
-    for day in sorted(days):
-        if day < judged or day <= as_of:
-            continue
-        since = add_months(day, -MONTHS)
-        if len({kind for kind, first, last in spans if first <= day and last > since}) < wanted:
+    spans = [(kind, date.min, _gone_on(last)) for kind, last in done.items()] + planned
+    turns = sorted(
+        [(first, kind, 1) for kind, first, _ in spans] + [(end, kind, -1) for kind, _, end in spans], key=itemgetter(0)
+    )
+    # Kinds are forgotten on the day on which their 24 months are over; on no other day do they become fewer.
+    counts: Counter[str] = Counter()
+    at = 0
+    for day in sorted({end for _, _, end in spans} | {judged}):
+        while at < len(turns) and turns[at][0] <= day:
+            counts[turns[at][1]] += turns[at][2]
+            at += 1
+        if day >= judged and day > as_of and sum(1 for count in counts.values() if count > 0) < wanted:
             return day
     return None
 

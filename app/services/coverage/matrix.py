@@ -14,7 +14,7 @@ from app.domain.norms.states import norm_standings
 from app.domain.plan import Plan
 from app.domain.priorities import RegionWeight
 from app.domain.region_shares import RegionShare
-from app.domain.tours import counted_countries
+from app.domain.tours import counts_with
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
@@ -230,4 +230,4 @@ class _Rows:
         """Whether anything live was ever with the country, or is to be."""
         plan = self.plan
         items = (plan.engagements[item] for item in plan.ids("engagement_by_country", country))
-        return any(item.is_live and country in counted_countries(plan, item) for item in items)
+        return any(item.is_live and counts_with(plan, item, country) for item in items)

@@ -15,7 +15,7 @@ from app.domain.participation import DIRECTION_TITLES, Direction
 from app.domain.presence import is_done
 from app.domain.staff_talks import Talks
 from app.domain.statuses import STATUS_TITLES
-from app.domain.tours import counted_countries
+from app.domain.tours import counts_with
 from app.domain.wording import NOTHING, Text, text
 from app.services.layouts.country_lines import CountrySection, CountryView, PageLine, dots, section
 from app.services.texts.marked_outputs import marked_title
@@ -30,9 +30,7 @@ _WAYS = (_WE_WENT, _THEY_CAME, _ELSEWHERE)
 def contacts_of(view: CountryView) -> tuple[Engagement, ...]:
     """The engagements that took place with the country, the last first."""
     held = (
-        item
-        for item in view.engagements
-        if is_done(item, view.as_of) and view.country in counted_countries(view.plan, item)
+        item for item in view.engagements if is_done(item, view.as_of) and counts_with(view.plan, item, view.country)
     )
     return tuple(sorted(held, key=lambda item: (contact_end(item, view.as_of), item.id), reverse=True))
 

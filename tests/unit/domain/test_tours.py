@@ -23,7 +23,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.rules import ALL_RULES
 from app.domain.statuses import Status
-from app.domain.tours import counted_countries
+from app.domain.tours import counted_countries, counts_with
 from app.services.coverage.columns import year_columns
 from app.services.coverage.walk import walk
 from tests import builders as make
@@ -132,6 +132,9 @@ def test_countries_of_a_tour_count_through_its_legs(tour: Engagement, counted: t
     known = plan(tour)
     assert counted_countries(known, known.engagements["t"]) == counted
     assert [counted_countries(known, leg) for leg in LEGS] == [("KE",), ("TZ",), ("JP",)]
+    for item in known.engagements.values():
+        named = [country for country in ("KE", "TZ", "JP", "DE", "US") if counts_with(known, item, country)]
+        assert sorted(named) == sorted(counted_countries(known, item))
 
 
 def test_days_and_cells_of_a_tour_are_those_of_its_legs() -> None:
