@@ -156,12 +156,12 @@ def test_arrows_walk_in_and_between_columns_and_the_selection_is_shared(
     found = go_to(screen, "late")
     qtbot.keyClick(found, Key.Key_Down)
     assert chosen(screen) == ("far",)
-    assert desk.workspace.view.current == "e2"
+    qtbot.waitUntil(lambda: desk.workspace.view.current == "e2")
     qtbot.keyClick(found, Key.Key_Up)
     qtbot.keyClick(found, Key.Key_Right)
     assert chosen(screen) == ("more",)
     assert cards(screen, MORE).hasFocus()
-    assert desk.workspace.view.current == "e1"
+    qtbot.waitUntil(lambda: desk.workspace.view.current == "e1")
     qtbot.keyClick(QApplication.focusWidget(), Key.Key_Left)
     assert chosen(screen) == ("late",)
     assert not cards(screen, MORE).selected_rows
@@ -360,7 +360,7 @@ def test_the_next_card_is_taken_where_the_one_in_hand_is_gone(
     qtbot.keyClick(go_to(screen, "late"), Key.Key_Delete)
     assert "late" not in desk.plan.asks
     assert chosen(screen) == ("far",)
-    assert desk.workspace.view.current == "e2"
+    qtbot.waitUntil(lambda: desk.workspace.view.current == "e2")
 
 
 def test_overdue_is_one_command_away(screen: CoordinationScreen, desk: Desk) -> None:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -160,10 +160,41 @@ def test_the_selection_is_shared(screen: CoordinationScreen, desk: Desk, qtbot: 
     table = go_to(screen, "Port call Mombasa")
     qtbot.keyClick(table, Key.Key_Down)
     qtbot.keyClick(table, Key.Key_Down)
-    assert desk.workspace.view.current == "e2"
+    qtbot.waitUntil(lambda: desk.workspace.view.current == "e2")
     table.clearFocus()
     desk.workspace.view.select(("e1",))
     assert table.engagements == ("e1",)
+
+
+def test_the_row_is_painted_first_and_whatever_is_asked_for_means_it(
+    screen: CoordinationScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    table, view = go_to(screen, "Port call Mombasa"), desk.workspace.view
+    before = view.current
+    qtbot.keyClick(table, Key.Key_Down)
+    qtbot.keyClick(table, Key.Key_Down)
+    assert (view.current, table.engagements) == (before, ("e2",))
+    desk.workspace.actions.given.emit()
+    assert view.current == "e2"
+    qtbot.keyClick(table, Key.Key_Up)
+    qtbot.keyClick(table, Key.Key_Up)
+    assert (view.current, table.engagements) == ("e2", ("e1",))
+    table.clearFocus()
+    assert view.current == "e1"
+
+
+def test_what_another_view_looks_at_is_not_taken_back_by_a_row_walked_to_before(
+    screen: CoordinationScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    table, view = go_to(screen, "Port call Mombasa"), desk.workspace.view
+    qtbot.keyClick(table, Key.Key_Down)
+    view.select(("e3",))
+    seen: list[str | None] = []
+    view.selection_changed.connect(lambda: seen.append(view.current))
+    later: list[bool] = []
+    QTimer.singleShot(1, screen, lambda: later.append(True))
+    qtbot.waitUntil(lambda: bool(later))
+    assert (view.current, seen) == ("e3", [])
 
 
 def test_the_filter_of_the_window_narrows_the_list(screen: CoordinationScreen, desk: Desk) -> None:

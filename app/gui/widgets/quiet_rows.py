@@ -1,10 +1,11 @@
 """Rows of a quiet table: ready cells, and the model that builds each row when it is first looked at."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.value_classes import dataclass
+from app.gui.widgets.row_runs import runs_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -56,6 +57,9 @@ EMPTY = Cell()
 _FEW = 0.1
 """The part of a list that may come or go for the rest to count as the same rows."""
 
+_IN_SIGHT = 200
+"""Rows that were built, up to which it is looked which of them have changed."""
+
 
 class RowsModel(QAbstractTableModel):
     """Holds keys in order; `build` makes the Row of a key when it is asked for the first time."""
@@ -65,7 +69,7 @@ class RowsModel(QAbstractTableModel):
         self._titles = tuple(titles)
         self._keys: tuple[Hashable, ...] = ()
         self._build: Callable[[Hashable], QuietRow] | None = None
-        self._rows: dict[Hashable, QuietRow] = {}
+        self._rows: dict[int, QuietRow] = {}
         self._headings: tuple[int, ...] = ()
 
     @property
@@ -86,9 +90,10 @@ class RowsModel(QAbstractTableModel):
         """
         wanted, places = tuple(keys), tuple(headings)
         if wanted == self._keys and places == self._headings and wanted:
-            self._build, self._rows = build, {}
-            last = self.index(len(wanted) - 1, len(self._titles) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+            before, self._build, self._rows = self._rows, build, {}
+            # To paint all anew that is in sight is felt in every edit; what was never built was never in sight.
+            for first, last in runs_of(self._changed(before)) if len(before) <= _IN_SIGHT else ((0, len(wanted) - 1),):
+                self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._titles) - 1))
             return
         self.beginResetModel()
         self._keys, self._build, self._headings = wanted, build, places
@@ -118,17 +123,20 @@ class RowsModel(QAbstractTableModel):
             self.endRemoveRows()
         self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(self._titles) - 1))
 
+    def _changed(self, before: Mapping[int, QuietRow]) -> list[int]:
+        """The places of the rows that are others than they were before."""
+        return [at for at, row in before.items() if self.row(at) != row]
+
     def title(self, column: int) -> str:
         """The title of a column."""
         return self._titles[column]
 
     def row(self, at: int) -> QuietRow:
         """The row at that place."""
-        key = self._keys[at]
-        found = self._rows.get(key)
+        found = self._rows.get(at)
         if found is None:
             assert self._build is not None
-            found = self._rows[key] = self._build(key)
+            found = self._rows[at] = self._build(self._keys[at])
         return found
 
     def cell(self, at: int, column: int) -> Cell:

@@ -57,6 +57,8 @@ class QuietTable(QTableView):
         self, icons: Icons, name: str, columns: Sequence[ColumnSpec], *, lines: int = 2, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.is_walked = False
+        """Whether a key is being answered: what is selected meanwhile, a person walks to."""
         self._specs = tuple(columns)
         self._lines = lines
         self._low: tuple[int, ...] = ()
@@ -123,6 +125,14 @@ class QuietTable(QTableView):
         super().scrollTo(index, hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.is_walked = True
+        try:
+            self.answer_key(event)
+        finally:
+            self.is_walked = False
+
+    def answer_key(self, event: QKeyEvent) -> None:
+        """Do what a key is for here, or hand it on."""
         current = self.currentIndex()
         heading = current.isValid() and self.rows.row(current.row()).heading
         key = event.key()

@@ -55,6 +55,11 @@ class AskLooks(QStackedWidget):
         return self.board.current_cards.hasFocus() if self.shows_board else self.table.hasFocus()
 
     @property
+    def is_walked(self) -> bool:
+        """Whether a key that was pressed in the asks is being answered."""
+        return self.table.is_walked or any(column.cards.is_walked for column in self.board.columns)
+
+    @property
     def asks(self) -> tuple[str, ...]:
         """The ids of the selected asks."""
         return self._look.asks

@@ -59,7 +59,7 @@ class CardList(QuietTable):
             return self.lines[at]
         return next(iter(self.chosen), None)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def answer_key(self, event: QKeyEvent) -> None:
         step = _STEPS.get(_Key(event.key()), 0)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             step = -step
@@ -71,7 +71,7 @@ class CardList(QuietTable):
         elif step and modifiers == Qt.KeyboardModifier.ControlModifier:
             self.shifted.emit(step)
         else:
-            super().keyPressEvent(event)
+            super().answer_key(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

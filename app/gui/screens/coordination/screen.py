@@ -16,6 +16,7 @@ from app.gui.screens.coordination.ask_commands import AskCommands
 from app.gui.screens.coordination.ask_looks import BOARD, LIST, AskLooks
 from app.gui.screens.coordination.bar import CoordinationBar
 from app.gui.screens.coordination.nothing_waits import NothingWaits
+from app.gui.screens.coordination.row_following import RowFollowing
 from app.gui.screens.coordination.window_asks import WindowAsks
 from app.gui.widgets.spacing import column
 from app.gui.workspace.print_view import PrintView
@@ -55,7 +56,7 @@ class CoordinationScreen(QWidget):
         self._made: tuple[str, ...] = ()
         self._looked_at: tuple[str, ...] = ()
         self._follows = True
-        self._is_together = False
+        self._following = RowFollowing(workspace, self._looks, self)
         self._commands = AskCommands(workspace, self._looks, self._asking, self)
         actions = (workspace.actions.action("ask.new"), *self._commands.foremost)
         self._bar = CoordinationBar(workspace.icons, actions)
@@ -112,9 +113,8 @@ class CoordinationScreen(QWidget):
         super().showEvent(event)
         if self._is_stale:
             # What the window looks at stays: only rows that go under the eyes of a person are followed.
-            self._is_together = True
-            self._refresh()
-            self._is_together = False
+            with self._following.held():
+                self._refresh()
         self._on_selection_changed()
 
     def _connect(self) -> None:
@@ -137,6 +137,7 @@ class CoordinationScreen(QWidget):
         WindowAsks(workspace, self._looks, self._commands, self._asking, self.show_overdue, self)
 
     def _on_replaced(self) -> None:
+        self._following.forget()
         self._book = self._board = None
         self._mark_stale()
 
@@ -210,19 +211,12 @@ class CoordinationScreen(QWidget):
     def _on_rows_selected(self) -> None:
         self._commands.refresh()
         self._looked_at = self._looks.asks or self._looked_at
-        if self._looks.has_focus and self._looks.engagements:
-            self._follow()
+        self._following.follow_selected()
 
     def _on_moved(self) -> None:
         """What was selected is gone from the list: the panel goes on to the row that took its place."""
         if self.isVisible() and self._follows and not self._made:
-            self._follow()
-
-    def _follow(self) -> None:
-        if not self._is_together:
-            self._is_together = True
-            self._workspace.view.select(self._looks.engagements)
-            self._is_together = False
+            self._following.follow()
 
     def _go_to_asks(self, ask_ids: Sequence[str]) -> None:
         """Select asks that are in the list or in a closed group of it, and have the window look at them."""
@@ -233,7 +227,7 @@ class CoordinationScreen(QWidget):
             self._table.closed -= shut
             self._refresh()
         if self._looks.select_asks(there) and self.isVisible():
-            self._follow()
+            self._following.follow()
 
     def _on_place_changed(self) -> None:
         """Show one ask that another part of the window points at, whatever hides it here."""
@@ -253,7 +247,10 @@ class CoordinationScreen(QWidget):
     def _on_selection_changed(self) -> None:
         """Go along with another view's selection."""
         current = self._workspace.view.current
-        if not self._is_together and current is not None and current not in self._looks.engagements:
+        if self._following.is_held:
+            return
+        self._following.forget()
+        if current is not None and current not in self._looks.engagements:
             self._select_quietly((), current)
 
     def _on_opened(self, engagement_id: str) -> None:
@@ -269,16 +266,15 @@ class CoordinationScreen(QWidget):
         chosen = self._looks.asks
         self._bar.set_look(look)
         self._looks.choose(look)
-        self._is_together = True
-        self._mark_stale()
-        self._select_quietly(chosen, self._workspace.view.current or "")
+        with self._following.held():
+            self._mark_stale()
+            self._select_quietly(chosen, self._workspace.view.current or "")
 
     def _select_quietly(self, ask_ids: Sequence[str], engagement_id: str) -> None:
         """Select these asks, or the first about an engagement, without having the window look at them."""
-        self._is_together = True
-        if not self._looks.select_asks(ask_ids) and not self._looks.select_engagement(engagement_id):
-            self._looks.select_nothing()  # Nothing else may look as if the panel showed it.
-        self._is_together = False
+        with self._following.held():
+            if not self._looks.select_asks(ask_ids) and not self._looks.select_engagement(engagement_id):
+                self._looks.select_nothing()  # Nothing else may look as if the panel showed it.
 
     def _on_show_unasked(self) -> None:
         self._open_group(AskGroup.UNASKED)

@@ -72,23 +72,25 @@ class AskSection(QWidget):
         self._lines, self._language = lines, window_language()
         focused = self.focusWidget()
         held = focused.objectName() if focused is not None and focused.hasFocus() else ""
-        if not held:
-            # Laid out once when all are there, not with each that comes.
-            self._rows.hide()
         count = sum(line.is_open for line in lines)
         # One alone is answered by the link above; of several each has one of its own.
         wanted = [(line, line.is_open and count > 1) for line in lines]
         stay = {key: entry for key, entry in kept.items() if key in wanted}
-        while (old := self._list.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None and widget not in stay.values():
-                widget.hide()
-                widget.deleteLater()
-        self._entries = {key: stay[key] if key in stay else self._made(*key) for key in wanted}
+        if not held and len(stay) + 1 < len(wanted):
+            # Laid out once when all are there, not with each that comes.
+            self._rows.hide()
         for entry in self._entries.values():
+            if entry not in stay.values():
+                self._list.removeWidget(entry)
+                entry.hide()
+                entry.deleteLater()
+        self._entries = {key: stay[key] if key in stay else self._made(*key) for key in wanted}
+        for at, entry in enumerate(self._entries.values()):
             entry.set_read_only(document.read_only)
-            self._list.addWidget(entry)
-            # At once: left to the layout, it takes its room when events are worked off, and the focus would jump.
-            entry.show()
+            if self._list.indexOf(entry) != at:
+                self._list.insertWidget(at, entry)
+                # At once: left to the layout, it takes its room when events are worked off, and the focus would jump.
+                entry.show()
         self._heading.set_text(self.title, "" if lines else self.tr("nobody asked yet"))
         self._rows.setVisible(bool(lines))
         self._open.setVisible(bool(lines))
