@@ -13,6 +13,8 @@ from app.gui.plans.restoring import Restoring
 from app.gui.workspace.settings import SettingsStore
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
+from app.services.filtering.plan_filter import in_order
+from app.services.layouts.timeline_rows import TimelineOptions, places_by
 from app.services.planning.plan_editor import Author, PlanEditor, open_editor
 
 _FIRST_LOOKED_AT = (
@@ -23,6 +25,13 @@ _FIRST_LOOKED_AT = (
     "open_ask_by_due",
 )
 """The indexes that the window asks for as soon as a plan is in it; at 80,000 asks they take longer than some frames."""
+
+
+def _prepare(plan: Plan) -> None:
+    """Work out what the window asks for at once, or it would stand still meanwhile."""
+    plan.prepare(_FIRST_LOOKED_AT)
+    # Most begin in the timeline as it is at first.
+    places_by(plan, TimelineOptions().grouping).all_of([key[-1] for key in in_order(plan)])
 
 
 class PlanLoading:
@@ -48,7 +57,7 @@ class PlanLoading:
             editor = open_editor(store, self.author, means.clock, means.calendars, means.rules, journal, places)
             # The first question loads the calendars of all countries: here, not while the window is painted.
             means.calendars.knows(editor.plan.settings.own_nation)
-            editor.plan.prepare(_FIRST_LOOKED_AT)
+            _prepare(editor.plan)
             return editor
         except BaseException:
             store.close()

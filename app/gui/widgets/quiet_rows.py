@@ -57,8 +57,8 @@ EMPTY = Cell()
 _FEW = 0.1
 """The part of a list that may come or go for the rest to count as the same rows."""
 
-_IN_SIGHT = 200
-"""Rows that were built, up to which it is looked which of them have changed."""
+_IN_SIGHT = 100
+"""Rows that were built, up to which it is looked which of them have changed: more were built to be measured."""
 
 
 class RowsModel(QAbstractTableModel):

@@ -8,6 +8,7 @@ from typing import Any
 from immutables import Map
 
 from app.domain.engagement import Engagement
+from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.tables import named_with
 from app.domain.value_classes import dataclass
@@ -76,3 +77,8 @@ def folded(text: str) -> str:
 def by_date(item: Engagement) -> Key:
     """The order of lists: earliest day, latest day, title."""
     return (item.dates.earliest.toordinal(), item.dates.latest.toordinal(), item.title, item.id)
+
+
+def in_order(plan: Plan) -> tuple[Key, ...]:
+    """All engagements of a plan as `by_date` orders them; worked out once for a state of the plan."""
+    return plan.worked_out("engagements by date", lambda: tuple(sorted(map(by_date, plan.engagements.values()))))

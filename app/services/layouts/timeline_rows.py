@@ -112,6 +112,13 @@ class TimelineRow:
         return self.key.is_header
 
 
+def places_by(plan: Plan, grouping: str) -> TimelinePlaces:
+    """Where the engagements of a plan stand under a grouping, by its id; the same ones for all who ask."""
+    return plan.worked_out(
+        ("timeline places", grouping), lambda: TimelinePlaces(plan.engagements, groupings(plan)[grouping].rows_of(plan))
+    )
+
+
 class RowBook:
     """Knows the rows that a plan could have under one grouping. What it has worked out, it keeps.
 
@@ -124,7 +131,7 @@ class RowBook:
         self.review = review
         self.grouping = groupings(plan)[grouping]
         self.rows_of = self.grouping.rows_of(plan)
-        self.places = TimelinePlaces(plan.engagements, self.rows_of)
+        self.places = places_by(plan, grouping)
         self._orders: dict[RowKey, tuple[object, ...]] = {}
         self._gaps: dict[RowKey, RowGap | None] = {}
         self._countries = tuple(self.grouping.leaves(plan)) if self.grouping.id == "countries" else ()

@@ -13,7 +13,7 @@ from app.domain.spans import DaySpan
 from app.services.filtering.facet import Facet, Reviewed
 from app.services.filtering.facet_books import FacetBooks
 from app.services.filtering.facets import FacetChoice, Passing, choices, passing
-from app.services.filtering.plan_filter import NAMING, Key, PlanFilter, by_date
+from app.services.filtering.plan_filter import NAMING, Key, PlanFilter, by_date, in_order
 from app.services.review.review import Review, ReviewDelta
 from app.services.search.filter_words import FilterWords
 from app.services.texts.search_words import tests_of
@@ -132,7 +132,7 @@ class Selector:
 
     def _put_in_order(self) -> None:
         if self._order is None:
-            self._order = sorted(by_date(item) for item in self._plan.engagements.values())
+            self._order = list(in_order(self._plan))
             self._ids = [key[-1] for key in self._order]
 
     def _before_words(self, wanted: PlanFilter, *, with_texts: bool) -> tuple[list[str], list[str]]:
