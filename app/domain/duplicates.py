@@ -40,9 +40,10 @@ def groups_of(engagements: Iterable[Engagement], country: str) -> dict[str, Grou
     What is put together depends on nothing that begins more than `REACH` days before the first of the
     two or after the last.
     """
-    ordered = sorted(
-        _not_alone(engagements), key=lambda item: (item.dates.start.first, item.dates.start.last, item.ref, item.id)
-    )
+    together = _not_alone(engagements)
+    if not together:
+        return {}
+    ordered = sorted(together, key=lambda item: (item.dates.start.first, item.dates.start.last, item.ref, item.id))
     likeness = _Likeness(ordered)
     before = _first_met(ordered, likeness, country)
     after = _first_met(ordered[::-1], likeness, country)
