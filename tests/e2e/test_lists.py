@@ -562,3 +562,16 @@ def test_enter_presses_the_button_that_has_the_focus(lists: Lists, qtbot: QtBot)
     assert made.isVisible()
     made.close()
     let_go()
+
+
+def test_what_stands_typed_in_a_cell_of_a_list_is_in_the_plan_when_the_plan_is_closed(lists: Lists) -> None:
+    lists.look_at("Objectives")
+    lists.go_to("ob1", "title")
+    lists.press(K.Key_F2)
+    lists.editor.selectAll()
+    lists.qtbot.keyClicks(lists.editor, "Typed and not left")
+    location = lists.window.document.editor.store.location
+    lists.window.workspace.actions.action("file.close").trigger()
+    assert not lists.window.document.is_open
+    lists.window.opening.open(location)
+    assert lists.window.document.plan.objectives["ob1"].title == "Typed and not left"

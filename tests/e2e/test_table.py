@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.gui.editors.cell_editors import CellEditor
+from app.gui.plans.leaving import GO
 from app.gui.screens.table.screen import TableScreen
 from app.gui.screens.table.view import EngagementGrid
 from tests.e2e.conftest import Desk
@@ -98,3 +99,47 @@ def test_the_window_is_not_closed_over_words_that_wait_in_a_cell(qtbot: QtBot, d
     window.close()
     assert not window.isVisible()
     assert len(desk.prompts.asked) == 1
+
+
+def half_typed(qtbot: QtBot, desk: Desk, column: str, typed: str) -> tuple[str, EngagementGrid]:
+    """The engagement in whose cell something stands typed that was not left yet."""
+    grid = open_table(qtbot, desk)
+    grid.setCurrentIndex(grid.model().index(2, grid.model().column_of(column)))
+    grid.setFocus()
+    qtbot.keyClick(grid, Key.Key_F2)
+    editor = grid.findChild(CellEditor)
+    editor.selectAll()
+    qtbot.keyClicks(editor, typed)
+    return grid.model().ids[2], grid
+
+
+def test_what_stands_typed_in_a_cell_is_in_the_plan_when_the_window_is_closed(qtbot: QtBot, desk: Desk) -> None:
+    engagement, _ = half_typed(qtbot, desk, "title", "Typed and not left")
+    assert desk.window is not None
+    location = desk.window.document.editor.store.location
+    desk.stop()
+    window = desk.start()
+    window.opening.open(location)
+    assert window.document.plan.engagements[engagement].title == "Typed and not left"
+
+
+def test_a_command_speaks_of_what_stands_typed_in_a_cell(qtbot: QtBot, desk: Desk) -> None:
+    engagement, grid = half_typed(qtbot, desk, "title", "Typed and not left")
+    assert desk.window is not None
+    desk.window.workspace.actions.action("view.timeline").trigger()
+    assert desk.window.document.plan.engagements[engagement].title == "Typed and not left"
+    assert grid.findChild(CellEditor) is None or grid.findChild(CellEditor).isHidden()
+
+
+def test_a_plan_is_closed_over_words_that_wait_in_a_cell_after_one_question(qtbot: QtBot, desk: Desk) -> None:
+    engagement, _ = half_typed(qtbot, desk, "dates", "one fine day")
+    assert desk.window is not None
+    before = desk.window.document.plan.engagements[engagement]
+    location = desk.window.document.editor.store.location
+    desk.prompts.choice = GO
+    desk.window.workspace.actions.action("file.close").trigger()
+    assert len(desk.prompts.asked) == 1
+    assert "one fine day" in desk.prompts.asked[0]
+    assert not desk.window.document.is_open
+    desk.window.opening.open(location)
+    assert desk.window.document.plan.engagements[engagement].dates == before.dates

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.gui.editors.echo_line import EchoLine, Understood
@@ -15,6 +17,9 @@ class HeldWords:
 
     `echoes`: whether the line beside it says what was understood while somebody types.
     """
+
+    filled: ClassVar[Signal]
+    """`filled(Step)` when it is filled in; without a step where it is left for something else."""
 
     _before = ""
     _remark = ""
@@ -47,6 +52,15 @@ class HeldWords:
     def is_held(self) -> bool:
         """Whether something was typed that cannot be taken."""
         return self.is_changed and not self.understood.is_taken
+
+    def write_out(self) -> None:
+        """Write out what was typed short, where only one thing can be meant; nothing where a cell has no names."""
+
+    def take(self) -> None:
+        """Fill the cell in as leaving it by the mouse would; what cannot be taken stays as it is typed."""
+        self.write_out()
+        if self.is_changed and not self.is_held:
+            self.filled.emit(None)
 
     def say_why(self) -> None:
         """Say beside it why the text cannot be taken."""

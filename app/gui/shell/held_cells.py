@@ -12,13 +12,22 @@ from app.gui.records.prose_editor import ProseEditor
 _SAID = QT_TRANSLATE_NOOP("HeldCells", "“{typed}” in {field}")
 
 
+def take_cells(window: QWidget) -> None:
+    """Fill in the cells in which somebody is typing, where that can be taken: a command speaks of what was typed too,
+    and one that closes the plan would lose it."""
+    for each in _open_editors(window):
+        each.take()
+
+
 def held_cells(window: QWidget) -> tuple[str, ...]:
     """What was not understood in the table and in the lists, each with the title of its column."""
-    editors: list[CellEditor | ProseEditor] = [*window.findChildren(CellEditor), *window.findChildren(ProseEditor)]
     said = QCoreApplication.translate("HeldCells", _SAID)
-    # One that was closed is hidden at once, and gone a little later.
     return tuple(
-        said.format(typed=each.text(), field=each.accessibleName())
-        for each in editors
-        if not each.isHidden() and each.is_held
+        said.format(typed=each.text(), field=each.accessibleName()) for each in _open_editors(window) if each.is_held
     )
+
+
+def _open_editors(window: QWidget) -> list[CellEditor | ProseEditor]:
+    """Those of cells; one that was closed is hidden at once, and gone a little later."""
+    editors: list[CellEditor | ProseEditor] = [*window.findChildren(CellEditor), *window.findChildren(ProseEditor)]
+    return [each for each in editors if not each.isHidden()]

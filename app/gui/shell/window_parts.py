@@ -38,7 +38,7 @@ from app.gui.shell.badges import Badges
 from app.gui.shell.engagement_windows import EngagementWindows
 from app.gui.shell.going_out import GoingOut
 from app.gui.shell.handing_out import HandingOut
-from app.gui.shell.held_cells import held_cells
+from app.gui.shell.held_cells import held_cells, take_cells
 from app.gui.shell.late_parts import LateParts
 from app.gui.shell.list_exports import ListExports
 from app.gui.shell.main_window import MainWindow
@@ -222,6 +222,7 @@ class Interior(QObject):
         self._centre.welcome.chosen.connect(self._on_welcome)
         self._centre.welcome.recent_chosen.connect(self.opening.open)
         self.opening.opened.connect(self._arriving.arrive)
+        self.workspace.actions.given.connect(partial(take_cells, self._window))
         self.opening.leaving.watch(
             lambda: (*self._centre.panel.unread(), *self._windows.unread(), *held_cells(self.workspace.window)),
             lambda: self.sharing.stuck,

@@ -147,10 +147,12 @@ class CellDelegate(QStyledItemDelegate):
             return False
         return super().eventFilter(watched, event)
 
-    def _on_filled(self, editor: CellEditor, cell: QPersistentModelIndex, step: CellStep) -> None:
+    def _on_filled(self, editor: CellEditor, cell: QPersistentModelIndex, step: CellStep | None) -> None:
         at = cell.row()
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        if step is None:
+            return
         # A row that comes above hides the editor for a moment, and Qt then gives the keys to whatever is next.
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.stepped.emit(at, step)

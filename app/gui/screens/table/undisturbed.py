@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QWidget
 
 from app.gui.editors.cell_editors import HalfTyped
 from app.gui.screens.table.cell_source import CellSource
@@ -44,6 +44,10 @@ class Undisturbed:
         bar = self._grid.verticalScrollBar()
         editor, index, top = self._delegate.editor, self._delegate.index, bar.value()
         if editor is None or index is None:
+            yield
+        elif not self._document.is_open:
+            # What it held was asked about before the plan was closed.
+            self._grid.closeEditor(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
             yield
         else:
             item_id, column_id = self._model.id_at(index.row()), self._source.column_at(index.column()).id
