@@ -66,9 +66,10 @@ def remaining(plan: Plan, review: Review, delta: ReviewDelta, proposed: Change, 
 
 
 def matter(finding: Finding) -> Hashable:
-    """What a finding is about, whatever its figures and days: its engagements, or without any its subject."""
+    """What a finding is about, whatever its figures and days: its engagements, in whatever order their days put them,
+    or without any its subject."""
     named = tuple(value for _, value in finding.title.values if isinstance(value, (str, Text, tuple)))
-    about = finding.engagements or finding.subject
+    about = frozenset(finding.engagements) or finding.subject
     return finding.rule, finding.severity, about, finding.title.source, named
 
 

@@ -20,3 +20,8 @@ def test_without_engagements_it_is_about_its_subject() -> None:
 def test_with_engagements_it_is_about_them() -> None:
     assert matter(finding("ob0", "e1")) == matter(finding("ob1", "e1"))
     assert matter(finding("ob0", "e1")) != matter(finding("ob0", "e2"))
+
+
+def test_it_is_the_same_in_whatever_order_its_engagements_stand() -> None:
+    assert matter(finding("ob0", "e1", "e2")) == matter(finding("ob0", "e2", "e1"))
+    assert matter(finding("ob0", "e1", "e2")) != matter(finding("ob0", "e1"))
