@@ -6157,6 +6157,10 @@
             <translation>Aide</translation>
         </message>
         <message>
+            <source>Here: {what}.</source>
+            <translation>Ici : {what}.</translation>
+        </message>
+        <message>
             <source>High level begins at</source>
             <translation>Le haut niveau commence à</translation>
         </message>
@@ -15941,6 +15945,10 @@
             <translation>{title}, attendu pour le {day:weekday}</translation>
         </message>
         <message>
+            <source>{title}, {count} of them here</source>
+            <translation>{title}, dont {count} ici</translation>
+        </message>
+        <message>
             <source>{title}, {status}: {reasons:and}</source>
             <translation>{title}, {status} : {reasons:and}</translation>
         </message>
@@ -17509,6 +17517,13 @@
         <message>
             <source>{title}: {what} chosen</source>
             <translation>{title} : {what} choisi</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChoice</name>
+        <message>
+            <source>Only what the filter shows ({shown} of {whole})</source>
+            <translation>Seulement ce que le filtre montre ({shown} sur {whole})</translation>
         </message>
     </context>
     <context>
@@ -21865,10 +21880,6 @@ pays</translation>
         <message>
             <source>Only the engagement selected</source>
             <translation>Seulement l’action sélectionnée</translation>
-        </message>
-        <message>
-            <source>Only what the filter shows</source>
-            <translation>Seulement ce que montre le filtre</translation>
         </message>
         <message>
             <source>Only {days}</source>

@@ -556,3 +556,17 @@ def test_a_document_about_one_engagement_opens_on_the_one_that_is_selected(
     assert stamp(window).startswith("3 engagements selected")
     trigger("report.engagement-plan")
     assert not box.isVisible(), "that one is about the whole plan"
+
+
+def test_a_filter_that_is_on_is_offered_beside_the_buttons_with_how_much_it_shows(
+    window: MainWindow, trigger: Trigger
+) -> None:
+    trigger("report.engagement-plan")
+    view, offered = window.workspace.view, window.findChild(QCheckBox, "onlyFiltered")
+    assert not offered.isVisible()
+    view.set_filter(view.filter.with_(words="Suva"))
+    assert offered.isVisible()
+    whole = len(window.workspace.document.plan.engagements)
+    assert offered.text() == f"Only what the filter shows (1 of {whole})"
+    view.set_filter(view.filter.with_(words=""))
+    assert not offered.isVisible()

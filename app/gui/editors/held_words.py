@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.gui.editors.echo_line import EchoLine, Understood
@@ -18,8 +17,8 @@ class HeldWords:
     `echoes`: whether the line beside it says what was understood while somebody types.
     """
 
-    filled: ClassVar[Signal]
-    """`filled(Step)` when it is filled in; without a step where it is left for something else."""
+    filled: Any
+    """A signal: `filled(Step)` when it is filled in, `filled(None)` where it is left for something else."""
 
     _before = ""
     _remark = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from app.domain.finding_groups import dated_named
 from app.domain.findings import Finding, Severity
 from app.domain.item_names import country_name
 from app.domain.lived_with import waiver_of
@@ -56,7 +57,7 @@ def known_gaps(plan: Plan, review: Review, selection: ReportSelection, as_of: da
     """The gaps that concern the selection."""
     gaps = gaps_among(review.findings(), review.rules)
     gaps = tuple(gap for gap in gaps if _concerns(plan, gap, selection))
-    lines = [(gap_time(gap), _line(plan, gap, as_of)) for gap in gaps]
+    lines = [(gap_time(gap), _line(plan, gap, selection, as_of)) for gap in gaps]
     order = list(GapTime)
     lines.sort(key=lambda each: (each[1].accepted, order.index(each[0]), each[1].severity.weight))
     spoken_of = frozenset(each for gap in gaps for each in gap.engagements)
@@ -76,13 +77,19 @@ def _concerns(plan: Plan, finding: Finding, selection: ReportSelection) -> bool:
     return not selection.countries.isdisjoint(finding.countries)
 
 
-def _line(plan: Plan, finding: Finding, as_of: date) -> GapLine:
+def _line(plan: Plan, finding: Finding, selection: ReportSelection, as_of: date) -> GapLine:
     waiver, above = waiver_of(plan, finding, as_of), finding_marking(plan, finding)
+    title, reasons = finding.title, tuple(dict.fromkeys(part.why for part in finding.every_part))
+    here = [each for each in finding.engagements if not selection.narrowed or each in selection.ids]
+    if here and len(here) < len(finding.engagements):
+        # Of what lies elsewhere a document about some countries says how much it is, and no more.
+        title = text("{title}, {count} of them here", title=title, count=len(here))
+        reasons = (text("Here: {what}.", what=dated_named([plan.engagements[each] for each in here])),)
     return GapLine(
-        _subject(plan, finding),
+        _subject(plan, finding, selection),
         finding.rule,
-        text("({marking}) {title}", marking=above, title=finding.title) if above else finding.title,
-        tuple(dict.fromkeys(part.why for part in finding.every_part)),
+        text("({marking}) {title}", marking=above, title=title) if above else title,
+        reasons,
         tuple(dict.fromkeys(part.remedy for part in finding.every_part)),
         finding.severity,
         waiver is not None,
@@ -111,13 +118,14 @@ def _accepted(waiver: Waiver) -> Text:
     )
 
 
-def _subject(plan: Plan, finding: Finding) -> str:
+def _subject(plan: Plan, finding: Finding, selection: ReportSelection) -> str:
     region = plan.regions.get(finding.subject.id)
     if region is not None:
         return region.title
     objective = plan.objectives.get(finding.subject.id)
     if objective is not None:
         return objective.name
-    if finding.countries:
-        return ", ".join(country_name(plan, country) for country in finding.countries)
+    about = selection.countries if selection.narrowed else None
+    if countries := [each for each in finding.countries if about is None or each in about]:
+        return ", ".join(country_name(plan, country) for country in countries)
     return "Plan"

@@ -60,11 +60,16 @@ class Priorities:
 
 
 def priorities(plan: Plan, selection: ReportSelection, matrix: CoverageMatrix) -> Priorities:
-    """Objectives counted in the selection; tiers and weights of the whole plan, or of what the document is about."""
+    """Objectives counted in the selection; tiers and weights of the whole plan, or of what the document is about.
+
+    An objective is part of a document about some countries where it names one of them or something there serves it.
+    """
     chosen = {item.id: item.status for item in selection.engagements}
-    objectives = []
+    objectives, about = [], selection.countries or frozenset()
     for objective in sorted(plan.objectives.values(), key=lambda one: (one.position, natural(one.code))):
         statuses = [chosen[one] for one in plan.ids("engagement_by_objective", objective.id) if one in chosen]
+        if selection.subject and not statuses and about.isdisjoint(objective.countries):
+            continue
         objectives.append(
             ObjectiveLine(
                 objective.code,
@@ -78,8 +83,6 @@ def priorities(plan: Plan, selection: ReportSelection, matrix: CoverageMatrix) -
                 sum(status in DRAFT for status in statuses),
             )
         )
-    if selection.subject:
-        objectives = [line for line in objectives if line.done or line.confirmed or line.planned or line.drafts]
     return Priorities(
         tuple(objectives),
         _tiers(plan, selection),

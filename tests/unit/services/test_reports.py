@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from app.domain.asks import Verdict
+from app.domain.coverage.activity_without_objective import ActivityWithoutObjective
 from app.domain.coverage.objective_without_activity import ObjectiveWithoutActivity
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject
@@ -317,3 +318,41 @@ def test_an_objective_without_a_code_is_called_by_its_title() -> None:
     reviewed = review(nothing, Facts(AS_OF, NoCalendars()), (ObjectiveWithoutActivity(),))
     gaps = known_gaps(nothing, reviewed, select(nothing, ReportOptions(AS_OF)), AS_OF)
     assert [line.subject for line in gaps.lines] == ["Antarctic cooperation"]
+
+
+@pytest.mark.parametrize(
+    ("options", "shown"),
+    [
+        ({}, ["O1", "O2", "O3"]),
+        ({"region": "East Africa"}, ["O1", "O3"]),
+        ({"country": "IN"}, ["O2"]),
+        ({"country": "TZ"}, ["O1"]),
+    ],
+)
+def test_a_document_about_some_countries_has_the_objectives_that_name_them_or_are_served_there(
+    options: dict[str, str], shown: list[str]
+) -> None:
+    made = plan(
+        objective("ob1", "O1", countries=frozenset({"KE", "TZ"})),
+        objective("ob2", "O2", countries=frozenset({"IN"})),
+        objective("ob3", "O3"),
+        engagement("e1", "2027-03-01", countries="KE", objectives=("ob3",)),
+    )
+    part = engagement_plan(made, review(made, FACTS, []), ReportOptions(AS_OF, **options)).priorities  # type: ignore[arg-type]
+    assert [line.code for line in part.objectives] == shown
+
+
+def test_a_gap_that_goes_beyond_what_a_document_is_about_says_how_much_of_it_is_here() -> None:
+    made = plan(
+        objective("ob1", "O1"),
+        *(engagement(f"k{n}", f"2027-03-0{n}", countries="KE", title=f"Call {n}") for n in (1, 2)),
+        engagement("j", "2027-04-01", countries="JP", title="Talks in Tokyo"),
+    )
+    reviewed = review(made, FACTS, (ActivityWithoutObjective(),))
+    (whole,) = known_gaps(made, reviewed, select(made, ReportOptions(AS_OF)), AS_OF).lines
+    assert whole.subject == "Country KE, Country JP"
+    assert str(whole.title) == "3 engagements without a lead office serve no objective"
+    (part,) = known_gaps(made, reviewed, select(made, ReportOptions(AS_OF, region="East Africa")), AS_OF).lines
+    assert part.subject == "Country KE"
+    assert str(part.title) == "3 engagements without a lead office serve no objective, 2 of them here"
+    assert [str(why) for why in part.reasons] == ["Here: Call 1 (Mon 1 Mar 2027) and Call 2 (Tue 2 Mar 2027)."]

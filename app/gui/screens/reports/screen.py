@@ -60,7 +60,7 @@ class ReportsScreen(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._said)
         self._stack.addWidget(self._preview)
-        self._side = ReportSide(workspace.icons, means.documents)
+        self._side = ReportSide(workspace, means.documents)
         self._side.enable(False)
         self._scrolled = ColumnScroll(self._side)
         self._fit()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton
 
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
-from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.screens.reports.choosing import (
     Chosen,
@@ -21,12 +20,14 @@ from app.gui.screens.reports.choosing import (
     sheets_chooser,
 )
 from app.gui.screens.reports.days import DaysChoice
+from app.gui.screens.reports.filter_choice import FilterChoice
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
 from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.window_ports import DocumentInfo
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.holders import slip_recipients
 from app.services.layouts.timeline_groupings import groupings
 from app.services.reports.selection import Paper, SheetCut
@@ -43,7 +44,9 @@ class ReportSide(QWidget):
     saving = Signal()
     printing = Signal()
 
-    def __init__(self, icons: Icons, documents: tuple[DocumentInfo, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, documents: tuple[DocumentInfo, ...], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("reportSide")
         self.setAccessibleName(self.tr("What is printed"))
@@ -56,7 +59,7 @@ class ReportSide(QWidget):
             choice.setObjectName(made.name)
             choice.setChecked(not self._documents.buttons())
             self._documents.addButton(choice)
-        self.days = DaysChoice(icons)
+        self.days = DaysChoice(workspace.icons)
         self._days = QCheckBox()
         self._days.setObjectName("onlySeenDays")
         self._groupings: dict[str, str] = {}
@@ -73,8 +76,7 @@ class ReportSide(QWidget):
         self._offered: tuple[object, ...] = ()
         self.offer_subjects((), (), (), ())
         self._sheets.show_value(SheetCut.WHOLE.value)
-        self._filtered = QCheckBox(self.tr("Only what the filter shows"))
-        self._filtered.setObjectName("onlyFiltered")
+        self._filtered = FilterChoice(workspace)
         self._one = QCheckBox(self.tr("Only the engagement selected"))
         self._one.setObjectName("onlyOne")
         self._whole_title = TextLabel(muted=True, wraps=True)
@@ -83,8 +85,7 @@ class ReportSide(QWidget):
         self.offer_editions(())
         self._stamp = TextLabel(muted=True, wraps=True)
         self._stamp.setObjectName("printStamp")
-        self._print = QPushButton(self.tr("Print…"))
-        self._print.setIcon(icons.icon("printer"))
+        self._print = QPushButton(workspace.icons.icon("printer"), self.tr("Print…"))
         self._print.setObjectName("print")
         self._save = QPushButton(self.tr("Save PDF…"))
         self._save.setObjectName("savePdf")
@@ -102,7 +103,6 @@ class ReportSide(QWidget):
         self._documents.buttonClicked.connect(self._on_document)
         for box in (self._days, self._filtered, self._one):
             box.toggled.connect(self.changed)
-        for box in (self._days, self._one):
             box.toggled.connect(self._show_parts)
         self._paper.committed.connect(self._on_paper)
         whose = (self._subject, self.people, self._asked, self._recipient)
@@ -163,8 +163,7 @@ class ReportSide(QWidget):
             self._grouping.show_value(chosen if chosen in titles else next(iter(titles)))
 
     def offer_subjects(self, regions: Choices, countries: Choices, people: Choices, asked: Choices) -> None:
-        """The regions, the countries, the principals and who is asked, each with its title, of which alone a document
-        can be."""
+        """What alone a document can be of: regions, countries, principals and who is asked, each with its title."""
         if self._offered == (regions, countries, people, asked):
             return
         self._offered = (regions, countries, people, asked)
@@ -264,12 +263,13 @@ class ReportSide(QWidget):
             layout.addWidget(part)
         layout.addSpacing(GRID)
         layout.addWidget(SectionHeading(self.tr("Engagements")))
-        for part in (self._one, self._whole_title, self._of, self._filtered, self._editions):
+        for part in (self._one, self._whole_title, self._of, self._editions):
             layout.addWidget(part)
         layout.addStretch(1)
         above = column(self.buttons, margin=2 * GRID, gap=GRID)
-        above.addWidget(self._save)
-        above.addWidget(self._print)
+        # The last always in sight: a filter that is on, and a file that holds more than it shows, would take one in.
+        for part in (self._save, self._print, self._filtered):
+            above.addWidget(part)
         below = column(self.foot, margin=2 * GRID)
         below.addWidget(self._stamp)
 
@@ -282,8 +282,8 @@ class ReportSide(QWidget):
             part.setVisible(name in options)
         for part in (self._one, self._whole_title):
             part.setVisible("one" in options and bool(self._titled))
-        for part in (self._of, self._filtered):
-            part.setEnabled(not self._is_of_one)
+        self._of.setEnabled(not self._is_of_one)
+        self._filtered.setEnabled(not self._is_of_one)
         has_days = "period" in options and self._seen is not None and not self._is_of_one
         self._days.setVisible(has_days)
         if self._seen is not None:
