@@ -14478,11 +14478,11 @@
         </message>
         <message>
             <source>{country} keeps {period} about {days:weekday} (estimated, a day earlier or later)</source>
-            <translation>{country} observe {period} vers le {days:weekday} (estimé, un jour plus tôt ou plus tard)</translation>
+            <translation>{country} observe {period} : {days:weekday} (estimé, un jour plus tôt ou plus tard)</translation>
         </message>
         <message>
             <source>{country} keeps {period} about {days:weekday} (estimated, ±1 day included)</source>
-            <translation>{country} observe {period} vers le {days:weekday} (estimé, ±1 jour compris)</translation>
+            <translation>{country} observe {period} : {days:weekday} (estimé, ±1 jour compris)</translation>
         </message>
         <message>
             <source>{country} keeps {period} on {days:weekday}</source>

@@ -235,15 +235,47 @@ def test_ctrl_click_still_selects_several_and_several_move_together(make_hand: M
 def test_a_drag_on_empty_days_of_a_row_makes_a_new_one_there(make_hand: MakeHand, *, backwards: bool) -> None:
     hand = make_hand(three_days(), three_days("e2", countries="JP"))
     before = hand.plan
-    ends = [hand.on_day("2027-03-10", hand.row("JP")), hand.on_day("2027-03-12", hand.row("JP"))]
+    ends = [hand.on_day("2027-03-24", hand.row("JP")), hand.on_day("2027-03-26", hand.row("JP"))]
     hand.press(ends[backwards])
     hand.move(ends[not backwards])
-    assert "Wed 10 – Fri 12 Mar 2027" in hand.bubble
+    assert "Wed 24 – Fri 26 Mar 2027" in hand.bubble
     hand.drop()
     (new,) = (item for item_id, item in hand.plan.engagements.items() if item_id not in before.engagements)
-    assert (new.dates, new.country_ids, new.status) == (dates("2027-03-10", "2027-03-12"), ("JP",), Status.IDEA)
+    assert (new.dates, new.country_ids, new.status) == (dates("2027-03-24", "2027-03-26"), ("JP",), Status.IDEA)
     assert hand.desk.opened == [(new.id,)]
     undone(hand, before)
+
+
+def behind(hand: Hand, item_id: str, leaf: str) -> QPoint:
+    """A place in the name that stands behind a bar."""
+    bar = hand.view.rect_of(item_id, hand.row(leaf))
+    assert bar is not None
+    name = hand.view.fontMetrics().horizontalAdvance(hand.plan.engagements[item_id].title)
+    return QPoint(round(bar.right() + name / 2), round(bar.center().y()))
+
+
+def test_the_name_behind_a_bar_is_part_of_it(make_hand: MakeHand) -> None:
+    hand = make_hand(three_days(), three_days("e2", countries="JP"))
+    before = hand.plan
+    there = behind(hand, "e2", "JP")
+    QTest.mouseClick(hand.view.viewport(), Qt.MouseButton.LeftButton, pos=there)
+    assert hand.workspace.view.selected == ("e2",)
+    assert hand.plan == before
+    hand.press(there)
+    hand.move(hand.days_on(there, 7))
+    assert "Port call e2" in hand.bubble
+    hand.drop()
+    assert hand.plan.engagements["e2"].dates == before.engagements["e2"].dates.moved(7)
+    assert {*hand.plan.engagements} == {*before.engagements}
+    undone(hand, before)
+
+
+def test_what_stands_after_a_name_is_empty_ground(make_hand: MakeHand) -> None:
+    hand = make_hand(three_days(), three_days("e2", countries="JP"))
+    bar = hand.view.rect_of("e2", hand.row("JP"))
+    assert bar is not None
+    after = round(bar.right() + hand.view.fontMetrics().horizontalAdvance("Port call e2") + 20)
+    assert hand.view.bar_at(QPoint(after, round(bar.center().y()))) is None
 
 
 def test_a_click_on_empty_ground_makes_nothing(make_hand: MakeHand) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 from app.gui.look.icons import Icons
 from app.gui.painting.bar_painting import BarPainter
 from app.gui.screens.timeline.bar_pictures import BarPictures, Shape, hatched_parts
+from app.gui.screens.timeline.name_places import SHORTEST, ends_of, lane_of, room_behind, room_inside
 from app.gui.screens.timeline.stage import PlacedPart, TimelineStage, nearest
 from app.gui.widgets.spacing import HALF
 from app.services.layouts.timeline_bars import Bar
@@ -19,9 +20,6 @@ from app.services.texts.status_looks import Fill
 
 _BEYOND = 40
 """Pixels beyond the view from which a bar is cut off, so that its picture stays small."""
-
-_SHORTEST = 4
-"""Letters below which a name cut short says nothing."""
 
 _MOST_NAMES = 20_000
 
@@ -82,7 +80,7 @@ class BarRows:
         for index in rows:
             reached = reaches[index] = []
             wanted = spans.get(index) if spans is not None else None
-            for _, lane in groupby(self._stage.placed(index), key=_lane_of):
+            for _, lane in groupby(self._stage.placed(index), key=lane_of):
                 self._paint_lane(painter, index, list(lane), names, wanted, reached)
         self._write(painter, names)
         return reaches
@@ -118,12 +116,10 @@ class BarRows:
         selected, sizes, turned = stage.selected, stage.sizes, stage.scale.turned
         side, width = sizes.icon, stage.scale.width
         # A bar so narrow holds neither sign nor letters.
-        narrow, least = side + HALF, _SHORTEST * sizes.unit + HALF
-        ends = [each.along - (side + 2 if each.bar.severity is not None else 0) - HALF for each in lane[1:]]
-        ends.append(width)
+        narrow, least = side + HALF, SHORTEST * sizes.unit + HALF
         free = -_BEYOND * 1.0
         top, high = stage.lane_top(index, lane[0].lane), sizes.bar
-        for placed, end in zip(lane, ends, strict=True):
+        for placed, end in zip(lane, ends_of(lane, side, width), strict=True):
             bar, _, along, wide = placed
             begin, until = (along - side - 4 if bar.severity is not None else along), along + wide
             if wanted is not None and not any(begin <= last and first <= max(end, until) for first, last in wanted):
@@ -202,8 +198,7 @@ class BarRows:
         baseline = nearest(rect.center().y() + sizes.ascent / 2 - 1)
         # Of a bar that begins before the view, the words stand at the edge.
         begin = max(placed.along, 0.0)
-        inside = placed.along + placed.wide - begin - 2 * HALF
-        wide = self._width(title)
+        inside, wide = room_inside(placed), self._width(title)
         struck = bar.fill is Fill.STRUCK
         icon = sizes.icon + HALF
         colour = self.looks.text_colour(bar.family.value, bar.fill)
@@ -219,13 +214,13 @@ class BarRows:
             self._icon(painter, bar, rect, begin + HALF, colour)
             if inside >= icon + HALF:
                 self._sign(bar, begin + 2 * HALF + icon, placed.along + placed.wide - HALF, baseline, colour, names)
-        at = max(placed.along + placed.wide, 0.0) + HALF
-        room = end - at
-        if room < _SHORTEST * sizes.unit:
+        behind = room_behind(placed, end, sizes.unit)
+        if behind is None:
             if inside >= 8 * sizes.unit:
                 self._squeeze(bar, begin, inside, icon, baseline, colour, title, names)
             # Of a bar that ends at the edge, the words are cut by it.
             return placed.along + placed.wide if end < scale.width else max(placed.along + placed.wide, scale.width)
+        at, room = behind
         shown = self._shortened(title, room)
         tone = "text-muted" if bar.fill in (Fill.QUIET, Fill.STRUCK) else "text"
         wide = self._width(shown)
@@ -294,7 +289,3 @@ class BarRows:
                 self._short.clear()
             found = self._short[key] = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
         return found
-
-
-def _lane_of(placed: PlacedPart) -> int:
-    return placed.lane

@@ -87,7 +87,7 @@ class TimelineGestures(QObject):
             return False
         layout = stage.layout
         assert layout is not None
-        self._hit = stage.hit(point)
+        self._hit = self._view.bar_at(point)
         self._row = layout.rows[index].key
         self._down = self._point = point
         self._moment = stage.scale.moment_at(point.x())

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from app.gui.screens.timeline.gesture_seam import GestureOverlay
+from app.gui.screens.timeline.gesture_seam import BarHit, GestureOverlay
 from app.gui.screens.timeline.stage import Cursor, TimelineStage
 from app.services.layouts.time_scale import TimeScale
 
@@ -17,6 +18,10 @@ class HeldView(Protocol):
     @property
     def stage(self) -> TimelineStage:
         """What is shown, and where."""
+        ...
+
+    def bar_at(self, point: QPoint) -> BarHit | None:
+        """The bar at a point of the viewport, with the name behind it."""
         ...
 
     def viewport(self) -> QWidget:

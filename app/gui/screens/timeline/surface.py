@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Signal
 
 from app.gui.screens.timeline.frame import TimelineFrame
 from app.gui.screens.timeline.gesture_seam import BarHit, GestureOverlay, Gestures
+from app.gui.screens.timeline.name_places import bar_named_at
 from app.gui.screens.timeline.stage import Cursor
 from app.services.layouts.timeline import Timeline
 from app.services.layouts.timeline_groupings import RowKey
@@ -122,8 +123,8 @@ class TimelineSurface(TimelineFrame):
     # What lies where, in the viewport
 
     def bar_at(self, point: QPoint) -> BarHit | None:
-        """The bar at a point, its row, and whether it was met at an end."""
-        return self.stage.hit(point)
+        """The bar at a point, its row, and whether it was met at an end; the name behind a bar is part of it."""
+        return self.stage.hit(point) or bar_named_at(self.stage, point, self.fontMetrics().horizontalAdvance)
 
     def row_at(self, y: int) -> RowKey | None:
         """The row at a height."""
