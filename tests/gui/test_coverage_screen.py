@@ -40,6 +40,7 @@ from app.services.edits.priorities import set_tier
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.coverage import LineKind
 from tests.builders import country, edit, engagement, kind, norm, plan_with, region, tier, weight
+from tests.gui.conftest import AnsweringPrompts
 from tests.gui.workspaces import Desk, make_desk
 
 Key = Qt.Key
@@ -310,6 +311,33 @@ def test_many_priorities_at_once_are_one_change(screen: CoverageScreen, desk: De
     assert desk.plan.weights["defence/asia"].percent == 40
     desk.undo()
     assert set(desk.plan.tiers) == {"KE", "JP"}
+
+
+def test_a_stray_esc_does_not_drop_priorities_that_were_given(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:
+    prompts = desk.workspace.prompts
+    assert isinstance(prompts, AnsweringPrompts)
+    qtbot.mouseClick(screen.findChild(QPushButton, "coveragePriorities"), Qt.MouseButton.LeftButton)
+    opened = dialog(PrioritiesDialog)
+    tiers = opened.findChild(QTableView, "tierTable")
+    tiers.setCurrentIndex(tiers.model().index(2, 0))
+    qtbot.keyClick(tiers, Key.Key_4)
+    prompts.choice = "stay"
+    qtbot.keyClick(tiers, Key.Key_Escape)
+    assert prompts.asked == ["The priorities that you gave are not set yet."]
+    assert opened.isVisible()
+    prompts.choice = "go"
+    qtbot.keyClick(tiers, Key.Key_Escape)
+    assert not opened.isVisible()
+    assert set(desk.plan.tiers) == {"KE", "JP"}
+
+
+def test_esc_leaves_priorities_that_are_as_they_were_without_a_question(
+    screen: CoverageScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(screen.findChild(QPushButton, "coveragePriorities"), Qt.MouseButton.LeftButton)
+    opened = dialog(PrioritiesDialog)
+    qtbot.keyClick(opened.findChild(QTableView, "tierTable"), Key.Key_Escape)
+    assert not opened.isVisible()
 
 
 def test_the_year_switch_rules_and_the_period_of_the_filter_does_not(

@@ -97,9 +97,15 @@ class PrioritiesDialog(SteadyDialog):
         layout.addLayout(both, 1)
         layout.addWidget(buttons)
         open_at(self, 110, 30)
+        self._begun = self._priorities()
         self._weights.given.connect(self._show_state)
         self._show_state()
         self._search.setFocus()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether a tier or a weight is another than in the plan."""
+        return self._priorities() != self._begun
 
     def _on_walked(self) -> None:
         """Go to the first of what was found."""

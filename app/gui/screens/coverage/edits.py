@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from app.gui.dialogs.plan_here import PlanHereDialog
 from app.gui.dialogs.priorities import PrioritiesDialog, PriorityNames
+from app.gui.workspace.prompts import PromptButton
 from app.gui.workspace.workspace import Workspace
 from app.services.coverage.cells import CoverageMatrix
 from app.services.edits.engagements import add_engagement
 from app.services.edits.planning import PlanHere, draft_of, set_priorities
 from app.services.edits.priorities import set_tier, set_weight
 from app.services.layouts.coverage import CoverageLine, LineKind, dates_of_column
+
+_STAY, _GO = "stay", "go"
 
 
 class CoverageEdits(QObject):
@@ -47,7 +51,23 @@ class CoverageEdits(QObject):
         document = self._workspace.document
         dialog = PrioritiesDialog(self._workspace.icons, document.plan, document.today, self._workspace.window)
         dialog.made.connect(self._on_priorities_made)
+        dialog.guard(partial(self._asks_about, dialog))
         dialog.open()
+
+    def _asks_about(self, dialog: PrioritiesDialog, leave: Callable[[], object]) -> bool:
+        """Whether somebody is asked before the priorities that they gave are dropped."""
+        if not dialog.is_changed:
+            return False
+        self._workspace.prompts.message(
+            self.tr("The priorities that you gave are not set yet."),
+            self.tr("The plan is as it was. Stay to set them, or leave without them."),
+            (
+                PromptButton(_STAY, self.tr("Stay"), default=True, cancels=True),
+                PromptButton(_GO, self.tr("Leave without them"), dangerous=True),
+            ),
+            partial(_on_answered, leave),
+        )
+        return True
 
     def _countries(self, line: CoverageLine) -> list[str]:
         """The country of a line, or those among which the person chooses."""
@@ -68,3 +88,8 @@ class CoverageEdits(QObject):
     def _on_priorities_made(self, made: PriorityNames) -> None:
         document = self._workspace.document
         document.attempt(partial(set_priorities, document.plan, made.tiers, made.weights, document.today))
+
+
+def _on_answered(leave: Callable[[], object], answer: str) -> None:
+    if answer == _GO:
+        leave()
