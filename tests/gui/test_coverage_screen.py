@@ -313,9 +313,11 @@ def test_many_priorities_at_once_are_one_change(screen: CoverageScreen, desk: De
     assert set(desk.plan.tiers) == {"KE", "JP"}
 
 
-def test_a_stray_esc_does_not_drop_priorities_that_were_given(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:
-    prompts = desk.workspace.prompts
-    assert isinstance(prompts, AnsweringPrompts)
+def test_a_stray_esc_does_not_drop_priorities_that_were_given(
+    screen: CoverageScreen, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prompts = AnsweringPrompts(desk.workspace.window)
+    monkeypatch.setattr(desk.workspace.prompts, "message", prompts.message)
     qtbot.mouseClick(screen.findChild(QPushButton, "coveragePriorities"), Qt.MouseButton.LeftButton)
     opened = dialog(PrioritiesDialog)
     tiers = opened.findChild(QTableView, "tierTable")
