@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from app.domain.geography import Place
 from app.domain.levels import Level
 from app.domain.participation import Participation
 from app.domain.statuses import Status
+from app.gui.widgets.headings import LinkButton
 from app.services.edits.engagements import change_engagement
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import field, open_with, shown_text, type_and_leave
@@ -67,3 +69,34 @@ def test_a_country_typed_into_a_meeting_beside_a_forum_takes_part_and_the_host_s
     assert shown_text(field(window, "countries")) == "Japan"
     assert shown_text(field(window, "host")) == "Singapore"
     assert (made.host, made.countries) == ("SG", (Participation("JP"),))
+
+
+@pytest.mark.parametrize("how", ["Enter", "link"])
+def test_what_is_proposed_is_added_as_it_stands(desk: Desk, trigger: Trigger, qtbot: QtBot, how: str) -> None:
+    window, (exercise,) = open_with(desk, "Iron Gate")
+    document = window.workspace.document
+    assert document.attempt(partial(change_engagement, document.plan, exercise.id, kind="exercise"))
+    window.workspace.view.select((exercise.id,))
+    trigger("engagement.new-within")
+    proposed = shown_text(field(window, "title"))
+    assert len(document.plan.engagements) == 1
+    if how == "Enter":
+        qtbot.keyClick(field(window, "title"), Qt.Key.Key_Return)
+    else:
+        qtbot.mouseClick(window.findChild(LinkButton, "addBegun"), Qt.MouseButton.LeftButton)
+    (made,) = (each for each in document.plan.engagements.values() if each.id != exercise.id)
+    assert (made.title, made.parent) == (proposed, exercise.id)
+    assert window.workspace.view.current == made.id
+    assert not window.findChild(LinkButton, "addBegun").isVisible()
+    qtbot.keyClick(field(window, "title"), Qt.Key.Key_Return)
+    assert len(document.plan.engagements) == 2
+    trigger("edit.undo")
+    assert set(document.plan.engagements) == {exercise.id}
+
+
+def test_nothing_is_added_of_which_nothing_is_said(desk: Desk, trigger: Trigger, qtbot: QtBot) -> None:
+    window, (there,) = open_with(desk, "Staff talks")
+    trigger("engagement.new")
+    assert not window.findChild(LinkButton, "addBegun").isVisible()
+    qtbot.keyClick(field(window, "title"), Qt.Key.Key_Return)
+    assert set(window.workspace.document.plan.engagements) == {there.id}

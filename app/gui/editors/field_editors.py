@@ -188,7 +188,11 @@ class TextArea(QPlainTextEdit):
 
 
 class HeadingEditor(TextArea):
-    """A heading that can be typed over: in the larger size, shown whole, without line breaks. Enter hands it over."""
+    """A heading that can be typed over: in the larger size, shown whole, without line breaks. Enter hands it over;
+    `agreed` on Enter where it is left as it stands.
+    """
+
+    agreed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(1, parent)
@@ -201,7 +205,10 @@ class HeadingEditor(TextArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            is_changed = self.is_changed
             self.commit()
+            if not is_changed:
+                self.agreed.emit()
             return
         super().keyPressEvent(event)
 

@@ -68,6 +68,7 @@ class EngagementForm(QObject):
         self._overtaking = Overtaking(workspace, self)
         self._overtaking.watch(self.title)
         self.title.committed.connect(self._writing.title)
+        self.title.agreed.connect(self._writing.add_begun)
         self.essentials = FieldColumn(workspace.icons)
         self.more = FieldColumn(workspace.icons)
         self.own = OwnFieldsPart(workspace.icons, self.essentials, self._rows, self._add)
@@ -75,6 +76,10 @@ class EngagementForm(QObject):
         self._build()
         workspace.document.replaced.connect(self._on_replaced)
         self._on_replaced()
+
+    def add_begun(self) -> None:
+        """Add what is begun to the plan as it is proposed."""
+        self._writing.add_begun()
 
     def focus_title(self) -> None:
         """Put the cursor into the title, all of it selected."""

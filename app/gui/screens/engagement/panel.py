@@ -78,6 +78,9 @@ class EngagementPanel(QWidget):
             self.tr("Not in the plan yet: the first thing you say of it adds it. Esc leaves no trace."), wraps=True
         )
         self._begun.setObjectName("notInThePlanYet")
+        self._add_begun = LinkButton(self.tr("Add it as it stands"))
+        self._add_begun.setObjectName("addBegun")
+        self._add_begun.clicked.connect(self._form.add_begun)
         self._within = WithinSection(workspace, is_beside=fixed is not None)
         self._within.opened.connect(self.focus_page)
         self._asks = AskSection(workspace)
@@ -88,7 +91,9 @@ class EngagementPanel(QWidget):
         self._history.clicked.connect(workspace.actions.action("engagement.history").trigger)
         self._stack.addWidget(self._empty)
         form, extent = self._form, (self._within, self._parts, self._asks)
-        self._page = panel_page((self._header, self._begun, form.essentials, *extent, form.more), self._history)
+        self._page = panel_page(
+            (self._header, self._begun, self._add_begun, form.essentials, *extent, form.more), self._history
+        )
         self._page.left.connect(self._on_left)
         self._page.heightened.connect(lambda height: self._header.set_room(height // 3))
         self._stack.addWidget(self._page)
@@ -256,6 +261,7 @@ class EngagementPanel(QWidget):
         self._header.show_engagement(item)
         is_begun = item.id not in self._workspace.document.plan.engagements
         self._begun.setVisible(is_begun)
+        self._add_begun.setVisible(is_begun and item.parent is not None)
         for part in (self._links, self._asks, self._parts, self._within, self._history):
             part.setVisible(not is_begun)
         if not is_begun:

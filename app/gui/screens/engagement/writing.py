@@ -78,6 +78,12 @@ class FieldWriting(QObject):
             self._known = FieldReading(plan, today, workspace.places, workspace.staff_words, preferences)
         return self._known
 
+    def add_begun(self) -> None:
+        """Add what is begun to the plan as it is proposed: a part of another, of which something is said already."""
+        item, document = self.item, self._workspace.document
+        if item is not None and item.parent is not None and item.id not in document.plan.engagements:
+            self._change({})
+
     def title(self, typed: str) -> None:
         """The title, on one line; without one, the old title comes back."""
         self._change({"title": " ".join(typed.split())})
