@@ -3955,6 +3955,25 @@
         </message>
     </context>
     <context>
+        <name>CoverageEdits</name>
+        <message>
+            <source>Leave without them</source>
+            <translation>Partir sans elles</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Rester</translation>
+        </message>
+        <message>
+            <source>The plan is as it was. Stay to set them, or leave without them.</source>
+            <translation>Le plan est comme avant. Restez pour les fixer, ou partez sans elles.</translation>
+        </message>
+        <message>
+            <source>The priorities that you gave are not set yet.</source>
+            <translation>Les priorités que vous avez données ne sont pas encore fixées.</translation>
+        </message>
+    </context>
+    <context>
         <name>CoverageNote</name>
         <message>
             <source>No tiers or weights are set, so no gaps can be shown. Set them under “Priorities…”.</source>
@@ -17233,8 +17252,8 @@
             <translation>Tout, avec la mention {marking}</translation>
         </message>
         <message>
-            <source>Some of this is marked higher than the rest. An edition leaves out what is marked above it, with all that would speak of it, and says how much that is.</source>
-            <translation>Une partie porte une mention supérieure. Une édition omet ce qui est au-dessus d'elle et tout ce qui en parlerait, et dit combien.</translation>
+            <source>The highest marking of this is {marking}. An edition at a lower one leaves out what is marked above it, with all that would speak of it, and says how much that is.</source>
+            <translation>La mention la plus haute en est {marking}. Une édition d’une mention plus basse laisse de côté ce qui est marqué au-dessus, avec tout ce qui en parlerait, et dit combien c’est.</translation>
         </message>
         <message>
             <source>Which marking?</source>
@@ -17266,6 +17285,10 @@
     </context>
     <context>
         <name>EngagementPanel</name>
+        <message>
+            <source>Add it as it stands</source>
+            <translation>L’ajouter telle quelle</translation>
+        </message>
         <message>
             <source>Engagement</source>
             <translation>Action</translation>

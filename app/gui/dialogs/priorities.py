@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from operator import attrgetter
@@ -50,6 +51,7 @@ class PrioritiesDialog(SteadyDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._plan = plan
         self._as_of = as_of
+        self._asks: Callable[[Callable[[], object]], bool] | None = None
         tiers = {country: tier.tier for country, tier in plan.tiers.items()}
         countries = sorted(plan.countries.values(), key=lambda each: (_TIER_ORDER[tiers.get(each.id, "")], each.name))
         names = {each.id: each.name for each in countries if each.id != plan.settings.own_nation}
@@ -101,6 +103,16 @@ class PrioritiesDialog(SteadyDialog):
         self._weights.given.connect(self._show_state)
         self._show_state()
         self._search.setFocus()
+
+    def guard(self, asks: Callable[[Callable[[], object]], bool]) -> None:
+        """Have `asks` called before Esc, Cancel or the window's own sign close the dialog: it says whether somebody is
+        asked about what would be lost, and calls what it is given where they agree."""
+        self._asks = asks
+
+    def reject(self) -> None:
+        """Leave, after a question where one is due."""
+        if self._asks is None or not self._asks(super().reject):
+            super().reject()
 
     @property
     def is_changed(self) -> bool:

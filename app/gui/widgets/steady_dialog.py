@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton
@@ -13,23 +11,11 @@ class SteadyDialog(QDialog):
     """Enter in a field presses the usual button: the one that is the default when the dialog is first seen.
 
     Enter on a button presses that button. Qt by itself hands the default on with the focus, and forgets or keeps it
-    when a field gets the focus back. Where much can be entered before it is taken, `guard` keeps a stray Esc from it.
+    when a field gets the focus back.
     """
 
     _pressed_by_enter: QPushButton | None = None
     _has_been_seen = False
-
-    _asks_before_leaving: Callable[[Callable[[], object]], bool] | None = None
-
-    def guard(self, asks: Callable[[Callable[[], object]], bool]) -> None:
-        """Have `asks` called before Esc, Cancel or the window's own sign close the dialog: it says whether somebody is
-        asked about what would be lost, and calls what it is given where they agree."""
-        self._asks_before_leaving = asks
-
-    def reject(self) -> None:
-        """Leave, after a question where one is due."""
-        if self._asks_before_leaving is None or not self._asks_before_leaving(super().reject):
-            super().reject()
 
     def setVisible(self, visible: bool) -> None:
         super().setVisible(visible)
