@@ -38,8 +38,8 @@ class EditionDialog(GrowingDialog):
         layout.addWidget(
             TextLabel(
                 self.tr(
-                    "The highest marking of this is {marking}. An edition at a lower one leaves out what is marked above "
-                    "it, with all that would speak of it, and says how much that is."
+                    "The highest marking of this is {marking}. An edition at a lower one leaves out what is marked "
+                    "above it, with all that would speak of it, and says how much that is."
                 ).format(marking=whole),
                 wraps=True,
             )
