@@ -15,7 +15,7 @@ from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 
 _FEWEST_WORDS = 2
-"""Words of a name from which on it is taken for a part of a longer one."""
+"""Words from which on a visitor's name is looked for in a longer one: a word alone can be many people's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,9 @@ class Visitor:
         if self.person is not None and delegate.person is not None:
             return self.person.id == delegate.person
         written = fold_name(delegate.name), fold_name(f"{delegate.rank} {delegate.name}")
-        if any(each in self.names for each in (*written, fold_name(delegate.appointment)) if each):
+        if fold_name(delegate.appointment) in self.names:
             return True
-        return self.person is None and any(_is_part(each, whole) for each in written for whole in self.names)
+        return any(_says_same(each, name) for each in written for name in self.names if each)
 
 
 def visitors(plan: Plan, item: Engagement, side: Side) -> tuple[Visitor, ...]:
@@ -97,7 +97,7 @@ def _in_words(words: str) -> tuple[Visitor, ...]:
     return tuple(Visitor((name,)) for part in words.split(";") if (name := fold_name(part)))
 
 
-def _is_part(written: str, whole: str) -> bool:
-    """Whether one name says the other with more words, such as a rank or a country."""
-    first, second = frozenset(written.split()), frozenset(whole.split())
-    return min(len(first), len(second)) >= _FEWEST_WORDS and (first <= second or second <= first)
+def _says_same(written: str, name: str) -> bool:
+    """Whether a delegate's name is this one, or one says the other with more words, such as a rank or a country."""
+    first, second = frozenset(written.split()), frozenset(name.split())
+    return first <= second or (len(second) >= _FEWEST_WORDS and second <= first)

@@ -32,6 +32,10 @@ THEIRS = make.delegate("d3", name="Amb. Kariuki", side=Side.THEIRS)
             (*TWO, make.delegate("d4", name="Ada  OKORO", rank="Hon.")), {"principals": ("m",)}, ["principal and 2"],
             id="by name",
         ),
+        pytest.param(
+            (*TWO, make.delegate("d4", name="Okoro", rank="Hon.")), {"principals": ("m",)}, ["principal and 2"],
+            id="by a shorter name",
+        ),
         pytest.param((make.delegate(name="Ada Okoro"),), {"principals": ("m",)}, ["principal"], id="nobody else"),
         pytest.param(TWO, {"principals": ("m", "s")}, ["2 principals and 2"], id="two visitors"),
         pytest.param(TWO, {"own_lead": "Brig Lund"}, ["principal and 2"], id="who leads is known by words"),
