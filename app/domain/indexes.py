@@ -210,4 +210,5 @@ INDEXES: tuple[Index, ...] = (
     Index("csbm_by_quota", "csbm", lambda item: (item.quota,) if item.quota else (), "quota"),
     Index("handout_by_engagement", "handouts", lambda item: tuple(each.engagement for each in item.stated)),
     Index("waiver_by_finding", "waivers", lambda item: ((item.rule, item.key),)),
+    Index("waiver_by_key", "waivers", lambda item: (item.key,), "key"),
 )

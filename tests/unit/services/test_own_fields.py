@@ -276,7 +276,8 @@ def test_a_table_of_another_staff_fills_own_fields_by_their_heads() -> None:
 
 
 DELEGATES = RawTable("f.xlsx", "Delegates", (
-    RawRow(1, (ID.title, "Engagement", "Name", "Arrives", "Leaves")), RawRow(2, ("", "Visit", "Ada", "3/4/2027", "5/4/2027")),
+    RawRow(1, (ID.title, "Engagement", "Name", "Arrives", "Leaves")),
+    RawRow(2, ("", "Visit", "Ada", "3/4/2027", "5/4/2027")),
 ))  # fmt: skip
 """A sheet of delegates; the 3rd of April, or the 4th of March."""
 
