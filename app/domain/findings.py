@@ -110,6 +110,11 @@ class Finding:
     parts: tuple[Finding, ...] = ()
 
     @property
+    def stamp(self) -> str:
+        """What identifies it among the parts of another finding."""
+        return f"{self.rule}:{self.key}"
+
+    @property
     def every_part(self) -> tuple[Finding, ...]:
         """The findings that it is made of; itself where it is one only."""
         return self.parts or (self,)

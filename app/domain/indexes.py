@@ -134,6 +134,17 @@ def year_number(month: int) -> int:
     return -1 - month // 12
 
 
+def months_of(key: Key) -> range:
+    """The months that a key of `engagement_by_month` stands for."""
+    assert isinstance(key, int)
+    return range(key, key + 1) if key >= 0 else range(12 * (-1 - key), 12 * -key)
+
+
+def first_of_month(month: int) -> date:
+    """The first day of a month by its number."""
+    return date(month // 12, month % 12 + 1, 1)
+
+
 INDEXES: tuple[Index, ...] = (
     Index("engagement_by_country", "engagements", lambda item: item.country_ids, "countries"),
     Index("engagement_by_country_year", "engagements", _country_years),
@@ -210,4 +221,5 @@ INDEXES: tuple[Index, ...] = (
     Index("csbm_by_quota", "csbm", lambda item: (item.quota,) if item.quota else (), "quota"),
     Index("handout_by_engagement", "handouts", lambda item: tuple(each.engagement for each in item.stated)),
     Index("waiver_by_finding", "waivers", lambda item: ((item.rule, item.key),)),
+    Index("waiver_by_key", "waivers", lambda item: (item.key,), "key"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from app.domain.findings import Finding
@@ -20,7 +21,21 @@ def waiver_of(plan: Plan, finding: Finding, as_of: date) -> Waiver | None:
 
 
 def waivers_of(plan: Plan, finding: Finding) -> list[Waiver]:
-    """Every waiver of the finding, whether it is in force or not, by id."""
-    rules = dict.fromkeys((finding.rule, *(part.rule for part in finding.parts)))
-    ids = {one for rule in rules for one in plan.ids("waiver_by_finding", (rule, finding.key))}
+    """Every waiver of the finding, whether it is in force or not, by id.
+
+    Where it is all that is left of several, that of the several with the same matter is one of its own.
+    """
+    ids = set(_by_itself(plan, finding))
+    if not finding.parts:
+        ids |= plan.ids("waiver_by_key", finding.stamp)
     return [plan.waivers[one] for one in sorted(ids)]
+
+
+def is_lived_with_alone(plan: Plan, part: Finding, as_of: date) -> bool:
+    """Whether a part of a finding is lived with for itself, and not with the others as one."""
+    return any(plan.waivers[one].holds_on(as_of) for one in _by_itself(plan, part))
+
+
+def _by_itself(plan: Plan, finding: Finding) -> Iterator[str]:
+    rules = dict.fromkeys((finding.rule, *(part.rule for part in finding.parts)))
+    return (one for rule in rules for one in plan.ids("waiver_by_finding", (rule, finding.key)))

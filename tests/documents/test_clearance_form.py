@@ -15,7 +15,7 @@ from app.domain.records.record import Item
 from app.domain.ship_visits import ShipVisit
 from app.reference.clearance_forms import load_clearance_forms
 from app.services.reports.selection import ReportRefused
-from tests.builders import asset, country, delegate, engagement, lead_time, place, plan_with
+from tests.builders import asset, country, delegate, engagement, lead_time, place, plan_with, principal
 from tests.documents.conftest import RESOURCES, Press
 from tests.documents.reading import outside, pages, structure, whole
 
@@ -113,6 +113,15 @@ def test_another_hosts_form_is_filled_where_it_is_asked_for_by_name(press: Press
     assert "Gen Ada Okoro, Chief" in said
     with pytest.raises(ReportRefused, match="There is no form ‘xx’"):
         printed(press, plan, form="xx")
+
+
+def test_the_visitor_leads_those_who_come_where_no_delegate_is_the_visitor(press: Press) -> None:
+    minister = principal("m", "Ida Berg", office="Minister of Defence")
+    people = minister, delegate("d1", "e1", "Ada Okoro", rank="Gen", appointment="Chief")
+    ship = printed(press, a_plan(*people, principals=("m",)))
+    assert "Head of the delegation Ida Berg, Minister of Defence" in ship
+    flight = a_plan(AircraftVisit("e1"), *people, principals=("m",), kind="aircraft-visit")
+    assert "Ida Berg, Minister of Defence; Gen Ada Okoro, Chief" in printed(press, flight, form="au-aircraft")
 
 
 def test_what_needs_no_clearance_form_says_what_to_do_instead(press: Press) -> None:

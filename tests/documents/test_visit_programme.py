@@ -87,8 +87,15 @@ def test_the_host_who_is_handed_it_reads_nothing_that_is_ours_alone(press: Press
 def test_it_says_who_is_still_there_on_each_day(press: Press) -> None:
     text = whole(press("visit-programme", tour(), period=DAYS).pdf)
     first = text.split("Thursday 25 March 2027")[1]
-    assert first.strip().startswith("There: A (ours): 1 · B (ours): 1 · theirs: 1")
-    assert text.split("Friday 26 March 2027")[1].strip().startswith("There: A (ours): 1 · theirs: 1")
+    assert first.strip().startswith("There: A (ours): principal · B (ours): 1 · theirs: 1")
+    assert text.split("Friday 26 March 2027")[1].strip().startswith("There: A (ours): principal · theirs: 1")
+
+
+def test_the_visitor_counts_where_no_delegate_is_the_visitor(press: Press) -> None:
+    plan = tour().replacing([("delegates", "d1", None)])
+    text = whole(press("visit-programme", plan, period=DAYS).pdf)
+    there = text.split("Friday 26 March 2027")[1].strip()
+    assert there.startswith("There: ours: principal · theirs: 1")
 
 
 def test_the_clock_at_home_follows_both_changes_of_clocks(press: Press) -> None:

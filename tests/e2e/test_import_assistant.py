@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,12 +17,15 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap.command_line import run_command
 from app.bootstrap.opening import load_whole, reading
 from app.domain.engagement import Engagement
+from app.domain.own_fields import OwnSort
+from app.domain.own_values import own_name
 from app.domain.plan import Plan
 from app.domain.statuses import Status
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.editors.field_editors import LineEditor
 from app.gui.importing.assistant import ImportAssistant
 from app.gui.widgets.quiet_table import QuietTable
+from tests.builders import edit, own_field
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import dialog, field, let_go, new_plan, open_with, pick, texts, type_over
 
@@ -377,6 +381,22 @@ def test_the_setting_decides_where_the_list_is_silent_and_the_file_step_says_so_
     pick(qtbot, chosen, f"As the list shows it, else {said}")
     agree(asked)
     assert days_of(window.workspace.document.plan) == [(first, first)]
+    asked.reject()
+
+
+def test_days_of_an_own_field_are_read_in_the_order_that_is_chosen(desk: Desk, trigger: Trigger, qtbot: QtBot) -> None:
+    window, _ = open_with(desk)
+    document = window.workspace.document
+    sent = own_field("sent", "Papers sent", OwnSort.DATE)
+    assert document.do(edit(document.plan, sent))
+    put("", "Activity\tKind\tCountry\tStart\tPapers sent\nTalks\texercise\tPeru\t2027-05-03\t3/4/2027")
+    trigger("edit.paste")
+    asked = dialog(window, "importAssistant")
+    step(qtbot, asked, "file")
+    pick(qtbot, asked.findChild(ChoiceEditor, "dateOrder"), "Month first: 3/5 is 5 March")
+    agree(asked)
+    (made,) = document.plan.engagements.values()
+    assert getattr(made, own_name(sent)) == date(2027, 3, 4)
     asked.reject()
 
 

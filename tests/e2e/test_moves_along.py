@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import added, change
@@ -17,14 +17,20 @@ from app.domain.engagement import Engagement
 from app.domain.milestones import Milestone
 from app.domain.programme_items import ProgrammeItem
 from app.domain.wording import text
+from app.gui.dialogs.bulk_edit import BulkEdit
 from app.gui.dialogs.shift_several import ShiftSeveral
+from app.gui.editors.cell_editors import CellEditor
+from app.gui.editors.echo_line import EchoLine
 from app.gui.editors.field_editors import LineEditor
+from app.gui.screens.table.screen import TableScreen
 from app.gui.shell.main_window import MainWindow
+from app.gui.widgets.notices import NoticeCard
+from app.gui.widgets.picker import Picker
 from app.services.edits.engagements import change_engagement
 from app.services.review.open_findings import sorted_open
 from tests.builders import delegate, engagement, milestone, programme_item
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import dialog, field, open_with, press, texts, type_and_leave, type_over
+from tests.e2e.gestures import dialog, field, open_with, panel, press, texts, type_and_leave, type_over
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -80,37 +86,63 @@ def test_new_dates_in_the_panel_take_it_along(qtbot: QtBot, desk: Desk) -> None:
     assert days_of(window, one.id)[0] == date(2027, 6, 7)
 
 
-def test_what_stays_on_days_of_no_engagement_is_a_finding_until_it_is_mended(qtbot: QtBot, desk: Desk) -> None:
+ALONG = "9 programme items, 1 delegate, 11 milestones"
+"""What goes along with the visit."""
+
+
+def undo_of(window: MainWindow) -> QPushButton:
+    """The button of the notice that something went along."""
+    said = f"Moved along: {ALONG}. Undo takes all of it back."
+    (found,) = (each for each in window.findChildren(NoticeCard) if each.notice.text == said)
+    return next(each for each in found.findChildren(QPushButton) if each.text() == "Undo")
+
+
+def test_new_dates_in_the_panel_say_before_and_after_what_goes_along(qtbot: QtBot, desk: Desk) -> None:
+    window, _ = visit(desk)
+    before = window.workspace.document.plan
+    type_over(qtbot, editor := field(window, "dates"), "7-9 jun 2027")
+    assert any(f"Moves along: {ALONG}" in said for said in texts(panel(window))), texts(panel(window))
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    qtbot.mouseClick(undo_of(window), Qt.MouseButton.LeftButton)
+    assert window.workspace.document.plan == before
+
+
+def test_a_longer_visit_says_only_what_is_counted_from_its_end(qtbot: QtBot, desk: Desk) -> None:
     window, one = visit(desk)
-    press(window, Qt.Key.Key_M, CTRL)
-    asked = dialog(window, "moveDialog")
-    type_over(qtbot, asked.findChild(LineEditor, "newDates"), "jun 2027")
-    assert "New: Outside the days of Visit" in texts(asked), texts(asked)
-    qtbot.keyClick(asked.findChild(LineEditor, "newDates"), Qt.Key.Key_Return)
-    assert "C43" in rules_of(window, one.id)
-    type_and_leave(qtbot, field(window, "dates"), "31 mar - 2 apr 2027")
-    assert "C43" not in rules_of(window, one.id)
+    type_over(qtbot, editor := field(window, "dates"), "31 mar - 3 apr 2027")
+    (said,) = (each for each in texts(panel(window)) if "along" in each)
+    assert said.endswith("\nMoves along: 1 milestone")
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert window.workspace.document.plan.engagements[one.id].dates.day_count == 4
+    assert [each.text for each in window.notices.shown] == ["Moved along: 1 milestone. Undo takes all of it back."]
 
 
-def test_a_meeting_beside_a_forum_moves_along(qtbot: QtBot, desk: Desk) -> None:
-    window, (forum, meeting) = open_with(desk, "Dialogue", "Meeting")
-    document = window.workspace.document
-    document.attempt(partial(change_engagement, document.plan, forum.id, kind="regional-forum"))
-    fields = {"kind": "bilateral-meeting", "parent": forum.id, "dates": forum.dates}
-    assert document.attempt(partial(change_engagement, document.plan, meeting.id, **fields))
-    before = document.plan
-    press(window, Qt.Key.Key_M, CTRL)
-    asked = dialog(window, "moveDialog")
-    type_over(qtbot, asked.findChild(LineEditor, "newDates"), "+1w")
-    assert any(said.startswith("Moves along: 1 engagement within it") for said in texts(asked)), texts(asked)
-    qtbot.keyClick(asked.findChild(LineEditor, "newDates"), Qt.Key.Key_Return)
-    first = forum.dates.earliest + timedelta(days=7)
-    assert {each.dates.earliest for each in document.plan.engagements.values()} == {first}
-    press(window, Qt.Key.Key_Z, CTRL)
-    assert document.plan == before
-    window.workspace.view.select((meeting.id,))
-    type_and_leave(qtbot, field(window, "dates"), "1 jun 2027")
-    assert "C44" in rules_of(window, meeting.id)
+def test_new_dates_in_the_table_say_before_and_after_what_goes_along(qtbot: QtBot, desk: Desk) -> None:
+    window, one = visit(desk)
+    window.workspace.go_to("table")
+    grid = window.findChild(TableScreen).grid
+    grid.setCurrentIndex(grid.model().index(grid.model().row_of(one.id), grid.model().column_of("dates")))
+    grid.setFocus()
+    qtbot.keyClick(grid, Qt.Key.Key_F2)
+    type_over(qtbot, editor := grid.findChild(CellEditor), "7-9 jun 2027")
+    said = texts(window.findChild(EchoLine))
+    assert said[-1].endswith(f" · Moves along: {ALONG}"), said
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert undo_of(window).isVisible()
+    assert {day.month for day in days_of(window, one.id)} == {6}
+
+
+def test_a_bulk_edit_of_dates_says_what_goes_along(qtbot: QtBot, desk: Desk) -> None:
+    window, _ = visit(desk)
+    window.workspace.go_to("table")
+    window.workspace.actions.action("engagement.bulk-edit").trigger()
+    asked = dialog(window, "bulkEdit")
+    assert isinstance(asked, BulkEdit)
+    fields = asked.findChild(Picker, "bulkField")
+    fields.setCurrentIndex(fields.count() - 1)
+    fields.activated.emit(fields.currentIndex())
+    type_over(qtbot, asked.findChild(QLineEdit, "bulkValue"), "+7")
+    assert asked.summary == f"1 of 1 will change · Moves along: {ALONG}"
 
 
 @pytest.mark.parametrize("amount", ["+2w", "-1w"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -32,7 +33,7 @@ from app.domain.web_links import WebLink
 from app.gui.look.languages import told
 from app.gui.shell.main_window import MainWindow
 from app.services.edits.engagements import delete_engagements
-from tests.builders import edit, milestone
+from tests.builders import edit, milestone, principal
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import dialog, open_with, panel, row_of, texts
 
@@ -329,3 +330,13 @@ def test_a_long_name_without_blanks_makes_the_panel_no_wider(desk: Desk) -> None
     assert scroller.widget().width() <= scroller.viewport().width()
     (whole,) = (each for each in panel(window).findChildren(QLabel) if each.text().startswith("Minutes_of"))
     assert whole.height() >= whole.heightForWidth(whole.width()) > 3 * whole.fontMetrics().height()
+
+
+def test_a_delegation_is_counted_with_its_principal(qtbot: QtBot, desk: Desk) -> None:
+    window, (item,) = open_with(desk, "Minister in Kenya")
+    document = window.workspace.document
+    assert document.do(edit(document.plan, principal("m", "Ada Okoro"), replace(item, principals=("m",))))
+    for name in ("Col Ray", "Ada Okoro"):
+        type_in(qtbot, form := opened(qtbot, window, "add-delegates"), name=name)
+        accept(qtbot, form)
+        assert "ours: principal and 1" in section(window, "delegates")

@@ -120,7 +120,7 @@ def test_a_tour_is_one_block_counts_in_each_country_and_has_milestones_and_a_pro
     words = " ".join(" ".join(page.extract_text().split()) for page in read.pages)
     assert "09:30–10:15 CET" in words
     assert "19:30–20:15 AEDT at home" in words
-    assert "There: A (ours): 1 · ours: 1" in words
+    assert "There: A (ours): principal · ours: 1" in words
 
     # A calendar has each leg at its instants, and the call in Berlin beside them.
     chosen = Selection(plan, NOON, ids=tuple(legs))

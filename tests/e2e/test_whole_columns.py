@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent
 from PySide6.QtWidgets import QApplication, QDialog, QStyleOptionViewItem, QToolTip
 from pytestqt.qtbot import QtBot
@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.screens.coverage.cell_signs import year_words
-from app.gui.screens.coverage.matrix_model import NAME
+from app.gui.screens.coverage.matrix_model import NAME, TIER
 from app.gui.screens.coverage.matrix_view import MatrixView
+from app.gui.screens.coverage.name_lines import name_lines
 from app.gui.screens.table.screen import TableScreen
 from app.gui.shell.application import set_text_size
 from app.gui.widgets.column_needs import SAMPLE
@@ -182,8 +183,40 @@ def test_no_number_nor_name_of_a_country_is_cut_in_the_matrix(desk: Desk, trigge
         assert body.horizontalAdvance(words(line.title)) + mark <= room(NAME)
         assert line.contact is None or body.horizontalAdvance(words(line.contact)) <= room(matrix.contact_column)
         assert strong.horizontalAdvance(matrix.text(line, matrix.state_column)) <= room(matrix.state_column)
-    state = max(
-        strong.horizontalAdvance(matrix.text(line, matrix.state_column)) + 2 * body.height() for line in countries
+    for at, line in enumerate(matrix.lines):
+        if line.kind is LineKind.REGION:
+            mark, wide = body.height() + HALF, strong.horizontalAdvance(words(line.title))
+            lines = name_lines(words(line.title), strong, room(NAME) - mark)
+            assert " ".join(lines) == words(line.title)
+            assert (view.rowHeight(at) >= 2 * body.height()) is (wide > room(NAME) - mark), words(line.title)
+
+
+@pytest.mark.parametrize("size", [100, 150])
+@pytest.mark.parametrize("heads", ["Postings", "Affectations"])
+def test_heads_give_way_to_names_of_countries_and_say_themselves_whole_in_a_tip(
+    desk: Desk, trigger: Trigger, qapp: QApplication, size: int, heads: str
+) -> None:
+    window = desk.start()
+    set_text_size(qapp, size)
+    window.opening.open_sample()
+    trigger("view.coverage")
+    qapp.processEvents()
+    view = window.findChild(MatrixView)
+    matrix, body = view.matrix, QFontMetrics(view.font())
+    parts = [matrix.title(column) for column in range(TIER + 1, matrix.year_column)]
+    column = TIER + 1 + parts.index("Postings")
+    parts[parts.index("Postings")] = heads
+    said = [matrix.headerData(at, Qt.Orientation.Horizontal) for at in range(TIER + 1, matrix.year_column)]
+    said[column - TIER - 1] = heads
+    matrix.set_lines(matrix.lines, parts, [tuple(each.split("\n")) for each in said])
+    qapp.processEvents()
+    wanted = max(body.horizontalAdvance(words(each.title)) for each in matrix.lines if each.kind is LineKind.COUNTRY)
+    assert view.columnWidth(NAME) - 2 * GRID - body.height() - HALF >= wanted
+    assert view.columnWidth(NAME) < view.viewport().width() // 3
+    header = view.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(column) + 5, 5)
+    QApplication.sendEvent(
+        header.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, header.viewport().mapToGlobal(place))
     )
-    longest = max(strong.horizontalAdvance(words(line.title)) for line in matrix.lines)
-    assert room(matrix.state_column) <= state or room(NAME) >= longest, "a state has room to spare, and a name none"
+    is_cut = QFontMetrics(fonts.strong(header.font())).horizontalAdvance(heads) > view.columnWidth(column) - 2 * GRID
+    assert (QToolTip.text() == heads) is is_cut

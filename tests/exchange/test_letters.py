@@ -38,6 +38,7 @@ from tests.builders import (
     place,
     plan_with,
     post,
+    principal,
     ranked,
 )
 
@@ -138,6 +139,13 @@ def test_a_note_verbale_says_what_the_record_does(templates: LetterTemplates) ->
         "by 1 February 2027",
     ):
         assert part in words, part
+
+
+def test_the_visitor_is_listed_with_the_delegation_once(templates: LetterTemplates) -> None:
+    for who, expected in (("Ida Berg", ["Gen Ida Berg", "Gen Ada Okoro"]), ("Ada Okoro", ["Gen Ada Okoro"])):
+        plan = a_plan(principals=("m",)).replacing([("people", "m", principal("m", who, rank="Gen"))])
+        lines = said(filled(templates, plan)).splitlines()
+        assert [each for each in lines if each.startswith("Gen ")] == expected
 
 
 def test_a_ministry_is_asked_what_its_asks_say(templates: LetterTemplates) -> None:

@@ -10,7 +10,7 @@ from functools import partial
 from app.domain.country_subjects import norm_of
 from app.domain.finding_groups import group_key
 from app.domain.findings import Finding
-from app.domain.lived_with import waiver_of
+from app.domain.lived_with import is_lived_with_alone, waiver_of
 from app.domain.norms.high_level import HIGH_LEVEL
 from app.domain.norms.meetings import EXERCISE, SHIP, TALKS
 from app.domain.norms.norm import Norm, NormState
@@ -122,29 +122,35 @@ def country_findings(plan: Plan, country: str, as_of: date) -> tuple[Finding, ..
     if asked is None:
         return ()
     parts = [part for norm in NORMS if (part := judged(plan, norm, country, asked, as_of)) is not None]
-    alone = [part for part in parts if waiver_of(plan, part, as_of) is not None]
+    alone = [part for part in parts if is_lived_with_alone(plan, part, as_of)]
     rest = [part for part in parts if part not in alone]
     return (*alone, *_as_one(rest))
 
 
 def _as_one(parts: list[Finding]) -> Iterator[Finding]:
-    """The part that leads with the others in it; its matter is that of the gaps, or of what is foretold."""
+    """The part that leads with the others in it; its matter is that of the gaps, else of what is foretold, else of what
+    is over, whichever part leads."""
     if len(parts) < 2:
         yield from parts
         return
     ordered = sorted(parts, key=_weight)
-    matters = [part for part in ordered if part.becomes is None and not part.is_past] or ordered
+    surest = min(map(_sureness, parts))
     main = ordered[0]
     others = Count(len(parts) - 1, "more norm", "more norms")
     yield replace(
         main,
-        key=matters[0].key if len(matters) == 1 else group_key(f"{part.rule}:{part.key}" for part in matters),
+        key=group_key(part.stamp for part in parts if _sureness(part) == surest),
         title=text("{gap}; {others} of its tier", gap=main.title, others=others),
         why=sentences(*(part.why for part in ordered)),
         remedy=sentences(*(part.remedy for part in ordered)),
         engagements=_each_once(item for part in ordered for item in part.engagements),
         parts=tuple(ordered),
     )
+
+
+def _sureness(part: Finding) -> int:
+    """0 for a gap today, 1 for what is foretold, 2 for what is over."""
+    return 2 if part.is_past else int(part.becomes is not None)
 
 
 def _weight(part: Finding) -> tuple[int, date, float, str]:

@@ -21,9 +21,9 @@ from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.gui.dialogs.ask_suggestions import AskSuggestions
 from app.gui.dialogs.new_contact import NewContactDialog
+from app.gui.dialogs.outgoing_choices import with_whom_and_when
 from app.gui.dialogs.post_picker import PostPicker
 from app.gui.look.icons import Icons
-from app.gui.look.languages import told
 from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
@@ -38,7 +38,7 @@ from app.services.edits.asking import AskBatch, NewContact, add_batch
 from app.services.edits.asks import new_ask
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.asked_already import asked_again
-from app.services.layouts.coordination import countries_of, post_away
+from app.services.layouts.coordination import post_away
 
 SUGGESTED, OWN = "suggested", "own"
 
@@ -67,7 +67,7 @@ class AskDialog(GrowingDialog):
         self.setWindowTitle(window_title(self.tr("Ask about {what}").format(what=about)))
         remark = ""
         if len(self._items) == 1:
-            remark = " · ".join(part for part in (countries_of(plan, first), told(first.dates)) if part)
+            remark = with_whom_and_when(plan, first)
 
         self._looks = Segments(self.tr("What to ask"))
         self._looks.add(SUGGESTED, self.tr("What is usual"))

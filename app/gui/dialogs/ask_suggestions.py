@@ -119,7 +119,7 @@ class AskSuggestions(QWidget):
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(2, self.fontMetrics().averageCharWidth() * 26)
+        grid.setColumnMinimumWidth(2, self.fontMetrics().averageCharWidth() * 22)
         at = 0
         for item in items:
             found = suggest_asks(plan, item, facts.calendars)

@@ -193,6 +193,7 @@ class BulkEdit(SteadyDialog):
             said = self.tr("{count} of {total} will change").format(count=changed, total=self._count)
         if refused:
             said = self.tr("{changed}, {count} refused").format(changed=said, count=refused)
+        said = " · ".join((said, *map(words, proposal.along)))
         self._said.setText(words(refusal) if refusal is not None else said)
         set_look(self._said, meaning=Meaning.BLOCKS.value if refused or refusal is not None else "")
         self._model.show_proposal(proposal)

@@ -5,24 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from app.domain.clearance_forms import ClearanceForm
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.value_classes import dataclass
-from app.gui.dialogs.outgoing_choices import chosen, language_picker, marking_picker
+from app.gui.dialogs.outgoing_choices import (
+    add_choices,
+    chosen,
+    column_about,
+    language_picker,
+    marking_picker,
+    writing_buttons,
+)
 from app.gui.look.icons import Icons
-from app.gui.look.languages import told
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.picker import Picker
-from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
+from app.gui.widgets.plain_text import TextLabel, window_title
 from app.gui.widgets.room import open_at
-from app.gui.widgets.spacing import GRID, column, set_look
+from app.gui.widgets.spacing import set_look
 from app.gui.workspace.document import words
-from app.services.layouts.coordination import countries_of
 from app.services.reports.clearance_form import FilledForm
 
 
@@ -73,26 +78,14 @@ class ClearanceFormDialog(GrowingDialog):
         self._note = TextLabel(muted=True, wraps=True)
         write = QPushButton(self.tr("Save as PDF…"))
         write.setObjectName("formWrite")
-        set_look(write, look="primary")
         fields = FieldColumn(icons)
         fields.add(self.tr("Form"), self._form)
-        if self._marking is None:
-            fields.add(self.tr("Language"), self._language)
-        else:
-            fields.add_pair((self.tr("Language"), self._language), (self.tr("Marking"), self._marking))
+        add_choices(fields, self._language, self._marking)
         for part in (self._until, self._missing, self._hand, self._note, self._working):
             fields.add_widget(part)
-        buttons = QDialogButtonBox()
-        buttons.addButton(write, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
-        layout = column(self, margin=2 * GRID, gap=GRID + GRID // 2)
-        layout.addWidget(TitleLabel(item.title))
-        remark = " · ".join(part for part in (countries_of(plan, item), told(item.dates)) if part)
-        layout.addWidget(TextLabel(remark, muted=True, wraps=True))
+        layout = column_about(self, plan, item)
         layout.addWidget(fields, 1)
-        layout.addWidget(buttons)
+        layout.addWidget(writing_buttons(self, write, self._on_accepted))
         self._form.activated.connect(self._show_state)
         open_at(self, 100, 24)
         self._show_state()

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.value_classes import dataclass
 from app.domain.wording_values import Count
-from app.gui.dialogs.outgoing_choices import chosen, language_picker, marking_picker
+from app.gui.dialogs.outgoing_choices import (
+    add_choices,
+    chosen,
+    column_about,
+    language_picker,
+    marking_picker,
+    writing_buttons,
+)
 from app.gui.dialogs.post_picker import PostPicker
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
@@ -18,11 +25,10 @@ from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.picker import Picker
-from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
+from app.gui.widgets.plain_text import TextLabel, window_title
 from app.gui.widgets.room import keep_lines, keep_room, open_at
 from app.gui.widgets.spacing import GRID, column, row, set_look
 from app.gui.workspace.document import words
-from app.services.layouts.coordination import countries_of
 from app.services.outgoing.doors import Letters
 from app.services.outgoing.letters import LETTERS, LetterKind, LetterWish
 from app.services.outgoing.recipients import asks_to, proposed_post
@@ -99,7 +105,6 @@ class LetterDialog(GrowingDialog):
         keep_room(self._logs)
         self._write = QPushButton(self.tr("Write letter…"))
         self._write.setObjectName("letterWrite")
-        set_look(self._write, look="primary")
         self._lay_out(icons)
         self._connect()
         open_at(self, 96, 26)
@@ -126,10 +131,7 @@ class LetterDialog(GrowingDialog):
         form = FieldColumn(icons)
         form.add(self.tr("Letter"), self._kind)
         form.add(self.tr("To"), self._post)
-        if self._marking is None:
-            form.add(self.tr("Language"), self._language)
-        else:
-            form.add_pair((self.tr("Language"), self._language), (self.tr("Marking"), self._marking))
+        add_choices(form, self._language, self._marking)
         form.add_heading(self.tr("Template"))
         form.add_widget(self._template)
         ways = QWidget()
@@ -141,18 +143,10 @@ class LetterDialog(GrowingDialog):
             links.addLayout(line)
         form.add_widget(ways)
         form.add_widget(self._logs)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self._write, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
-        layout = column(self, margin=2 * GRID, gap=GRID + GRID // 2)
-        layout.addWidget(TitleLabel(self._item.title))
-        remark = " · ".join(part for part in (countries_of(self._plan, self._item), told(self._item.dates)) if part)
-        layout.addWidget(TextLabel(remark, muted=True, wraps=True))
+        layout = column_about(self, self._plan, self._item)
         layout.addWidget(form, 1)
         layout.addWidget(self._say)
-        layout.addWidget(buttons)
+        layout.addWidget(writing_buttons(self, self._write, self._on_accepted))
 
     def _connect(self) -> None:
         self._kind.activated.connect(self._on_kind)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, time
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
@@ -14,18 +14,24 @@ from app.domain.plan import Plan
 from app.domain.value_classes import dataclass
 from app.domain.wording_values import Count
 from app.gui.dialogs.correction import CorrectionOrder
-from app.gui.dialogs.outgoing_choices import chosen, language_picker, marking_picker
+from app.gui.dialogs.outgoing_choices import (
+    add_choices,
+    chosen,
+    column_about,
+    language_picker,
+    marking_picker,
+    writing_buttons,
+)
 from app.gui.dialogs.post_picker import PostPicker
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
-from app.gui.widgets.plain_text import TextLabel, TitleLabel, literal, window_title
+from app.gui.widgets.plain_text import TextLabel, literal, window_title
 from app.gui.widgets.room import keep_lines, keep_room, open_at
 from app.gui.widgets.segments import Segments
-from app.gui.widgets.spacing import GRID, column, row, set_look
+from app.gui.widgets.spacing import row, set_look
 from app.gui.workspace.document import words
-from app.services.layouts.coordination import countries_of
 from app.services.layouts.holders import HolderLine
 from app.services.outgoing.enclosures import ASK_SHEET, enclosure_title, fits_mail
 from app.services.outgoing.mail_kinds import MailKind, due_post, fitting_mail, stale_at
@@ -104,7 +110,6 @@ class MailDraftDialog(GrowingDialog):
         self._say.setObjectName("mailSays")
         self._write = QPushButton(self.tr("Write draft…"))
         self._write.setObjectName("mailWrite")
-        set_look(self._write, look="primary")
         self._lay_out(icons, item)
         self._connect()
         open_at(self, 96, 30)
@@ -124,25 +129,14 @@ class MailDraftDialog(GrowingDialog):
             for box in self._enclosures.values():
                 form.add_widget(box)
         form.add_heading(self.tr("How it leaves"))
-        if self._marking is None:
-            form.add(self.tr("Language"), self._language)
-        else:
-            form.add_pair((self.tr("Language"), self._language), (self.tr("Marking"), self._marking))
+        add_choices(form, self._language, self._marking)
         form.add_widget(self._logs)
         # Among the fields it has the lines that it needs; below them it was cut where the dialog cannot grow.
         form.add_widget(self._say)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self._write, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
         looks = row()
         looks.addWidget(self._looks)
         looks.addStretch(1)
-        layout = column(self, margin=2 * GRID, gap=GRID + GRID // 2)
-        layout.addWidget(TitleLabel(item.title))
-        remark = " · ".join(part for part in (countries_of(self._plan, item), told(item.dates)) if part)
-        layout.addWidget(TextLabel(remark, muted=True, wraps=True))
+        layout = column_about(self, self._plan, item)
         layout.addLayout(looks)
         layout.addWidget(form, 1)
         layout.addWidget(
@@ -152,7 +146,7 @@ class MailDraftDialog(GrowingDialog):
                 wraps=True,
             )
         )
-        layout.addWidget(buttons)
+        layout.addWidget(writing_buttons(self, self._write, self._on_accepted))
 
     def _connect(self) -> None:
         self._post.picked.connect(self._on_post)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from app.domain.geography import Country
 from app.domain.markings import unranked
 from app.domain.ranked_markings import markings_offered, schemes_for
-from app.gui.dialogs.plan_fields import NationBox, marking_box, month_choices, offer_markings
+from app.gui.dialogs.plan_fields import NationBox, marking_box, month_choices, offer_markings, tell_of_marking
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.editors.field_editors import LineEditor
 from app.gui.look.icons import Icons
@@ -65,8 +65,7 @@ class NewPlanDialog(GrowingDialog):
         self._ranks.setObjectName("ranksAs")
         self._ranks_row = form.add(self.tr("It ranks as"), self._ranks)
         self._ranks_row.hide()
-        self._marking.line.editingFinished.connect(self._show_rank)
-        self._marking.currentTextChanged.connect(self._on_marking)
+        tell_of_marking(self._marking, self._levels, self._show_rank)
         self._nation.currentTextChanged.connect(self._on_nation)
         layout = column(self, margin=2 * GRID)
         title = self.tr("New plan: {place}").format(place=place) if place else self.tr("New plan")
@@ -91,15 +90,12 @@ class NewPlanDialog(GrowingDialog):
             offer_markings(self._marking, self._markings, self._nation.nation)
             self._show_rank()
 
-    def _on_marking(self, typed: str) -> None:
-        # What is half typed is no level either.
-        if not unranked([typed], schemes_for(self._nation.nation, self._markings)):
-            self._show_rank()
+    def _levels(self) -> Mapping[str, tuple[str, ...]]:
+        return schemes_for(self._nation.nation, self._markings)
 
     def _show_rank(self) -> None:
         """Ask how high a marking stands of which no table of the nation says it."""
-        schemes = schemes_for(self._nation.nation, self._markings)
-        unknown = unranked([self._marking.currentText()], schemes)
+        unknown = unranked([self._marking.currentText()], self._levels())
         self._ranks_row.set_warning("")
         self._ranks_row.setVisible(bool(unknown))
         if unknown:

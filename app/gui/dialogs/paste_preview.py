@@ -13,6 +13,7 @@ from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.gui.widgets.steady_dialog import SteadyDialog
+from app.gui.workspace.document import words
 from app.services.layouts.cell_proposals import CellProposal
 
 
@@ -36,7 +37,7 @@ class PastePreview(SteadyDialog):
         self._proposal = proposal
         self._title = TitleLabel()
         self._title.setObjectName("pasteSummary")
-        self._cells = TextLabel()
+        self._cells = TextLabel(wraps=True)
         self._cells.setObjectName("pasteCells")
         self._model = ProposalModel(icons, self)
         self._hints = QCheckBox()
@@ -82,7 +83,8 @@ class PastePreview(SteadyDialog):
         cells = changed + refused
         said = self.tr("1 cell") if cells == 1 else self.tr("{count} cells").format(count=f"{cells:,}")
         of_cells = ((self.tr("{count} to be written"), changed), (self.tr("{count} refused"), refused))
-        self._cells.setText(f"{said}: {_counted(of_cells)}.")
+        along = "".join(f" {words(each)}." for each in proposal.along)
+        self._cells.setText(f"{said}: {_counted(of_cells)}.{along}")
         self._model.show_proposal(proposal)
         ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(self.tr("Paste without the refused") if refused else self.tr("Paste"))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from app.domain.country_names import CountryNames
 from app.domain.geography import Country
+from app.domain.markings import unranked
 from app.domain.ranked_markings import markings_offered
 from app.gui.widgets.typed_choice import TypedChoice
 
@@ -65,6 +66,20 @@ def marking_box(markings: Mapping[str, Sequence[str]], nation: str) -> TypedChoi
     offer_markings(box, markings, nation)
     box.setCurrentIndex(0)
     return box
+
+
+def tell_of_marking(
+    box: TypedChoice, levels: Callable[[], Mapping[str, tuple[str, ...]]], tell: Callable[[], None]
+) -> None:
+    """Have `tell` called when a marking was given, and at once where one of the `levels` is: what is half typed is
+    none either."""
+
+    def on_changed(typed: str) -> None:
+        if not unranked([typed], levels()):
+            tell()
+
+    box.line.editingFinished.connect(tell)
+    box.currentTextChanged.connect(on_changed)
 
 
 def offer_markings(box: TypedChoice, markings: Mapping[str, Sequence[str]], nation: str) -> None:

@@ -15,7 +15,7 @@ from app.domain.plan import Plan
 from app.domain.settings import LONGEST_FORETOLD, PlanSettings
 from app.domain.spans import DateError
 from app.gui.dialogs.number_editor import NumberEditor
-from app.gui.dialogs.plan_fields import NationBox, marking_box, month_choices
+from app.gui.dialogs.plan_fields import NationBox, marking_box, month_choices, tell_of_marking
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.editors.field_editors import LineEditor
 from app.gui.look.dates import date_preferences
@@ -73,8 +73,7 @@ class PlanPropertiesDialog(GrowingDialog):
         self._marking.setCurrentText(plan.settings.marking)
         self._marking_row = form.add(self.tr("Marking on every page"), self._marking)
         self._levels = marking_table(plan)
-        self._marking.line.editingFinished.connect(self._say_rank)
-        self._marking.currentTextChanged.connect(self._on_marking)
+        tell_of_marking(self._marking, lambda: self._levels, self._say_rank)
         self._say_rank()
         self._issued = LineEditor()
         self._issued.setObjectName("issueDate")
@@ -133,11 +132,6 @@ class PlanPropertiesDialog(GrowingDialog):
 
     def _on_nation(self) -> None:
         self._nation_row.set_warning("")
-
-    def _on_marking(self, typed: str) -> None:
-        # What is half typed is no level either.
-        if not unranked([typed], self._levels):
-            self._say_rank()
 
     def _say_rank(self) -> None:
         """Say what follows from a marking of which the plan does not say how high it stands."""

@@ -10,6 +10,7 @@ from app.domain.tables import named_with
 from app.gui.dialogs.lead_times import LeadTimesPage
 from app.gui.dialogs.norms import NormsPage
 from app.gui.dialogs.standing_dialog import StandingDialog
+from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.return_key import press_on_return
 from app.gui.widgets.room import open_at
 from app.gui.widgets.segments import Segments
@@ -33,7 +34,9 @@ class ReferenceDataDialog(StandingDialog):
         self._lead_times = LeadTimesPage(self)
         self._norms = NormsPage(self)
         self._pages.addWidget(self._lead_times)
-        self._pages.addWidget(self._norms)
+        # At large text the norms need more height than a small screen has.
+        self._all_norms = ColumnScroll(self._norms)
+        self._pages.addWidget(self._all_norms)
         layout = column(self, margin=2 * GRID, gap=2 * GRID)
         head = row()
         head.addWidget(self._segments)
@@ -54,6 +57,6 @@ class ReferenceDataDialog(StandingDialog):
         self._norms.refresh()
 
     def _on_page(self, page: str) -> None:
-        shown = self._norms if page == "norms" else self._lead_times
-        self._pages.setCurrentWidget(shown)
-        shown.setFocus()
+        is_norms = page == "norms"
+        self._pages.setCurrentWidget(self._all_norms if is_norms else self._lead_times)
+        (self._norms if is_norms else self._lead_times).setFocus()

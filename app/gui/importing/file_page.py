@@ -16,6 +16,7 @@ from app.gui.widgets.form import FieldColumn, FormRow
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, column, row
+from app.gui.widgets.whole_lines import WholeLines
 from app.gui.workspace.document import words
 from app.services.importing.mapping import ImportMapping, Layout
 from app.services.importing.preparation import ImportPreview
@@ -87,6 +88,7 @@ class FilePage(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(fields)
+        WholeLines(area)
         wide = self.fontMetrics().averageCharWidth() * _WIDE
         area.setFixedWidth(
             max(wide, fields.minimumSizeHint().width()) + area.verticalScrollBar().sizeHint().width() + GRID

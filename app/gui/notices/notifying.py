@@ -30,6 +30,7 @@ from app.services.store_ports import PlanStore
 SAVING = "saving"
 IMPORTED = "imported"
 PAST = "undone from an earlier session"
+ALONG = "went along"
 
 
 class Notifying(QObject):
@@ -56,6 +57,7 @@ class Notifying(QObject):
         document = workspace.document
         document.replaced.connect(self._on_replaced)
         document.changed.connect(self._on_changed)
+        document.went_along.connect(self._on_went_along)
         document.refused.connect(self._on_refused)
         document.troubled.connect(self._on_troubled)
         place.returned.connect(self._on_returned)
@@ -118,6 +120,7 @@ class Notifying(QObject):
             self._notices.dismiss(PAST)
         # “Undo” in a notice means the edit it speaks of, which is not the last one any more.
         self._notices.dismiss(IMPORTED)
+        self._notices.dismiss(ALONG)
         if document.editor.pending == 0:
             self._notices.dismiss(SAVING)
             when = told(local(change.at), "clock") if change.at is not None else ""
@@ -132,6 +135,10 @@ class Notifying(QObject):
             self._deletions.tell(said, gone)
         else:
             self._deletions.forget()
+
+    def _on_went_along(self, said: Text) -> None:
+        undo = NoticeAction(self.tr("Undo"), self._workspace.document.undo_stack.undo)
+        self._notices.post(Notice(words(said), Meaning.NEUTRAL, (undo,), ALONG))
 
     def _on_refused(self, reason: Text) -> None:
         self._notices.post(Notice(words(reason), Meaning.WARNS, key="refused"))

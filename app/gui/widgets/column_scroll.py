@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from app.gui.widgets.whole_lines import WholeLines
+
 
 class ColumnScroll(QScrollArea):
     """Never narrower than what it holds, whatever the size of its letters: nothing is cut off at its side."""
@@ -17,6 +19,7 @@ class ColumnScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
         inside.installEventFilter(self)
+        WholeLines(self)
 
     def keep_to(self, width: int) -> None:
         """Be no wider than `width` pixels, or than what it holds needs."""

@@ -23,6 +23,7 @@ from app.services.planning.edit_queue import Place
 from app.services.planning.plan_editor import PlanEditor
 from app.services.planning.store_turns import Taken
 from app.services.ports import PlanFileError
+from app.services.review.move_preview import went_along_words
 from app.services.review.review import Review
 from app.services.store_ports import PlanStore
 
@@ -68,7 +69,7 @@ class PlanDocument(QObject):
     each edit, undo and redo, and when something `is_arriving`; `reviewed` when the whole review is new.
     `arrived(Arrival)` after whatever came from where the plan is kept. `refused(Text)` when an
     edit makes no sense, `troubled(PlanFileError)` when it could not be written. `asked(Question)` when it
-    may be done only after a question.
+    may be done only after a question. `went_along(Text)` after an edit of dates that took something along.
 
     `let_go` closes the store of a plan that goes; where that can take long, it does so elsewhere.
     """
@@ -80,6 +81,7 @@ class PlanDocument(QObject):
     reviewed = Signal()
     refused = Signal(object)
     asked = Signal(object)
+    went_along = Signal(object)
     troubled = Signal(object)
 
     def __init__(self, parent: QObject | None = None, let_go: Callable[[PlanStore], None] = _close) -> None:
@@ -180,7 +182,7 @@ class PlanDocument(QObject):
         if self.read_only:
             self.refused.emit(text("This plan is open for reading only. Nothing was changed."))
             return False
-        change = self.followed(change, stays)
+        stated, change = change, self.followed(change, stays)
         if not agreed and not self._passes(change, series):
             return False
         if made := made_by(change):
@@ -192,6 +194,8 @@ class PlanDocument(QObject):
             self.undo_stack.push(ApplyChange(change, words(change.label), self._run, series=series))
         finally:
             self._is_making = False
+        if self._went_well and (along := went_along_words(stated, change)) is not None:
+            self.went_along.emit(along)
         return self._went_well
 
     @property

@@ -68,7 +68,7 @@ def set_status(
 def check_confirmed(item: Engagement, blocking: Sequence[Text]) -> None:
     """Raises EditRefused saying what keeps an engagement from being confirmed: what it lacks, and findings that block
     it, by their titles. Only the findings can be waived."""
-    if not (reasons := (*missing_for_confirmed(item), *blocking)):
+    if not (reasons := _lacking(item, blocking)):
         return
     told = text(
         "‘{title}’ cannot be confirmed yet: {reasons:apart}. Nothing was changed.", title=item.title, reasons=reasons
@@ -77,6 +77,16 @@ def check_confirmed(item: Engagement, blocking: Sequence[Text]) -> None:
     if blocking:
         remedy = text("Mend this first, or waive a finding that blocks it with a name and a reason.")
     raise EditRefused(sentences(told, remedy))
+
+
+def why_unconfirmed(item: Engagement, blocking: Sequence[Text]) -> Text | None:
+    """The same of an engagement that stands beside it, such as that of a cell; None where nothing keeps it."""
+    reasons = _lacking(item, blocking)
+    return text("It cannot be confirmed yet: {reasons:apart}.", reasons=reasons) if reasons else None
+
+
+def _lacking(item: Engagement, blocking: Sequence[Text]) -> tuple[Text, ...]:
+    return (*missing_for_confirmed(item), *blocking)
 
 
 def missing_for_confirmed(item: Engagement) -> list[Text]:

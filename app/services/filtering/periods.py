@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from app.domain.indexes import first_of_month, month_number, months_of
 from app.domain.months import add_months, plan_year_span
 from app.domain.plan import Plan
 from app.domain.settings import PlanSettings
@@ -24,11 +25,14 @@ def year_at_hand(plan: Plan, today: date) -> int:
     """
     this = plan.settings.plan_year(today)
     span = plan_year_span(plan.settings, today)
-    if any(item.dates.span.overlaps(span) for item in plan.engagements.values()):
+    held = [months_of(key) for key in plan.keys("engagement_by_month")]
+    first, last = month_number(span.first), month_number(span.last)
+    if any(months[0] <= last and months[-1] >= first for months in held):
         return this
-    later = [plan.settings.plan_year(item.dates.earliest) for item in plan.engagements.values()]
-    is_last_quarter = plan_quarter(plan.settings, today).end == span.end
-    return min((year for year in later if year > this), default=this + is_last_quarter)
+    later = min((months[0] for months in held if months[0] > last), default=None)
+    if later is None:
+        return this + (plan_quarter(plan.settings, today).end == span.end)
+    return plan.settings.plan_year(first_of_month(later))
 
 
 def span_at_hand(plan: Plan, today: date) -> DaySpan:

@@ -10,12 +10,13 @@ from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
+from app.domain.plan_fields import own_fields
 from app.domain.records.record import record_of
 from app.domain.records.sort import Surface
 from app.domain.records.words import Prose, Words
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text
-from app.services.importing.column_ways import DATE_FIELDS, LEVEL_FIELDS
+from app.services.importing.column_ways import DATE_FIELDS, LEVEL_FIELDS, dated_columns
 from app.services.importing.columns import JOINED, ColumnReading
 from app.services.importing.date_orders import date_orders
 from app.services.importing.field_reading import FieldReading
@@ -150,7 +151,8 @@ class _Reading:
 
     def _orders(self, looks: Sequence[ColumnLook], table: RawTable) -> Mapping[str, str]:
         """The order of day and month by field, as the whole list shows it, not only its samples."""
-        dated = {look.field: look.at for look in looks if look.sheet == table.sheet and look.field in DATE_FIELDS}
+        names = dated_columns(own_fields(self._plan))
+        dated = {look.field: look.at for look in looks if look.sheet == table.sheet and look.field in names}
         cells = {name: [row.cells[at] for row in table.rows[1:] if at < len(row.cells)] for name, at in dated.items()}
         return date_orders(cells, self._silent_order).by_column
 

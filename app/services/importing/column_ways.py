@@ -9,6 +9,10 @@ from dataclasses import field
 from enum import Enum
 
 from app.domain.country_names import CountryNames, fold_name
+from app.domain.engagement import Engagement
+from app.domain.part_fields import PART_FIELDS
+from app.domain.records.days import Day
+from app.domain.records.record import Field, record_of
 from app.domain.value_classes import dataclass
 from app.services.importing.columns import FieldTable
 from app.services.importing.date_orders import DateOrders, date_orders
@@ -105,12 +109,20 @@ class TwoMeanings:
         return len(word) == 2 and word.isupper() and bool(self._names.exact(word))
 
 
-def orders_of(table: FieldTable, mapping: ImportMapping, silent: str = "") -> DateOrders:
+def dated_columns(own: Iterable[Field]) -> tuple[str, ...]:
+    """The names of the columns of a register that hold days: those of an engagement, of its `own` fields, and of its
+    parts."""
+    fields = (*record_of(Engagement).fields, *own)
+    named = ((each.name, each.sort) for each in fields)
+    parts = ((each.id, each.sort) for each in PART_FIELDS)
+    return (*DATE_FIELDS, *(name for name, sort in (*named, *parts) if isinstance(sort, Day)))
+
+
+def orders_of(table: FieldTable, mapping: ImportMapping, own: Iterable[Field], silent: str = "") -> DateOrders:
     """The order of days and months in a table's columns of dates; what the mapping says counts first, and `silent`
-    where nothing in the table shows it."""
-    if mapping.date_order:
-        return DateOrders(dict.fromkeys(DATE_FIELDS, mapping.date_order))
-    return date_orders({name: [row.values.get(name) for row in table.rows] for name in DATE_FIELDS}, silent)
+    where nothing in the table shows it. `own` are the own fields of the plan."""
+    columns = {name: [row.values.get(name) for row in table.rows] for name in dated_columns(own)}
+    return date_orders(columns, silent, mapping.date_order)
 
 
 def column_ways(table: FieldTable, orders: Mapping[str, str], meanings: TwoMeanings) -> ColumnWays:

@@ -56,9 +56,12 @@ class _Column:
         return next(iter(self.orders)) if len(self.orders) == 1 else ""
 
 
-def date_orders(columns: Mapping[str, Iterable[Value]], silent: str = "") -> DateOrders:
-    """The order of each column: as its own dates show it, else as the others show it that are written with the same
-    signs, unless they contradict each other. Where no column shows any, it is `silent`: `dmy`, `mdy`, or not known."""
+def date_orders(columns: Mapping[str, Iterable[Value]], silent: str = "", said: str = "") -> DateOrders:
+    """The order of each column: as somebody `said` it, as its own dates show it, else as the others show it that are
+    written with the same signs, unless they contradict each other. Where no column shows any, it is `silent`: `dmy`,
+    `mdy`, or not known."""
+    if said:
+        return DateOrders(dict.fromkeys(columns, said))
     looked = {name: _looked_at(values) for name, values in columns.items()}
     shown = list(looked.values())
     found = {name: column.order or _of_others(column, shown) for name, column in looked.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import time
 from typing import Any
@@ -59,8 +59,8 @@ class MoreValues:
     naming_others: dict[str, Sequence[str]] = field(default_factory=dict)
 
 
-def read_more(row: FieldRow, words: FileWords) -> tuple[MoreValues, tuple[Text, ...]]:
-    """What the row states, and what of it could not be kept."""
+def read_more(row: FieldRow, words: FileWords, orders: Mapping[str, str]) -> tuple[MoreValues, tuple[Text, ...]]:
+    """What the row states, and what of it could not be kept; `orders` are those of its columns of dates."""
     remarks: list[Text] = []
     stated: dict[str, Any] = {}
     naming_others: dict[str, Sequence[str]] = {}
@@ -71,7 +71,7 @@ def read_more(row: FieldRow, words: FileWords) -> tuple[MoreValues, tuple[Text, 
             naming_others[each.name] = texts
         elif any(texts):
             try:
-                value = each.sort.from_cells(texts, _Naming(words))
+                value = each.sort.from_cells(texts, _Naming(words.in_order(orders.get(each.name, ""))))
             except NotUnderstood as refusal:
                 remarks.append(_left_out(each, refusal.reason))
                 continue
@@ -80,7 +80,7 @@ def read_more(row: FieldRow, words: FileWords) -> tuple[MoreValues, tuple[Text, 
     for each in words.own:
         if typed := row.text(each.name):
             try:
-                stated[each.name] = each.sort.from_cells([typed], words)
+                stated[each.name] = each.sort.from_cells([typed], words.in_order(orders.get(each.name, "")))
             except NotUnderstood as refusal:
                 remarks.append(_left_out(each, refusal.reason))
     place = _place(row, words, remarks)

@@ -46,21 +46,21 @@ class PartReading:
             return ()
         return (text("columns that repeat the sheets of the records were not read: change it in those sheets"),)
 
-    def read(self, row: FieldRow, item: Engagement) -> PartRow:
-        """What a row says of the parts of the engagement that it came to."""
+    def read(self, row: FieldRow, item: Engagement, orders: Mapping[str, str]) -> PartRow:
+        """What a row says of the parts of the engagement that it came to; `orders` are those of its dates."""
         said: dict[str, dict[PartField, list[str]]] = {}
         for each in self._fields:
             texts = [row.text(column.name) for column in each.sort.cell_columns(each.id)]
             if any(texts):
                 said.setdefault(each.record.name, {})[each] = texts
-        made = [self._part(item, fields) for fields in said.values()]
+        made = [self._part(item, fields, orders) for fields in said.values()]
         return PartRow(
             tuple(each for one in made for each in one.items),
             tuple(each for one in made for each in one.changed),
             tuple(each for one in made for each in one.reasons),
         )
 
-    def _part(self, item: Engagement, said: Mapping[PartField, list[str]]) -> PartRow:
+    def _part(self, item: Engagement, said: Mapping[PartField, list[str]], orders: Mapping[str, str]) -> PartRow:
         record = next(iter(said)).record
         before = self._plan.find(record.name, item.id)
         if before is None and not record.fits(item.kind):
@@ -74,7 +74,7 @@ class PartReading:
         reasons: list[Text] = []
         for each, texts in said.items():
             try:
-                values[each.field.name] = each.sort.from_cells(texts, self._words)
+                values[each.field.name] = each.sort.from_cells(texts, self._words.in_order(orders.get(each.id, "")))
             except NotUnderstood as refusal:
                 reasons.append(text("{field} was left out: {why}", field=each.title, why=refusal.reason))
         reasons += self._words.left_out()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -92,11 +92,11 @@ def plan_import(
         levels,
     )
     file_words = FileWords(plan, vocabulary, own)
-    records = RecordRows(SheetReader(plan, file_words, check), sheets)
+    records = RecordRows(SheetReader(plan, file_words, check, mapping.date_order, silent_order), sheets)
     records.read_before()
     reading = _Reading(plan, vocabulary, file_words, drafting, PartReading(plan, file_words, sheets))
     for found in recognised:
-        orders = orders_of(found, mapping, silent_order)
+        orders = orders_of(found, mapping, own, silent_order)
         table, said = with_sections(found, vocabulary, orders.by_column)
         reading.begin(table, (*said, *orders.notes))
         ways = column_ways(table, orders.by_column, vocabulary.meanings)
@@ -122,7 +122,7 @@ class _Reading:
         self._words = words
         self._drafting = drafting
         self._parts = parts
-        self._part_cells: dict[int, FieldRow] = {}
+        self._part_cells: dict[int, tuple[FieldRow, Mapping[str, str]]] = {}
         self._refs: list[str] = []
         self._stated: list[StatedRow] = []
         self._outcomes: list[tuple[RowOutcome, int | None]] = []
@@ -163,7 +163,7 @@ class _Reading:
         where = f"{row.sheet} {row.number}".strip()
         self._outcomes.append((refused, len(self._stated)))
         if row.values.keys() & PART_FIELD.keys():
-            self._part_cells[len(self._stated)] = row
+            self._part_cells[len(self._stated)] = row, ways.orders
         self._stated.append(StatedRow(where, row.text("id"), values, _provenance(table, row, values)))
 
     def result(self, file: str, label: Text, left_out: Sequence[Text]) -> ImportResult:
@@ -194,8 +194,8 @@ class _Reading:
         taking_part = {body for item in after.values() for body in item.organisations}
         bodies = (body for body in self._words.made_organisations if body.id in taking_part)
         parts = {
-            at: self._parts.read(row, after.get(landed.engagement.id, landed.engagement))
-            for at, row in self._part_cells.items()
+            at: self._parts.read(row, after.get(landed.engagement.id, landed.engagement), orders)
+            for at, (row, orders) in self._part_cells.items()
             if isinstance(landed := found[at], LandedRow)
         }
         items = (

@@ -36,7 +36,8 @@ class RecordRows:
         rows = [self._outcome(row) for row in (*self._before, *self._after)]
         told = [row for row in rows if row.outcome is not Outcome.SAME or row.reasons]
         items = (*before, *result.change.items, *after)
-        return replace(result, change=change(result.change.label, items), rows=(*result.rows, *told))
+        notes = tuple(dict.fromkeys((*result.notes, *self._reader.notes)))
+        return replace(result, change=change(result.change.label, items), rows=(*result.rows, *told), notes=notes)
 
     def _read(self, *, behind: bool) -> list[SheetRow]:
         order = list(RECORDS)

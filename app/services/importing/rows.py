@@ -118,7 +118,7 @@ def read_row(
     ]
     if problems:
         raise RowRefused(*problems)
-    more, said = read_more(row, words)
+    more, said = read_more(row, words, ways.orders)
     remarks = list(said)
     unknown: list[UnknownWord] = []
 

@@ -10,12 +10,14 @@ from typing import Any
 from app.domain.identity import new_id
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
+from app.domain.records.days import Day
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.sort import Surface
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.record_rules import check_item
 from app.services.edits.refusals import EditRefused
+from app.services.importing.date_orders import date_orders
 from app.services.importing.links import FileWords
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.register_columns import ID
@@ -64,12 +66,19 @@ def part_sheets(tables: Sequence[RawTable], mapping: ImportMapping) -> tuple[lis
 
 
 class SheetReader:
-    """Reads the rows of records' sheets into a plan; a blank cell says that there is nothing."""
+    """Reads the rows of records' sheets into a plan; a blank cell says that there is nothing.
 
-    def __init__(self, plan: Plan, words: FileWords, check: Check) -> None:
+    Dates in figures are read in the order that somebody `said`, else as their sheet shows it, else in the `silent` one.
+    """
+
+    def __init__(self, plan: Plan, words: FileWords, check: Check, said: str = "", silent: str = "") -> None:
+        self.notes: list[Text] = []
         self._plan = plan
         self._words = words
         self._check = check
+        self._said = said
+        self._silent = silent
+        self._orders: Mapping[str, str] = {}
         self._titles: dict[tuple[str, str], str] = {}
 
     def read(self, record: Record, table: RawTable) -> list[SheetRow]:
@@ -86,6 +95,10 @@ class SheetReader:
             cells = {name: cell_text(row.cells[at]) if at < len(row.cells) else "" for name, at in columns.items()}
             if any(cells.values()):
                 rows.append((row, cells))
+        dated = [each.name for each in record.fields if isinstance(each.sort, Day) and each.name in columns]
+        orders = date_orders({name: [cells[name] for _, cells in rows] for name in dated}, self._silent, self._said)
+        self._orders = orders.by_column
+        self.notes += orders.notes
         if own := record.own_links:
             self._announce(record, [cells for _, cells in rows], {each.name: each.empty for each in own})
         made: list[SheetRow] = []
@@ -156,7 +169,7 @@ class SheetReader:
             if any(column.name not in cells for column in columns if not column.is_told) or TOO_LONG in texts:
                 values[each.name] = self._kept(each, before)
             else:
-                values[each.name] = each.sort.from_cells(texts, self._words)
+                values[each.name] = each.sort.from_cells(texts, self._words.in_order(self._orders.get(each.name, "")))
         return values
 
     def _kept(self, each: Field, before: Item | None) -> Any:

@@ -39,12 +39,15 @@ class CellOutcome:
 
 @dataclass(frozen=True, slots=True)
 class CellProposal:
-    """What many wishes come to: the cells that change or are refused, and the one change."""
+    """What many wishes come to: the cells that change or are refused, and the one change.
+
+    `made` counts new engagements; `along` says what goes along with dates, where that was looked at.
+    """
 
     outcomes: tuple[CellOutcome, ...]
     change: Change
     made: int = 0
-    """New engagements."""
+    along: tuple[Text, ...] = ()
 
     @property
     def changed(self) -> tuple[CellOutcome, ...]:

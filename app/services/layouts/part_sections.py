@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from app.domain.clearances import Clearance
+from app.domain.delegates import Delegate
+from app.domain.delegations import sizes
 from app.domain.engagement import Engagement
 from app.domain.english import ENGLISH
 from app.domain.item_names import country_name
 from app.domain.known_places import NO_PLACES, KnownPlaces
 from app.domain.language import Language
+from app.domain.participation import SIDE_TITLES
 from app.domain.plan import Plan
 from app.domain.programme_clocks import in_course, other_zone
 from app.domain.programme_items import ProgrammeItem
@@ -18,7 +21,7 @@ from app.domain.records.record import Field, Item, Record
 from app.domain.records.sort import Surface
 from app.domain.tables import PARTS
 from app.domain.value_classes import dataclass
-from app.domain.wording import Text, text, told
+from app.domain.wording import NOTHING, Text, text, told
 from app.services.due.ticking import is_ticked
 
 _MOST_TOLD = 4
@@ -48,7 +51,8 @@ class PartLine:
 class PartSection:
     """What an engagement has of one table of parts: `facts` of the one, or a line for each of several.
 
-    It does not `fit` where the kind has no such parts; what was recorded under another kind is still shown.
+    It does not `fit` where the kind has no such parts; what was recorded under another kind is still shown. `remark`
+    is what the lines come to, where this says more than their number.
     """
 
     table: str
@@ -56,6 +60,7 @@ class PartSection:
     facts: tuple[PartFact, ...]
     lines: tuple[PartLine, ...]
     fits: bool
+    remark: Text = NOTHING
 
     @property
     def is_empty(self) -> bool:
@@ -100,9 +105,15 @@ def _section(plan: Plan, record: Record, item: Engagement, language: Language, p
         facts = tuple(fact for part in parts for fact in _facts(plan, record, part, language))
     else:
         lines = tuple(_line(plan, record, part, language, _clock(plan, part, item, places)) for part in parts)
+    remark = _delegations(plan, item) if record.kind is Delegate and lines else NOTHING
     return PartSection(
-        record.name, record.one if record.is_single else record.many, facts, lines, record.fits(item.kind)
+        record.name, record.one if record.is_single else record.many, facts, lines, record.fits(item.kind), remark
     )
+
+
+def _delegations(plan: Plan, item: Engagement) -> Text:
+    said = tuple(text("{side}: {count}", side=SIDE_TITLES[side], count=size) for side, size in sizes(plan, item))
+    return text("{parts:dots}", parts=said)
 
 
 def _facts(plan: Plan, record: Record, part: Item, language: Language) -> list[PartFact]:

@@ -24,9 +24,9 @@ from app.services.edits.engagements import (
     add_engagement,
     change_engagement,
     existing,
-    missing_for_confirmed,
     set_status,
     shift_engagements,
+    why_unconfirmed,
 )
 from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.refusals import EditRefused
@@ -164,9 +164,9 @@ def _outcome(
     if changed == item:
         return None, item
     if changed.status is Status.CONFIRMED is not item.status:
-        reasons = [*missing_for_confirmed(changed), *what_blocks(plan, review, item.id, as_of=review.facts.as_of)]
-        if reasons:
-            return CellOutcome(wish, item.title, before, wish.typed, _unconfirmed(reasons)), item
+        why = why_unconfirmed(changed, what_blocks(plan, review, item.id, as_of=review.facts.as_of))
+        if why is not None:
+            return CellOutcome(wish, item.title, before, wish.typed, why), item
     if changed.status is not item.status and (refused := refused_status(plan, changed, review.facts.as_of)) is not None:
         return CellOutcome(wish, item.title, before, wish.typed, refused), item
     return CellOutcome(wish, item.title, before, cell_words(plan, column, changed)), changed
@@ -234,10 +234,6 @@ def _unfit(plan: Plan, item: Engagement, refs: set[str]) -> Text | None:
     except EditRefused as refusal:
         return refusal.reason
     return None
-
-
-def _unconfirmed(reasons: Sequence[Text]) -> Text:
-    return text("It cannot be confirmed yet: {reasons:apart}.", reasons=tuple(reasons))
 
 
 def _label(changed: Sequence[str], made: Sequence[str]) -> Text:

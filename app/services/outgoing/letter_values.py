@@ -12,10 +12,11 @@ from app.domain.asks import NEED_TITLES, Ask
 from app.domain.assets import Asset
 from app.domain.clearances import Clearance
 from app.domain.delegates import Delegate
+from app.domain.delegations import unlisted_people
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name, kind_title
 from app.domain.outcomes import REACHED_TITLES, EngagementOutcome
-from app.domain.participation import SIDE_TITLES
+from app.domain.participation import SIDE_TITLES, Side
 from app.domain.plan import Plan
 from app.domain.programme_items import ProgrammeItem
 from app.domain.records.days import clock_text
@@ -135,6 +136,12 @@ def _assets(case: LetterCase) -> Iterator[Mapping[str, Said]]:
 
 
 def _delegates(case: LetterCase) -> Iterator[Mapping[str, Said]]:
+    for person in unlisted_people(case.plan, case.item):
+        yield {
+            "name": " ".join(part for part in (line(person.rank), line(person.name)) if part),
+            "appointment": line(person.office),
+            "side": SIDE_TITLES[Side.OURS],
+        }
     for each in case.plan.parts(Delegate, case.item.id):
         yield {
             "name": " ".join(part for part in (line(each.rank), line(each.name)) if part),

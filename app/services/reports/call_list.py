@@ -14,7 +14,7 @@ from app.services.answers.asked_facts import AskedFacts, asked_facts
 from app.services.layouts.coordination import state_words
 from app.services.reports.coordination_sheet import asked_posts, sheet_asks
 from app.services.reports.identity import Identity, identity
-from app.services.reports.selection import Paper, ReportOptions, select
+from app.services.reports.selection import Paper, ReportOptions, select_every_year
 from app.services.review.review import Review
 
 
@@ -60,7 +60,7 @@ def call_list(plan: Plan, _review: Review, options: ReportOptions) -> CallList:
 
     Raises ReportRefused as `select` does, and where there is no such post.
     """
-    selection = select(plan, replace(options, every_year=True))
+    selection = select_every_year(plan, options)
     subject = asked_posts(plan, options)[1]
     asks = called_asks(plan, options)
     by_contact: dict[tuple[str, str], list[Ask]] = {}
@@ -71,9 +71,8 @@ def call_list(plan: Plan, _review: Review, options: ReportOptions) -> CallList:
     calls = [_call(plan, key, of_one, options.as_of) for key, of_one in by_contact.items()]
     calls.sort(key=lambda call: (_first_due(call), natural(call.name.casefold()), call.office))
     content = tuple({ask.engagement: plan.engagements[ask.engagement] for ask in asks}.values())
-    dated = replace(selection, title=text("as of {day}", day=options.as_of), subject=subject)
     return CallList(
-        identity(plan, dated, options, text("Call list"), content),
+        identity(plan, replace(selection, subject=subject), options, text("Call list"), content),
         tuple(calls),
         options.paper or Paper.A4,
         len(selection.engagements),

@@ -12,7 +12,7 @@ from app.services.edits.handouts import Recipient
 from app.services.layouts.holders import HolderLine, holder_lines
 from app.services.reports.editions import edition
 from app.services.reports.identity import Identity, identity
-from app.services.reports.selection import Paper, ReportOptions, ReportRefused, select
+from app.services.reports.selection import Paper, ReportOptions, ReportRefused, select_every_year
 from app.services.review.review import Review
 from app.services.texts.marked_outputs import highest_of, with_marking
 
@@ -42,12 +42,11 @@ def change_slips(plan: Plan, _review: Review, options: ReportOptions) -> ChangeS
 
     Raises ReportRefused for a recipient to whom nothing left, and as `select` does.
     """
-    selection = select(plan, replace(options, every_year=True))
+    selection = select_every_year(plan, options)
     lines = _lines(plan, options)
     told = {each.engagement for each in lines if each.is_there}
     content = [plan.engagements[each] for each in sorted(told)]
-    dated = replace(selection, title=text("as of {day}", day=options.as_of))
-    head = identity(plan, dated, options, text("Change slip"), content)
+    head = identity(plan, selection, options, text("Change slip"), content)
     lines = tuple(replace(each, title=with_marking(plan, each.marking, each.title)) for each in lines)
     gone = (each.marking for each in lines if not each.is_there)
     return ChangeSlips(
@@ -71,7 +70,7 @@ def told_by_slips(plan: Plan, options: ReportOptions) -> dict[Recipient, tuple[s
 
 
 def _lines(plan: Plan, options: ReportOptions) -> tuple[HolderLine, ...]:
-    ids = None if not options.is_narrowed else select(plan, replace(options, every_year=True)).ids
+    ids = None if not options.is_narrowed else select_every_year(plan, options).ids
     lines = holder_lines(plan, options.as_of, only_old=True, engagements=ids)
     if options.recipient:
         _check_known(plan, options)

@@ -17,7 +17,7 @@ from app.services.answers.asked_facts import ANSWERS, AskedFacts, asked_facts
 from app.services.layouts.coordination import post_remark
 from app.services.own_office import OwnOffice, own_office
 from app.services.reports.identity import Identity, identity
-from app.services.reports.selection import Paper, ReportOptions, ReportRefused, select
+from app.services.reports.selection import Paper, ReportOptions, ReportRefused, select_every_year
 from app.services.review.review import Review
 
 
@@ -64,14 +64,13 @@ def coordination_sheet(plan: Plan, _review: Review, options: ReportOptions) -> C
 
     Raises ReportRefused as `select` does, and where there is no such post.
     """
-    selection = select(plan, replace(options, every_year=True))
+    selection = select_every_year(plan, options)
     asked = asked_posts(plan, options)[1]
     asks = sheet_asks(plan, options)
     parts = tuple(_parts(plan, asks))
     content = tuple({ask.engagement: plan.engagements[ask.engagement] for ask in asks}.values())
-    dated = replace(selection, title=text("as of {day}", day=options.as_of), subject=asked)
     return CoordinationSheet(
-        identity(plan, dated, options, text("Coordination sheet"), content),
+        identity(plan, replace(selection, subject=asked), options, text("Coordination sheet"), content),
         parts,
         tuple(words for _, words in ANSWERS),
         own_office(plan, (item.lead_office for item in content)),
@@ -84,8 +83,7 @@ def coordination_sheet(plan: Plan, _review: Review, options: ReportOptions) -> C
 
 def sheet_asks(plan: Plan, options: ReportOptions) -> list[Ask]:
     """The asks that stand in the sheet; raises ReportRefused as it does."""
-    selection = select(plan, replace(options, every_year=True))
-    return waiting_asks(plan, asked_posts(plan, options)[0], selection.ids)
+    return waiting_asks(plan, asked_posts(plan, options)[0], select_every_year(plan, options).ids)
 
 
 def asked_posts(plan: Plan, options: ReportOptions) -> tuple[frozenset[str], str]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.domain.plan import Plan
 from app.domain.value_classes import dataclass
 from app.domain.wording import text
 from app.services.layouts.country_page import CountryPage, countries_with_pages, country_page
 from app.services.reports.identity import Identity, identity
-from app.services.reports.selection import Paper, ReportOptions, ReportSelection, select
+from app.services.reports.selection import Paper, ReportOptions, ReportSelection, select_every_year
 from app.services.review.review import Review
 
 
@@ -27,13 +25,12 @@ class CountrySheets:
 def country_sheets(plan: Plan, review: Review, options: ReportOptions) -> CountrySheets:
     """Gather the pages of the country or of the region asked for, of the countries of the engagements that a filter
     lets through, or of each with a tier or an engagement; of every year. Raises ReportRefused as `select` does."""
-    selection = select(plan, replace(options, every_year=True))
+    selection = select_every_year(plan, options)
     pages = tuple(country_page(plan, review, each, options.as_of) for each in _countries(plan, options, selection))
     told = {found for page in pages for found in page.printed}
     content = {item.id: item for item in selection.engagements} | {each: plan.engagements[each] for each in told}
-    dated = replace(selection, title=text("as of {day}", day=options.as_of))
     return CountrySheets(
-        identity(plan, dated, options, text("Country sheet"), content.values()),
+        identity(plan, selection, options, text("Country sheet"), content.values()),
         pages,
         options.paper or Paper.A4,
         len(selection.engagements),

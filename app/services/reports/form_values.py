@@ -9,6 +9,7 @@ from app.domain.aircraft_visits import AircraftVisit
 from app.domain.assets import Asset
 from app.domain.clearance import clearance_asks
 from app.domain.delegates import Delegate
+from app.domain.delegations import unlisted_people
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name
 from app.domain.participation import Side
@@ -111,14 +112,17 @@ def _landing(case: FormCase) -> Said:
     return text("no, overflight only") if flight.is_overflight else text("yes")
 
 
-def _names(delegates: Iterable[Delegate]) -> Iterator[str]:
-    for each in delegates:
-        words = " ".join(part for part in (each.rank, each.name) if part)
-        yield ", ".join(part for part in (words, each.appointment) if part)
+def _names(case: FormCase) -> Iterator[str]:
+    """Who comes: the visitors that are none of the delegates, then the delegates in order of precedence."""
+    led = ((each.rank, each.name, each.office) for each in unlisted_people(case.plan, case.item))
+    listed = ((each.rank, each.name, each.appointment) for each in case.delegation)
+    for rank, name, office in (*led, *listed):
+        words = " ".join(part for part in (rank, name) if part)
+        yield ", ".join(part for part in (words, office) if part)
 
 
 def _delegation(case: FormCase) -> Said:
-    names = tuple(_names(case.delegation))
+    names = tuple(_names(case))
     return text("{names:apart}", names=names) if names else ""
 
 
@@ -127,7 +131,7 @@ WORKED_OUT: Mapping[str, Callable[[FormCase], Said]] = MappingProxyType(
         "host": lambda case: country_name(case.plan, case.host),
         "landing": _landing,
         "delegation": _delegation,
-        "head-of-delegation": lambda case: next(_names(case.delegation), ""),
+        "head-of-delegation": lambda case: next(_names(case), ""),
         "lead-telephone": lambda case: case.lead.telephone if case.lead is not None else "",
         "lead-email": lambda case: case.lead.email if case.lead is not None else "",
     }

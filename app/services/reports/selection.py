@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
@@ -127,6 +128,15 @@ class ReportSelection:
     def ids(self) -> frozenset[str]:
         """The ids of the engagements."""
         return frozenset(item.id for item in self.engagements)
+
+
+def select_every_year(plan: Plan, options: ReportOptions) -> ReportSelection:
+    """The engagements of any year that pass the options, for a document of how things stand, which its day heads.
+
+    Raises ReportRefused as `select` does.
+    """
+    chosen = select(plan, replace(options, every_year=True))
+    return replace(chosen, title=text("as of {day}", day=options.as_of))
 
 
 def select(plan: Plan, options: ReportOptions) -> ReportSelection:

@@ -194,8 +194,8 @@ def _days(plan: Plan, item: Engagement, zone: str | None, places: KnownPlaces) -
 def _group(group: ArrivalGroup) -> Text:
     side = SIDE_TITLES[group.side]
     if group.name:
-        return text("{group} ({side}): {count}", group=group.name, side=side, count=len(group.delegates))
-    return text("{side}: {count}", side=side, count=len(group.delegates))
+        return text("{group} ({side}): {count}", group=group.name, side=side, count=group.size)
+    return text("{side}: {count}", side=side, count=group.size)
 
 
 def _gift(each: Gift) -> GiftLine:

@@ -185,11 +185,26 @@ def along_words(proposed: Change, followed: Change) -> tuple[Text, ...]:
 
     `followed` is the change with all that follows from it.
     """
+    said = _counted_along(proposed, followed)
+    return (text("Moves along: {what}", what=said),) if said else ()
+
+
+def went_along_words(made: Change, followed: Change) -> Text | None:
+    """What went along with a change of dates that was made; None where nothing did, or no dates were changed."""
+    said = _counted_along(made, followed) if any(map(_is_dated_anew, made.items)) else ()
+    return text("Moved along: {what}. Undo takes all of it back.", what=said) if said else None
+
+
+def _counted_along(proposed: Change, followed: Change) -> tuple[Value, ...]:
     own = proposed.touches
     added = (each for each in followed.items if (each.table, each.id) not in own and each.before is not None)
     numbers = Counter(each.table for each in added)
-    said = tuple(counted(numbers[table]) for table, counted in _ALONG.items() if numbers[table])
-    return (text("Moves along: {what}", what=said),) if said else ()
+    return tuple(counted(numbers[table]) for table, counted in _ALONG.items() if numbers[table])
+
+
+def _is_dated_anew(item: ItemChange) -> bool:
+    before, after = item.before, item.after
+    return isinstance(before, Engagement) and isinstance(after, Engagement) and before.dates != after.dates
 
 
 def due_words(plan: Plan, proposed: Change) -> tuple[Text, ...]:

@@ -101,6 +101,34 @@ def test_a_waiver_of_several_holds_whichever_part_comes_first(rule: str) -> None
     assert waiver_of(plan, same, AS_OF) is not None
 
 
+def matters(plan: Plan, as_of: date, *, is_open: bool) -> set[str]:
+    """What is missing or foretold, by norm, and is lived with or not."""
+    found = (each for each in findings_of(plan, as_of) if (waiver_of(plan, each, as_of) is None) is is_open)
+    return {part.norm for each in found for part in each.every_part if part.norm}
+
+
+def test_whoever_lives_with_a_gap_and_what_is_foretold_lives_with_both_while_they_stand() -> None:
+    """Until the exercise is overdue: that is another matter than one that is foretold."""
+    seen = [make.engagement(f"e{at}", day, day, status=Status.COMPLETED, kind="exercise")
+            for at, day in enumerate(("2025-08-01", "2027-01-10"))]  # fmt: skip
+    talks = [make.engagement(f"k{month}", f"2027-{month:02}-01", status=Status.CONFIRMED) for month in range(3, 13, 2)]
+    norm = make.norm("1", silence_days=120, exercise_months=12, high_level_months=12)
+    plan = plan_of(make.tier("KE"), norm, *seen, *talks, gaps_ahead=24)
+    day = date(2027, 1, 15)
+    (finding,) = [each for each in findings_of(plan, day) if each.norm]
+    assert {part.becomes is None for part in finding.parts} == {True, False}
+    plan = apply(waive(finding, "Maj Lund", "known", None, day), plan)
+    assert matters(plan, day, is_open=True) == set()
+    assert len(matters(plan, day, is_open=False)) == 3
+    planned = make.engagement("x", "2027-12-20", status=Status.CONFIRMED, kind="exercise")
+    planned_too = make.engagement("y", "2028-03-01", status=Status.CONFIRMED)
+    calmer = apply(make.edit(plan, planned, planned_too), plan)
+    assert matters(calmer, day, is_open=True) == set()
+    assert "high-level" in matters(calmer, day, is_open=False)
+    late = date(2028, 2, 1)
+    assert "exercise" in matters(plan, late, is_open=True)
+
+
 def test_what_is_foretold_leads_with_the_norm_that_becomes_a_gap_first() -> None:
     """Counted by the share of what is allowed, another one would weigh more; the matrix names the first day too."""
     trained = make.engagement("e1", "2025-08-01", "2025-08-01", status=Status.COMPLETED, kind="exercise")

@@ -11,7 +11,9 @@ import pytest
 
 from app.domain.changes import Change, ItemChange, apply
 from app.domain.country_names import CountryNames
+from app.domain.delegates import Delegate
 from app.domain.engagement import Engagement
+from app.domain.exchanges import Posting
 from app.domain.own_fields import OwnField, OwnSort
 from app.domain.own_values import OwnValue, own_name, packed, with_values
 from app.domain.plan import Plan
@@ -23,7 +25,9 @@ from app.services.edits.uniting import unite
 from app.services.filtering.facet import Reviewed
 from app.services.filtering.facets import facets, without_lost
 from app.services.filtering.plan_filter import NONE, PlanFilter
+from app.services.importing.mapping import ImportMapping
 from app.services.importing.plan_import import plan_import
+from app.services.importing.register_columns import ID
 from app.services.layouts.history import history_rows
 from app.services.layouts.people_kept import places_kept
 from app.services.layouts.several import shared_fields
@@ -32,6 +36,7 @@ from app.services.planning.merging import merge
 from app.services.records.reading import PlanReading
 from app.services.search.selector import Selector
 from app.services.stores.plan_accounts import HistoryEntry
+from app.services.texts.country_texts import fold_word
 from app.services.texts.tables import RawRow, RawTable
 from tests.builders import NOON, country, edit, engagement, kind, own_field, person, plan_with, series
 
@@ -268,3 +273,43 @@ def test_a_table_of_another_staff_fills_own_fields_by_their_heads() -> None:
     assert any("“Nobody” is not in this plan" in each for each in reasons)
     again = plan_import(apply(result.change, here), [table], TODAY, CountryNames(here.countries.values()))
     assert again.change.is_empty
+
+
+DELEGATES = RawTable("f.xlsx", "Delegates", (
+    RawRow(1, (ID.title, "Engagement", "Name", "Arrives", "Leaves")),
+    RawRow(2, ("", "Visit", "Ada", "3/4/2027", "5/4/2027")),
+))  # fmt: skip
+"""A sheet of delegates; the 3rd of April, or the 4th of March."""
+
+
+@pytest.mark.parametrize(
+    ("order", "silent", "end", "month"),
+    [
+        pytest.param("dmy", "", "", 4, id="day first, as was said"),
+        pytest.param("mdy", "dmy", "", 3, id="month first, whatever the setting is"),
+        pytest.param("", "mdy", "", 3, id="as the setting is where nothing shows it"),
+        pytest.param("", "dmy", "4/13/2027", 3, id="as another column shows it"),
+        pytest.param("", "", "", 0, id="nobody knows"),
+    ],
+)
+def test_days_of_own_fields_and_of_parts_are_read_in_the_order_of_the_list(
+    order: str, silent: str, end: str, month: int
+) -> None:
+    head = ("Ref", "Title", "Start", "End", "Kind", "Country", "Papers sent", "Review day", "tour start (exchange)")
+    cells = ("X-1", "Visit", "2027-04-01", end, "Personnel exchange", "Kenya", "3/4/2027", "3/4/2027", "3/4/2027")
+    here = plan().replacing([("kinds", "x", kind("personnel-exchange", title="Personnel exchange"))])
+    tables = [RawTable("f.xlsx", "Plan", (RawRow(1, head), RawRow(2, cells))), DELEGATES]
+    mapping = ImportMapping(date_order=order, columns={fold_word(head[-1]): "exchanges.tour_start"})
+    result = plan_import(here, tables, TODAY, mapping=mapping, silent_order=silent)
+    made = apply(result.change, here)
+    (visit,) = made.engagements.values()
+    exchange = made.part(Posting, visit.id)
+    read = [getattr(visit, own_name(DAY)), visit.review_on, exchange.tour_start if exchange is not None else None]
+    arrivals = [each.arrives for each in made.parts(Delegate, visit.id)]
+    # A sheet is a list of its own: what the register shows is nothing to it.
+    of_sheet = {"dmy": date(2027, 4, 3), "mdy": date(2027, 3, 4)}.get(order or silent)
+    assert read == [{4: date(2027, 4, 3), 3: date(2027, 3, 4)}.get(month)] * 3
+    assert arrivals == ([of_sheet] if of_sheet is not None else [])
+    assert any("does not show whether “3/4/2027” begins with the day" in str(each) for each in result.notes) is bool(
+        silent and not order
+    )

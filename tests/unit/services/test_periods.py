@@ -49,6 +49,21 @@ def test_the_year_at_hand_is_the_first_that_holds_what_is_planned(starts: list[s
 
 
 @pytest.mark.parametrize(
+    ("first", "last", "year"),
+    [
+        pytest.param("2025-01-01", "2027-12-31", 2026, id="whole years about it"),
+        pytest.param("2024-01-01", "2026-06-30", 2026, id="over the day before it"),
+        pytest.param("2027-06-30", "2027-07-01", 2026, id="its last day"),
+        pytest.param("2029-01-01", "2031-12-31", 2028, id="whole years to come"),
+        pytest.param("2028-11-05", "2033-02-01", 2028, id="years that begin within one"),
+    ],
+)
+def test_what_lasts_for_years_counts_in_each_of_them(first: str, last: str, year: int) -> None:
+    plan = plan_with(engagement("e1", first, last), own_nation="AU", year_start=7)
+    assert year_at_hand(plan, date(2026, 7, 1)) == year
+
+
+@pytest.mark.parametrize(
     ("today", "year_start", "starts", "year"),
     [
         (date(2026, 9, 30), 1, [], 2026),

@@ -19,6 +19,7 @@ from app.gui.screens.coverage.cell_signs import (
     year_words,
 )
 from app.gui.screens.coverage.matrix_model import LINE, NAME, TIER, MatrixModel
+from app.gui.screens.coverage.name_lines import name_lines
 from app.gui.widgets.picker import Picker
 from app.gui.widgets.spacing import GRID, HALF
 from app.gui.workspace.document import words
@@ -93,7 +94,10 @@ class MatrixDelegate(QStyledItemDelegate):
         rest = inside.adjusted(side + HALF, 0, 0, 0) if line.kind is not LineKind.TOTAL else inside
         heavy = line.kind in (LineKind.REGION, LineKind.TOTAL)
         font = fonts.strong(option.font) if heavy else option.font
-        self._words(painter, option, rest, text, font, "text")
+        lines = name_lines(text, QFontMetrics(font), rest.width()) if line.kind is LineKind.REGION else (text,)
+        high, top = option.fontMetrics.height(), rest.center().y() - len(lines) * option.fontMetrics.height() // 2 + 1
+        for at, part in enumerate(lines):
+            self._words(painter, option, QRect(rest.left(), top + at * high, rest.width(), high), part, font, "text")
 
     def _contact(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, line: CoverageLine) -> None:
         """The last contact, an empty circle behind it where the next one is planned; of a region, its share of days."""

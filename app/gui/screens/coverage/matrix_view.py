@@ -215,6 +215,10 @@ class MatrixView(QTableView):
             self.setColumnHidden(column, not width)
             if width:
                 self.setColumnWidth(column, width)
+        one = self.verticalHeader().defaultSectionSize()
+        for row, line in enumerate(self.matrix.lines):
+            high = widths.is_in_two_lines(line, self.columnWidth(NAME))
+            self.setRowHeight(row, one + self.fontMetrics().height() if high else one)
         self._names.follow()
 
     def _on_double_clicked(self, index: QModelIndex) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from app.gui.look import fonts
 from app.gui.screens.coverage.cell_signs import least_width, whole_width, year_words
 from app.gui.screens.coverage.matrix_model import NAME, TIER, MatrixModel
+from app.gui.screens.coverage.name_lines import least_room
 from app.gui.widgets.spacing import GRID, HALF
 from app.gui.workspace.document import words
 from app.services.layouts.coverage import CoverageLine, LineKind
@@ -38,41 +39,58 @@ class MatrixWidths:
     def shared(self, room: int) -> list[int]:
         """The width of each column, none for the target where it has to be left out.
 
-        The parts of the year keep what their heads and signs need, and get what their days need last. What is said of
-        countries is whole before what is said of regions, names before states; nothing is cut where it scrolls anyway.
+        The parts of the year keep what their signs need, and get what their heads and days need later. What is said of
+        countries is whole before what is said of regions, whose names can stand in two lines; where it scrolls anyway
+        nothing else is cut.
         """
         matrix = self._matrix
         unit = self._body.horizontalAdvance("0")
         target, contact, state = matrix.target_column, matrix.contact_column, matrix.state_column
         heads = dict(enumerate(self._heads(), TIER + 1))
+        signs = {column: min(width, self._signs(column)) for column, width in heads.items()}
         countries = {column: self._needed(column, (LineKind.COUNTRY,)) for column in (NAME, contact, state)}
+        countries[NAME] = max(countries[NAME], self._names_in_two_lines())
         needs = {column: self._needed(column) for column in (NAME, TIER, matrix.year_column, target, contact, state)}
         usual = {NAME: _NAME_WIDTH, TIER: _TIER_WIDTH, contact: _CONTACT_WIDTH}
-        least = heads | {column: int(width * unit * _SQUEEZE) for column, width in usual.items()}
+        least = signs | {column: int(width * unit * _SQUEEZE) for column, width in usual.items()}
         least |= {matrix.year_column: max(needs[matrix.year_column], int(_YEAR_WIDTH * unit * _SQUEEZE)), target: 0}
         least[state] = max(_STATE_WIDTH * unit, int(countries[state] * _STATE_SQUEEZE))
         if sum(least.values()) > room:
-            widths = {column: max(width, needs.get(column, 0)) for column, width in least.items()} | {target: 0}
+            whole = needs | heads | {NAME: countries[NAME]}
+            widths = {column: max(width, whole[column]) for column, width in least.items()} | {target: 0}
         else:
-            stages = ({TIER: needs[TIER]}, countries, {NAME: needs[NAME]}, {contact: needs[contact]},
-                      {state: needs[state]}, dict(enumerate(self._days(), TIER + 1)))  # fmt: skip
+            stages = ({TIER: needs[TIER]}, countries, heads, {contact: needs[contact]}, {state: needs[state]},
+                      dict(enumerate(self._days(), TIER + 1)), {NAME: needs[NAME]})  # fmt: skip
             widths = _grown(least, stages, room)
             if room - sum(widths.values()) >= max(needs[target], _TARGET_WIDTH * unit):
                 widths[target] = max(needs[target], _TARGET_WIDTH * unit)
         spare = max(room - sum(widths.values()), 0)
         share = {**widths, NAME: _NAME_WIDTH * unit * 2}
-        whole = sum(share.values())
-        return [widths[column] + spare * share[column] // whole for column in range(matrix.columnCount())]
+        shares = sum(share.values())
+        return [widths[column] + spare * share[column] // shares for column in range(matrix.columnCount())]
 
     def _heads(self) -> list[int]:
         """What each part of the year needs for its head, and for the signs of its fullest cell."""
+        columns = range(TIER + 1, self._matrix.year_column)
+        return [max(self._title_width(column) - GRID + HALF + 1, self._signs(column)) for column in columns]
+
+    def _signs(self, column: int) -> int:
+        """What a part of the year needs where its head may be cut: one of two lines is not, as its months say when."""
+        title = self._matrix.headerData(column, Qt.Orientation.Horizontal)
+        head = self._title_width(column) - GRID + HALF + 1 if "\n" in str(title) else 0
+        cells = (line.cells[column - TIER - 1] for line in self._matrix.lines)
         usual = _PART_WIDTH * self._body.horizontalAdvance("0")
-        widths = []
-        for part in range(self._matrix.year_column - TIER - 1):
-            cells = (line.cells[part] for line in self._matrix.lines)
-            head = self._title_width(TIER + 1 + part) - GRID + HALF + 1
-            widths.append(max(head, usual, *(least_width(cell, self._body) for cell in cells)))
-        return widths
+        return max(head, usual, *(least_width(cell, self._body) for cell in cells))
+
+    def is_in_two_lines(self, line: CoverageLine, width: int) -> bool:
+        """Whether a name that the column has this width for takes two lines."""
+        return line.kind is LineKind.REGION and self._drawn(line, NAME) + 2 * GRID + 1 > width
+
+    def _names_in_two_lines(self) -> int:
+        """The width in which no name of a region is cut that stands in two lines."""
+        beside = self._body.height() + HALF + 2 * GRID + 1
+        names = (words(line.title) for line in self._matrix.lines if line.kind is LineKind.REGION)
+        return max((least_room(name, self._strong) + beside for name in names), default=0)
 
     def _days(self) -> list[int]:
         """What each part of the year needs for the days of its fullest cell as well."""

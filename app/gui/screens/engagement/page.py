@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from app.gui.widgets.spacing import GRID, column, row
+from app.gui.widgets.whole_lines import WholeLines
 
 _MOST_ROUNDS = 6
 """How often the layout is asked again where everything has its place; two are the rule."""
@@ -30,6 +31,7 @@ class PanelPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setWidget(page)
+        WholeLines(self)
         self._whole = page
         self._slack = 0
         self._slack_for: QWidget | None = None

@@ -107,7 +107,9 @@ class PartSections(QWidget):
         whole.setObjectName(f"part-{section.table}")
         title = capital(words(section.title))
         whole.setAccessibleName(title)
-        heading = SectionHeading(title, "" if section.fits else self.tr("recorded under another kind"))
+        heading = SectionHeading(
+            title, words(section.remark) if section.fits else self.tr("recorded under another kind")
+        )
         layout = column(whole, gap=HALF)
         layout.addWidget(heading)
         if section.facts:

@@ -25,6 +25,7 @@ from app.services.edits.refusals import EditRefused
 from app.services.importing.field_reading import FieldReading
 from app.services.layouts.day_marks import days_of
 from app.services.layouts.engagement import dates_echo
+from app.services.review.move_preview import along_words
 from app.services.review.open_findings import what_blocks
 
 
@@ -167,10 +168,12 @@ class FieldWriting(QObject):
         except NotUnderstood as error:
             field.set_echo(words(error.reason))
             return
-        preview = with_fields(document.plan, item, {"dates": dates}).items
-        after = preview[0].after if preview else item
+        proposed = with_fields(document.plan, item, {"dates": dates})
+        after = proposed.items[0].after if proposed.items else item
         if isinstance(after, Engagement):
-            field.set_echo(words(dates_echo(after, document.plan, document.review.facts)))
+            echo = dates_echo(after, document.plan, document.review.facts)
+            along = along_words(proposed, document.followed(proposed))
+            field.set_echo("\n".join(map(words, (echo, *along))))
 
     def _write(self, name: str, typed: str, use_case: Callable[[], Change]) -> None:
         """Do what a field proposes; where that is refused, the field says why and keeps what was typed."""

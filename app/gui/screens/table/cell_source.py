@@ -14,10 +14,13 @@ from app.gui.editors.echo_line import Understood
 from app.gui.look.dates import date_preferences
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.workspace.document import PlanDocument, words
+from app.services.edits.drafting import with_fields
+from app.services.edits.refusals import EditRefused
 from app.services.importing.field_reading import FieldReading
 from app.services.importing.staff_words import StaffWords
 from app.services.layouts.table_columns import TableColumn
 from app.services.layouts.table_values import copy_text, edit_text
+from app.services.review.move_preview import along_words
 from app.services.texts.date_echo import echo
 
 
@@ -95,8 +98,21 @@ class CellSource:
             value = self._value(at, column, self.meant(column, typed))
         except NotUnderstood as refusal:
             return Understood(False, words(refusal.reason))
-        year_start = self._document.plan.settings.year_start
-        return Understood(True, words(echo(value, year_start)) if isinstance(value, Dates) else "")
+        if not isinstance(value, Dates):
+            return Understood(True)
+        said = echo(value, self._document.plan.settings.year_start), *self._along(at, column, value)
+        return Understood(True, " · ".join(map(words, said)))
+
+    def _along(self, at: int, column: TableColumn, dates: Dates) -> tuple[Text, ...]:
+        """What goes along where the engagement of a row is given these dates."""
+        item = self.item_at(at)
+        if item is None:
+            return ()
+        try:
+            proposed = with_fields(self._document.plan, item, {column.id: dates})
+        except EditRefused:  # It is told when the cell is left.
+            return ()
+        return along_words(proposed, self._document.followed(proposed))
 
     def _value(self, at: int, column: TableColumn, typed: str) -> Any:
         if column.part is not None:

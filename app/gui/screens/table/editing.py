@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -23,6 +24,7 @@ from app.services.layouts.table_edits import (
     propose,
     propose_shift,
 )
+from app.services.review.move_preview import along_words
 
 MOST_UNSEEN = 10
 """Rows that a paste may change without being shown first."""
@@ -84,6 +86,7 @@ class TableEditing(QObject):
         if proposal.rows <= MOST_UNSEEN and not proposal.refused:
             self._do(proposal)
             return
+        proposal = self._with_along(proposal)
         again = partial(self._pasted_again, wishes, proposal)
         rows = len({each.row for each in wishes})
         dialog = PastePreview(self._workspace.icons, rows, proposal, again, self._workspace.window)
@@ -132,18 +135,25 @@ class TableEditing(QObject):
 
     def _bulk(self, ids: tuple[str, ...], wish: BulkWish) -> CellProposal:
         if wish.column is None:
-            return propose_shift(self._document.plan, ids, wish.days)
-        return self.work_out([CellWish(row, each, wish.column, wish.typed) for row, each in enumerate(ids, 1)])
+            return self._with_along(propose_shift(self._document.plan, ids, wish.days))
+        wishes = [CellWish(row, each, wish.column, wish.typed) for row, each in enumerate(ids, 1)]
+        return self._with_along(self.work_out(wishes))
+
+    def _with_along(self, proposal: CellProposal) -> CellProposal:
+        """The proposal as a person is shown it before it is made."""
+        return replace(proposal, along=along_words(proposal.change, self._document.followed(proposal.change)))
 
     def _pasted_again(self, wishes: Sequence[CellWish], first: CellProposal, helped: bool) -> CellProposal:
         if not helped:
             return first
         better = {(each.wish.row, each.wish.column.id): each.suggestion for each in first.refused if each.suggestion}
-        return self.work_out(
-            [
-                CellWish(each.row, each.engagement, each.column, better.get((each.row, each.column.id), each.typed))
-                for each in wishes
-            ]
+        return self._with_along(
+            self.work_out(
+                [
+                    CellWish(each.row, each.engagement, each.column, better.get((each.row, each.column.id), each.typed))
+                    for each in wishes
+                ]
+            )
         )
 
     def _do(self, proposal: CellProposal) -> None:
