@@ -34,6 +34,7 @@ from tests.gui.conftest import (
 from tests.shared_icons import icons_of
 from tests.shared_press import press_of_a_window
 from tests.shared_reference import what_ships_is_read_once
+from tests.shared_samples import samples_are_written_once
 from tests.shared_statements import statements_are_made_once
 from tests.windows import FurnishedWindow
 
@@ -44,6 +45,7 @@ __all__ = [
     "qapp",
     "qtbot",
     "resources",
+    "samples_are_written_once",
     "statements_are_made_once",
     "theme",
     "what_ships_is_read_once",
