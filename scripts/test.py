@@ -59,10 +59,10 @@ def _test(python: Path, place: Path, arguments: list[str]) -> int:
 
 @contextmanager
 def _quick_disk() -> Iterator[None]:
-    """Have the tests' files written into memory that is a disk, where there is enough and nobody has named a place: each
-    plan waits several times until what it writes has arrived, which is a tenth of a second for each window.
+    """Have the tests' files written into memory that is a disk, where there is enough and nobody has named a place.
 
-    They go when the tests end; what tests that pass have written goes with each.
+    Each plan waits several times until what it writes has arrived, which is a tenth of a second for each window.
+    They go when the tests end, and what tests that pass have written goes with each.
     """
     free = 0
     with suppress(OSError):
