@@ -53,13 +53,13 @@ def _test(python: Path, place: Path, arguments: list[str]) -> int:
     _keep_bytecode(python)
     if run([str(python), "-c", _CHECK], place):
         return 2
-    with _quick_disk():
-        return run([str(python), *_PYTEST, *arguments], place)
+    with _quick_disk() as disk:
+        return run([str(python), *_PYTEST, *disk, *arguments], place)
 
 
 @contextmanager
-def _quick_disk() -> Iterator[None]:
-    """Have the tests' files written into memory that is a disk, where there is enough and nobody has named a place.
+def _quick_disk() -> Iterator[list[str]]:
+    """What has pytest write the tests' files into memory that is a disk, where there is enough of it.
 
     Each plan waits several times until what it writes has arrived, which is a tenth of a second for each window.
     They go when the tests end, and what tests that pass have written goes with each.
@@ -67,17 +67,11 @@ def _quick_disk() -> Iterator[None]:
     free = 0
     with suppress(OSError):
         free = shutil.disk_usage(_IN_MEMORY).free
-    if "TMPDIR" in os.environ or free < _ENOUGH or not os.access(_IN_MEMORY, os.W_OK):
-        yield
+    if free < _ENOUGH or not os.access(_IN_MEMORY, os.W_OK):
+        yield []
         return
     with tempfile.TemporaryDirectory(prefix="entente-tests-", dir=_IN_MEMORY) as folder:
-        # A server of the tests runs as another user, who has to get to its files.
-        Path(folder).chmod(0o711)
-        os.environ["TMPDIR"] = folder
-        try:
-            yield
-        finally:
-            del os.environ["TMPDIR"]
+        yield ["--basetemp", f"{folder}/pytest"]
 
 
 def _keep_bytecode(python: Path) -> None:

@@ -15,6 +15,11 @@ def press_of_a_window() -> Press:
     return press
 
 
+def holds(pid: int) -> bool:
+    """Whether that is the process, waiting for the next order."""
+    return _GUEST._kept is not None and _GUEST._kept._process.pid == pid
+
+
 def let_go_of_the_press() -> None:
     """End the process, before the tests end."""
     _GUEST.end()
