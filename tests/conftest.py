@@ -45,13 +45,16 @@ def pytest_collection_finish() -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None, object, object]:
-    """Do the same with what a file of tests leaves behind, in caches mostly, once its last test is over.
+    """Do the same with what a file of tests leaves behind, in caches mostly, once its last test is over, and with what
+    each test of the window does, which has garbage collected itself.
 
-    Not before: while it is torn down it still holds its fixtures, and the window of each file would stay for ever.
+    Not before: while it is torn down it still holds its fixtures, and its window would stay for ever.
     """
     result = yield
-    if nextitem is None or nextitem.path != item.path:
+    ends_file = nextitem is None or nextitem.path != item.path
+    if ends_file:
         gc.collect()
+    if ends_file or "nothing_is_left_behind" in getattr(item, "fixturenames", ()):
         gc.freeze()
     return result
 

@@ -31,7 +31,7 @@ def lenient_text(connection: Connection) -> Iterator[None]:
 def odd_text(names: Iterable[str], values: Iterable[Any]) -> tuple[str, Any, str] | None:
     """The first of the named values that is a text with such bytes, and what to say of it."""
     for name, value in zip(names, values, strict=True):
-        if isinstance(value, str) and any("\udc80" <= sign <= "\udcff" for sign in value):
+        if isinstance(value, str) and not value.isascii() and any("\udc80" <= sign <= "\udcff" for sign in value):
             return name, value, "is not text in UTF-8"
     return None
 

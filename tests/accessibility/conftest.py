@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from tests.e2e.conftest import Desk, desk, icons, nothing_is_left_behind, qapp, qtbot, resources, theme, trigger
 from tests.shared_reference import what_ships_is_read_once
+from tests.shared_samples import samples_are_written_once
 from tests.shared_statements import statements_are_made_once
 from tests.windows import FurnishedWindow
 
@@ -19,6 +20,7 @@ __all__ = [
     "qapp",
     "qtbot",
     "resources",
+    "samples_are_written_once",
     "statements_are_made_once",
     "theme",
     "trigger",

@@ -32,7 +32,9 @@ from tests.gui.conftest import (
     theme,
 )
 from tests.shared_icons import icons_of
+from tests.shared_press import press_of_a_window
 from tests.shared_reference import what_ships_is_read_once
+from tests.shared_samples import samples_are_written_once
 from tests.shared_statements import statements_are_made_once
 from tests.windows import FurnishedWindow
 
@@ -43,6 +45,7 @@ __all__ = [
     "qapp",
     "qtbot",
     "resources",
+    "samples_are_written_once",
     "statements_are_made_once",
     "theme",
     "what_ships_is_read_once",
@@ -72,7 +75,7 @@ class Desk:
     @cached_property
     def program(self) -> Program:
         """The program's parts, put together for this desk."""
-        return compose(self.folders, self.clock, author="Desk planner")
+        return compose(self.folders, self.clock, author="Desk planner", press=press_of_a_window())
 
     def start(self, tasks: Tasks | None = None, rhythm: Rhythm | None = None) -> FurnishedWindow:
         """Start the program; its window is shown at a size of 1366 × 768. Its lanes run at once, unless given."""

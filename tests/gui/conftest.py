@@ -25,6 +25,7 @@ from app.gui.widgets import notices
 from app.gui.workspace.prompts import FileKind, PromptButton, Prompts
 from app.services.dates.date_preferences import USUAL
 from tests.shared_icons import icons_of, let_go_of_icons
+from tests.shared_press import let_go_of_the_press
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -54,6 +55,7 @@ def qapp() -> Iterator[QApplication]:
     # Icons that wait for the collector of garbage must not outlive the application: the process would end in a crash.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     let_go_of_icons()
+    let_go_of_the_press()
     gc.unfreeze()
     gc.collect()
 
@@ -154,7 +156,7 @@ def nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
     names = [f"{type(w).__name__} {w.objectName() or w.windowTitle()}".strip() for w in windows]
     for window in windows:
         window.close()
-    alive = [thing for thing in gc.get_objects() if type(thing) in (QTimer, QThreadPool) and shiboken6.isValid(thing)]
+    alive = [thing for thing in shiboken6.getAllValidWrappers() if type(thing) in (QTimer, QThreadPool)]
     running = [thing for thing in alive if isinstance(thing, QTimer) and thing.isActive()]
     for timer in running:
         timer.stop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import cache
 from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -129,6 +130,7 @@ def _numbers_of(kind: Any) -> dict[str, st.SearchStrategy[Any]]:
     return found
 
 
+@cache
 def _of(kind: Any) -> st.SearchStrategy[Any]:
     known: dict[Any, st.SearchStrategy[Any]] = {
         str: TEXTS,
@@ -156,8 +158,12 @@ def _of(kind: Any) -> st.SearchStrategy[Any]:
     return st.frozensets(part, max_size=3)
 
 
+@cache
 def items(table: str) -> st.SearchStrategy[Any]:
-    """Any item of a table; the settings always under their one id."""
+    """Any item of a table; the settings always under their one id.
+
+    Made once: to read off the annotations how an item is made takes as long as to make several.
+    """
     made = _of(RECORDS[table].kind)
     if table != "settings":
         return made

@@ -17,16 +17,18 @@ import pytest
 from sqlalchemy import Connection, Select
 
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.persistence import odd_records, plan_repository
 from app.persistence.engine import Access, file_engine
-from app.persistence.entities import Values
+from app.persistence.entities import Entity, Values
 from app.persistence.plan_reading import read_plan
 from app.persistence.plan_repository import raw_rows
 from app.persistence.plan_stores import SqlPlanStores
+from app.persistence.references import References
 from app.persistence.schema import whole_schema
 from app.persistence.stored_changes import odd_changes
 from app.services.ports import SOUND, DamagedPlan, PlanFileError, PlanIsReadOnly
-from app.services.stores.odd_records import ODD_TITLES, LeftOut, record_words
+from app.services.stores.odd_records import ODD_TITLES, LeftOut, OddRecord, record_words
 from tests.builders import FixedClock, edit, person, stamped
 from tests.persistence.odd_values import TABLES, full_plan, made_full, put, without_constraints
 
@@ -58,10 +60,14 @@ def full(made: Path, path: Path, stores: SqlPlanStores) -> Path:
 
 @pytest.fixture
 def rest_is_read_once(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    """Ask the file only once for the rows of every table but one: ninety stay as they are, thousands of times."""
+    """Ask the file only once for the rows of every table but one, and make of these only once what comes of them:
+    ninety stay as they are, thousands of times."""
 
     def all_but(changed: str) -> None:
         known: dict[Select[Any] | str, list[list[Values]]] = {}
+        made: dict[str, tuple[list[Item], References]] = {}
+        sifted: dict[str, tuple[Any, list[OddRecord]]] = {}
+        read_items, sift = plan_repository._items, odd_records._Table.sift
 
         def rows(connection: Connection, query: Select[Any] | str) -> Iterable[list[Values]]:
             if query not in known:
@@ -71,8 +77,35 @@ def rest_is_read_once(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
                 known[query] = found
             return known[query]
 
+        def stays(entity: Entity) -> bool:
+            return changed not in (entity.table.name, *(link.table.name for link in entity.links))
+
+        def items(connection: Connection, entity: Entity, ids: None, seen: References) -> list[Item]:
+            if not stays(entity):
+                return read_items(connection, entity, ids, seen)
+            if entity.name not in made:
+                met = References()
+                made[entity.name] = read_items(connection, entity, ids, met), met
+            found, met = made[entity.name]
+            for target, pointed in met._wanted.items():
+                seen.note(target, pointed)
+            return found
+
+        def sift_table(table: Any, odd: list[OddRecord]) -> Any:
+            entity = table._entity
+            if not stays(entity):
+                return sift(table, odd)
+            if entity.name not in sifted:
+                mine: list[OddRecord] = []
+                sifted[entity.name] = sift(table, mine), mine
+            kept, mine = sifted[entity.name]
+            odd += mine
+            return kept
+
         for reader in (plan_repository, odd_records):
             monkeypatch.setattr(reader, "raw_rows", rows)
+        monkeypatch.setattr(plan_repository, "_items", items)
+        monkeypatch.setattr(odd_records._Table, "sift", sift_table)
 
     return all_but
 
