@@ -2551,14 +2551,6 @@
             <translation>Formulaire</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Marking</source>
-            <translation>Mention</translation>
-        </message>
-        <message>
             <source>Missing: {fields}</source>
             <translation>Il manque : {fields}</translation>
         </message>
@@ -7010,6 +7002,10 @@
         <message>
             <source>Move what lies outside, make the whole longer, or let it stand alone in its field ‘Part of’.</source>
             <translation>Déplacez ce qui est en dehors, allongez l’ensemble, ou rendez la partie indépendante dans son champ « Fait partie de ».</translation>
+        </message>
+        <message>
+            <source>Moved along: {what}. Undo takes all of it back.</source>
+            <translation>Déplacés avec : {what}. Annuler reprend le tout.</translation>
         </message>
         <message>
             <source>Moves along: {what}</source>
@@ -13052,6 +13048,14 @@
             <translation>une présence</translation>
         </message>
         <message>
+            <source>principal</source>
+            <translation>autorité</translation>
+        </message>
+        <message>
+            <source>principal and {count}</source>
+            <translation>autorité et {count}</translation>
+        </message>
+        <message>
             <source>prior notification</source>
             <translation>notification préalable</translation>
         </message>
@@ -15598,6 +15602,14 @@
         <message>
             <source>{post}: nothing completed with {country} since {day}</source>
             <translation>{post} : rien d'achevé depuis {day} ({country})</translation>
+        </message>
+        <message>
+            <source>{principals} principals</source>
+            <translation>{principals} autorités</translation>
+        </message>
+        <message>
+            <source>{principals} principals and {count}</source>
+            <translation>{principals} autorités et {count}</translation>
         </message>
         <message>
             <source>{quota} is exhausted</source>
@@ -18903,20 +18915,12 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
             <translation>Choisissez le destinataire.</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
             <source>Letter</source>
             <translation>Lettre</translation>
         </message>
         <message>
             <source>Letter about {what}</source>
             <translation>Lettre sur {what}</translation>
-        </message>
-        <message>
-            <source>Marking</source>
-            <translation>Mention</translation>
         </message>
         <message>
             <source>Note {asks} as asked today</source>
@@ -19143,14 +19147,6 @@ Plus vite : appuyez sur &lt;help.palette&gt; et écrivez le tout, par exemple ne
         <message>
             <source>How it leaves</source>
             <translation>Comment il part</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Marking</source>
-            <translation>Mention</translation>
         </message>
         <message>
             <source>Note that they were told more about {asks} today</source>
@@ -19976,6 +19972,10 @@ pays</translation>
             <translation>Les détails sont dans le presse-papiers ; rien du plan n’y figure.</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
             <source>Undone, from an earlier session: {edit}. Nothing else was changed.</source>
             <translation>Annulé, d’une séance précédente : {edit}. Rien d’autre n’a été modifié.</translation>
         </message>
@@ -20074,6 +20074,14 @@ pays</translation>
         <message>
             <source>French</source>
             <translation>Français</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Mention</translation>
         </message>
         <message>
             <source>None</source>
