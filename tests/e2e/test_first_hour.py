@@ -16,6 +16,8 @@ from app.domain.engagement import Engagement
 from app.gui.editors.field_editors import HeadingEditor
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.path_cards import PathCard
+from app.gui.widgets.plain_text import TitleLabel
+from app.gui.workspace.tasks import Tasks
 from app.services.edits.engagements import change_engagement
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import dialog
@@ -251,3 +253,23 @@ def test_a_notice_goes_with_the_plan_it_speaks_of(qtbot: QtBot, desk: Desk, trig
     assert len(window.notices.shown) == 1
     trigger("file.close")
     assert window.notices.shown == ()
+
+
+def test_while_a_plan_is_being_opened_nothing_else_is_offered(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.start(Tasks())
+    document = window.workspace.document
+
+    def offered() -> int:
+        return len([card for card in window.findChildren(PathCard) if card.isVisible()])
+
+    window.opening.open_sample()
+    said = window.findChild(TitleLabel, "opening")
+    assert (offered(), said.isVisible()) == (0, True)
+    assert said.text().endswith("…")
+    qtbot.waitUntil(lambda: document.is_open)
+    qtbot.waitUntil(lambda: document.review.is_whole)
+    document.close()
+    assert (offered(), said.isVisible()) == (3, False)
+    window.opening.open(str(desk.folder / "nothing.entente"))
+    qtbot.waitUntil(lambda: bool(desk.prompts.asked))
+    assert (offered(), said.isVisible()) == (3, False)

@@ -39,11 +39,14 @@ def _nothing() -> None:
 class PlanOpening(QObject):
     """The commands of the File menu that decide which plan is open.
 
-    `opened` comes when the plan is in the window, before it is reviewed; `password_wanted(PlanNeedsPassword, again)`
+    `opened` comes when the plan is in the window, before it is reviewed; `began(label)` when one is being opened, and
+    `ended` when that is over, however it went; `password_wanted(PlanNeedsPassword, again)`
     when a server asks for one: once that is given, `again` does what was under way.
     """
 
     opened = Signal()
+    began = Signal(str)
+    ended = Signal()
     password_wanted = Signal(object, object)
 
     def __init__(self, workspace: Workspace, means: Means, parent: QObject | None = None) -> None:
@@ -162,12 +165,14 @@ class PlanOpening(QObject):
         then: Callable[[], object] = _nothing,
     ) -> None:
         self._workspace.say(label)
-        self._workspace.tasks.storage.start(
+        self.began.emit(label)
+        task = self._workspace.tasks.storage.start(
             work,
             label=label,
             on_done=partial(self.show, then),
             on_failed=partial(self._on_failed, location, partial(self._start, label, location, work, then)),
         )
+        task.then(self.ended.emit)
 
     def show(self, then: Callable[[], object], editor: PlanEditor) -> None:
         """Show a plan that was loaded, in the place of the one that is open; `then` follows."""
@@ -211,6 +216,7 @@ class PlanOpening(QObject):
             document.adopt(reviewed)
 
     def _on_failed(self, location: str, again: Callable[[], object], error: BaseException) -> None:
+        self.ended.emit()
         if not isinstance(error, PlanFileError | OSError):
             raise error
         self._workspace.say(self.tr("The plan was not opened."))

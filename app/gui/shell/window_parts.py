@@ -222,6 +222,8 @@ class Interior(QObject):
         self._centre.welcome.chosen.connect(self._on_welcome)
         self._centre.welcome.recent_chosen.connect(self.opening.open)
         self.opening.opened.connect(self._arriving.arrive)
+        self.opening.began.connect(self._centre.welcome.wait)
+        self.opening.ended.connect(self._centre.welcome.rest)
         self.workspace.actions.given.connect(partial(take_cells, self._window))
         self.opening.leaving.watch(
             lambda: (*self._centre.panel.unread(), *self._windows.unread(), *held_cells(self.workspace.window)),
@@ -258,6 +260,7 @@ class Interior(QObject):
         is_open = self._document.is_open
         self._centre.show_work(is_open)
         if not is_open:
+            self._centre.welcome.rest()
             self._centre.welcome.show_recent(self._settings.settings.recent_files)
         self._conditions.refresh()
 

@@ -72,14 +72,30 @@ class WelcomeScreen(QWidget):
         layout.addWidget(self._cards, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(ways)
         layout.addWidget(self._recent)
+        self._ways, self._waiting = inner, TitleLabel()
+        self._waiting.setObjectName("opening")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._waiting.hide()
         page = row(self, margin=3 * GRID)
         page.addStretch(1)
         middle = column()
         middle.addStretch(2)
         middle.addWidget(inner)
+        middle.addWidget(self._waiting)
         middle.addStretch(3)
         page.addLayout(middle)
         page.addStretch(1)
+
+    def wait(self, label: str) -> None:
+        """Say what is being opened; what could be chosen meanwhile would come in between."""
+        self._waiting.setText(f"{label}…")
+        self._waiting.show()
+        self._ways.hide()
+
+    def rest(self) -> None:
+        """Offer the ways to a plan again."""
+        self._waiting.hide()
+        self._ways.show()
 
     def show_recent(self, locations: Sequence[str]) -> None:
         """List the plans opened lately that are still there."""
