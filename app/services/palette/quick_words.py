@@ -11,7 +11,7 @@ from app.domain.wording import Text, text
 from app.services.dates.beside_today import names_beside_today
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import is_date_word, read_dates
-from app.services.dates.refusals import WrongDates
+from app.services.dates.refusals import NotRead, NoYear, UnknownForm
 from app.services.dates.tokens import fold, is_month
 
 T = TypeVar("T")
@@ -60,23 +60,26 @@ class QuickWords:
     def take_dates(self, reading: DateReading, longest: int) -> tuple[Dates | None, tuple[Text, ...]]:
         """Take the longest run that can be read as dates, and say of what beside it or in its place could not be.
 
-        Of dates that contradict themselves no part is read in their place.
+        Of dates that contradict themselves, or that must be asked about as a season must, no part is read in their
+        place.
         """
         wrong: list[Text] = []
 
-        def read(name: str) -> Dates | WrongDates | None:
+        def read(name: str) -> Dates | NotRead | None:
             if not (_looks_like_dates(name) and all(map(is_date_word, name.split()))):
                 return None
             try:
                 return read_dates(name, reading)
-            except WrongDates as error:
+            except (UnknownForm, NoYear):
+                return None
+            except NotRead as error:
                 return error
             except DateError:
                 return None
 
         before = tuple(self._taken)
         found, name = self.take_named(read, longest)
-        if isinstance(found, WrongDates):
+        if isinstance(found, NotRead):
             wrong.append(text("“{words}” was not taken as dates: {why}", words=name, why=found.reason))
         dates = found if isinstance(found, Dates) else None
         run = [at for at, taken in enumerate(self._taken) if taken and not before[at]]

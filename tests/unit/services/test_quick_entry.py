@@ -112,6 +112,11 @@ def test_what_is_no_engagement_is_left_alone(line: str) -> None:
             "“3-5 mar 27 4d” was not taken as dates: “4d” does not go with the dates before it; leave one of them out",
         ),
         ("new port call Kenya 31-02", "“31-02” was not understood as dates"),
+        (
+            "new port call Kenya in spring 2027",
+            "“in spring 2027” was not taken as dates: “spring” is in other months elsewhere; "
+            "give the months, as in Mar-May 27",
+        ),
         ("new confirmed port call Kenya 3 mar", "it cannot begin as confirmed: it begins as an idea"),
     ],
 )
@@ -184,3 +189,10 @@ def test_any_line_can_be_read(line: str) -> None:
     entry = READER.read(f"new {line}", TODAY)
     assert entry is not None
     assert entry.draft.title.strip()
+
+
+@pytest.mark.parametrize("line", ["new talks Kenya in spring 2027", "new talks Kenya autumn 27"])
+def test_a_season_is_neither_the_title_nor_a_year(line: str) -> None:
+    draft = read(line).draft
+    assert draft.title == "Talks Kenya"
+    assert draft.dates == read("new talks Kenya").draft.dates
