@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.languages import short_months
 from app.domain.spans import Dates
 from app.services.dates.date_preferences import USUAL, DatePreferences
 from app.services.dates.date_reading import DateReading
@@ -14,10 +17,17 @@ _CARRIED = "datePreferences"
 
 
 def date_preferences() -> DatePreferences:
-    """What the person at this window wants of dates."""
+    """What the person at this window wants of dates, with the months as the language of the window names them."""
     app = QCoreApplication.instance()
     found = app.property(_CARRIED) if app is not None else None
-    return found if isinstance(found, DatePreferences) else USUAL
+    wanted = found if isinstance(found, DatePreferences) else USUAL
+    return _named(wanted, QCoreApplication.translate("Language", "en"))
+
+
+@cache
+def _named(preferences: DatePreferences, language: str) -> DatePreferences:
+    # English is what is written without names of one's own, in files and documents too.
+    return preferences if language == "en" else replace(preferences, months=short_months(language))
 
 
 def use_dates(preferences: DatePreferences) -> None:

@@ -26,16 +26,18 @@ class DatePreferences:
     """`figures` is how a day is written, None in words; `order` how one that is typed in figures is read.
 
     They never disagree: what is written here is read again as the same day. Weeks begin with `first_weekday`.
+    `months` are the short names of the months in words, from January on; without them they are English.
     """
 
     figures: Figures | None = None
     order: str = DAY_FIRST
     first_weekday: int = MONDAY
+    months: tuple[str, ...] = ()
 
     def typed(self, dates: Dates) -> str:
         """A text for a field, which is read as the same dates again (times of day apart)."""
         if self.figures is None:
-            return typed(dates)
+            return self._worded(dates) if self.months else typed(dates)
         if dates.end is None:
             return f"{self._point(dates.start)} – ?"
         if dates.end == dates.start:
@@ -71,6 +73,24 @@ class DatePreferences:
         """A day, in any week, that stands in a column."""
         # 1 January 2001 was a Monday.
         return date(2001, 1, 1) + timedelta(days=(column + self.first_weekday) % WEEK)
+
+    def _worded(self, dates: Dates) -> str:
+        """As `typed`, with these names of months where there are any."""
+        if dates.end is None:
+            return f"{self._worded(Dates(dates.start, dates.start))} – ?"
+        first, last = dates.earliest, dates.latest
+        if dates.is_exact and first != last:
+            year = f" {first.year}" if first.year != last.year else ""
+            month = f" {self.months[first.month - 1]}" if year or first.month != last.month else ""
+            return f"{first.day}{month}{year} – {self._day(last)}"
+        if dates.is_exact:
+            return self._day(first)
+        if dates.end == dates.start and dates.start.precision is Precision.MONTH:
+            return f"{self.months[first.month - 1]} {first.year}"
+        return typed(dates)
+
+    def _day(self, day: date) -> str:
+        return f"{day.day} {self.months[day.month - 1]} {day.year}"
 
     def _point(self, point: PlanDate) -> str:
         assert self.figures is not None

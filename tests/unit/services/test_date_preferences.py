@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.domain.english import ENGLISH
 from app.domain.figured_days import ISO, FiguredLanguage, Figures
 from app.domain.french import French
+from app.domain.languages import LANGUAGES, short_months
 from app.domain.records.day_word import DayWord
 from app.domain.records.days import When
 from app.domain.spans import Dates, DaySpan, PlanDate, Precision
@@ -29,7 +30,7 @@ ALL = [
     DatePreferences(figures, order)
     for order in ("dmy", "mdy")
     for figures in (None, ISO, *(Figures(order, sign) for sign in "/.-"), Figures("ymd", "/"), Figures("ymd", "."))
-]
+] + [DatePreferences(months=short_months(code)) for code in LANGUAGES]
 
 
 class NoCatalogue:
@@ -132,3 +133,20 @@ def test_weeks_begin_with_the_day_that_is_wanted(first: int, start: date, column
     assert preferences.week_number(DAY) == number
     assert preferences.weekday(0).weekday() == first
     assert preferences.weekday(column).weekday() == DAY.weekday()
+
+
+@pytest.mark.parametrize(
+    ("dates", "typed"),
+    [
+        (Dates.days(DAY), "4 mars 2027"),
+        (Dates.days(date(2027, 2, 15), date(2027, 2, 16)), "15 – 16 févr. 2027"),
+        (Dates.days(date(2027, 2, 27), date(2027, 3, 2)), "27 févr. – 2 mars 2027"),
+        (Dates.days(date(2026, 12, 30), date(2027, 1, 2)), "30 déc. 2026 – 2 janv. 2027"),
+        (Dates(PlanDate.on(DAY), None), "4 mars 2027 – ?"),
+        (Dates(PlanDate.parse("2027-08"), PlanDate.parse("2027-08")), "août 2027"),
+        (Dates(PlanDate.parse("2027"), PlanDate.parse("2027")), "2027"),
+    ],
+)
+def test_dates_are_typed_with_the_months_of_the_language(dates: Dates, typed: str) -> None:
+    assert DatePreferences(months=short_months("fr")).typed(dates) == typed
+    assert read_dates(typed, DateReading(DAY)) == dates
