@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QRegion
-from PySide6.QtWidgets import QLabel, QScrollArea
+from PySide6.QtWidgets import QScrollArea
+
+from app.gui.widgets.plain_text import TextLabel
 
 _NOWHERE = QRegion(-1, -1, 1, 1)
 """Leaves nothing of a label; an empty region would leave all of it."""
@@ -37,7 +39,7 @@ class WholeLines(QObject):
         inside, room = self._area.widget(), self._area.viewport().rect()
         if inside is None:
             return
-        for label in inside.findChildren(QLabel):
+        for label in inside.findChildren(TextLabel):
             place = QRect(label.mapTo(self._area.viewport(), QPoint()), label.size())
             is_cut = place.intersects(room) and (place.top() < room.top() or place.bottom() > room.bottom())
             if label.text() and label.isVisible() and is_cut:
@@ -46,7 +48,7 @@ class WholeLines(QObject):
                 label.clearMask()
 
 
-def _whole_lines(label: QLabel, place: QRect, room: QRect) -> QRegion:
+def _whole_lines(label: TextLabel, place: QRect, room: QRect) -> QRegion:
     """What is left of a label at `place`, seen in `room`, without the lines that are cut."""
     line = label.fontMetrics().lineSpacing()
     if not label.wordWrap() or place.height() < 2 * line:
