@@ -4192,6 +4192,10 @@
             <translation>1 action, repliée</translation>
         </message>
         <message>
+            <source>1 missed</source>
+            <translation>1 manquée</translation>
+        </message>
+        <message>
             <source>1 needs a hand</source>
             <translation>1 demande une intervention</translation>
         </message>

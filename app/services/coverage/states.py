@@ -76,7 +76,7 @@ def country_standing(
         word = text("nothing since {month:short_month}", month=since) if since is not None else text("never engaged")
         return CellStanding(CoverageState.NONE, word, missed)
     if missed:
-        return CellStanding(CoverageState.SHORT, text("{count} missed", count=missed), missed)
+        return CellStanding(CoverageState.SHORT, _missed(missed), missed)
     if days := [norm.becomes for norm in norms if norm.state is NormState.AHEAD and norm.becomes is not None]:
         return CellStanding(CoverageState.AHEAD, text("gap in {month:short_month}", month=min(days)))
     if any(norm.state is NormState.PAST for norm in norms):
@@ -117,3 +117,7 @@ def _share_standing(share: RegionShare) -> CellStanding:
     if share.is_over:
         return CellStanding(CoverageState.OVER, text("{days} over", days=days_count(share.surplus)), share.surplus)
     return CellStanding(CoverageState.MET, text("met"))
+
+
+def _missed(count: int) -> Text:
+    return text("1 missed") if count == 1 else text("{count} missed", count=count)

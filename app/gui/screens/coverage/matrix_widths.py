@@ -59,8 +59,9 @@ class MatrixWidths:
             whole = needs | heads | {NAME: countries[NAME]}
             widths = {column: max(width, whole[column]) for column, width in least.items()} | {target: 0}
         else:
-            stages = ({TIER: needs[TIER]}, countries, heads, {contact: needs[contact]}, {state: needs[state]},
-                      dict(enumerate(self._days(), TIER + 1)), {NAME: needs[NAME]})  # fmt: skip
+            state_of_countries = {state: countries.pop(state)}
+            stages = ({TIER: needs[TIER]}, countries, heads, state_of_countries, {contact: needs[contact]},
+                      {state: needs[state]}, dict(enumerate(self._days(), TIER + 1)), {NAME: needs[NAME]})  # fmt: skip
             widths = _grown(least, stages, room)
             if room - sum(widths.values()) >= max(needs[target], _TARGET_WIDTH * unit):
                 widths[target] = max(needs[target], _TARGET_WIDTH * unit)
