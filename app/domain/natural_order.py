@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from functools import lru_cache
 
 _FIGURES = re.compile(r"([0-9]+)")
 
@@ -18,3 +20,10 @@ def _number(figures: str) -> tuple[int, str]:
     """In the order of numbers, however long."""
     plain = figures.lstrip("0")
     return (len(plain), plain)
+
+
+@lru_cache(maxsize=4096)
+def by_name(words: str) -> tuple[tuple[str | tuple[int, str], ...], str]:
+    """By what names stand as in a directory: accents and capitals tell apart only what is alike else."""
+    letters = unicodedata.normalize("NFKD", words.casefold())
+    return natural("".join(letter for letter in letters if not unicodedata.combining(letter))), words

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.clearance import ANY_HOST
 from app.domain.kinds import RELATION_TITLES, UNIT_TITLES, DayUnit, LeadTime
+from app.domain.natural_order import by_name
 from app.domain.plan import Plan
 from app.gui.dialogs.number_editor import NumberEditor
 from app.gui.editors.choice_editors import ChoiceEditor
@@ -32,7 +33,7 @@ class LeadTimeFields(QWidget):
         super().__init__(parent)
         self._today = today
         self._checked_on: date | None = None
-        countries = sorted(plan.countries.values(), key=lambda each: each.name)
+        countries = sorted(plan.countries.values(), key=lambda each: by_name(each.name))
         kinds = sorted(plan.kinds.values(), key=lambda each: (each.position, each.id))
         any_host = (ANY_HOST, self.tr("Any host"))
         self._choices = {

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.country_names import CountryNames
 from app.domain.identity import new_id
-from app.domain.natural_order import natural
+from app.domain.natural_order import by_name
 from app.domain.parties import ORGANISATION_TITLES, Organisation, OrganisationKind, Person, Post
 from app.domain.plan import Plan
 from app.gui.look.icons import Icons
@@ -48,7 +48,7 @@ class NewContactDialog(GrowingDialog):
         self._names = CountryNames(plan.countries.values())
         self._title = HeadEdit()
         self._organisation = TypedChoice(keeps_any=True)
-        for organisation in sorted(plan.organisations.values(), key=lambda each: natural(each.name.casefold())):
+        for organisation in sorted(plan.organisations.values(), key=lambda each: by_name(each.name)):
             self._organisation.addItem(organisation.name, organisation.id)
         self._organisation.show_index(-1)
         self._kind = Picker()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.country_names import CountryNames
 from app.domain.geography import Country
 from app.domain.markings import unranked
+from app.domain.natural_order import by_name
 from app.domain.ranked_markings import markings_offered
 from app.gui.widgets.typed_choice import TypedChoice
 
@@ -22,7 +23,7 @@ class NationBox(TypedChoice):
         self.setObjectName("ownNation")
         self.setMinimumContentsLength(12)
         self._names = CountryNames(countries)
-        for country in sorted(countries, key=lambda country: country.name):
+        for country in sorted(countries, key=lambda country: by_name(country.name)):
             self.addItem(country.name, country.id)
         self.show_index(self.findData(QLocale.territoryToCode(QLocale.system().territory())))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
 from app.domain.levels import LEVEL_TITLES, Level
+from app.domain.natural_order import by_name
 from app.domain.spans import Dates
 from app.domain.wording import Text
 from app.gui.look.languages import told
@@ -46,7 +47,7 @@ class PlanHereDialog(GrowingDialog):
         self._is_kind_chosen = False
         self._country = Picker()
         self._country.setObjectName("planCountry")
-        for country in sorted(countries, key=lambda each: plan.countries[each].name):
+        for country in sorted(countries, key=lambda each: by_name(plan.countries[each].name)):
             self._country.addItem(plan.countries[country].name, country)
         if len(countries) != 1:
             self._country.insertItem(0, self.tr("Not decided yet"), "")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QHBoxLayout, QPushButton, QWidget
 
+from app.domain.natural_order import by_name
 from app.domain.plan import Plan
 from app.domain.priorities import TIER_TITLES
 from app.domain.value_classes import dataclass
@@ -53,7 +54,9 @@ class PrioritiesDialog(SteadyDialog):
         self._as_of = as_of
         self._asks: Callable[[Callable[[], object]], bool] | None = None
         tiers = {country: tier.tier for country, tier in plan.tiers.items()}
-        countries = sorted(plan.countries.values(), key=lambda each: (_TIER_ORDER[tiers.get(each.id, "")], each.name))
+        countries = sorted(
+            plan.countries.values(), key=lambda each: (_TIER_ORDER[tiers.get(each.id, "")], by_name(each.name))
+        )
         names = {each.id: each.name for each in countries if each.id != plan.settings.own_nation}
         self._tiers = ValueRows((self.tr("Country"), self.tr("Tier")), names, tiers, "", self, other_words(plan))
         in_scheme = (plan.regions[region] for region in plan.ids("region_by_scheme", plan.settings.scheme))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
+from app.domain.natural_order import by_name
 from app.gui.editors.field_editors import LineEditor
 from app.gui.widgets.list_arrow import ListArrow
 from app.gui.widgets.list_typing import is_plain
@@ -30,7 +31,7 @@ class CompletingEditor(LineEditor):
         self._adds = False
         self.understands: Callable[[str], bool] | None = None
         self._separator = separator
-        self._names = QStringListModel(sorted(names), self)
+        self._names = QStringListModel(sorted(names, key=by_name), self)
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -12,6 +12,7 @@ from time import thread_time
 from PySide6.QtCore import QObject
 
 from app.domain.markings import highest_marking
+from app.domain.natural_order import by_name
 from app.domain.plan import Plan
 from app.gui.importing.answers_back import AnswersBack
 from app.gui.importing.assistant import ImportAssistant
@@ -123,7 +124,7 @@ class Importing(QObject):
     def _on_read(self, prepared: ImportPreview) -> None:
         plan, own = self._workspace.document.plan, self._workspace.document.plan.settings.own_nation
         kinds = sorted(plan.kinds.values(), key=lambda kind: (kind.position, kind.title))
-        countries = sorted(plan.countries.values(), key=lambda country: country.name)
+        countries = sorted(plan.countries.values(), key=lambda country: by_name(country.name))
         dialog = ImportAssistant(
             self._workspace.icons,
             prepared,

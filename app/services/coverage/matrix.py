@@ -10,6 +10,7 @@ from operator import attrgetter
 from app.domain.coverage.region_under_weight import REGION_UNDER_WEIGHT, shortfall_key
 from app.domain.geography import Region
 from app.domain.item_names import country_name
+from app.domain.natural_order import by_name
 from app.domain.norms.states import norm_standings
 from app.domain.plan import Plan
 from app.domain.priorities import RegionWeight
@@ -196,7 +197,10 @@ class _Rows:
 
     def _countries(self, members: Iterable[str]) -> list[CoverageRow]:
         names = {country: country_name(self.plan, country) for country in members}
-        return [self._country(country, names[country]) for country in sorted(names, key=names.__getitem__)]
+        return [
+            self._country(country, names[country])
+            for country in sorted(names, key=lambda country: by_name(names[country]))
+        ]
 
     def _country(self, country: str, name: str) -> CoverageRow:
         cells, total, kinds = tallies(self.by_row.get((RowKind.COUNTRY, country), ()), self.width)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from app.domain.handouts import HANDOUT_FORM_TITLES, Handout
 from app.domain.holdings import LastTold, holdings, old_holdings
-from app.domain.natural_order import natural
+from app.domain.natural_order import by_name, natural
 from app.domain.plan import Plan
 from app.domain.statements import when_and_where
 from app.domain.value_classes import dataclass
@@ -55,7 +55,7 @@ def holder_lines(
         for line in lines
         if all(test in folded(f"{line.recipient.name} {line.title} {line.file}") for test in tests)
     ]
-    return tuple(sorted(found, key=lambda line: (natural(line.recipient.name), not line.is_old, line.at, line.id)))
+    return tuple(sorted(found, key=lambda line: (by_name(line.recipient.name), not line.is_old, line.at, line.id)))
 
 
 def known_recipients(plan: Plan) -> tuple[Recipient, ...]:
@@ -63,7 +63,7 @@ def known_recipients(plan: Plan) -> tuple[Recipient, ...]:
     posts = [Recipient(plan.title_of("posts", post), post) for post in plan.posts]
     others = {each.recipient for each in plan.records(Handout).values() if each.post is None}
     named = [*posts, *map(Recipient, others - {each.name for each in posts})]
-    return tuple(sorted(named, key=lambda each: (each.post is None, natural(each.name), each.post or "")))
+    return tuple(sorted(named, key=lambda each: (each.post is None, by_name(each.name), each.post or "")))
 
 
 def slip_recipients(plan: Plan) -> tuple[tuple[str, str], ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from app.domain.facts import Calendars
 from app.domain.geography import Country
 from app.domain.kept_periods import kept_periods
+from app.domain.natural_order import by_name
 from app.domain.plan import Plan
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, ONE_DAY, DaySpan
 from app.domain.wording import Text, text
@@ -44,7 +45,7 @@ def holiday_countries(plan: Plan, shown: Iterable[str]) -> tuple[tuple[str, int]
     hosting = Counter(item.host for item_id in shown if (item := engagements.get(item_id)) is not None and item.host)
     own = plan.settings.own_nation
     ordered = sorted(
-        plan.countries.values(), key=lambda country: (country.id != own, -hosting[country.id], country.name)
+        plan.countries.values(), key=lambda country: (country.id != own, -hosting[country.id], by_name(country.name))
     )
     return tuple((country.id, hosting[country.id]) for country in ordered)
 

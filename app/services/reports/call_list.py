@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.asks import Ask, AskState
-from app.domain.natural_order import natural
+from app.domain.natural_order import by_name
 from app.domain.plan import Plan
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
@@ -69,7 +69,7 @@ def call_list(plan: Plan, _review: Review, options: ReportOptions) -> CallList:
         key = ("people", holder) if holder is not None and holder in plan.people else ("posts", ask.post)
         by_contact.setdefault(key, []).append(ask)
     calls = [_call(plan, key, of_one, options.as_of) for key, of_one in by_contact.items()]
-    calls.sort(key=lambda call: (_first_due(call), natural(call.name.casefold()), call.office))
+    calls.sort(key=lambda call: (_first_due(call), by_name(call.name), call.office))
     content = tuple({ask.engagement: plan.engagements[ask.engagement] for ask in asks}.values())
     return CallList(
         identity(plan, replace(selection, subject=subject), options, text("Call list"), content),

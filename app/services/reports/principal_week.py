@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.findings import Subject
-from app.domain.natural_order import natural
+from app.domain.natural_order import by_name
 from app.domain.parties import Person
 from app.domain.person_subjects import diary
 from app.domain.plan import Plan
@@ -94,7 +94,7 @@ def _in_period(plan: Plan, found: ReportSelection) -> ReportSelection:
 def principals(plan: Plan) -> tuple[Person, ...]:
     """The principals by rank of their level and by name."""
     found = (person for person in plan.people.values() if person.is_principal)
-    return tuple(sorted(found, key=lambda person: (person.level or "L9", natural(person.name), person.id)))
+    return tuple(sorted(found, key=lambda person: (person.level or "L9", by_name(person.name), person.id)))
 
 
 def _people(plan: Plan, wanted: tuple[str, ...]) -> tuple[Person, ...]:

@@ -9,7 +9,7 @@ from datetime import date
 from app.domain.changes import added
 from app.domain.engagement import Engagement
 from app.domain.months import add_months
-from app.domain.natural_order import natural
+from app.domain.natural_order import by_name
 from app.domain.participation import Participation, Role
 from app.domain.spans import Dates
 from app.domain.staff_talks import TALKS_KIND, Mechanism, Talks
@@ -25,7 +25,7 @@ TALKS = text("Staff talks")
 def from_talks(basis: RollBasis) -> Iterator[Rolled]:
     """The editions of each mechanism that fall into the year; those that belong to a series come with it."""
     plan = basis.plan
-    mechanisms = sorted(plan.records(Mechanism).values(), key=lambda each: (natural(each.name), each.id))
+    mechanisms = sorted(plan.records(Mechanism).values(), key=lambda each: (by_name(each.name), each.id))
     for mechanism, held in held_editions(plan, mechanisms, Talks, "mechanism"):
         if mechanism.months is not None:
             yield from _editions(basis, mechanism, mechanism.months, held)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.identity import new_id
-from app.domain.natural_order import natural
+from app.domain.natural_order import by_name
 from app.domain.parties import ORGANISATION_TITLES, Person, Post
 from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.editors.field_editors import HeadingEditor, LineEditor, TextArea
@@ -134,7 +134,7 @@ class ContactCard(QWidget):
             ("telephone", post.telephone),
         ):
             self._lines[name].show_value(text)
-        organisations = sorted(plan.organisations.values(), key=lambda each: natural(each.name.casefold()))
+        organisations = sorted(plan.organisations.values(), key=lambda each: by_name(each.name))
         self._organisation.set_choices((each.id, each.name) for each in organisations)
         self._organisation.show_value(post.organisation)
         organisation = plan.organisations.get(post.organisation)
@@ -163,7 +163,7 @@ class ContactCard(QWidget):
     def _options(self, name: str) -> tuple[Option, ...]:
         plan = self._workspace.document.plan
         if name == "countries":
-            countries = sorted(plan.countries.values(), key=lambda country: country.name)
+            countries = sorted(plan.countries.values(), key=lambda country: by_name(country.name))
             return tuple(Option(each.id, each.name, terms=" ".join(each.alternatives)) for each in countries)
         regions = [plan.regions[each] for each in plan.ids("region_by_scheme", plan.settings.scheme)]
         return tuple(Option(each.id, each.title) for each in sorted(regions, key=attrgetter("order")))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from app.domain.geography import Place
+from app.domain.natural_order import by_name
 from app.domain.plan import Plan
 from app.domain.records.sort import Sort
 from app.domain.wording import Text
@@ -49,7 +50,7 @@ def names_offered(plan: Plan, reading: FieldReading, places: Iterable[Place]) ->
     """The names that complete what is typed, by field."""
     return {
         "countries": sorted(reading.offered("countries")),
-        "host": sorted(reading.names("countries")),
+        "host": sorted(reading.names("countries"), key=by_name),
         "place": sorted({known.name for known in places}),
         "marking": reading.offered("marking"),
         "own_lead": sorted({person.name for person in plan.people.values() if person.is_principal}),
