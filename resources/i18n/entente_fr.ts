@@ -11868,12 +11868,16 @@
             <translation>elle peut se lire jour d’abord ou mois d’abord, et la liste ne montre pas lequel ; écrivez 2015-06-05, ou dites ce qui vient d’abord : dans la fenêtre sous « Dates telles que 3/5/2027 » de l’étape Fichier, dans une correspondance par date_order</translation>
         </message>
         <message>
-            <source>it can be the day {number:d} {month:month_name} or the month {month:month}, and no year is given beside it; write the year with four digits</source>
-            <translation>cela peut être le jour {number:d} {month:month_name} ou le mois {month:month}, et aucune année n’est donnée à côté ; écrivez l’année en quatre chiffres</translation>
+            <source>it can be the day {number:d} {month:month_name} or the month {month:month}, and no year is given beside it; write the year with four digits, or say what such numbers are: in the window under “Dates such as Mar 27” of the step File, in a mapping as month_numbers</source>
+            <translation>ce peut être le jour {number:d} {month:month_name} ou le mois de {month:month}, et aucune année n’est donnée à côté ; écrivez l’année en quatre chiffres, ou dites ce que sont de tels nombres : dans la fenêtre sous « Dates telles que mars 27 » de l’étape Fichier, dans un fichier de correspondance par month_numbers</translation>
         </message>
         <message>
             <source>it can be the day {number:d} {month:month_name} or the month {month:month}; write the day first, or the year with four digits</source>
             <translation>cela peut être le jour {number:d} {month:month_name} ou le mois {month:month} ; écrivez le jour en premier, ou l’année en quatre chiffres</translation>
+        </message>
+        <message>
+            <source>it can be the days {number:d} {first:month_name} to {until:d} {last:month_name} or the months {first:month} to {last:month}; write the years with four digits, or say what such numbers are: in the window under “Dates such as Mar 27” of the step File, in a mapping as month_numbers</source>
+            <translation>ce peuvent être les jours du {number:d} {first:month_name} au {until:d} {last:month_name} ou les mois de {first:month} à {last:month} ; écrivez les années en quatre chiffres, ou dites ce que sont de tels nombres : dans la fenêtre sous « Dates telles que mars 27 » de l’étape Fichier, dans un fichier de correspondance par month_numbers</translation>
         </message>
         <message>
             <source>it cannot begin as {status}: it begins as an idea</source>
@@ -12272,6 +12276,10 @@
             <translation>complément demandé, {due}</translation>
         </message>
         <message>
+            <source>more than one {day:weekday_name} lies within {first} and {last}; type the day</source>
+            <translation>il y a plus d’un {day:weekday_name} entre {first} et {last} ; donnez le jour</translation>
+        </message>
+        <message>
             <source>more wanted about {count} asks</source>
             <translation>complément demandé pour {count} demandes</translation>
         </message>
@@ -12542,6 +12550,10 @@
         <message>
             <source>no year is given</source>
             <translation>aucune année n’est donnée</translation>
+        </message>
+        <message>
+            <source>no {day:weekday_name} lies within {first} and {last}; type the day</source>
+            <translation>il n’y a pas de {day:weekday_name} entre {first} et {last} ; donnez le jour</translation>
         </message>
         <message>
             <source>no {field} is given</source>
@@ -16492,6 +16504,26 @@
             <translation>« and » nomme deux moments qui ne se suivent pas ; faites deux actions, ou écrivez « to » ou « between »</translation>
         </message>
         <message>
+            <source>“{cell}” names no year: {year:d} was taken, as the title of this plan says; another can be said in the step File</source>
+            <translation>« {cell} » ne donne pas d’année : {year:d} a été retenu, comme le dit le titre de ce plan ; une autre peut être dite à l’étape Fichier</translation>
+        </message>
+        <message>
+            <source>“{cell}” names no year: {year:d} was taken, as the title says; another can be said in the step File</source>
+            <translation>« {cell} » ne donne pas d’année : {year:d} a été retenu, comme le dit le titre ; une autre peut être dite à l’étape Fichier</translation>
+        </message>
+        <message>
+            <source>“{cell}” names no year: {year:d} was taken, that of all other dates of the list; another can be said in the step File</source>
+            <translation>« {cell} » ne donne pas d’année : {year:d} a été retenu, celle de toutes les autres dates de la liste ; une autre peut être dite à l’étape Fichier</translation>
+        </message>
+        <message>
+            <source>“{cell}” was read as a day of the month, as other dates of its column are</source>
+            <translation>« {cell} » a été lu comme un jour du mois, comme d’autres dates de sa colonne</translation>
+        </message>
+        <message>
+            <source>“{cell}” was read as a month and its year, as other dates of its column end in their year</source>
+            <translation>« {cell} » a été lu comme un mois et son année, comme d’autres dates de sa colonne finissent par leur année</translation>
+        </message>
+        <message>
             <source>“{column}” is worked out by the program and cannot be typed.</source>
             <translation>« {column} » est calculé par le programme et ne s’écrit pas.</translation>
         </message>
@@ -17452,12 +17484,24 @@
             <translation>Dates telles que 3/5/2027</translation>
         </message>
         <message>
+            <source>Dates such as Mar 27</source>
+            <translation>Dates telles que mars 27</translation>
+        </message>
+        <message>
             <source>Day first: 3/5 is 3 May</source>
             <translation>Jour en premier : 3/5 est le 3 mai</translation>
         </message>
         <message>
+            <source>Day of the month: 27 March</source>
+            <translation>Jour du mois : 27 mars</translation>
+        </message>
+        <message>
             <source>Decimal &amp;comma, as in 59,91</source>
             <translation>Virgule &amp;décimale, comme dans 59,91</translation>
+        </message>
+        <message>
+            <source>Empty: as the list and its title show it</source>
+            <translation>Vide : comme la liste et son titre le montrent</translation>
         </message>
         <message>
             <source>Empty: the heads are looked for</source>
@@ -17476,12 +17520,12 @@
             <translation>Disposition des lignes</translation>
         </message>
         <message>
-            <source>Month first: 3/5 is 5 March</source>
-            <translation>Mois en premier : 3/5 est le 5 mars</translation>
+            <source>Month and year: March 2027</source>
+            <translation>Mois et année : mars 2027</translation>
         </message>
         <message>
-            <source>Only for calendars</source>
-            <translation>Seulement pour les calendriers</translation>
+            <source>Month first: 3/5 is 5 March</source>
+            <translation>Mois en premier : 3/5 est le 5 mars</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -17504,8 +17548,8 @@
             <translation>Comment est le fichier</translation>
         </message>
         <message>
-            <source>Year of months without one</source>
-            <translation>Année des mois qui n’en ont pas</translation>
+            <source>Year of dates without one</source>
+            <translation>Année des dates qui n’en ont pas</translation>
         </message>
         <message>
             <source>{rows} rows were read.</source>
@@ -19632,16 +19676,12 @@ pays</translation>
             <translation>Genre d’organisation, si elle est nouvelle</translation>
         </message>
         <message>
-            <source>Names, parted by “;”. Empty: all countries.</source>
-            <translation>Noms séparés par « ; ». Vide : tous les pays.</translation>
+            <source>Names, parted by commas or “;”. Empty: all countries.</source>
+            <translation>Des noms, séparés par des virgules ou « ; ». Vide : tous les pays.</translation>
         </message>
         <message>
             <source>New contact</source>
             <translation>Nouveau contact</translation>
-        </message>
-        <message>
-            <source>Not a country: {names}</source>
-            <translation>N’est pas un pays : {names}</translation>
         </message>
         <message>
             <source>Organisation</source>

@@ -129,6 +129,18 @@ def test_what_goes_on_all_month_is_named_once_and_fills_no_week() -> None:
     assert report.printed == 3
 
 
+def test_what_is_known_to_its_months_only_has_no_bar_on_the_days_between_them() -> None:
+    plan = plan_with(
+        engagement("two", "2027-02", "2027-03", "KE"),
+        engagement("many", "2027-02", "2027-06", "KE"),
+        marking="OFFICIAL",
+    )
+    sheets = month_sheets(plan, FakeCalendars(), ReportOptions(AS_OF, year=2027)).months
+    assert [(each.id, str(each.span.first)) for sheet in sheets for each in sheet.placed] == []
+    assert [sheet.windows for sheet in sheets[1:6]] == [("two", "many"), ("two",), (), (), ("many",)]
+    assert [sheet.throughout for sheet in sheets[1:6]] == [(), ("many",), ("many",), ("many",), ()]
+
+
 def test_a_period_within_a_month_is_printed_as_the_whole_month() -> None:
     """A sheet without its first weeks would say that nothing is planned in them."""
     early, late = engagement("early", "2027-03-02", "2027-03-04", "KE"), engagement("late", "2027-03-29", "", "KE")

@@ -27,7 +27,7 @@ LIST = (
     ("Staff talks", "", "Tonga", "wk 14 2027"),
     ("Visit to Seoul", "Ship visit", "Korea", "8 Jun 2027"),
     ("=1+1", "Ship visit", "Samoa", "19-22 Apr"),
-    ("Port call", "Ship visit", "Samoa", "Apr 2027"),
+    ("Port call", "Ship visit", "Samoa", "Apr 2028"),
 )
 ROW, TITLE, DATES, COUNTRIES, HAPPENS, WHY = range(6)
 
@@ -74,7 +74,7 @@ def test_rows_show_what_was_understood_of_dates_and_countries(desk: Desk, trigge
         ("Staff talks", said("2027-W14"), "Tonga", "Refused"),
         ("Visit to Seoul", "Tue 8 Jun 2027", "", "Refused"),
         ("=1+1", "", "Samoa", "Refused"),
-        ("Port call", said("2027-04"), "Samoa", "New"),
+        ("Port call", said("2028-04"), "Samoa", "New"),
     ]
     reasons = [why for (why,) in cells(asked, WHY)]
     assert reasons[3] == "“Korea” can be North Korea or South Korea; write which"

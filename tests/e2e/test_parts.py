@@ -293,6 +293,16 @@ def test_a_day_typed_in_words_says_which_one_is_meant(qtbot: QtBot, desk: Desk) 
     form.reject()
 
 
+def test_a_day_of_a_part_needs_no_year_and_can_be_a_weekday(qtbot: QtBot, desk: Desk) -> None:
+    window, _ = open_with(desk, "Visit to Mombasa")
+    form = opened(qtbot, window, "add-programme_items")
+    day = row_of(form.findChild(QLineEdit, "day"))
+    for typed in ("1/3", "1 mar", "mon"):
+        type_in(qtbot, form, day=typed)
+        assert (day.warning, day.echo) == ("", told(date(2027, 3, 1)))
+    form.reject()
+
+
 def test_the_command_leads_to_the_sections_and_each_link_to_its_own(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
     window, (item,) = open_with(desk, "Port call Mombasa")
     document = window.workspace.document

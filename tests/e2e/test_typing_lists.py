@@ -404,6 +404,18 @@ def test_no_field_comes_while_a_new_contact_is_typed(qtbot: QtBot, icons: Icons)
     assert stops(form) == before
 
 
+@pytest.mark.parametrize("typed", ["Togo, Nigeria", "Togo; Nigeria", "Togo and Nigeria"])
+def test_the_countries_of_a_new_contact_stand_apart_as_anywhere(qtbot: QtBot, icons: Icons, typed: str) -> None:
+    known = (country("TG", "Togo"), country("NG", "Nigeria"), country("KR", "Korea, Republic of"))
+    form = NewContactDialog(icons, plan_with(*known, organisation("o1", "Foreign ministry")), "foreign-ministry")
+    qtbot.addWidget(form)
+    countries = form.findChild(QLineEdit, "contactCountries")
+    countries.setText(f"{typed}, Korea, Republic of")
+    assert (row_of(countries).warning, row_of(countries).echo) == ("", "Togo, Nigeria, Korea, Republic of")
+    countries.setText(f"{typed}, Nigerea")
+    assert row_of(countries).warning == "“Nigerea” is not a known country; did you mean Nigeria?"
+
+
 def test_a_choice_without_a_form_says_it_in_a_tip(boxes: Callable[..., tuple[QWidget, QLineEdit]]) -> None:
     box = ChoiceEditor((("a", "Alpha"), ("b", "Bravo")))
     box.show_value("a")

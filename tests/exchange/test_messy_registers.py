@@ -45,12 +45,12 @@ class Register:
     notes: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
     remarks: Mapping[str, str] = field(default_factory=dict)
-    is_counted: bool = False
-    """Whether its numbers only count the rows, so that they are no references: rows are called by them here alone."""
+    counted: Mapping[int, str] = field(default_factory=dict)
+    """What its rows are called here by their numbers, where those only count them, so that they are no references."""
 
     def name_of(self, row: RowOutcome) -> str:
-        """What a row is called here: its reference, or its number below the heads."""
-        return str(row.row - 1) if self.is_counted else row.ref
+        """What a row is called here: its reference, or the number that counts it."""
+        return self.counted[row.row] if self.counted else row.ref
 
 
 EMBASSY = Register(
@@ -87,7 +87,7 @@ EMBASSY = Register(
         "8": "“Victoria” names places in Canada, Seychelles: its host is open",
         "10": "it is completed, but not over yet (Wed 1 Sep 2027 – Thu 31 Aug 2028)",
     },
-    is_counted=True,
+    counted={row: str(row - 1) for row in range(2, 14)},
 )
 
 FLEET = Register(
@@ -105,11 +105,12 @@ FLEET = Register(
         "009": ("ship-visit", "GB", "NZ", "2027-08-16 2027-08-20", "L5", "incoming", "confirmed"),
     },
     {"010": "“Korea” can be North Korea or South Korea; write which"},
-    ("Ship",),
+    ("Ser", "Ship"),
     ("004",),
-    {"columns": {"Ship": "own_lead"}, "countries": {"Korea": "KR"}},
+    {"columns": {"Ship": "own_lead", "Ser": "ignore"}, "countries": {"Korea": "KR"}},
     {"010": ("high-level-visit", "KR", "KR", "2027-03-16 2027-03-16", "L2", "outgoing", "planned")},
     skipped=("APRIL",),
+    counted={row: f"{at:03d}" for at, row in enumerate((4, 5, 6, 7, 9, 10, 11, 12, 13, 14), 1)},
 )
 
 TRACKER = Register(
@@ -205,8 +206,8 @@ def row_of(plan: Plan, item: Engagement) -> Row:
 
 
 def rows_of(plan: Plan, register: Register, result: ImportResult) -> dict[str, Row]:
-    counted = {row.title: register.name_of(row) for row in result.rows} if register.is_counted else {}
-    return {counted.get(item.title, item.ref): row_of(plan, item) for item in plan.engagements.values()}
+    counted = {(row.title, row.dates): register.name_of(row) for row in result.rows} if register.counted else {}
+    return {counted.get((item.title, item.dates), item.ref): row_of(plan, item) for item in plan.engagements.values()}
 
 
 def test_without_help_every_row_is_right_or_refused_by_name(register: Register, read: object) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
@@ -11,6 +9,7 @@ from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.country_names import CountryNames
 from app.domain.identity import new_id
 from app.domain.natural_order import by_name
+from app.domain.not_understood import NotUnderstood
 from app.domain.parties import ORGANISATION_TITLES, Organisation, OrganisationKind, Person, Post
 from app.domain.plan import Plan
 from app.gui.look.icons import Icons
@@ -23,6 +22,7 @@ from app.gui.widgets.spacing import GRID, column, set_look
 from app.gui.widgets.typed_choice import TypedChoice
 from app.gui.workspace.document import words
 from app.services.edits.asking import NewContact
+from app.services.texts.country_texts import CountryTexts
 
 _USUAL = {
     "foreign-ministry": OrganisationKind.FOREIGN_MINISTRY,
@@ -45,7 +45,7 @@ class NewContactDialog(GrowingDialog):
         self.setWindowTitle(self.tr("New contact"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._plan = plan
-        self._names = CountryNames(plan.countries.values())
+        self._read_countries = CountryTexts(CountryNames(plan.countries.values()))
         self._title = HeadEdit()
         self._organisation = TypedChoice(keeps_any=True)
         for organisation in sorted(plan.organisations.values(), key=lambda each: by_name(each.name)):
@@ -71,7 +71,9 @@ class NewContactDialog(GrowingDialog):
         form.add(self.tr("Held by (may stay empty)"), self._holder)
         form.add_pair((self.tr("E-mail"), self._email), (self.tr("Telephone"), self._telephone))
         self._countries_row = form.add(
-            self.tr("Countries it covers"), self._countries, self.tr("Names, parted by “;”. Empty: all countries.")
+            self.tr("Countries it covers"),
+            self._countries,
+            self.tr("Names, parted by commas or “;”. Empty: all countries."),
         )
         self._buttons = QDialogButtonBox()
         self._add = QPushButton(self.tr("Add contact"))
@@ -113,18 +115,15 @@ class NewContactDialog(GrowingDialog):
         self._on_changed()
 
     def _on_changed(self) -> None:
-        known, unknown = self._covered()
-        if unknown:
-            self._countries_row.set_warning(self.tr("Not a country: {names}").format(names=", ".join(unknown)))
-        else:
-            self._countries_row.set_warning("")
+        known, trouble = self._covered()
+        self._countries_row.set_warning(trouble)
         self._countries_row.set_echo(", ".join(self._plan.countries[country].name for country in known))
         missing = []
         if not self._title.text().strip():
             missing.append(self.tr("the post"))
         if not self._organisation.currentText().strip():
             missing.append(self.tr("its organisation"))
-        self._add.setEnabled(not missing and not unknown)
+        self._add.setEnabled(not missing and not trouble)
         said = self.tr("Still missing: {what}").format(what=", ".join(missing)) if missing else ""
         self._add.setToolTip(said)
         self._add.setAccessibleDescription(said)
@@ -133,14 +132,12 @@ class NewContactDialog(GrowingDialog):
         at = self._organisation.findText(self._organisation.currentText().strip(), Qt.MatchFlag.MatchFixedString)
         return str(self._organisation.itemData(at)) if at >= 0 else ""
 
-    def _covered(self) -> tuple[list[str], list[str]]:
-        known: list[str] = []
-        unknown: list[str] = []
-        for name in re.split(r"[;\n]", self._countries.text()):
-            if name.strip():
-                found = self._names.match(name).id
-                (known if found else unknown).append(found or name.strip())
-        return list(dict.fromkeys(known)), unknown
+    def _covered(self) -> tuple[tuple[str, ...], str]:
+        """The countries that are named, and what is wrong with their text."""
+        try:
+            return self._read_countries.ids(self._countries.text()), ""
+        except NotUnderstood as refusal:
+            return (), words(refusal.reason)
 
     def _on_accepted(self) -> None:
         if not self._add.isEnabled():

@@ -65,7 +65,7 @@ class PartEditing(QObject):
     def _open(self, record: Record, engagement_id: str, part_id: str | None) -> None:
         document = self._workspace.document
         plan = document.plan
-        reading = PlanReading(plan, document.today, date_preferences())
+        reading = PlanReading(plan, document.today, date_preferences()).beside_engagement(engagement_id)
         own = {each.name for each in own_fields(record)}
         fields = tuple(each for each in asked_fields(record) if each.name in own)
         part = plan.find(record.name, part_id) if part_id is not None else None

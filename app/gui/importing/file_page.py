@@ -19,6 +19,7 @@ from app.gui.widgets.spacing import GRID, column, row
 from app.gui.widgets.whole_lines import WholeLines
 from app.gui.workspace.document import words
 from app.services.importing.mapping import ImportMapping, Layout
+from app.services.importing.month_numbers import DAYS, YEARS
 from app.services.importing.preparation import ImportPreview
 from app.services.texts.tables import LAST_ROW, RawTable
 
@@ -65,6 +66,14 @@ class FilePage(QWidget):
                 ("mdy", self.tr("Month first: 3/5 is 5 March")),
             ),
         )
+        self._month_numbers = self._choice(
+            "monthNumbers",
+            (
+                (FOUND, self.tr("As the list shows it")),
+                (YEARS, self.tr("Month and year: March 2027")),
+                (DAYS, self.tr("Day of the month: 27 March")),
+            ),
+        )
         self._first_row = self._line("firstRow")
         self._year = self._line("year")
         self._decimal = QCheckBox(self.tr("Decimal &comma, as in 59,91"))
@@ -78,9 +87,12 @@ class FilePage(QWidget):
         self._first_row_line = fields.add(
             self.tr("First row of data"), self._first_row, self.tr("Empty: the heads are looked for")
         )
-        self._year_line = fields.add(self.tr("Year of months without one"), self._year, self.tr("Only for calendars"))
         fields.add_heading(self.tr("Dates and numbers"))
         fields.add(self.tr("Dates such as 3/5/2027"), self._order)
+        fields.add(self.tr("Dates such as Mar 27"), self._month_numbers)
+        self._year_line = fields.add(
+            self.tr("Year of dates without one"), self._year, self.tr("Empty: as the list and its title show it")
+        )
         fields.add_widget(self._decimal)
         area = QScrollArea()
         area.setAccessibleName(self.tr("What the file is like"))
@@ -116,6 +128,7 @@ class FilePage(QWidget):
             box.blockSignals(False)
         self._layout_of.show_value(mapping.layout or FOUND)
         self._order.show_value(mapping.date_order or FOUND)
+        self._month_numbers.show_value(mapping.month_numbers or FOUND)
         self._first_row.show_value(str(mapping.first_row or ""))
         self._year.show_value(str(mapping.year or ""))
         self._decimal.blockSignals(True)
@@ -164,12 +177,14 @@ class FilePage(QWidget):
         if first_row is None or year is None or not chosen:
             return
         layout, order = str(self._layout_of.currentData()), str(self._order.currentData())
+        numbers = str(self._month_numbers.currentData())
         self.mapped.emit(
             replace(
                 self._mapping,
                 sheets=() if len(chosen) == len(self._tables) else chosen,
                 layout=None if layout == FOUND else Layout(layout),
                 date_order="" if order == FOUND else order,
+                month_numbers="" if numbers == FOUND else numbers,
                 first_row=first_row,
                 year=year,
                 decimal_comma=self._decimal.isChecked(),

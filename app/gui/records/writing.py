@@ -152,8 +152,8 @@ class RecordWriting(QObject):
         if field is None or not keys or not self._may_write(field):
             return
         self._wanted = tuple(keys)
-        known = self._reading()
         key = str(self._table.current_key)
+        known = self._reading().beside(self._record, self._document.plan.find(self._record.name, key))
         names = field.sort.offered(known.names)
         text = typed_text(self._document.plan, self._record, key, field, known)
         self._edited = (key, field)

@@ -195,7 +195,7 @@ def _near(found: re.Match[str], _reading: DateReading, inner: _Inner) -> Dates |
 
 
 def _in_ramadan(found: re.Match[str], reading: DateReading, _inner: _Inner) -> Dates:
-    window = ramadan(full_year(found["year"]) if found["year"] else None, reading.today)
+    window = ramadan(full_year(found["year"]) if found["year"] else reading.year or None, reading.today)
     return Dates(window, window)
 
 

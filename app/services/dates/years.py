@@ -18,13 +18,20 @@ this product. What would be longer is more likely a slip."""
 
 _YEARS_TRIED = 9
 
+_LEAST_YEAR = 10
+_LONGEST_OF_MONTHS = 18
+"""Months over which a range in a file runs that may be one of months, from a year of two figures on; default of this
+product."""
+
 
 def alone(part: DatePart, reading: DateReading) -> PlanDate | None:
     """The time that a part without another side names; None where it is no time. Raises NotRead."""
     if part.unit is Unit.BARE:
         return None
     if part.unit is Unit.MONTH_AND_NUMBER:
-        part = _month_or_day(part, reading.today)
+        part = _month_or_day(part, reading)
+    if part.year is None and reading.year:
+        part = replace(part, year=reading.year)
     if part.year is not None:
         return part.at(part.year, reading.year_start)
     today = _known_today(part, reading)
@@ -33,11 +40,13 @@ def alone(part: DatePart, reading: DateReading) -> PlanDate | None:
 
 def both(left: DatePart, right: DatePart, reading: DateReading) -> tuple[PlanDate, PlanDate] | None:
     """The two ends of a range, each with what the other says; None where they do not go together. Raises NotRead."""
-    fitted = _fitted(left, right)
+    fitted = _fitted(left, right, reading)
     if fitted is None:
         return None
     first, last = fitted
     year_start = reading.year_start
+    if first.year is None and last.year is None and reading.year:
+        first = replace(first, year=reading.year)
     if first.year is None and last.year is None:
         today = _known_today(last, reading)
         return _next(first, last, today, year_start)
@@ -57,7 +66,7 @@ def both(left: DatePart, right: DatePart, reading: DateReading) -> tuple[PlanDat
     return _in_order(start, end)
 
 
-def _fitted(left: DatePart, right: DatePart) -> tuple[DatePart, DatePart] | None:
+def _fitted(left: DatePart, right: DatePart, reading: DateReading) -> tuple[DatePart, DatePart] | None:
     """Both sides, each told by the other what its number is."""
     counted = (Unit.WEEK, Unit.QUARTER, Unit.HALF)
     if right.unit is Unit.BARE:
@@ -70,7 +79,9 @@ def _fitted(left: DatePart, right: DatePart) -> tuple[DatePart, DatePart] | None
     if left.unit is Unit.BARE:
         return (as_days(left, right), right) if right.unit is Unit.DAY and left.year is None else None
     both_open = left.unit is Unit.MONTH_AND_NUMBER and right.unit is Unit.MONTH_AND_NUMBER
-    is_day = both_open or Unit.DAY in (left.unit, right.unit)
+    if both_open and reading.today is None and not reading.month_numbers:
+        _check_days(left, right)
+    is_day = reading.month_numbers != "year" and (both_open or Unit.DAY in (left.unit, right.unit))
     settle = as_days if is_day else as_month
     left, right = (settle(each) if each.unit is Unit.MONTH_AND_NUMBER else each for each in (left, right))
     is_alike = left.unit is right.unit or {left.unit, right.unit} <= {Unit.DAY, Unit.MONTH, Unit.SLICE}
@@ -127,16 +138,40 @@ def _known_today(part: DatePart, reading: DateReading) -> date:
     return reading.today
 
 
-def _month_or_day(part: DatePart, today: date | None) -> DatePart:
+def _check_days(left: DatePart, right: DatePart) -> None:
+    """Refuse a range in a file that can be one of months as well: “Sept 27 - July 28”, but not “Mar 3 - Mar 5”."""
+    first, last = as_month(left), as_month(right)
+    assert first.year is not None
+    assert last.year is not None
+    months = 12 * (last.year - first.year) + last.month - first.month
+    if 0 <= months <= _LONGEST_OF_MONTHS and first.month != last.month and left.number >= _LEAST_YEAR:
+        raise NotRead(
+            text(
+                "it can be the days {number:d} {first:month_name} to {until:d} {last:month_name} or the months "
+                "{first:month} to {last:month}; write the years with four digits, or say what such numbers are: in the "
+                "window under “Dates such as Mar 27” of the step File, in a mapping as month_numbers",
+                number=left.number,
+                until=right.number,
+                first=date(first.year, first.month, 1),
+                last=date(last.year, last.month, 1),
+            )
+        )
+
+
+def _month_or_day(part: DatePart, reading: DateReading) -> DatePart:
     """“mar 27” is a month where its year is this one or the next and it is not over, else a day; that of the year
-    after the next is asked about, and so is every one in a file."""
+    after the next is asked about, and so is every one in a file of which nobody knows what such numbers are."""
     month = as_month(part)
     assert month.year is not None
+    if reading.month_numbers:
+        return month if reading.month_numbers == "year" else as_days(part)
+    today = reading.today
     if today is None:
         raise NotRead(
             text(
                 "it can be the day {number:d} {month:month_name} or the month {month:month}, and no year is given "
-                "beside it; write the year with four digits",
+                "beside it; write the year with four digits, or say what such numbers are: in the window under “Dates "
+                "such as Mar 27” of the step File, in a mapping as month_numbers",
                 number=part.number,
                 month=date(month.year, part.month, 1),
             )

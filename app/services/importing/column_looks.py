@@ -16,9 +16,10 @@ from app.domain.records.sort import Surface
 from app.domain.records.words import Prose, Words
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text
-from app.services.importing.column_ways import DATE_FIELDS, LEVEL_FIELDS, dated_columns
+from app.services.importing.column_ways import LEVEL_FIELDS, dated_columns
 from app.services.importing.columns import JOINED, ColumnReading
-from app.services.importing.date_orders import date_orders
+from app.services.importing.date_ways import ways_of_plain
+from app.services.importing.dates import DATE_FIELDS, DateCells
 from app.services.importing.field_reading import FieldReading
 from app.services.importing.heads import Heads
 from app.services.importing.mapping import EXTRA, IGNORED, ImportMapping, Layout
@@ -121,7 +122,7 @@ class _Reading:
         silent_order: str,
     ) -> None:
         self._plan = plan
-        self._mapping = replace(mapping, columns={}, first_row=0, layout=Layout.LIST, sheets=(), year=0)
+        self._mapping = replace(mapping, columns={}, first_row=0, layout=Layout.LIST, sheets=())
         self._words = words
         self._as_of = as_of
         self._places = places
@@ -135,12 +136,13 @@ class _Reading:
         values = {at: _values(tables[look.sheet], look.at) for at, look in enumerate(looks)}
         tried = [at for at, look in enumerate(looks) if _is_read(look.field) and values[at]]
         found: dict[int, tuple[Sample, ...]] = {}
-        usual = self._mapping.date_order
-        orders = {} if usual else {sheet: self._orders(looks, table) for sheet, table in tables.items()}
-        for order in ("", "dmy", "mdy"):
-            these = [at for at in tried if orders.get(looks[at].sheet, {}).get(looks[at].field, usual) == order]
-            if these:
-                found |= self._read({at: (looks[at], values[at]) for at in these}, order, check)
+        ways = {sheet: self._ways(looks, table) for sheet, table in tables.items()}
+        usual = DateCells(self._mapping.date_order, 1, self._mapping.year, self._mapping.month_numbers)
+        by_way: dict[DateCells, list[int]] = {}
+        for at in tried:
+            by_way.setdefault(ways.get(looks[at].sheet, {}).get(looks[at].field, usual), []).append(at)
+        for way, these in by_way.items():
+            found |= self._read({at: (looks[at], values[at]) for at in these}, way, check)
         made = []
         for at, look in enumerate(looks):
             is_kept = look.field not in ("", IGNORED)
@@ -149,20 +151,21 @@ class _Reading:
             made.append(replace(look, samples=tuple(samples)))
         return tuple(made)
 
-    def _orders(self, looks: Sequence[ColumnLook], table: RawTable) -> Mapping[str, str]:
-        """The order of day and month by field, as the whole list shows it, not only its samples."""
+    def _ways(self, looks: Sequence[ColumnLook], table: RawTable) -> Mapping[str, DateCells]:
+        """How dates are read by field, as the whole list shows it, not only its samples."""
         names = dated_columns(own_fields(self._plan))
         dated = {look.field: look.at for look in looks if look.sheet == table.sheet and look.field in names}
-        cells = {name: [row.cells[at] for row in table.rows[1:] if at < len(row.cells)] for name, at in dated.items()}
-        return date_orders(cells, self._silent_order).by_column
+        return ways_of_plain(table, dated, self._mapping, self._plan.settings, self._silent_order).by_column
 
     def _read(
-        self, columns: Mapping[int, tuple[ColumnLook, Sequence[Value]]], order: str, check: Check
+        self, columns: Mapping[int, tuple[ColumnLook, Sequence[Value]]], way: DateCells, check: Check
     ) -> dict[int, tuple[Sample, ...]]:
         tables = [self._table(str(at), look, values) for at, (look, values) in columns.items()]
         # The head of a column of levels says whether its numbers are stars.
         levels = {fold_word(look.head): look.field for look, _ in columns.values() if look.field in LEVEL_FIELDS}
-        mapping = replace(self._mapping, date_order=order, columns=levels)
+        mapping = replace(
+            self._mapping, date_order=way.order, month_numbers=way.month_numbers, year=way.year, columns=levels
+        )
         result = plan_import(
             self._plan, tables, self._as_of, mapping=mapping, places=self._places, check=check, words=self._words
         )

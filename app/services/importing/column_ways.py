@@ -1,5 +1,5 @@
-"""What only a whole column shows about its cells: the order of days and months, what a number means as a level,
-and whether AU is Australia or the African Union."""
+"""What only a whole column shows about its cells: how its dates are read, what a number means as a level, and
+whether AU is Australia or the African Union."""
 
 from __future__ import annotations
 
@@ -15,12 +15,10 @@ from app.domain.records.days import Day
 from app.domain.records.record import Field, record_of
 from app.domain.value_classes import dataclass
 from app.services.importing.columns import FieldTable
-from app.services.importing.date_orders import DateOrders, date_orders
-from app.services.importing.mapping import ImportMapping
+from app.services.importing.dates import DATE_FIELDS, DateCells
 from app.services.importing.staff_words import StaffWords
 from app.services.texts.tables import cell_text
 
-DATE_FIELDS = ("start", "end", "dates")
 LEVEL_FIELDS = ("level", "counterpart_level")
 
 _STARRED = re.compile(r"\*|\bstars?\b|\bétoiles?\b|\bsterne?\b|\bo\.?f[\s-]*\d", re.IGNORECASE)
@@ -64,14 +62,19 @@ class Meant(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ColumnWays:
-    """How the columns of one table are read. `orders` are `dmy`, `mdy` or empty, `numbers` those of levels.
+    """How the columns of one table are read. `dates` are its columns of dates, `numbers` those of levels.
 
     `two_meanings` says what words mean that are a country and an organisation, where the column shows it.
     """
 
-    orders: Mapping[str, str] = field(default_factory=dict)
+    dates: Mapping[str, DateCells] = field(default_factory=dict)
     numbers: Mapping[str, LevelNumbers] = field(default_factory=dict)
     two_meanings: Meant | None = None
+
+    @property
+    def orders(self) -> Mapping[str, str]:
+        """The order of day and month in each column of dates, empty where it is not known."""
+        return {name: cells.order for name, cells in self.dates.items()}
 
 
 class TwoMeanings:
@@ -118,22 +121,15 @@ def dated_columns(own: Iterable[Field]) -> tuple[str, ...]:
     return (*DATE_FIELDS, *(name for name, sort in (*named, *parts) if isinstance(sort, Day)))
 
 
-def orders_of(table: FieldTable, mapping: ImportMapping, own: Iterable[Field], silent: str = "") -> DateOrders:
-    """The order of days and months in a table's columns of dates; what the mapping says counts first, and `silent`
-    where nothing in the table shows it. `own` are the own fields of the plan."""
-    columns = {name: [row.values.get(name) for row in table.rows] for name in dated_columns(own)}
-    return date_orders(columns, silent, mapping.date_order)
-
-
-def column_ways(table: FieldTable, orders: Mapping[str, str], meanings: TwoMeanings) -> ColumnWays:
-    """How the columns of a table are read, with the `orders` of its dates."""
+def column_ways(table: FieldTable, dates: Mapping[str, DateCells], meanings: TwoMeanings) -> ColumnWays:
+    """How the columns of a table are read, with those of its dates."""
 
     def cells(name: str) -> list[str]:
         return [shown for row in table.rows if (shown := row.text(name))] if name in table.fields else []
 
     heads = {column.field: column.head for column in table.columns}
     numbers = {name: level_numbers(heads.get(name, ""), cells(name)) for name in LEVEL_FIELDS}
-    return ColumnWays(orders, numbers, meanings.meant_in(heads.get("countries", ""), cells("countries")))
+    return ColumnWays(dates, numbers, meanings.meant_in(heads.get("countries", ""), cells("countries")))
 
 
 def level_numbers(head: str, cells: Sequence[str]) -> LevelNumbers:

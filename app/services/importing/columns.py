@@ -62,7 +62,10 @@ class FieldRow:
 
 @dataclass(frozen=True, slots=True)
 class FieldTable:
-    """A table whose header was recognised: the fields it has, its rows below the header, and what was not read."""
+    """A table whose header was recognised: the fields it has, its rows below the header, and what was not read.
+
+    `above` are the texts that stood above the header.
+    """
 
     file: str
     sheet: str
@@ -70,6 +73,7 @@ class FieldTable:
     rows: tuple[FieldRow, ...]
     columns: tuple[ColumnReading, ...] = ()
     skipped: tuple[SkippedRow, ...] = ()
+    above: tuple[str, ...] = ()
 
 
 def recognise(
@@ -123,7 +127,7 @@ def _recognised(table: RawTable, heads: Heads, mapping: ImportMapping) -> FieldT
     )
     readings = _readings(table, header, below, best)
     fields = frozenset(places) | ({"notes"} if extra else set())
-    return FieldTable(table.file, table.sheet, fields, kept, readings, skipped)
+    return FieldTable(table.file, table.sheet, fields, kept, readings, skipped, table.above)
 
 
 def row_content(cells: Sequence[Value]) -> str:

@@ -15,6 +15,8 @@ from app.services.dates.tokens import fold
 from app.services.dates.words import NO_DATE_YET
 from app.services.texts.tables import Value, cell_text
 
+DATE_FIELDS = ("start", "end", "dates")
+
 _ISO_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(:\d{2}(\.\d+)?)?")
 _LONGEST = 120
 
@@ -22,10 +24,13 @@ _LONGEST = 120
 @dataclass(frozen=True, slots=True)
 class DateCells:
     """How the cells of one column are read: the order of day and month (`dmy`, `mdy`, or empty where it is not
-    known), and the month in which the plan year begins, whose quarters are meant."""
+    known), the month in which the plan year begins, whose quarters are meant, the `year` of days and months that name
+    none (0: they are refused), and what the number in “Mar 27” is: `year`, `day`, or empty where it is not known."""
 
     order: str = ""
     year_start: int = 1
+    year: int = 0
+    month_numbers: str = ""
 
 
 def is_stated(value: Value) -> bool:
@@ -37,7 +42,8 @@ def is_stated(value: Value) -> bool:
 def read_range(value: Value, cells: DateCells) -> tuple[Dates, time | None]:
     """What a cell says, which may be both dates, and a time of day where it names one other than midnight.
 
-    Two-digit years are 20xx, and nothing is made up: without a year, or with only the end, it is refused.
+    Two-digit years are 20xx, and nothing is made up: without a year that is known, or with only the end, it is
+    refused.
     Raises NotRead saying why.
     """
     match value:
@@ -55,7 +61,8 @@ def read_range(value: Value, cells: DateCells) -> tuple[Dates, time | None]:
         stated = time(int(found[2]), int(found[3]))
         clock = stated if stated != time() else None
     try:
-        return read_dates(typed, DateReading(None, None, cells.year_start, cells.order)), clock
+        reading = DateReading(None, None, cells.year_start, cells.order, cells.year, cells.month_numbers)
+        return read_dates(typed, reading), clock
     except NotRead as error:
         raise type(error)(_naming(typed, error)) from error
 

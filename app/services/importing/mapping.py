@@ -16,11 +16,12 @@ The file is one JSON object. Every part may be missing; a part that is not in th
 | `months` | their word → 1 to 12 | words for months |
 | `joiners` | list of words | what stands between the names of a list, beside `;` `,` `/` `&` and “and” |
 | `date_order` | `dmy` or `mdy` | how 03/05/2027 is read |
+| `month_numbers` | `year` or `day` | whether Mar 27 is March 2027 or the 27th of March |
 | `decimal_comma` | true or false | whether 59,91 is a number with parts |
 | `first_row` | number from 1 | the first row of data, as a spreadsheet counts; the head stands above it |
 | `sheets` | list of names | the sheets that are read; empty: all |
 | `layout` | `list`, `months-down` or `months-across` | how the rows are laid out; empty: it is found |
-| `year` | number | the year of months that stand without one, in a calendar kept as a table |
+| `year` | number | the year of days and months that stand without one |
 
 Heads and words are compared without case and punctuation.
 """
@@ -94,6 +95,7 @@ class ImportMapping:
     months: Mapping[str, int] = field(default_factory=dict)
     joiners: tuple[str, ...] = ()
     date_order: str = ""
+    month_numbers: str = ""
     decimal_comma: bool = False
     first_row: int = 0
     sheets: tuple[str, ...] = ()
@@ -200,6 +202,12 @@ def _date_order(part: str, value: object) -> str:
     return str(value)
 
 
+def _month_numbers(part: str, value: object) -> str:
+    if value not in ("", "year", "day"):
+        raise bad_mapping(f"{part} must be year or day")
+    return str(value)
+
+
 def _truth(part: str, value: object) -> bool:
     if not isinstance(value, bool):
         raise bad_mapping(f"{part} must be true or false")
@@ -237,6 +245,7 @@ _READERS: Mapping[str, Callable[[str, object], Any]] = {
     "months": _months,
     "joiners": _list,
     "date_order": _date_order,
+    "month_numbers": _month_numbers,
     "decimal_comma": _truth,
     "first_row": _row,
     "sheets": _list,

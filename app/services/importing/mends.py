@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from app.services.importing.columns import head_fields
 from app.services.importing.heads import Heads
@@ -61,7 +62,7 @@ def _mended(table: RawTable, by_row: Mapping[FileRow, Mapping[str, str]], heads:
                 cells.append(field)
     made = {id(row): _written(row, by_row[key], columns) for key, row in rows.items()}
     below = (made.get(id(row), row) for row in table.rows[1:])
-    return RawTable(table.file, table.sheet, (RawRow(top.number, tuple(cells)), *below))
+    return replace(table, rows=(RawRow(top.number, tuple(cells)), *below))
 
 
 def _written(row: RawRow, words: Mapping[str, str], columns: Mapping[str, int]) -> RawRow:

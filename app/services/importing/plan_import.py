@@ -19,8 +19,9 @@ from app.services.edits.lead_fields import with_principals
 from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.status_gate import early_status
 from app.services.importing.cards import holds_cards, import_cards
-from app.services.importing.column_ways import ColumnWays, column_ways, orders_of
+from app.services.importing.column_ways import ColumnWays, column_ways, dated_columns
 from app.services.importing.columns import ColumnReading, FieldRow, FieldTable, SkippedRow, recognise, row_content
+from app.services.importing.date_ways import ways_of_dates
 from app.services.importing.drafts import Drafting
 from app.services.importing.heads import Heads
 from app.services.importing.links import FileWords
@@ -96,10 +97,10 @@ def plan_import(
     records.read_before()
     reading = _Reading(plan, vocabulary, file_words, drafting, PartReading(plan, file_words, sheets))
     for found in recognised:
-        orders = orders_of(found, mapping, own, silent_order)
-        table, said = with_sections(found, vocabulary, orders.by_column)
-        reading.begin(table, (*said, *orders.notes))
-        ways = column_ways(table, orders.by_column, vocabulary.meanings)
+        dated = ways_of_dates(found, dated_columns(own), mapping, plan.settings, silent_order)
+        table, said = with_sections(found, vocabulary, dated.by_column)
+        reading.begin(table, (*said, *dated.notes))
+        ways = column_ways(table, dated.by_column, vocabulary.meanings)
         for row in table.rows:
             check()
             reading.take(table, row, ways)

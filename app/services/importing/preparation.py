@@ -46,12 +46,14 @@ class Preparation:
     """The tables as they were read, the mapping as it is now, and the cells that were mended by hand.
 
     `silent_order`, `dmy` or `mdy`, is how the person reads dates in figures of a list that does not show it.
+    `has_calendar`: a table was found to be a calendar when it was read.
     """
 
     tables: tuple[RawTable, ...]
     mapping: ImportMapping = field(default_factory=ImportMapping)
     mends: Mends = field(default_factory=dict)
     silent_order: str = ""
+    has_calendar: bool = False
 
     @property
     def file(self) -> str:
@@ -59,8 +61,11 @@ class Preparation:
         return self.tables[0].file if self.tables else ""
 
     def mapped(self, mapping: ImportMapping) -> Preparation:
-        """With another mapping; another layout has other rows, so what was mended in them goes."""
-        same = (mapping.layout, mapping.year) == (self.mapping.layout, self.mapping.year)
+        """With another mapping; another layout has other rows, and so has a calendar of another year: what was mended
+        in them goes."""
+        same = mapping.layout == self.mapping.layout
+        if self.has_calendar:
+            same = same and mapping.year == self.mapping.year
         return replace(self, mapping=mapping, mends=self.mends if same else {})
 
     def mended(self, key: FileRow, name: str, words: str) -> Preparation:
@@ -110,6 +115,7 @@ def prepare(
     mapping = with_own_columns(preparation.mapping, own)
     heads = Heads(mapping, words)
     plain = _plain(plan, replace(preparation, mapping=mapping), words)
+    preparation = replace(preparation, has_calendar=bool(plain.said))
     registers = _registers(plain.tables, mapping, heads)
     order = preparation.silent_order
     columns = column_looks(plan, registers, mapping, as_of, places, check, words, order)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import time
 
 from app.domain.edtf import dates_text
 from app.domain.spans import DateError, Dates, PlanDate
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text, verbatim
+from app.services.dates.refusals import NoYear
 from app.services.importing.columns import FieldRow
 from app.services.importing.dates import DateCells, former_date, is_stated, read_range
 from app.services.texts.date_echo import echo, part_of_year
-from app.services.texts.tables import cell_text
+from app.services.texts.tables import Value, cell_text
 
 _PLAIN_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NAMED_PART = re.compile(r"[A-Za-z]")
@@ -53,7 +54,8 @@ class RowDates:
     """What the date cells of one row come to.
 
     `clocks` are the times of day that stand with the days; `problems` say what was not understood,
-    `remarks` whose year a quarter is of, where the plan year is not the calendar year.
+    `remarks` which year was taken where a cell names none, and whose year a quarter is of, where the plan year is
+    not the calendar year.
     """
 
     start: PlanDate | None = None
@@ -64,7 +66,7 @@ class RowDates:
     remarks: list[Text] = field(default_factory=list)
 
 
-def read_row_dates(row: FieldRow, orders: Mapping[str, str], year_start: int) -> RowDates:
+def read_row_dates(row: FieldRow, columns: Mapping[str, DateCells], year_start: int) -> RowDates:
     """Read the columns `start`, `end` and `dates`; both dates may stand in one cell of the first or the last.
 
     A file of ours from before we wrote ISO 8601-2 has no column of the precision: its own forms count there.
@@ -83,11 +85,13 @@ def read_row_dates(row: FieldRow, orders: Mapping[str, str], year_start: int) ->
             continue  # Columns of their own count before it.
         value = row.values[name]
         former = former_date(value) if is_former else None
+        lacks_year = False
         try:
             if former is not None:
                 found[name] = Dates(former, former)
             else:
-                found[name], made.clocks[name] = read_range(value, DateCells(orders.get(name, ""), year_start))
+                cells = columns.get(name, DateCells(year_start=year_start))
+                found[name], made.clocks[name], lacks_year = _read(value, cells)
             _check_one(name, found[name], "start" in stated and "end" in stated)
         except DateError as error:
             found.pop(name, None)
@@ -99,7 +103,7 @@ def read_row_dates(row: FieldRow, orders: Mapping[str, str], year_start: int) ->
             continue
         said = echo(dates, year_start)
         made.cells.append(cell := DateCell(name, cell_text(value), dates, said))
-        if not is_former and _is_of_plan_year(cell, year_start):
+        if lacks_year or (not is_former and _is_of_plan_year(cell, year_start)):
             made.remarks.append(text("{field}: “{cell}” was read as {dates}", field=name, cell=cell.cell, dates=said))
     if "dates" in found:
         made.clocks["start"] = made.clocks.pop("dates", None)
@@ -111,6 +115,16 @@ def read_row_dates(row: FieldRow, orders: Mapping[str, str], year_start: int) ->
     if "end" in found:
         made.end = found["end"].start
     return made
+
+
+def _read(value: Value, cells: DateCells) -> tuple[Dates, time | None, bool]:
+    """What a cell says, and whether it left out the year that the column has."""
+    try:
+        return (*read_range(value, replace(cells, year=0)), False)
+    except NoYear:
+        if not cells.year:
+            raise
+    return (*read_range(value, cells), True)
 
 
 def _check_one(name: str, dates: Dates, has_both: bool) -> None:

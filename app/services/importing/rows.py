@@ -16,9 +16,9 @@ from app.domain.statuses import Status
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.ref_numbers import fold_ref
-from app.services.importing.column_ways import DATE_FIELDS, ColumnWays, LevelNumbers, Meant
+from app.services.importing.column_ways import ColumnWays, LevelNumbers, Meant
 from app.services.importing.columns import FieldRow
-from app.services.importing.dates import is_stated
+from app.services.importing.dates import DATE_FIELDS, is_stated
 from app.services.importing.fields import PLAIN, MoreValues, read_more
 from app.services.importing.links import FileWords
 from app.services.importing.partners import Partner
@@ -137,7 +137,7 @@ def read_row(
         words.hear(name, stated, _shown(found))
         return found
 
-    dated = read_row_dates(_in_english(row, vocabulary), ways.orders, settings.year_start)
+    dated = read_row_dates(_in_english(row, vocabulary), ways.dates, settings.year_start)
     problems += dated.problems
     remarks += dated.remarks
     more, clocks, lost = _with_times(more, dated.start, dated.end, dated.clocks)

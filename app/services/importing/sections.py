@@ -9,9 +9,8 @@ from dataclasses import replace
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.dates.refusals import NotRead, NoYear
-from app.services.importing.column_ways import DATE_FIELDS
 from app.services.importing.columns import FieldRow, FieldTable, row_content
-from app.services.importing.dates import DateCells, is_stated, read_range
+from app.services.importing.dates import DATE_FIELDS, DateCells, is_stated, read_range
 from app.services.importing.values import Vocabulary
 from app.services.texts.tables import Value, cell_text
 
@@ -36,12 +35,12 @@ class _Section:
 
 
 def with_sections(
-    table: FieldTable, vocabulary: Vocabulary, orders: Mapping[str, str]
+    table: FieldTable, vocabulary: Vocabulary, cells: Mapping[str, DateCells]
 ) -> tuple[FieldTable, tuple[Text, ...]]:
     """The table with the kind and the year that its headings give to rows that say neither, and what to say of it.
 
-    `orders` are those of its columns of dates. A heading that names no kind ends the one before; one without a year
-    leaves the year as it is.
+    Its columns of dates are read as their `cells` are. A heading that names no kind ends the one before; one without
+    a year leaves the year as it is.
     """
     headings = {skipped.number: skipped.content for skipped in table.skipped}
     headings |= {row.number: row_content(tuple(row.values.values())) for row in table.rows if is_heading(row)}
@@ -55,7 +54,7 @@ def with_sections(
         if (heading := headings.get(number)) is not None:
             section = _below(section, heading, vocabulary)
             continue
-        rows[number] = filled = _filled(rows[number], section, orders)
+        rows[number] = filled = _filled(rows[number], section, cells)
         if filled.text("kind") and not rows_before[number].text("kind"):
             words = text("rows below “{heading}” without a kind are of the kind that it names", heading=section.heading)
             said.setdefault(section.heading, words)
@@ -89,7 +88,7 @@ def _singular(word: str) -> Iterable[str]:
         yield word[:-1]
 
 
-def _filled(row: FieldRow, section: _Section, orders: Mapping[str, str]) -> FieldRow:
+def _filled(row: FieldRow, section: _Section, cells: Mapping[str, DateCells]) -> FieldRow:
     """The row with what its section says of it, where it does not say it itself."""
     values: dict[str, Value] = dict(row.values)
     if section.kind and not row.text("kind"):
@@ -98,14 +97,14 @@ def _filled(row: FieldRow, section: _Section, orders: Mapping[str, str]) -> Fiel
         for name in DATE_FIELDS:
             value = values.get(name)
             if isinstance(value, str) and is_stated(value):
-                values[name] = _dated(value, section.year, orders.get(name, ""))
+                values[name] = _dated(value, section.year, cells.get(name, DateCells()))
     return replace(row, values=values)
 
 
-def _dated(value: str, year: str, order: str) -> str:
+def _dated(value: str, year: str, cells: DateCells) -> str:
     """A cell of days without their year with that of the heading; any other as it is."""
     try:
-        read_range(value, DateCells(order))
+        read_range(value, replace(cells, year=0))
     except NoYear:
         return f"{cell_text(value)} {year}"
     except NotRead:

@@ -18,7 +18,7 @@ from app.services.importing.matrices import layout_of, unfold
 from app.services.importing.matrix_words import MatrixWords
 from app.services.importing.pasted import pasted_tables
 from app.services.importing.totals import total_words
-from app.services.texts.tables import FileRefused, RawRow, RawTable
+from app.services.texts.tables import FileRefused, RawRow, RawTable, cell_text
 
 _DATED = ("start", "end", "dates")
 
@@ -79,7 +79,9 @@ def _listed(table: RawTable, heads: HeadRows, known: Heads) -> Shaped:
             skipped.append(SkippedRow(table.sheet, row.number, total, why))
         else:
             rows.append(row)
-    return Shaped((RawTable(table.file, table.sheet, (heads.row, *rows)),), tuple(skipped))
+    before = (row for row in table.rows[: heads.below] if row.cells not in heads.rows)
+    above = tuple(shown for row in before for cell in row.cells if (shown := cell_text(cell)))
+    return Shaped((RawTable(table.file, table.sheet, (heads.row, *rows), above or table.above),), tuple(skipped))
 
 
 _CALENDARS: Mapping[Layout, Text] = {

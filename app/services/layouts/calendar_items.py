@@ -23,7 +23,7 @@ from app.services.layouts.calendar_spans import drawn_span
 
 @dataclass(frozen=True, slots=True)
 class CalendarItems:
-    """The engagements of some days: `placed` stand on known days, `windows` (by date) may fall into them."""
+    """The engagements of some days: `placed` stand on known ones of them, `windows` (by date) may fall into them."""
 
     placed: tuple[PlacedItem, ...]
     windows: tuple[str, ...]
@@ -52,10 +52,10 @@ def items_in(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> Calend
     windows: list[Engagement] = []
     for item in touching(plan, span, shown):
         drawn = drawn_span(item.dates)
-        if drawn is None:
-            windows.append(item)
-        elif drawn.overlaps(span):
+        if drawn is not None and drawn.overlaps(span):
             placed.append(PlacedItem(item.id, drawn, item.title))
+        else:
+            windows.append(item)
     windows.sort(key=by_date)
     return CalendarItems(tuple(placed), tuple(item.id for item in windows))
 

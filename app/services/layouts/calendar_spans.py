@@ -15,14 +15,24 @@ _NEAR = frozenset({Precision.DAY, Precision.WEEK})
 
 
 def drawn_span(dates: Dates) -> DaySpan | None:
-    """The days on which a calendar draws it: all of known days and weeks, else those that are certain.
+    """The days on which a calendar draws it: all of known days and weeks, else those that are certain (`sure_span`).
 
     None where nothing is known nearer than a window, a month, a quarter or a year.
     """
     start, end = dates.start, dates.end or dates.start
     if start.precision in _NEAR and end.precision in _NEAR:
         return DaySpan(start.first, end.last + ONE_DAY)
-    return dates.certain if dates.end is not None else None
+    return sure_span(dates) if dates.end is not None else None
+
+
+def sure_span(dates: Dates) -> DaySpan | None:
+    """The certain days as they are drawn. Of what begins in one month and ends in another, neither nearer known, those
+    between both: a bar from the last of the one to the first of the other would read as the days of a short event."""
+    end = dates.end
+    if end is None or dates.start.precision in _NEAR or end.precision in _NEAR:
+        return dates.certain
+    first, after = dates.start.last + ONE_DAY, end.first
+    return DaySpan(first, after) if first < after else None
 
 
 def first_drawn(dates: Dates) -> date:

@@ -37,7 +37,8 @@ def edit_part(plan: Plan, reading: FieldReading, field: PartField, item: Engagem
         raise EditRefused(text("{why} Nothing was changed.", why=why))
     if not typed.strip() and field.held(plan, item.id) is None:
         return change(NOTHING, ())
-    return write_part_field(plan, field, item.id, reading.read(field.sort, typed), reading)
+    known = reading.beside_engagement(item.id)
+    return write_part_field(plan, field, item.id, known.read(field.sort, typed), reading)
 
 
 class PartWriting:

@@ -135,7 +135,8 @@ def change_of_typed(plan: Plan, record: Record, rows: Sequence[Typed], reading: 
     changed: dict[str, dict[str, Any]] = {}
     new: list[dict[str, Any]] = []
     for row in rows:
-        values = {name: _value(record[name], typed, row, reading) for name, typed in row.texts.items()}
+        known = reading.beside(record, plan.find(record.name, row.id) if row.id is not None else None)
+        values = {name: _value(record[name], typed, row, known) for name, typed in row.texts.items()}
         if row.id is not None:
             changed.setdefault(row.id, {}).update(values)
         elif any(typed.strip() for typed in row.texts.values()):

@@ -15,6 +15,7 @@ from app.domain.statuses import Status
 from app.domain.value_classes import dataclass
 from app.domain.wording_dates import clock_words
 from app.services.filtering.plan_filter import Key
+from app.services.layouts.calendar_spans import sure_span
 from app.services.layouts.table_cells import open_findings
 from app.services.review.review import Review
 from app.services.texts.status_looks import FILLS, Fill
@@ -116,7 +117,7 @@ def gathered(keys: Iterable[Key], first: int, room: int) -> tuple[More, ...]:
 def make_bar(plan: Plan, review: Review, item: Engagement) -> Bar:
     """The bar of an engagement as of the day of the review."""
     dates = item.dates
-    sure = dates.certain
+    sure = sure_span(dates)
     kind = plan.kinds.get(item.kind)
     found = open_findings(plan, review, item)
     as_of = review.facts.as_of

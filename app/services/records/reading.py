@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from datetime import date
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, Self
 
 from app.domain.country_names import CountryNames
 from app.domain.currencies import usual_currency
 from app.domain.natural_order import natural
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
+from app.domain.records.record import Item, Record
 from app.domain.records.sort import Sort
-from app.domain.spans import DateError, Dates
+from app.domain.spans import DateError, Dates, DaySpan
 from app.domain.tables import RECORDS
 from app.domain.wording import text
 from app.services.dates.date_preferences import USUAL, DatePreferences
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
 from app.services.dates.refusals import UnknownForm
+from app.services.dates.within import day_within
 from app.services.filtering.plan_filter import folded
 from app.services.texts.country_texts import CountryTexts
 
@@ -48,9 +51,25 @@ class PlanReading:
         self._plan = plan
         self._today = today
         self._preferences = preferences
+        self._within: DaySpan | None = None
         self._names: dict[str, Mapping[str, tuple[str, ...]]] = {}
         self._in_alphabet: dict[str, tuple[str, ...]] = {}
         self._countries: CountryTexts | None = None
+
+    def beside(self, record: Record, part: Item | None) -> Self:
+        """What reads the fields of a part: a day without its year is one of its engagement's, or the nearest to
+        those, and a weekday one within them. The same reading for what is part of none."""
+        whole = getattr(part, record.whole) if part is not None and record.part_of == "engagements" else ""
+        return self.beside_engagement(whole)
+
+    def beside_engagement(self, engagement_id: str) -> Self:
+        """What reads the fields of the parts of an engagement; see `beside`."""
+        item = self._plan.engagements.get(engagement_id)
+        if item is None:
+            return self
+        made = copy(self)
+        made._within = item.dates.span
+        return made
 
     @property
     def currency(self) -> str:
@@ -130,6 +149,11 @@ class PlanReading:
     def day(self, typed: str, *, last: bool = False) -> date:
         """One day, or of a period the `last`; raises NotUnderstood for what is no day, or several."""
         word = typed.strip()
+        try:
+            if self._within is not None and (day := day_within(word, self._within, self._date_reading)) is not None:
+                return day
+        except DateError as error:
+            raise NotUnderstood.because(error) from error
         end = _END_OF.fullmatch(word) if last else None
         try:
             dates = read_dates(word, self._date_reading)

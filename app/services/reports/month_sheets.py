@@ -92,9 +92,10 @@ def month_sheets(plan: Plan, calendars: Calendars, options: ReportOptions) -> Mo
             for item in ranked
             if (days := drawn[item.id]) is not None and days.overlaps(span)
         ]
+        standing = {each.id for each in placed}
         throughout = {each.id for each in placed if each.span.first <= span.first and each.span.end >= span.end}
         windows = [
-            item.id for item in selection.engagements if drawn[item.id] is None and item.dates.span.overlaps(span)
+            item.id for item in selection.engagements if item.id not in standing and item.dates.span.overlaps(span)
         ]
         feasts = calendars.holidays(own, span.first.year)
         sheets.append(

@@ -69,11 +69,15 @@ class RawRow:
 
 @dataclass(frozen=True, slots=True)
 class RawTable:
-    """The rows of one sheet that hold anything; a text file has one sheet without a name."""
+    """The rows of one sheet that hold anything; a text file has one sheet without a name.
+
+    `above` are the texts that stood above the heads, where those are the first row by now.
+    """
 
     file: str
     sheet: str
     rows: tuple[RawRow, ...]
+    above: tuple[str, ...] = ()
 
 
 class TableRoom:

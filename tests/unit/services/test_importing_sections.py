@@ -146,6 +146,41 @@ def test_a_count_from_one_is_no_reference_whatever_its_gaps(numbers: tuple[Value
     )
 
 
+@pytest.mark.parametrize(
+    "others",
+    [
+        [("A. VISITS", None, None, None, None)],
+        [("A", "VISITS", None, None, None)],
+        [("Notes: 1. Dates not confirmed", None, None, None, None)],
+        [("Note", "dates in italics are not confirmed", None, None, None)],
+        [("A. VISITS", None, None, None, None), ("B. TRAINING", None, None, None, None)],
+    ],
+)
+@pytest.mark.parametrize("numbers", [(1, 2, 3), (1, 2, 5), (1, 2, 1), ("1.", "2.", "4.")])
+def test_headings_and_notes_in_the_column_of_the_count_make_no_references_of_it(
+    others: list[tuple[Value, ...]], numbers: tuple[Value, ...]
+) -> None:
+    rows = [talks(f"Talks {at}", ser=said, kind="exercise") for at, said in enumerate(numbers)]
+    result = read(sheet(others[0], *rows, *others[1:]))
+    assert {item.ref for item in made(result).values()}.isdisjoint({str(each) for each in numbers})
+    assert [column.head for column in result.unread] == ["Ser"]
+
+
+def test_a_heading_in_the_column_of_the_count_still_gives_its_kind() -> None:
+    rows = (("A. SHIP VISITS", None, None, None, None), talks("One", ser=1), ("B. EXERCISES", None, None, None, None))
+    result = read(sheet(*rows, talks("Two", ser=2)))
+    assert {title: item.kind for title, item in made(result).items()} == {"One": "ship-visit", "Two": "exercise"}
+    assert [each.content for each in result.skipped] == ["A. SHIP VISITS", "B. EXERCISES"]
+
+
+def test_the_next_numbered_list_overwrites_no_engagement_of_the_one_before() -> None:
+    heading = ("A. VISITS", None, None, None, None)
+    first = read(sheet(heading, *(talks(f"Talks {at}", ser=at, kind="exercise") for at in (1, 2))))
+    plan = apply(first.change, PLAN)
+    second = plan_import(plan, [sheet(heading, talks("Others", ser=1, kind="exercise"))], TODAY, words=WORDS)
+    assert [row.outcome for row in second.rows] == [Outcome.NEW]
+
+
 def test_a_count_that_the_plan_knows_as_its_references_finds_its_engagements() -> None:
     rows = [talks(f"Talks {at}", ser=at, kind="exercise") for at in (1, 2)]
     first = read(sheet(*rows), mapping=ImportMapping(columns={"ser": "ref"}))
