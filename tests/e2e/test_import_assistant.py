@@ -353,6 +353,30 @@ def test_the_order_that_the_first_days_show_is_that_of_the_last_days(desk: Desk,
     asked.reject()
 
 
+def test_an_organisation_that_a_word_can_be_is_offered_by_its_name_and_found_by_its_letters(
+    desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    window, _ = open_with(desk)
+    answer(desk, "register.csv", "Title,Kind,Partner,Start\nTalks,exercise,UA,3 Mar 2027")
+    asked = assistant(desk, trigger)
+    step(qtbot, asked, "words")
+    offered = word(asked, "“UA” in 1 row")
+    entries = [offered.itemText(at) for at in range(offered.count())]
+    assert entries[1] == "Ukraine"
+    assert {"African Union, which takes part", "African Union: its members take part"} <= set(entries)
+    offered.setFocus()
+    qtbot.keyClicks(offered, "A")
+    qtbot.keyClicks(offered.view(), "frican")
+    assert offered.view().currentIndex().data() == "African Union, which takes part"
+    qtbot.keyClick(offered.view(), Qt.Key.Key_Return)
+    assert headline(asked) == "1 new"
+    agree(asked)
+    (item,) = window.workspace.document.plan.engagements.values()
+    names = [window.workspace.document.plan.title_of("organisations", each) for each in item.organisations]
+    assert names == ["African Union"] or names == ["AU"]
+    asked.reject()
+
+
 @pytest.mark.parametrize(
     ("order", "first", "said"), [("dmy", "2027-05-03", "day first"), ("mdy", "2027-03-05", "month first")]
 )
