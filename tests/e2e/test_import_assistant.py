@@ -197,6 +197,38 @@ def test_a_row_is_mended_in_the_preview_and_read_again_at_once(qtbot: QtBot, des
     asked.reject()
 
 
+def test_mended_rows_stay_where_they_stand_and_what_was_imported_is_selected(
+    qtbot: QtBot, desk: Desk, trigger: Trigger
+) -> None:
+    window, _ = open_with(desk, "One")
+    rows = "\n".join(f"Talks {at};exercise;Fiji;soon" for at in range(4))
+    answer(desk, "list.csv", f"title;kind;country;dates\n{rows}\nLast;exercise;Fiji;9 Mar 2027\n", "utf-8")
+    asked = assistant(desk, trigger)
+    step(qtbot, asked, "review")
+    qtbot.mouseClick(asked.findChild(QToolButton, "refused"), Qt.MouseButton.LeftButton)
+    table = asked.findChild(QuietTable, "importRows")
+
+    def titles() -> list[str]:
+        return [table.rows.row(at).cells[1].text for at in range(table.rows.rowCount())]
+
+    before = titles()
+    assert before == [f"Talks {at}" for at in range(4)]
+    for at in (0, 2):
+        table.select_rows([at], at)
+        editor = asked.findChild(LineEditor, "mend.dates")
+        type_over(qtbot, editor, f"{at + 3} Mar 2027")
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        assert titles() == before
+    assert headline(asked).startswith("3 new")
+    qtbot.mouseClick(asked.findChild(QToolButton, "new"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(asked.findChild(QToolButton, "refused"), Qt.MouseButton.LeftButton)
+    assert titles() == ["Talks 1", "Talks 3"], "asked for anew, they are those that wait"
+    agree(asked)
+    view, plan = window.workspace.view, window.workspace.document.plan
+    assert [plan.engagements[each].title for each in view.selected] == ["Talks 0", "Talks 2", "Last"]
+    asked.reject()
+
+
 def test_enter_after_an_import_closes_it_and_takes_nothing_back(desk: Desk, trigger: Trigger) -> None:
     window, _ = open_with(desk, "Staff talks")
     field(window, "title").setFocus()
