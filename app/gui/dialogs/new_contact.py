@@ -20,7 +20,7 @@ from app.gui.widgets.picker import Picker
 from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.gui.widgets.typed_choice import TypedChoice
-from app.gui.workspace.document import words
+from app.gui.workspace.document import beforehand, words
 from app.services.edits.asking import NewContact
 from app.services.texts.country_texts import CountryTexts
 
@@ -137,7 +137,7 @@ class NewContactDialog(GrowingDialog):
         try:
             return self._read_countries.ids(self._countries.text()), ""
         except NotUnderstood as refusal:
-            return (), words(refusal.reason)
+            return (), beforehand(refusal.reason)
 
     def _on_accepted(self) -> None:
         if not self._add.isEnabled():
