@@ -201,6 +201,38 @@ def test_a_row_is_mended_in_the_preview_and_read_again_at_once(qtbot: QtBot, des
     asked.reject()
 
 
+def test_mended_rows_stay_where_they_stand_and_what_was_imported_is_selected(
+    qtbot: QtBot, desk: Desk, trigger: Trigger
+) -> None:
+    window, _ = open_with(desk, "One")
+    rows = "\n".join(f"Talks {at};exercise;Fiji;soon" for at in range(4))
+    answer(desk, "list.csv", f"title;kind;country;dates\n{rows}\nLast;exercise;Fiji;9 Mar 2027\n", "utf-8")
+    asked = assistant(desk, trigger)
+    step(qtbot, asked, "review")
+    qtbot.mouseClick(asked.findChild(QToolButton, "refused"), Qt.MouseButton.LeftButton)
+    table = asked.findChild(QuietTable, "importRows")
+
+    def titles() -> list[str]:
+        return [table.rows.row(at).cells[1].text for at in range(table.rows.rowCount())]
+
+    before = titles()
+    assert before == [f"Talks {at}" for at in range(4)]
+    for at in (0, 2):
+        table.select_rows([at], at)
+        editor = asked.findChild(LineEditor, "mend.dates")
+        type_over(qtbot, editor, f"{at + 3} Mar 2027")
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        assert titles() == before
+    assert headline(asked).startswith("3 new")
+    qtbot.mouseClick(asked.findChild(QToolButton, "new"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(asked.findChild(QToolButton, "refused"), Qt.MouseButton.LeftButton)
+    assert titles() == ["Talks 1", "Talks 3"], "asked for anew, they are those that wait"
+    agree(asked)
+    view, plan = window.workspace.view, window.workspace.document.plan
+    assert [plan.engagements[each].title for each in view.selected] == ["Talks 0", "Talks 2", "Last"]
+    asked.reject()
+
+
 def test_enter_after_an_import_closes_it_and_takes_nothing_back(desk: Desk, trigger: Trigger) -> None:
     window, _ = open_with(desk, "Staff talks")
     field(window, "title").setFocus()
@@ -354,6 +386,30 @@ def test_the_order_that_the_first_days_show_is_that_of_the_last_days(desk: Desk,
     assert "Settings" not in " ".join(texts(asked))
     agree(asked)
     assert days_of(window.workspace.document.plan) == [("2027-05-03", "2027-05-05"), ("2027-05-31", "2027-06-01")]
+    asked.reject()
+
+
+def test_an_organisation_that_a_word_can_be_is_offered_by_its_name_and_found_by_its_letters(
+    desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    window, _ = open_with(desk)
+    answer(desk, "register.csv", "Title,Kind,Partner,Start\nTalks,exercise,UA,3 Mar 2027")
+    asked = assistant(desk, trigger)
+    step(qtbot, asked, "words")
+    offered = word(asked, "“UA” in 1 row")
+    entries = [offered.itemText(at) for at in range(offered.count())]
+    assert entries[1] == "Ukraine"
+    assert {"African Union, which takes part", "African Union: its members take part"} <= set(entries)
+    offered.setFocus()
+    qtbot.keyClicks(offered, "A")
+    qtbot.keyClicks(offered.view(), "frican")
+    assert offered.view().currentIndex().data() == "African Union, which takes part"
+    qtbot.keyClick(offered.view(), Qt.Key.Key_Return)
+    assert headline(asked) == "1 new"
+    agree(asked)
+    (item,) = window.workspace.document.plan.engagements.values()
+    names = [window.workspace.document.plan.title_of("organisations", each) for each in item.organisations]
+    assert names == ["African Union"] or names == ["AU"]
     asked.reject()
 
 

@@ -160,6 +160,9 @@ class Importing(QObject):
             return
         if not document.do(result.change, agreed=True, stays=stated_by_file(document.plan, result.change)):
             return
+        made = [each.id for each in result.change.items if each.table == "engagements" and each.before is None]
+        if made:
+            self._workspace.view.select_many(made)
         preparation = prepared.preparation
         self._remembered.keep(shape_key(preparation.tables, prepared.columns), preparation.mapping)
         said = self.tr("Imported {landed} from {file}; rows refused: {refused}.").format(

@@ -42,6 +42,7 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self._prepared: ImportPreview | None = None
         self._countries = countries
+        self._listed: frozenset[Hashable] = frozenset()
         self._titles = {
             Outcome.NEW: self.tr("New"),
             Outcome.CHANGED: self.tr("Changed"),
@@ -89,7 +90,10 @@ class ReviewPage(QWidget):
 
     def show_prepared(self, prepared: ImportPreview) -> None:
         """Show what the file would bring now."""
+        before = [(each.sheet, each.row) for each in self._rows]
         self._prepared = prepared
+        if before != [(each.sheet, each.row) for each in self._rows]:
+            self._listed = frozenset()
         result = prepared.result
         rows = result.rows if result is not None else ()
         for outcome in self._titles:
@@ -139,11 +143,13 @@ class ReviewPage(QWidget):
         if wanted == _PASSED and result is not None:
             keys = [(_PASSED, at) for at in range(len(result.skipped))]
         else:
-            # The row being mended stays in sight when it is no longer one of those asked for.
-            current = self._table.current_key if keeping else None
+            # Rows stay where they stand when they are mended and no longer those asked for: nothing moves under the
+            # pointer.
+            listed = self._listed if keeping else frozenset()
             keys = [
-                at for at, each in enumerate(self._rows) if not wanted or each.outcome.value == wanted or at == current
+                at for at, each in enumerate(self._rows) if not wanted or each.outcome.value == wanted or at in listed
             ]
+        self._listed = frozenset(keys)
         self._table.show_rows(keys, self._row)
 
     def _show_row(self) -> None:

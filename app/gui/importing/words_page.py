@@ -28,13 +28,15 @@ _Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A word that can be explained: its field, in how many rows it stands, and the titles that it is part of."""
+    """A word that can be explained: its field, in how many rows it stands, the titles that it is part of, and what the
+    organisation is called that it can be."""
 
     field: str
     word: str
     rows: int
     meant: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+    organisation: str = ""
 
     @property
     def key(self) -> _Key:
@@ -104,7 +106,7 @@ class WordsPage(QScrollArea):
             if each.field == "title":
                 titles += [each.word] * rows
             else:
-                lines.append(_Line(each.field, each.word, rows, each.meant))
+                lines.append(_Line(each.field, each.word, rows, each.meant, organisation=each.organisation))
         lines += (line for group in alike(titles) for line in self._of_titles(group))
         return lines
 
@@ -162,12 +164,23 @@ class WordsPage(QScrollArea):
                 return [("", self.tr("Choose a direction…")), *titles]
         meant = [(each, self._countries[each]) for each in line.meant if each in self._countries]
         rest = [(each, title) for each, title in self._countries.items() if each not in line.meant]
+        takes_part, members = self._organisations(line.organisation)
         others = [
             (NO_COUNTRY, self.tr("Names no country")),
-            (OrganisationUse.TAKES_PART, self.tr("An organisation that takes part")),
-            (OrganisationUse.MEMBERS, self.tr("An organisation: its members take part")),
+            (OrganisationUse.TAKES_PART, takes_part),
+            (OrganisationUse.MEMBERS, members),
         ]
         return [("", self.tr("Choose a country…")), *meant, *others, *rest]
+
+    def _organisations(self, name: str) -> tuple[str, str]:
+        """What it is called that an organisation takes part, and that its members do: by its name, where one is known
+        by the word, so that letters typed lead to it."""
+        if not name:
+            return self.tr("An organisation that takes part"), self.tr("An organisation: its members take part")
+        return (
+            self.tr("{organisation}, which takes part").format(organisation=name),
+            self.tr("{organisation}: its members take part").format(organisation=name),
+        )
 
     def _on_chosen(self, line: _Line, chosen: str) -> None:
         if meaning(self._mapping, line.field, line.word) != chosen:

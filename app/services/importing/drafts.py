@@ -9,9 +9,10 @@ from typing import Any
 
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
+from app.domain.hosts import usual_direction
 from app.domain.levels import Level
 from app.domain.own_values import id_of_own, with_values
-from app.domain.participation import Direction, Participation, Role
+from app.domain.participation import Participation, Role
 from app.domain.spans import LONGEST_YEARS, DateError, Dates, PlanDate
 from app.domain.statuses import Status
 from app.domain.value_classes import dataclass
@@ -100,11 +101,9 @@ class Drafting:
 
     def completed(self, item: Engagement) -> Engagement:
         """A new engagement with what one made by hand has too: a level, a direction and a marking."""
-        host = item.host
         direction = item.direction
-        if direction is None and host is not None and host != self.own_nation:
-            is_partners = host in item.country_ids or not item.countries
-            direction = Direction.OUTGOING if is_partners else Direction.THIRD_COUNTRY
+        if direction is None and item.host is not None:
+            direction = usual_direction(item, self.own_nation)
         level = item.level or self.usual_levels.get(item.kind)
         return replace(item, level=level, direction=direction, marking=item.marking or clean_text(self.marking))
 

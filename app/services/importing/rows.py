@@ -36,12 +36,14 @@ _EXPLAINED_AS = {"own_nation": "countries", "counterpart_level": "level"}
 class UnknownWord:
     """A word that somebody can explain in an `ImportMapping`: of a field such as `kind`, `level` or `countries`.
 
-    The word of the field `title` is the title of a row that gives no kind. `meant` are the ids of what it can mean.
+    The word of the field `title` is the title of a row that gives no kind. `meant` are the ids of what it can mean,
+    `organisation` what the organisation is called that it can mean.
     """
 
     field: str
     word: str = ""
     meant: tuple[str, ...] = ()
+    organisation: str = ""
 
 
 class RowRefused(ValueError):
@@ -131,8 +133,10 @@ def read_row(
         except NotUnderstood as refusal:
             problems.append(refusal.reason)
             missed = str(dict(refusal.reason.values).get("word", stated))
-            meant = vocabulary.countries_meant(missed) if name in ("countries", "own_nation") else ()
-            unknown.append(UnknownWord(_EXPLAINED_AS.get(name, name), missed, meant))
+            is_nation = name in ("countries", "own_nation")
+            meant = vocabulary.countries_meant(missed) if is_nation else ()
+            body = vocabulary.organisation_names(vocabulary.organisation(missed))[-1] if is_nation else ""
+            unknown.append(UnknownWord(_EXPLAINED_AS.get(name, name), missed, meant, body))
             return None
         words.hear(name, stated, _shown(found))
         return found

@@ -60,6 +60,22 @@ def test_the_place_gets_the_country_that_the_row_tells(
     assert (place.country, place.zone) == (where, zone)
 
 
+@pytest.mark.parametrize(
+    ("cells", "direction"),
+    [
+        ({"title": "JS Kirisame", "place": "Oslo"}, "incoming"),
+        ({"place": "Oslo", "countries": ""}, "at home"),
+        ({"place": "Mombasa"}, "outgoing"),
+        ({"place": "Tanzania"}, "third-country"),
+        ({"place": "Oslo", "direction": "at home"}, "at home"),
+        ({"place": "Arabian Sea", "countries": "KE;TZ"}, None),
+    ],
+)
+def test_who_travels_follows_from_the_host_as_in_the_form(cells: dict[str, Value], direction: str | None) -> None:
+    places = (*PORTS, Place("Oslo", "NO", "Europe/Oslo"))
+    assert landed(row(**cells), places=places).direction == direction
+
+
 def test_the_host_among_the_countries_is_marked() -> None:
     item = landed(row(countries="KE;TZ", place="Tanzania"))
 

@@ -281,7 +281,7 @@ def test_au_that_nothing_decides_can_be_explained_either_way() -> None:
     head, line = ("Title", "Kind", "Date", "Partner"), ("A", "TTX", "2027-03-03", "AU")
     result = read(head, line)
     assert refusals(result) == ["“AU” can be a country or the African Union; write which"]
-    assert result.unknown() == ((UnknownWord("countries", "AU", ("AU",)), 1),)
+    assert result.unknown() == ((UnknownWord("countries", "AU", ("AU",), "African Union"), 1),)
     assert items(read(head, line, mapping={"countries": {"AU": "AU"}}))[0].country_ids == ("AU",)  # type: ignore[attr-defined]
     assert items(read(head, line, mapping={"organisations": {"AU": "takes part"}}))[0].organisations  # type: ignore[attr-defined]
 
