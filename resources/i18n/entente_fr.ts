@@ -25246,6 +25246,14 @@ Ce qui a reçu un refus reste prévu jusqu’à ce que vous le modifiiez et rede
             <translation>{count} lignes</translation>
         </message>
         <message>
+            <source>{organisation}, which takes part</source>
+            <translation>{organisation}, qui y participe</translation>
+        </message>
+        <message>
+            <source>{organisation}: its members take part</source>
+            <translation>{organisation} : ses membres y participent</translation>
+        </message>
+        <message>
             <source>“{word}” in {rows}</source>
             <translation>« {word} » dans {rows}</translation>
         </message>
