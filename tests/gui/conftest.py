@@ -144,9 +144,11 @@ MOST_POPUPS = 10
 
 
 @pytest.fixture(autouse=True)
-def nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
+def nothing_is_left_behind(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
     """Fails a test that leaves a popup or a window on screen, a timer running or a thread at work."""
     yield
+    # What the test was given has been torn down, and would be held until after the collection below.
+    request.node.funcargs.clear()
     use_dates(USUAL)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     _let_go_of_the_mouse()
