@@ -159,7 +159,7 @@ def test_what_is_written_comes_back_as_it_was_and_changes_nothing_here() -> None
 def test_another_reader_understands_what_is_written_and_its_marking() -> None:
     cards: list[Any] = list(vobject.readComponents(io.StringIO(written(known(), "OFFICIAL").decode())))
     assert [card.fn.value for card in cards] == ["Élodie Nguyễn-Müller", "Jo"]
-    assert cards[1].n.value.prefix == "Capitaine; de vaisseau"
+    assert cards[0].n.value.prefix == "Capitaine; de vaisseau"
     assert {card.contents["x-entente-marking"][0].value for card in cards} == {"OFFICIAL"}
     assert all(len(line) <= 75 for line in written(known()).splitlines())
 
