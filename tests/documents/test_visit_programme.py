@@ -84,6 +84,29 @@ def test_the_host_who_is_handed_it_reads_nothing_that_is_ours_alone(press: Press
         assert ours not in text
 
 
+@pytest.mark.parametrize(
+    ("direction", "visitor", "host"),
+    [
+        pytest.param(Direction.OUTGOING, "Hon. Ada Okoro", "Minister of Defence of Kenya", id="ours go there"),
+        pytest.param(Direction.INCOMING, "Minister of Defence of Kenya", "Hon. Ada Okoro", id="theirs come here"),
+        pytest.param(None, "Hon. Ada Okoro", "Minister of Defence of Kenya", id="not said"),
+    ],
+)
+def test_who_comes_to_whom_goes_by_the_direction(
+    press: Press, direction: Direction | None, visitor: str, host: str
+) -> None:
+    plan = plan_with(
+        country("KE", "Kenya"), country("AU", "Australia"),
+        principal("m", "Ada Okoro", rank="Hon.", level="L1"),
+        engagement("k", "2027-03-25", "2027-03-26", "KE", ref="T-1", title="Talks of ministers", direction=direction,
+                   counterpart="Minister of Defence of Kenya", **{**VISIT, "parent": None}),
+        programme_item("p1", "k", "2027-03-25", activity="Talks", begins=time(14)),
+        own_nation="AU",
+    )  # fmt: skip
+    said = whole(press("visit-programme", plan, period=DAYS).pdf)
+    assert said.index("Visitor") < said.index(visitor) < said.index("Host") < said.index(host)
+
+
 def test_it_says_who_is_still_there_on_each_day(press: Press) -> None:
     text = whole(press("visit-programme", tour(), period=DAYS).pdf)
     first = text.split("Thursday 25 March 2027")[1]

@@ -7,7 +7,8 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.statuses import Status
@@ -15,6 +16,7 @@ from app.gui.screens.engagement import EngagementPanel
 from app.gui.screens.engagement.part_entry import PartEntry
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.headings import LinkButton
+from app.gui.widgets.marking_banner import MarkingBanner
 from app.services.edits.engagements import add_engagement, change_engagement
 from tests.builders import dates, engagement
 from tests.e2e.conftest import Desk
@@ -110,6 +112,22 @@ def test_in_a_window_of_its_own_a_part_is_opened_in_another_one(desk: Desk, qtbo
     qtbot.mouseClick(link(beside, "open-e2"), Qt.MouseButton.LeftButton)
     titles = sorted(each.windowTitle() for each in window.findChildren(QWidget, "engagementWindow"))
     assert titles == ["First", "Whole"]
+
+
+def test_a_window_of_its_own_is_marked_and_ctrl_w_closes_it_and_not_the_plan(
+    desk: Desk, qtbot: QtBot, trigger: Trigger
+) -> None:
+    window, (item,) = open_with(desk, "Staff talks")
+    document = window.workspace.document
+    trigger("engagement.window")
+    (beside,) = [each for each in window.findChildren(QWidget, "engagementWindow") if each.isVisible()]
+    beside.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is beside)
+    assert document.attempt(partial(change_engagement, document.plan, item.id, marking="SECRET"))
+    assert [each.text() for each in beside.findChildren(MarkingBanner) if each.isVisible()] == ["SECRET", "SECRET"]
+    QTest.keyClick(beside, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert not beside.isVisible()
+    assert document.is_open
 
 
 def test_what_was_made_a_moment_ago_can_be_chosen_as_the_whole_and_is_called_as_it_is_now(

@@ -6,11 +6,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app.domain.engagement import Engagement
 from app.gui.screens.engagement import EngagementPanel
+from app.gui.widgets.marking_banner import MarkingBanner
 from app.gui.widgets.plain_text import window_title
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import column
 from app.gui.workspace.workspace import Workspace
+from app.services.texts.marked_outputs import output_marking
 
 
 class EngagementWindows(QObject):
@@ -44,11 +47,23 @@ class EngagementWindows(QObject):
     def _make(self, engagement_id: str) -> QWidget:
         window = QWidget(self._workspace.window, Qt.WindowType.Window)
         window.setObjectName("engagementWindow")
-        window.setWindowTitle(window_title(self._workspace.document.plan.engagements[engagement_id].title))
-        column(window).addWidget(EngagementPanel(self._workspace, engagement_id))
+        whole = column(window, gap=0)
+        whole.addWidget(MarkingBanner())
+        whole.addWidget(EngagementPanel(self._workspace, engagement_id), 1)
+        whole.addWidget(MarkingBanner())
+        self._show_head(window, self._workspace.document.plan.engagements[engagement_id])
         QShortcut(QKeySequence(Qt.Key.Key_Escape), window, window.close)
+        # The key that closes the plan in its window closes what lies before it here, and never the plan behind.
+        QShortcut(QKeySequence("Ctrl+W"), window, window.close)
         open_at(window, 60, 40)
         return window
+
+    def _show_head(self, window: QWidget, item: Engagement) -> None:
+        """What the engagement is called, and how it and its parts are marked."""
+        window.setWindowTitle(window_title(item.title))
+        marking = output_marking(self._workspace.document.plan, (item,))
+        for banner in window.findChildren(MarkingBanner):
+            banner.set_marking(marking)
 
     def _on_changed(self) -> None:
         engagements = self._workspace.document.plan.engagements
@@ -57,7 +72,7 @@ class EngagementWindows(QObject):
             if item is None:
                 self._forget(engagement_id)
             else:
-                window.setWindowTitle(window_title(item.title))
+                self._show_head(window, item)
 
     def _close_all(self) -> None:
         for engagement_id in list(self._windows):

@@ -16,7 +16,7 @@ from app.domain.high_level_visits import FORMAT_TITLES, HighLevelVisit
 from app.domain.hosts import possible_hosts
 from app.domain.item_names import country_name, person_name
 from app.domain.known_places import KnownPlaces
-from app.domain.participation import SIDE_TITLES
+from app.domain.participation import SIDE_TITLES, Direction
 from app.domain.plan import Plan
 from app.domain.programme_clocks import in_course, item_zone
 from app.domain.programme_items import ProgrammeItem
@@ -137,11 +137,13 @@ def _where(plan: Plan, item: Engagement) -> str:
 def _facts(plan: Plan, item: Engagement) -> Iterator[Fact]:
     visit = plan.part(HighLevelVisit, item.id) or HighLevelVisit(item.id)
     principals = tuple(_with_office(plan, each) for each in item.principals)
-    host = visit.host_name or (person_name(plan, visit.host) if visit.host else "") or item.counterpart
+    ours = text("{names:apart}", names=principals) if principals else item.own_lead
+    received = item.direction is Direction.INCOMING
+    host = visit.host_name or (person_name(plan, visit.host) if visit.host else "")
     partners = tuple(country_name(plan, each) for each in item.country_ids if each != _host(plan, item))
     known: tuple[tuple[Text, Text | str], ...] = (
-        (text("Visitor"), text("{names:apart}", names=principals) if principals else item.own_lead),
-        (text("Host"), host),
+        (text("Visitor"), item.counterpart if received else ours),
+        (text("Host"), host or (ours if received else item.counterpart)),
         (text("Countries"), text("{names:apart}", names=partners) if partners else ""),
         (text("Format"), FORMAT_TITLES[visit.format] if visit.format is not None else ""),
         (text("Aims"), visit.aims or item.description),
