@@ -10,6 +10,7 @@ import openpyxl
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from app.domain.asks import Verdict
 from app.domain.handouts import Handout, HandoutForm
@@ -50,6 +51,25 @@ def drop(window: FurnishedWindow, path: Path) -> bool:
     falling = QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, data, buttons, keys)
     QApplication.sendEvent(window, falling)
     return True
+
+
+def test_a_sheet_begins_with_the_post_of_the_ask_that_is_looked_at(desk: Desk, trigger: Trigger, qtbot: QtBot) -> None:
+    window = desk.start()
+    window.opening.open_sample()
+    trigger("view.coordination")
+    asks, found = window.workspace.document.plan.asks, set()
+    table = window.findChild(AskTable)
+    for each in [each for each in asks.values() if each.is_open and each.sent is not None][:6]:
+        window.activateWindow()
+        table.setFocus()
+        qtbot.waitUntil(table.hasFocus)
+        assert table.select_asks([each.id])
+        trigger("ask.sheet")
+        sheet = only(window, AskSheetDialog)
+        assert sheet.findChild(ChoiceEditor, "askSheetWhom").currentData() == each.post
+        found.add(each.post)
+        sheet.reject()
+    assert len(found) > 1
 
 
 def test_a_sheet_leaves_and_comes_back(desk: Desk, trigger: Trigger, qapp: QApplication) -> None:

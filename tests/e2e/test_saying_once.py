@@ -18,6 +18,7 @@ from app.gui.dialogs.correct_ask import CorrectAskDialog
 from app.gui.dialogs.record_answer import RecordAnswerDialog
 from app.gui.editors.field_editors import LineEditor
 from app.gui.views import VIEWS
+from app.gui.widgets import notices
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.notices import Notice
 from app.gui.widgets.plain_text import TextLabel
@@ -58,6 +59,19 @@ def test_a_deletion_is_said_by_its_notice_alone(desk: Desk, trigger: Trigger) ->
     trigger("edit.undo")
     assert status.text().startswith("Undone: ")
     assert window.notices.shown == ()
+
+
+def test_what_the_line_at_the_bottom_says_goes_once_it_was_read(
+    desk: Desk, trigger: Trigger, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, (item,) = open_with(desk, "Staff talks")
+    status, document = window.findChild(QLabel, "statusMessage"), window.workspace.document
+    document.do(shift_engagements(document.plan, [item.id], 7))
+    trigger("edit.undo")
+    assert status.text().startswith("Undone: ")
+    monkeypatch.setattr(notices, "LEAST_TIME", 1)
+    trigger("edit.redo")
+    qtbot.waitUntil(lambda: status.text() == "")
 
 
 def test_an_undo_says_of_which_engagement_it_was(desk: Desk, trigger: Trigger) -> None:

@@ -9,7 +9,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMainWindow, QMenuBar, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMenuBar,
+    QMessageBox,
+    QPushButton,
+)
 
 from app.gui.notices.faults import FaultReport
 from app.gui.widgets.message_list import MessageList
@@ -143,6 +153,19 @@ def test_a_confirmation_calls_back_only_on_yes(prompts, window, qtbot):
     press(window, "Restore backup", qtbot)
     qtbot.waitUntil(lambda: box_of(window) is None)
     assert done == [1]
+
+
+def test_the_dialog_before_the_window_has_the_keys_again_once_a_file_was_chosen(prompts, window, qtbot, tmp_path):
+    standing = QDialog(window)
+    standing.open()
+    prompts.save_file("Save", [FileKind("Mail draft", ("eml",))], tmp_path / "a.eml", lambda _path: None)
+    asking = window.findChild(QFileDialog)
+    asking.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is asking)
+    asking.done(QDialog.DialogCode.Rejected)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is standing)
+    standing.reject()
 
 
 def test_a_dangerous_confirmation_proposes_cancel(prompts, window, qtbot):

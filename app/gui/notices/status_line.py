@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
 from app.gui.widgets.announce import announce
 from app.gui.widgets.headings import LinkButton
+from app.gui.widgets.notices import reading_time
 from app.gui.widgets.plain_text import ElidedLabel, TextLabel
 from app.gui.widgets.spacing import GRID, row
 from app.gui.workspace.document import PlanDocument
@@ -33,6 +34,8 @@ class StatusLine(QStatusBar):
         self._tasks = tasks
         self._message = ElidedLabel()
         self._message.setObjectName("statusMessage")
+        self._read = QTimer(self, singleShot=True)
+        self._read.timeout.connect(self._forget)
         self._selection = TextLabel(muted=True)
         self._selection.setObjectName("selectionSummary")
         self._hidden = TextLabel(muted=True)
@@ -72,13 +75,15 @@ class StatusLine(QStatusBar):
         self._show_work()
 
     def say(self, text: str) -> None:
-        """Show and read out what just happened."""
+        """Show and read out what just happened, for as long as it takes to read."""
         self._message.setText(text)
+        self._read.start(reading_time(text))
         if text:
             announce(self, text)
 
     def _forget(self) -> None:
-        """What was said of what another filter showed is not true any more."""
+        """What was said has been read, or is not true any more of what another filter shows."""
+        self._read.stop()
         self._message.setText("")
 
     def show_saved(self, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -41,17 +42,28 @@ class _Wanted:
 
 
 class AskSheets(QObject):
-    """The command `ask.sheet`. Writing runs in the lanes."""
+    """The command `ask.sheet`. Writing runs in the lanes.
 
-    def __init__(self, workspace: Workspace, means: Means, notices: NoticeBar, parent: QObject | None = None) -> None:
+    `post_at_hand` says of which post the ask is that is looked at, empty for none.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        means: Means,
+        notices: NoticeBar,
+        post_at_hand: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._means = means
         self._notices = notices
+        self._post_looked_at = post_at_hand
         workspace.actions.bind("ask.sheet", self.ask)
 
     def ask(self) -> None:
-        """Ask for whom a sheet is, with the post of the engagement looked at first."""
+        """Ask for whom a sheet is, with the post of the ask or else of the engagement looked at first."""
         workspace, view = self._workspace, self._workspace.view
         plan = workspace.document.plan
         parties = asked_parties(plan)
@@ -65,12 +77,13 @@ class AskSheets(QObject):
         if len(chosen) > 1:
             said = self.tr("the {count} engagements selected").format(count=len(chosen))
             choices.append(SheetChoice(said, chosen))
-        dialog = AskSheetDialog(workspace.icons, plan, parties, self._post_at_hand(), choices, workspace.window)
+        first = self._post_looked_at() or self._post_of_engagement()
+        dialog = AskSheetDialog(workspace.icons, plan, parties, first, choices, workspace.window)
         dialog.chosen.connect(self._on_chosen)
         workspace.document.replaced.connect(dialog.reject)
         dialog.open()
 
-    def _post_at_hand(self) -> str:
+    def _post_of_engagement(self) -> str:
         plan, current = self._workspace.document.plan, self._workspace.view.current
         asks = (plan.asks[each] for each in sorted(plan.ids("ask_by_engagement", current or "")))
         return next((ask.post for ask in asks if ask.is_open), "")

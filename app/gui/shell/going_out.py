@@ -18,10 +18,11 @@ from app.gui.dialogs.letter import LetterDialog, LetterOrder
 from app.gui.dialogs.mail_draft import MailDraftDialog, MailOrder
 from app.gui.engaging.giving import given_action
 from app.gui.look.theme import Meaning
+from app.gui.shell.ask_sheets import AskSheets
 from app.gui.shell.corrections import Corrections
 from app.gui.shell.letter_templates import LetterTemplateDoors
 from app.gui.shell.outgoing_files import write_form, write_letter, write_mail
-from app.gui.widgets.notices import Notice, NoticeAction
+from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.widgets.written_notice import written_notice
 from app.gui.workspace.document import words
 from app.gui.workspace.file_names import file_name, fitted_name
@@ -48,19 +49,27 @@ _TROUBLES = (FileRefused, PlanFileError, ReportRefused, PrintingFailed)
 
 
 class GoingOut(QObject):
-    """Coordinate ▸ Draft mail, Letter, Clearance form, about the engagement looked at. Files are made in the lanes.
+    """Coordinate ▸ Draft mail, Letter, Clearance form, about the engagement looked at; the sheets of asks.
+
+    Files are made in the lanes.
 
     `post_at_hand` says of which post the ask is that is looked at, empty for none.
     """
 
     def __init__(
-        self, workspace: Workspace, means: Means, post_at_hand: Callable[[], str], parent: QObject | None = None
+        self,
+        workspace: Workspace,
+        means: Means,
+        notices: NoticeBar,
+        post_at_hand: Callable[[], str],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._means = means
         self._post_at_hand = post_at_hand
         self._corrections = Corrections(workspace, means, self)
+        self._sheets = AskSheets(workspace, means, notices, post_at_hand, self)
         self._templates = LetterTemplateDoors(workspace, means, self._on_failed, self)
         bind = workspace.actions.bind
         bind("ask.mail", self._ask_mail)

@@ -16,7 +16,6 @@ from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
 from app.gui.engaging.giving import given_action
 from app.gui.look.theme import Meaning
-from app.gui.shell.ask_sheets import AskSheets
 from app.gui.shell.edition_asking import ask_edition
 from app.gui.shell.registry_commands import exports
 from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
@@ -50,7 +49,7 @@ from app.services.texts.tables import FileRefused
 
 
 class HandingOut(QObject):
-    """File ▸ Export, and the sheets of asks. Writing runs in the lanes."""
+    """File ▸ Export. Writing runs in the lanes."""
 
     def __init__(self, workspace: Workspace, means: Means, notices: NoticeBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +58,6 @@ class HandingOut(QObject):
         self._notices = notices
         self._fewer: Callable[[], tuple[str, ...] | None] = lambda: None
         self._columns: Callable[[], str] = lambda: ""
-        self._sheets = AskSheets(workspace, means, notices, self)
         bind = workspace.actions.bind
         for command, (suffix, scope) in exports(means.exchange.formats).items():
             bind(command, partial(self._ask_target, suffix, scope))

@@ -157,7 +157,7 @@ class Interior(QObject):
         self._sides = Sides(self._actions, settings, self._centre.panel, self._centre.findings, self)
         self._commands = ViewCommands(self.workspace, self._centre, self._editing, self._late.import_clipboard, self)
         self._handing_out.narrow_by(self._centre.fewer, self._centre.fewer_by)
-        self._going_out = GoingOut(self.workspace, means, self._centre.post_at_hand, self)
+        self._going_out = GoingOut(self.workspace, means, self._notices, self._centre.post_at_hand, self)
         self._exports = ListExports(self.workspace, means, self._notices, self._centre.lists, self)
         self._steps = StepPlaces(self.workspace, self._centre.first_steps, self._late, self._sides, self)
         self._arriving = Arriving(self.workspace, self._places, self.go_to, self)

@@ -59,10 +59,10 @@ class Notice:
         """Whether it stays until somebody acts: it asks something, or something is in trouble."""
         return self.stays or self.meaning is Meaning.BLOCKS
 
-    @property
-    def reading_time(self) -> int:
-        """Milliseconds in which it is read without haste."""
-        return LEAST_TIME + TIME_PER_CHARACTER * len(self.text)
+
+def reading_time(text: str) -> int:
+    """Milliseconds in which a sentence is noticed, and read without haste."""
+    return LEAST_TIME + TIME_PER_CHARACTER * len(text)
 
 
 class NoticeCard(QFrame):
@@ -101,7 +101,7 @@ class NoticeCard(QFrame):
     def begin(self) -> None:
         """Count the time for reading it from now on."""
         if not self.notice.is_lasting:
-            self._time.start(self.notice.reading_time)
+            self._time.start(reading_time(self.notice.text))
 
     def linger(self) -> None:
         """Stay a little longer."""

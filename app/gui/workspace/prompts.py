@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QWidget
 
 from app.domain.value_classes import dataclass
 from app.gui.look import fonts
@@ -152,8 +152,7 @@ class Prompts(QObject):
             buttons[button] = choice.id
         if on_chosen is not None:
             box.buttonClicked.connect(partial(_answer, buttons, on_chosen))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        self._open(box)
 
     def _begin(self, kinds: Sequence[FileKind], proposed: Path) -> Path:
         return self.folders.begin(kinds, proposed) if self.folders is not None else proposed
@@ -183,9 +182,20 @@ class Prompts(QObject):
         self.confirm(said, detail, self.tr("Replace"), partial(on_chosen, whole), dangerous=True)
 
     def _show_file_dialog(self, dialog: QFileDialog, on_chosen: Callable[[Path], None]) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(partial(_hand_over, on_chosen))
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Once whatever led here is closed too.
+        dialog.finished.connect(lambda: QTimer.singleShot(0, self, self._give_keys_back))
         dialog.open()
+
+    def _give_keys_back(self) -> None:
+        """A dialog that stands before the window gets the keys again: the desktop gives them to the window behind."""
+        standing = QApplication.activeModalWidget()
+        if standing is not None:
+            standing.activateWindow()
 
 
 def _follow_kind(dialog: QFileDialog, kinds: Sequence[FileKind], pattern: str) -> None:
