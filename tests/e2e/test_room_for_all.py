@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QRect, Qt
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import views
-from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.room import MOST_OF_SCREEN
 from app.gui.widgets.scrolling_line import ScrollingLine
 from app.gui.widgets.segments import Segments
@@ -295,6 +295,31 @@ def test_no_dialog_needs_more_than_a_small_screen_with_large_letters(
     assert wrong == {}
 
 
+def tab_stops(opened: QWidget) -> list[QWidget]:
+    """What Tab comes to in a dialog, from its beginning to its end, of what is in sight."""
+    stops, each = [], opened.nextInFocusChain()
+    while each is not opened:
+        if (
+            each.isVisible()
+            and each.isEnabled()
+            and each.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        ):
+            stops.append(each)
+        each = each.nextInFocusChain()
+    return stops
+
+
+def goes_back_up(opened: QDialog, stops: list[QWidget]) -> str:
+    """Which stop of Tab stands above one that comes before it; those in columns beside each other are in any order."""
+    seen = [each.visibleRegion().boundingRect() for each in stops]
+    places = [QRect(each.mapTo(opened, part.topLeft()), part.size()) for each, part in zip(stops, seen, strict=True)]
+    for (one, above), (other, below) in combinations(zip(stops, places, strict=True), 2):
+        if below.bottom() < above.top() and below.left() < above.right() and above.left() < below.right():
+            names = [each.objectName() or each.accessibleName() or type(each).__name__ for each in (one, other)]
+            return f"Tab goes from {names[0]} up to {names[1]}"
+    return ""
+
+
 def trouble(opened: QWidget) -> str:
     """Why a dialog does not fit the screen, or which of its buttons is out of reach."""
     least = opened.minimumSizeHint().expandedTo(opened.minimumSize())
@@ -302,11 +327,9 @@ def trouble(opened: QWidget) -> str:
         return f"needs {least.width()} × {least.height()}"
     if isinstance(opened, QDialog) and opened.size().expandedTo(DIALOGS_FOR.size()) != DIALOGS_FOR.size():
         return f"opens {opened.width()} × {opened.height()}"
-    first = opened.nextInFocusChain()
-    while first is not opened and not (first.isVisible() and first.focusPolicy() & Qt.FocusPolicy.TabFocus):
-        first = first.nextInFocusChain()
-    if opened.findChild(FieldColumn) is not None and isinstance(first.parentWidget(), QDialogButtonBox):
-        return "Tab begins at the buttons"
+    stops = tab_stops(opened)
+    if isinstance(opened, QDialog) and (back := goes_back_up(opened, stops)):
+        return back
     for box in opened.findChildren(QDialogButtonBox):
         for button in box.buttons():
             if button.isVisible() and button.visibleRegion().boundingRect() != button.rect():

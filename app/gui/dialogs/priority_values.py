@@ -155,8 +155,8 @@ class ValueTable(QTableView):
 
     typed = Signal(object)
 
-    def __init__(self, icons: Icons, name: str, model: ValueRows, percent: bool, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, icons: Icons, name: str, model: ValueRows, percent: bool) -> None:
+        super().__init__()
         self._percent = percent
         self.setAccessibleName(name)
         self.setHorizontalHeader(FlatHeader(icons, self))
@@ -171,7 +171,7 @@ class ValueTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GRID)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(1, self.fontMetrics().averageCharWidth() * 12)
+        self.setColumnWidth(1, self.fontMetrics().averageCharWidth() * 9)
 
     def give(self, value: str) -> None:
         """Give every selected row the value; without a selection the one where the keys are."""

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QPushButton, QStackedWidget
 
 from app.domain.records.record import Item
 from app.domain.tables import RECORDS
@@ -154,5 +154,15 @@ class ListsDialog(StandingDialog):
             for button in page.findChildren(QPushButton):
                 press_on_return(button)
             self._stack.addWidget(page)
+            self._leave_last()
         self._stack.setCurrentWidget(page)
         self.refresh()
+
+    def _leave_last(self) -> None:
+        """Have Tab come to the way out after the list that was just made: what is added comes last otherwise."""
+        (way_out,) = self.findChild(QDialogButtonBox).buttons()
+        last = self.previousInFocusChain()
+        # Qt puts nothing behind what takes no focus.
+        while last.focusPolicy() == Qt.FocusPolicy.NoFocus or last.focusProxy() is not None:
+            last = last.previousInFocusChain()
+        self.setTabOrder(last, way_out)
