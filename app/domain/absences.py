@@ -1,7 +1,5 @@
 """Days on which people are away, so that nothing can be planned with them."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """Accreditations: the states at which a post speaks for the own nation, resident or not."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """What was promised at a meeting, by either side: it outlives the meeting until it is done."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

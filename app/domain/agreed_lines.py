@@ -1,7 +1,5 @@
 """What was agreed with a country for a plan year, line by line, whether it is in the plan or not."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from app.domain.priorities import PlanYear

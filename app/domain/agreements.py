@@ -1,7 +1,5 @@
 """What the own nation has agreed with others, on which engagements rest."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

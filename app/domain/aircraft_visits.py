@@ -1,7 +1,5 @@
 """What is known of an aircraft's visit beside the common record: flight, route, load and what it needs."""
 
-from __future__ import annotations
-
 from datetime import time
 from typing import Annotated
 

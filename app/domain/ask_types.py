@@ -1,7 +1,5 @@
 """The kinds of question that are asked, and which kind of engagement needs whom."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

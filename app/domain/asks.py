@@ -1,7 +1,5 @@
 """Questions to ministries, embassies and offices, their due dates and answers."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """What engagements take up beside people: ships, aircraft, units and teams."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import field
 from enum import StrEnum

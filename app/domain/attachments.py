@@ -1,7 +1,5 @@
 """Attachments: files of an engagement that are kept in the plan itself."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """Clearances: what a host was asked for and what it granted, to be compared with what is planned."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """Days on which assets are taken up beside engagements: maintenance, leave, exercises of their own, transit."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import field
 from datetime import date

@@ -1,7 +1,5 @@
 """Conditions: what has to be done or so for a consent to hold, as a checklist of the ask that it answers."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """What each nation brings to an exercise, and what all bring together."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """Whom an engagement meets: people and posts of the other side, beside the words that name the counterpart."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType

@@ -1,7 +1,5 @@
 """Who travels or meets: the delegations of an engagement, person by person."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

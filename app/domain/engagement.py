@@ -1,7 +1,5 @@
 """The engagement: one activity with a place and a time, of one kind."""
 
-from __future__ import annotations
-
 from dataclasses import field
 from datetime import date
 from types import MappingProxyType

@@ -1,7 +1,5 @@
 """The exchange behind an engagement of that kind: a post with two ends, and who holds it in turn."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

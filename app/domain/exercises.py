@@ -1,7 +1,5 @@
 """Exercises and training: what an engagement of these kinds has beside the common record."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """Regional forums, and how an engagement attends one."""
 
-from __future__ import annotations
-
 from dataclasses import field
 from datetime import date
 from typing import Annotated

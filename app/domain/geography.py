@@ -1,7 +1,5 @@
 """Countries, places, region schemes (each a partition of the countries) and dated memberships."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date

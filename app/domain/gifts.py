@@ -1,7 +1,5 @@
 """Gifts that were given and received."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType

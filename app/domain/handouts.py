@@ -1,7 +1,5 @@
 """Hand-outs: what left to whom, and what it says there of engagements."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum

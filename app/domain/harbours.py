@@ -1,7 +1,5 @@
 """Ports and airfields: how deep, how long, and whom they take, as far as that is known."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum

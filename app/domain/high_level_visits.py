@@ -1,7 +1,5 @@
 """What a visit of a minister or chief needs beyond the common record."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType

@@ -1,7 +1,5 @@
 """The kinds of engagement and how each counts to coverage; the entries themselves are plan data."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """The milestones that each kind of engagement has by default: how long before or after it, and who acts."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

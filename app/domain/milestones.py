@@ -1,7 +1,5 @@
 """Milestones: what is to be done for one engagement by which day, by whom, and when it was done."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated
 

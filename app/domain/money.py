@@ -1,7 +1,5 @@
 """Money: the lines of the budget, and what engagements cost as estimated and as paid."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType

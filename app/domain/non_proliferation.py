@@ -1,7 +1,5 @@
 """Non-proliferation: what an engagement of that kind has beside the common record."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType

@@ -1,7 +1,5 @@
 """Which countries may receive official development assistance (ODA), and since when: the DAC's list."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """What came of an engagement: whether it reached its aim, how that is known, and what follows."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

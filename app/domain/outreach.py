@@ -1,7 +1,5 @@
 """Outreach: what an engagement of that kind has beside the common record."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """The fields that a plan gives its engagements beside those that every plan has."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType

@@ -1,7 +1,5 @@
 """People, the posts that outlive their holders, and the organisations they belong to."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """Periods in which a country is hard to work with: feasts, fasts, leave and mourning, each with its days."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Annotated

@@ -1,7 +1,5 @@
 """What the plan aims at: priorities, objectives, tiers of countries with their norms, weights of regions."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from datetime import date

@@ -1,7 +1,5 @@
 """The programme of an engagement: timed items, each by the clock of its own place."""
 
-from __future__ import annotations
-
 from datetime import date, time
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """How far objectives have come, and how that is known."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """The plan's table of markings: how high each level stands, over all schemes."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache

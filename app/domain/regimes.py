@@ -1,7 +1,5 @@
 """Regimes of arms control and non-proliferation, and what they ask for: shipped lists that can be edited."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """Saved views: a view with its filter and its arrangement, under a name."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Annotated, Any, ClassVar
 

@@ -1,7 +1,5 @@
 """Series: engagements that come again, by a rule or as they are agreed."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """What a plan says of itself: whose it is, its year, its marking, its issue."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """What is known of a ship's visit beside the common record: who comes, what she needs and what is done on board."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from app.domain.records.links import Gone, Ref

@@ -1,7 +1,5 @@
 """Silence procedures: a text that is agreed to when nobody breaks silence before it runs out."""
 
-from __future__ import annotations
-
 from datetime import date, time
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """Staff talks: the mechanism that they belong to, and what is special about one edition."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

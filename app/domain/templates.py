@@ -1,7 +1,5 @@
 """Templates: engagements that are begun again and again, such as the usual port call."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from app.domain.records.links import Gone, Ref

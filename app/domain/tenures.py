@@ -1,7 +1,5 @@
 """Who held a post, from when to when: a post outlives its holder."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated
 

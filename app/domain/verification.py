@@ -1,7 +1,5 @@
 """Confidence- and security-building measures: what an engagement of that kind has beside the common record."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum

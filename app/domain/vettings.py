@@ -1,7 +1,5 @@
 """Whom of a partner's forces it was found right to train: units and people on the vetting list."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """Waivers: findings knowingly lived with."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """Links from an engagement to what lies elsewhere: a web page, a file on a share, a file number."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from app.domain.records.links import Gone, Ref

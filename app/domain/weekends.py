@@ -1,7 +1,5 @@
 """Which days are a country's weekend: as it is by itself, and another one until or from a day."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated
 
