@@ -8,27 +8,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import replace
+from enum import StrEnum
 from functools import cache, lru_cache
 from math import isfinite
 from types import NoneType
 from typing import Any
-
-from sqlalchemy import Boolean, Column, Double, Enum, Integer, Table
 
 from app.domain.geography import is_zone
 from app.domain.levels import Level
 from app.domain.records.days import clock, day, plan_date
 from app.domain.records.moment import moment
 from app.domain.records.numbers import MOST
-from app.domain.records.stored import Form
-from app.domain.records.stored import StoredColumn as Stored
+from app.domain.records.stored import Form, StoredColumn
 from app.domain.settings import PLAN
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
 from app.domain.tables import RECORDS
 from app.domain.value_classes import dataclass
 from app.persistence.instants import instant
-from app.persistence.schema.records import STORED
+from app.persistence.schema.declared import StoredTable
 
 _LEVELS = frozenset(level.value for level in Level)
 
@@ -52,16 +49,16 @@ class Allowed:
 
 
 @cache
-def allowed_in(table: Table, names: tuple[str, ...]) -> tuple[Allowed, ...]:
+def allowed_in(table: StoredTable, names: tuple[str, ...]) -> tuple[Allowed, ...]:
     """What the named columns of a table may hold, in their order."""
-    return tuple(_allowed(table.columns[name]) for name in names)
+    return tuple(_allowed(table.name, column) for column in table.named(names))
 
 
 class ColumnCheck:
     """Judges rows of a table column by column: one by one, the values of 100,000 rows would take longer than
     reading them. Which values it has met in a column is remembered, where that is needed to judge them or asked for."""
 
-    def __init__(self, table: Table, names: tuple[str, ...], remembered: Iterable[int] = ()) -> None:
+    def __init__(self, table: StoredTable, names: tuple[str, ...], remembered: Iterable[int] = ()) -> None:
         self._allowed = allowed_in(table, names)
         wanted = frozenset(remembered)
         self._met: list[set[Any] | None] = [
@@ -95,7 +92,7 @@ _NOTHING = frozenset({None})
 _TEXT_OR_NOTHING = frozenset({str, NoneType})
 
 
-def odd_column(table: Table, names: tuple[str, ...], values: Sequence[Any]) -> tuple[str, Any, str] | None:
+def odd_column(table: StoredTable, names: tuple[str, ...], values: Sequence[Any]) -> tuple[str, Any, str] | None:
     """The first column of a row with a value that will not do, the value, and why not."""
     for name, allowed, value in zip(names, allowed_in(table, names), values, strict=True):
         if not allowed.takes(value):
@@ -103,35 +100,32 @@ def odd_column(table: Table, names: tuple[str, ...], values: Sequence[Any]) -> t
     return None
 
 
-def _allowed(column: Column[Any]) -> Allowed:
-    made = _declared(column)
-    return replace(made, kinds=made.kinds | {NoneType}) if column.nullable else made
-
-
-def _declared(column: Column[Any]) -> Allowed:
-    kind = column.type
-    stored: Stored | None = column.info.get(STORED)
-    if isinstance(kind, Boolean):
-        return Allowed(frozenset({bool, int}), frozenset({0, 1}).__contains__, "is neither yes nor no")
-    if isinstance(kind, Enum):
-        closed = frozenset(kind.enums)
-        return Allowed(frozenset({str}), closed.__contains__, "is not one of those that are known", is_mapped=True)
-    if isinstance(kind, Integer):
-        least, most = _bounds(stored)
-        return Allowed(frozenset({int}), _within(least, most), f"is not a whole number from {least:,} to {most:,}")
-    if isinstance(kind, Double):
-        least, most = _bounds(stored)
-        return Allowed(frozenset({int, float}), _within(least, most), f"is not a number from {least:,} to {most:,}")
-    rule = _TEXTS.get(f"{column.table.name}.{column.name}") if stored is None else _FORMS.get(stored.form)
+def _allowed(table: str, column: StoredColumn) -> Allowed:
+    if column.holds is bool:
+        return _made(column, {bool, int}, frozenset({0, 1}).__contains__, "is neither yes nor no")
+    if column.holds is int:
+        least, most = _bounds(column)
+        return _made(column, {int}, _within(least, most), f"is not a whole number from {least:,} to {most:,}")
+    if column.holds is float:
+        least, most = _bounds(column)
+        return _made(column, {int, float}, _within(least, most), f"is not a number from {least:,} to {most:,}")
+    if issubclass(column.holds, StrEnum):
+        closed = frozenset(each.value for each in column.holds)
+        return _made(column, {str}, closed.__contains__, "is not one of those that are known", is_mapped=True)
+    rule = _TEXTS.get(f"{table}.{column.name}") or _FORMS.get(column.form)
     if rule is None:
-        return Allowed(frozenset({str}), None, "is not a text")
-    return Allowed(frozenset({str}), *rule, is_mapped=rule in _MAPPED)
+        return _made(column, {str}, None, "is not a text")
+    return _made(column, {str}, *rule, is_mapped=rule in _MAPPED)
 
 
-def _bounds(stored: Stored | None) -> tuple[float, float]:
-    low = stored.low if stored is not None else None
-    high = stored.high if stored is not None else None
-    return (-MOST if low is None else low, MOST if high is None else high)
+def _made(
+    column: StoredColumn, kinds: Set[type], holds: Callable[[Any], bool] | None, problem: str, is_mapped: bool = False
+) -> Allowed:
+    return Allowed(frozenset({*kinds, NoneType}) if column.nullable else frozenset(kinds), holds, problem, is_mapped)
+
+
+def _bounds(column: StoredColumn) -> tuple[float, float]:
+    return (-MOST if column.low is None else column.low, MOST if column.high is None else column.high)
 
 
 def _within(least: float, most: float) -> Callable[[Any], bool]:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, delete, func, insert, select
 from app.domain.attachments import MOST_OF_A_FILE, MOST_OF_A_PLAN
 from app.persistence import attached_messages
 from app.persistence.schema import ATTACHMENT_BYTES as BYTES
-from app.persistence.schema import RECORD_TABLES
+from app.persistence.schema import record_table
 from app.persistence.unit_of_work import reading, writing
 from app.services.ports import ChangeUnfit, DamagedPlan, PlanIsReadOnly
 
@@ -56,7 +56,7 @@ class SqlAttached:
 
 def sweep(connection: Connection) -> None:
     """Delete what no attachment of the plan points at."""
-    connection.execute(delete(BYTES).where(BYTES.c.sha256.not_in(select(RECORD_TABLES["attachments"].c.sha256))))
+    connection.execute(delete(BYTES).where(BYTES.c.sha256.not_in(select(record_table("attachments").c.sha256))))
 
 
 def _held(connection: Connection) -> int:

@@ -15,7 +15,8 @@ from app.domain.records.record import Item, Record
 from app.domain.records.stored import InLinks, InRow, StoredColumn
 from app.domain.tables import RECORDS
 from app.domain.value_classes import dataclass
-from app.persistence.schema.records import LINK_TABLES, RECORD_TABLES
+from app.persistence.schema.declared import LINK_ROWS, RECORD_ROWS, StoredTable
+from app.persistence.schema.records import table_of
 
 Values = tuple[Any, ...]
 """The columns of one row, in the order in which the table declares them."""
@@ -31,15 +32,20 @@ _NONE: list[Values] = []
 class Link:
     """A table of what an item points at: its owner, then (where the order counts) a position, then values."""
 
-    table: Table
+    declared: StoredTable
     ordered: bool
     field: str
     storage: InLinks
 
     @property
+    def table(self) -> Table:
+        """What statements name it by."""
+        return table_of(self.declared)
+
+    @property
     def owner(self) -> str:
         """The column that names the item."""
-        return self.table.columns[0].name
+        return self.declared.columns[0].name
 
     @property
     def value_columns(self) -> tuple[str, ...]:
@@ -79,11 +85,16 @@ class Entity:
     """One table of the plan: `row` and `item` are each other's inverse."""
 
     name: str
-    table: Table
+    declared: StoredTable
     columns: tuple[str, ...]
     links: tuple[Link, ...]
     _parts: tuple[_InRow | int, ...]
     _kind: type[Item]
+
+    @property
+    def table(self) -> Table:
+        """What statements name it by."""
+        return table_of(self.declared)
 
     def row(self, item: Item) -> Values:
         """The item's own row, without its version."""
@@ -137,24 +148,24 @@ def _once(column: StoredColumn, values: Sequence[Any]) -> Iterable[Any]:
 
 
 def _entity(record: Record) -> Entity:
-    table = RECORD_TABLES[record.name]
+    stored = RECORD_ROWS[record.name]
     links: list[Link] = []
     parts: list[_InRow | int] = []
     at = 1
-    declared = {field.name: field.sort for field in record.fields}
+    sorts = {field.name: field.sort for field in record.fields}
     for name in (field.name for field in fields(record.kind)):
         if name == "id":
             parts.append(_InRow(name, 0, (StoredColumn(name),), None, None))
             continue
-        storage = declared[name].storage(name)
+        storage = sorts[name].storage(name)
         if isinstance(storage, InRow):
             parts.append(_InRow(name, at, storage.columns, storage.store, storage.load))
             at += len(storage.columns)
         else:
             parts.append(len(links))
-            links.append(Link(LINK_TABLES[record.name, name], storage.ordered, name, storage))
-    columns = tuple(column.name for column in table.columns if column.name != "version")
-    return Entity(record.name, table, columns, tuple(links), tuple(parts), record.kind)
+            links.append(Link(LINK_ROWS[record.name, name], storage.ordered, name, storage))
+    columns = tuple(column.name for column in stored.columns if column.name != "version")
+    return Entity(record.name, stored, columns, tuple(links), tuple(parts), record.kind)
 
 
 ENTITIES: Mapping[str, Entity] = {name: _entity(record) for name, record in RECORDS.items()}

@@ -131,9 +131,9 @@ class _Table:
         for link, rows in self._links:
             values: dict[str, list[Values]] = {}
             names = (link.owner, *link.value_columns)
-            word = link.table.name.partition("_")[2]
+            word = link.declared.name.partition("_")[2]
             for row in rows:
-                if found := odd_column(link.table, names, row) or odd_text(names, row):
+                if found := odd_column(link.declared, names, row) or odd_text(names, row):
                     trouble.setdefault(row[0], (word, *found[1:]))
                 elif row[0] not in owners:
                     trouble.setdefault(row[0], (word, row[0], "belong to nothing in the plan"))
@@ -145,17 +145,17 @@ class _Table:
         self, row: Values, linked: Iterable[tuple[dict[str, list[Values]], Link]]
     ) -> Iterator[tuple[str, str, str]]:
         columns = self._entity.columns
-        for at, target in pointers(self._entity.table, columns):
+        for at, target in pointers(self._entity.declared, columns):
             if row[at] is not None:
                 yield columns[at], target, row[at]
         for values, link in linked:
-            word = link.table.name.partition("_")[2]
-            for at, target in pointers(link.table, link.value_columns):
+            word = link.declared.name.partition("_")[2]
+            for at, target in pointers(link.declared, link.value_columns):
                 yield from ((word, target, each[at]) for each in values.get(row[0], ()))
 
 
 def _odd_value(entity: Entity, columns: tuple[str, ...], row: Values) -> tuple[str, Any, str] | None:
-    return odd_column(entity.table, columns, row) or odd_text(columns, row)
+    return odd_column(entity.declared, columns, row) or odd_text(columns, row)
 
 
 def _whole_record(entity: Entity) -> str:

@@ -15,7 +15,7 @@ from app.persistence.output_ledger import put_rows, rows_of
 from app.persistence.schema import CALENDAR_EVENTS as EVENTS
 from app.persistence.schema import OUTPUT_EVENTS as GIVEN
 from app.persistence.schema import OUTPUTS
-from app.persistence.schema.records import RECORD_TABLES
+from app.persistence.schema.records import record_table
 from app.persistence.unit_of_work import reading, writing
 from app.services.store_ports import OutputRows
 from app.services.stores.ledger import CALLED_BACK
@@ -67,5 +67,5 @@ def _rows(replaced: Path, identity: str | None) -> OutputRows | None:
 
 def _identity(connection: Connection) -> str | None:
     """What tells the plan from others, in its events too."""
-    found: str | None = connection.execute(select(RECORD_TABLES["settings"].c.plan_uid)).scalar()
+    found: str | None = connection.execute(select(record_table("settings").c.plan_uid)).scalar()
     return found

@@ -16,6 +16,7 @@ from app.domain.records.record import Item
 from app.persistence.allowed_values import ColumnCheck
 from app.persistence.entities import ENTITIES, Entity, Link, Links, Values
 from app.persistence.references import References, pointers
+from app.persistence.schema.declared import StoredTable
 from app.services.collecting import without_collecting
 
 _CHUNK = 500
@@ -60,7 +61,7 @@ def asks_about(connection: Connection, engagements: Iterable[str]) -> list[Ask]:
     found: list[Ask] = []
     for chunk in _chunks(sorted(engagements)):
         query = rows_query(entity).where(about.in_(chunk)).order_by(about)
-        rows = _rows(connection, query, entity.table, entity.columns, None)
+        rows = _rows(connection, query, entity.declared, entity.columns, None)
         found += cast("list[Ask]", _made(entity, (), rows))
     return found
 
@@ -71,10 +72,10 @@ def _items(
     links = tuple(_link_values(connection, link, ids, seen) for link in entity.links)
     query: Select[Any] | str
     if ids is None:
-        query = _whole(connection, entity.table, entity.columns)
+        query = _whole(connection, entity.declared, entity.columns)
     else:
         query = rows_query(entity).where(entity.table.columns["id"].in_(ids))
-    return _made(entity, links, _rows(connection, query, entity.table, entity.columns, seen))
+    return _made(entity, links, _rows(connection, query, entity.declared, entity.columns, seen))
 
 
 def _made(entity: Entity, links: Links, rows: Iterable[list[Values]]) -> list[Item]:
@@ -90,11 +91,11 @@ def _link_values(
     names = (link.owner, *link.value_columns)
     query: Select[Any] | str
     if ids is None:
-        query = _whole(connection, link.table, names, (link.owner, "position") if link.ordered else ())
+        query = _whole(connection, link.declared, names, (link.owner, "position") if link.ordered else ())
     else:
         query = links_query(link).where(link.table.columns[link.owner].in_(ids))
     found: dict[str, list[Values]] = {}
-    for rows in _rows(connection, query, link.table, names, seen):
+    for rows in _rows(connection, query, link.declared, names, seen):
         for row in rows:
             found.setdefault(row[0], []).append(row[1:])
     return found
@@ -114,7 +115,7 @@ def links_query(link: Link) -> Select[Any]:
     return query
 
 
-def _whole(connection: Connection, table: Table, names: Sequence[str], order: Sequence[str] = ()) -> str:
+def _whole(connection: Connection, table: StoredTable, names: Sequence[str], order: Sequence[str] = ()) -> str:
     """What `columns_query` of a table says, in SQL at once: a hundred queries put together by SQLAlchemy take a
     quarter of the time in which a small plan is read."""
     quote = connection.dialect.identifier_preparer.quote
@@ -123,7 +124,11 @@ def _whole(connection: Connection, table: Table, names: Sequence[str], order: Se
 
 
 def _rows(
-    connection: Connection, query: Select[Any] | str, table: Table, names: tuple[str, ...], seen: References | None
+    connection: Connection,
+    query: Select[Any] | str,
+    table: StoredTable,
+    names: tuple[str, ...],
+    seen: References | None,
 ) -> Iterator[list[Values]]:
     """The rows, some hundreds at a time, once their values are found to be such as the columns may hold.
 

@@ -6,21 +6,19 @@ from collections.abc import Mapping, Sequence, Set
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Table
-
 from app.domain.records.record import Item
-from app.persistence.schema.records import INTO
+from app.persistence.schema.declared import StoredTable
 
 _ALSO = {("settings", "own_nation"): "countries"}
 """Columns that point at a record without a foreign key, for the settings are written before anything else."""
 
 
 @cache
-def pointers(table: Table, names: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+def pointers(table: StoredTable, names: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
     """Which of the named columns point at a record, each by its place among the names and the table it points into."""
     found: list[tuple[int, str]] = []
-    for at, name in enumerate(names):
-        into = {each for each in (table.columns[name].info.get(INTO), _ALSO.get((table.name, name))) if each}
+    for at, column in enumerate(table.named(names)):
+        into = {each for each in (column.into, _ALSO.get((table.name, column.name))) if each}
         found += [(at, target) for target in sorted(into)]
     return tuple(found)
 

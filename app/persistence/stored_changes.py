@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, Select, Table
 
 from app.domain.changes import ItemChange
 from app.domain.records.record import Item
+from app.domain.records.stored import StoredColumn
 from app.domain.wording import Text, text
 from app.domain.wording_packing import unpacked_values
 from app.persistence.allowed_values import odd_column
@@ -21,10 +22,20 @@ from app.persistence.odd_records import quoted, shown
 from app.persistence.plan_repository import columns_query
 from app.persistence.schema import CHANGE_ITEMS as ITEMS
 from app.persistence.schema import CHANGES
+from app.persistence.schema.declared import StoredTable
 from app.services.stores.odd_records import OddRecord
 
 _CHANGE_COLUMNS = tuple(column.name for column in CHANGES.columns)
 _ITEM_COLUMNS = tuple(column.name for column in ITEMS.columns)
+
+
+def _as_stored(table: Table) -> StoredTable:
+    """What its columns may hold, said as it is of those of records."""
+    columns = tuple(StoredColumn(each.name, each.type.python_type, bool(each.nullable)) for each in table.columns)
+    return StoredTable(table.name, columns, frozenset(each.name for each in table.primary_key), frozenset())
+
+
+_CHANGES, _ITEMS = _as_stored(CHANGES), _as_stored(ITEMS)
 
 
 class OddStored(ValueError):
@@ -59,12 +70,12 @@ def items_query() -> Select[Any]:
 
 def check_change(row: Row[Any]) -> None:
     """Raise OddStored where the row of a change holds what cannot be understood."""
-    _check(CHANGES, _CHANGE_COLUMNS, row)
+    _check(_CHANGES, _CHANGE_COLUMNS, row)
 
 
 def item_change(row: Row[Any]) -> ItemChange:
     """What a change did to one item; raises OddStored."""
-    _check(ITEMS, _ITEM_COLUMNS, row)
+    _check(_ITEMS, _ITEM_COLUMNS, row)
     before, after = (_item(row, field) for field in ("before", "after"))
     return ItemChange(row.table_name, row.item_id, before, after)
 
@@ -98,7 +109,7 @@ def _record(number: Any, odd: OddStored) -> OddRecord:
     return OddRecord("changes", shown(number), shown(number), odd.field, shown(odd.value), said)
 
 
-def _check(table: Table, names: tuple[str, ...], row: Row[Any]) -> None:
+def _check(table: StoredTable, names: tuple[str, ...], row: Row[Any]) -> None:
     values = [getattr(row, name) for name in names]
     if found := odd_column(table, names, values) or odd_text(names, values):
         raise OddStored(*found)
@@ -116,7 +127,7 @@ def _item(row: Row[Any], field: str) -> Item | None:
         raise OddStored(field, stored, "is not a record of its table") from None
     if item is None or item.id != row.item_id:
         raise OddStored(field, stored, "is another record")
-    if found := odd_column(entity.table, entity.columns, values):
+    if found := odd_column(entity.declared, entity.columns, values):
         raise OddStored(field, stored, f"has a {found[0].replace('_', ' ')} that {found[2]}")
     known: Item = item
     return known

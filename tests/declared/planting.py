@@ -25,8 +25,6 @@ LAST_FIELD = '    provenance: Annotated[str, Words("Source", group=MORE, width=2
 
 RECORD = '''"""Vessels that engagements take up."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date

@@ -19,7 +19,8 @@ from app.domain.statuses import Status
 from app.domain.tables import RECORDS
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
-from app.persistence.schema import LINK_TABLES, RECORD_TABLES, SCHEMA
+from app.persistence.schema import SCHEMA
+from app.persistence.schema.declared import LINK_ROWS, RECORD_ROWS
 from app.services.ports import PlanFileError, PlanIsReadOnly, PlanOutOfDate, StorageFailed
 from tests.builders import (
     NOON,
@@ -115,7 +116,7 @@ def test_the_number_of_queries_does_not_grow_with_the_plan(store: SqlPlanStore) 
     queries.clear()
     store.load()
     assert len(queries) == few
-    assert few <= len(RECORD_TABLES) + len(LINK_TABLES) + 3
+    assert few <= len(RECORD_ROWS) + len(LINK_ROWS) + 3
 
 
 def test_links_keep_their_order_and_are_taken_away_with_their_owner(store: SqlPlanStore) -> None:

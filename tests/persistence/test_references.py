@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any
 
 import pytest
@@ -14,8 +15,8 @@ from app.domain.records.links import Ref
 from app.domain.references import references
 from app.domain.tables import RECORDS
 from app.persistence.entities import ENTITIES
-from app.persistence.schema import LINK_TABLES, RECORD_TABLES, whole_schema
-from app.persistence.schema.records import INTO, STORED
+from app.persistence.schema import record_table, table_of, whole_schema
+from app.persistence.schema.declared import LINK_ROWS, RECORD_ROWS, StoredTable
 from tests.persistence.strategies import items
 
 
@@ -49,16 +50,20 @@ def test_the_domain_knows_every_pointer_of_the_tables(name: str, data: st.DataOb
 
 
 def told(column: Column[Any]) -> tuple[object, ...]:
-    """What reading and writing ask of a column."""
+    """What statements ask of a column."""
     kind = (type(column.type), getattr(column.type, "enums", None))
-    return column.name, kind, column.primary_key, column.nullable, column.info.get(STORED)
+    return column.name, kind, column.primary_key, column.nullable
 
 
-def test_the_tables_that_are_read_are_those_that_are_made() -> None:
-    lean = [*RECORD_TABLES.values(), *LINK_TABLES.values()]
-    for table in lean:
-        whole = whole_schema().tables[table.name]
-        assert [told(each) for each in table.columns] == [told(each) for each in whole.columns]
-        for mine, theirs in zip(table.columns, whole.columns, strict=True):
-            into = {key.column.table.name for key in theirs.foreign_keys}
-            assert {mine.info[INTO]} == into if into else INTO not in mine.info
+@pytest.mark.parametrize("declared", [*RECORD_ROWS.values(), *LINK_ROWS.values()], ids=attrgetter("name"))
+def test_the_tables_that_are_read_are_those_that_are_made(declared: StoredTable) -> None:
+    whole, lean = whole_schema().tables[declared.name], table_of(declared)
+    assert [told(each) for each in lean.columns] == [told(each) for each in whole.columns]
+    for mine, theirs in zip(declared.columns, whole.columns, strict=True):
+        assert mine.name == theirs.name
+        assert (mine.holds, mine.nullable) == (theirs.type.python_type, theirs.nullable)
+        assert {mine.into} - {""} == {key.column.table.name for key in theirs.foreign_keys}
+
+
+def test_a_table_is_the_same_one_for_every_statement() -> None:
+    assert record_table("people") is ENTITIES["people"].table is record_table("people")

@@ -3,7 +3,7 @@
 from app.persistence.schema.attachments import ATTACHMENT_BYTES
 from app.persistence.schema.history import CHANGE_ITEMS, CHANGES
 from app.persistence.schema.outputs import CALENDAR_EVENTS, OUTPUT_EVENTS, OUTPUTS
-from app.persistence.schema.records import LINK_TABLES, RECORD_TABLES, whole_schema
+from app.persistence.schema.records import record_table, table_of, whole_schema
 from app.persistence.schema.search import SEARCH_ROWS
 
 SCHEMA = 26
@@ -14,11 +14,11 @@ __all__ = [
     "CALENDAR_EVENTS",
     "CHANGES",
     "CHANGE_ITEMS",
-    "LINK_TABLES",
     "OUTPUTS",
     "OUTPUT_EVENTS",
-    "RECORD_TABLES",
     "SCHEMA",
     "SEARCH_ROWS",
+    "record_table",
+    "table_of",
     "whole_schema",
 ]
