@@ -5,9 +5,14 @@ much memory and time and no more, and it ends with the program, whatever it is d
 would keep the program busy for an hour, or fill the computer's memory, costs its limits and a sentence.
 """
 
+from collections.abc import Callable, Iterator
+
+from app.domain.later import later
 from app.guests.content import check_readable, read_content, reason_of
-from app.guests.guest import GuestBroke, GuestFailed, GuestRefused, GuestStopped, GuestTooSlow, Limits, ask_guest
+from app.guests.outcomes import GuestBroke, GuestFailed, GuestRefused, GuestStopped, GuestTooSlow, Limits
 from app.guests.staying import StayingGuest
+
+ask_guest: Callable[[str, bytes, Limits, Callable[[], None]], Iterator[bytes]] = later("app.guests.guest:ask_guest")
 
 __all__ = [
     "GuestBroke",

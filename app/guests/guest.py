@@ -10,10 +10,9 @@ from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 
-from app.domain.value_classes import dataclass
-from app.domain.wording import Text
 from app.guests.door import FAILED, FULL, PART, REFUSED, Door, make_door, unpack_text
 from app.guests.fences import TOO_SLOW
+from app.guests.outcomes import GuestBroke, GuestFailed, GuestRefused, GuestTooSlow, Limits
 from app.guests.windows_job import leave_job, put_into_job
 
 TICK = 0.02
@@ -28,47 +27,6 @@ _LAST_GASP = 5.0
 
 _HOME = Path(__file__).resolve().parents[2]
 """Where the package lies: a checkout, or where it was installed."""
-
-
-class GuestStopped(Exception):
-    """A guest came to no end.
-
-    GuestStopped
-     ├─ GuestTooSlow   it took longer than it may
-     └─ GuestBroke     it needed more memory than it may, or broke down
-    """
-
-
-class GuestTooSlow(GuestStopped):
-    """It took longer than it may."""
-
-
-class GuestBroke(GuestStopped):
-    """It needed more memory than it may, answered more than it may, or broke down."""
-
-
-class GuestRefused(Exception):
-    """The work was refused in words: `what` is the sentence."""
-
-    def __init__(self, what: Text) -> None:
-        super().__init__(str(what))
-        self.what = what
-
-
-class GuestFailed(RuntimeError):
-    """A fault of the program in the guest; the message is its traceback."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one order may cost: seconds of a processor, megabytes of memory for the guest, and megabytes of answer.
-
-    From the order to the end of the answer it may take `WAITED` times as long.
-    """
-
-    seconds: float
-    megabytes: int
-    answer: int = 64
 
 
 def ask_guest(work: str, order: bytes, limits: Limits, check: Callable[[], None]) -> Iterator[bytes]:

@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from threading import RLock
+from typing import Protocol
 
-from app.guests.guest import Guest, GuestBroke, Limits
+from app.domain.later import later
+from app.guests.outcomes import GuestBroke, Limits
+
+
+class _Started(Protocol):
+    """A `Guest`, as far as it is needed here."""
+
+    @property
+    def has_ended(self) -> bool: ...
+
+    def ask(self, order: bytes, check: Callable[[], None]) -> Iterator[bytes]: ...
+
+    def end(self) -> None: ...
+
+
+_start: Callable[[str, Limits, float], _Started] = later("app.guests.guest:Guest")
 
 
 class StayingGuest:
@@ -22,7 +38,7 @@ class StayingGuest:
         self._limits = limits
         self._idle = idle
         self._lock = RLock()
-        self._kept: Guest | None = None
+        self._kept: _Started | None = None
 
     def start(self) -> None:
         """Start it, where it is to stay and is not there, so that it is ready when the order is."""
@@ -49,10 +65,10 @@ class StayingGuest:
         if kept is not None:
             kept.end()
 
-    def _started(self) -> Guest:
-        return Guest(self._work, self._limits, self._idle)
+    def _started(self) -> _Started:
+        return _start(self._work, self._limits, self._idle)
 
-    def _answer(self, guest: Guest, order: bytes, check: Callable[[], None]) -> bytes:
+    def _answer(self, guest: _Started, order: bytes, check: Callable[[], None]) -> bytes:
         try:
             answer = b"".join(guest.ask(order, check))
         except BaseException:
@@ -61,14 +77,14 @@ class StayingGuest:
         self._keep(guest)
         return answer
 
-    def _keep(self, guest: Guest) -> None:
+    def _keep(self, guest: _Started) -> None:
         with self._lock:
             if self._idle and self._kept is None:
                 self._kept = guest
                 return
         guest.end()
 
-    def _take(self) -> Guest | None:
+    def _take(self) -> _Started | None:
         with self._lock:
             kept, self._kept = self._kept, None
             return kept

@@ -8,7 +8,10 @@ from pathlib import Path
 
 HOUSE = Path(__file__).resolve().parents[2]
 
-ASKED_FOR = ("alembic", "holidays", "icalendar", "openpyxl", "sqlalchemy.ext", "sqlalchemy.orm", "typst")
+ASKED_FOR = (
+    *("alembic", "dateutil", "holidays", "icalendar", "multiprocessing", "openpyxl", "rapidfuzz"),
+    *("sqlalchemy.ext", "sqlalchemy.orm", "typst"),
+)
 """Loaded when somebody asks for what they do."""
 
 _VIEWS = ("calendar", "contacts", "coordination", "coverage", "due", "reports", "table")
@@ -16,6 +19,7 @@ _VIEWS = ("calendar", "contacts", "coordination", "coverage", "due", "reports", 
 GONE_TO = (
     *("app.documents.builders", "app.exchange.ical", "app.exchange.ical_reading", "app.exchange.mail"),
     *("app.exchange.xlsx", "app.gui.help", "app.gui.importing", "app.gui.shell.reference_editing"),
+    *("app.domain.recurrence", "app.guests.guest", "app.gui.widgets.month_page", "app.services.search.near"),
     *(f"app.gui.screens.{view}.screen" for view in _VIEWS),
 )
 """Of the program itself: loaded when somebody goes there."""

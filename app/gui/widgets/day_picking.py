@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from app.domain.later import later
 from app.domain.spans import DateError, Dates
 from app.gui.look.dates import date_preferences
 from app.gui.widgets.day_book import book_of
-from app.gui.widgets.day_popup import DayPopup
 from app.gui.widgets.line_sign import add_sign
 
 Whose = Callable[[], tuple[str, str]]
 """The country, empty for the own nation, and the place whose holidays are marked."""
+
+make_popup = later("app.gui.widgets.day_popup:DayPopup")
 
 _KEYS = {(Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)}
 
@@ -40,14 +43,14 @@ class DayPicking(QObject):
         self._line, self._spans, self._whose, self._begins = line, spans, whose, begins
         self._is_on = True
         self._action: QAction | None = None
-        self._popup: DayPopup | None = None
+        self._popup: Any = None
         line.installEventFilter(self)
         if line.isVisible():
             self._furnish()
 
     @property
-    def popup(self) -> DayPopup | None:
-        """The month while it is open."""
+    def popup(self) -> Any:
+        """The month, a `DayPopup`, while it is open."""
         return self._popup
 
     def offer(self, *, on: bool, spans: bool) -> None:
@@ -75,7 +78,7 @@ class DayPicking(QObject):
         if book is None or today is None or self._popup is not None or not self._can_open():
             return
         country, place = self._whose() if self._whose is not None else ("", "")
-        popup = DayPopup(
+        popup = make_popup(
             book.icons,
             today,
             self._first(book.read, today),

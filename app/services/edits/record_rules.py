@@ -8,12 +8,12 @@ from types import MappingProxyType
 from typing import Any
 
 from app.domain.changes import Change, ItemChange, apply, change, joined, replaced
+from app.domain.later import later
 from app.domain.not_understood import NotUnderstood
 from app.domain.operations import is_operation, refusal_of
 from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED
 from app.domain.records.record import Item
-from app.domain.recurrence import read_rule
 from app.domain.value_classes import dataclass
 from app.domain.wording import Text, text
 from app.services.edits.asks import add_ask
@@ -81,7 +81,7 @@ def _check_clearance(item: Any) -> None:
 def _check_series(item: Any) -> None:
     if item.rule.strip():
         try:
-            read_rule(item.rule)
+            later("app.domain.recurrence:read_rule")(item.rule)
         except NotUnderstood as trouble:
             raise EditRefused(text("{why}. Nothing was changed.", why=trouble.reason)) from trouble
     if item.begins is not None and item.until is not None and item.until < item.begins:

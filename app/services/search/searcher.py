@@ -9,16 +9,18 @@ from itertools import chain
 
 from app.domain.english import ENGLISH
 from app.domain.language import Language
+from app.domain.later import later
 from app.domain.plan import Plan
 from app.domain.value_classes import dataclass
 from app.services.search.hits import Seeker
 from app.services.search.in_memory import MemoryTexts
 from app.services.search.index import SEARCHED, SHORT_BEGINNING, sign_of
 from app.services.search.names import NameIndex
-from app.services.search.near import near_words
 from app.services.search.results import Correction, Found, Group
 from app.services.stores.search_query import Clause, Term, TextHits, TextQuery, TextSearch
 from app.services.texts.search_words import BEGINNING, clauses_of, places_of
+
+near_words = later("app.services.search.near:near_words")
 
 _LOOKED_AT = 40
 """Hits of a table without days among which the best title is chosen."""
