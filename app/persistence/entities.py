@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
-from functools import cache, partial
+from functools import cache
 from sys import intern
 from typing import Any
 
@@ -23,9 +23,6 @@ Values = tuple[Any, ...]
 
 Links = tuple[Mapping[str, list[Values]], ...]
 """For each link table of an entity: the values by owner, in order."""
-
-_NONE: list[Values] = []
-"""The links of an owner that has none."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,8 +116,7 @@ class Entity:
             if isinstance(part, _InRow):
                 found: Iterable[Any] = part.values(columns)
             else:
-                load = self.links[part].storage.load
-                found = map(load, map(partial(_linked, links[part]), columns[0]))
+                found = _linked(self.links[part].storage.load, links[part], columns[0])
             deque(map(put, made, found), maxlen=0)
         return made
 
@@ -136,8 +132,12 @@ def _setters(kind: type[Any]) -> tuple[Callable[[Any, Any], None], ...]:
     return tuple(getattr(kind, field.name).__set__ for field in fields(kind))
 
 
-def _linked(found: Mapping[str, list[Values]], owner: str) -> list[Values]:
-    return found.get(owner, _NONE)
+def _linked(
+    load: Callable[[list[Values]], Any], rows: Mapping[str, list[Values]], owners: Iterable[str]
+) -> Iterable[Any]:
+    """What each owner points at; most point at nothing, which is the same for all of them."""
+    nothing = load([])
+    return [load(rows[owner]) if owner in rows else nothing for owner in owners]
 
 
 def _once(column: StoredColumn, values: Sequence[Any]) -> Iterable[Any]:
