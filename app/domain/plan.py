@@ -36,6 +36,14 @@ _PARENTS = "engagement_by_parent"
 _INDEXES = {index.name: index for index in PLAN_INDEXES}
 
 
+def _by_id(items: Iterable[Item]) -> Map[str, Item]:
+    """One by one: a map of 100,000 made of a dict at once lets no other thread have its turn meanwhile."""
+    made = Map[str, Item]().mutate()
+    for item in items:
+        made[item.id] = item
+    return made.finish()
+
+
 class Plan:
     """A frozen state of the whole plan. Make one with `of`, change it with `replacing`.
 
@@ -62,10 +70,15 @@ class Plan:
         unknown = items.keys() - RECORDS.keys()
         if unknown:
             raise ValueError(f"a plan has no table {sorted(unknown)}")
-        tables = {name: Map({item.id: item for item in items.get(name, ())}) for name in RECORDS}
+        tables = {name: _by_id(items.get(name, ())) for name in RECORDS}
         if PLAN not in tables["settings"]:
             raise ValueError("a plan needs its settings")
         return cls(tables, {}, None)
+
+    @property
+    def size(self) -> int:
+        """How many items it holds."""
+        return sum(map(len, self._tables.values()))
 
     def table(self, name: str) -> Mapping[str, Item]:
         """One table by its name; iteration order is arbitrary."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, cast
@@ -17,13 +16,10 @@ from app.persistence.allowed_values import ColumnCheck
 from app.persistence.entities import ENTITIES, Entity, Link, Links, Values
 from app.persistence.references import References, pointers
 from app.persistence.schema.declared import StoredTable
-from app.services.collecting import without_collecting
+from app.services.collecting import spare_collecting, without_collecting
 
 _CHUNK = 500
 """Ids in one query; SQLite's oldest limit on variables is 999."""
-
-_MANY = 20_000
-"""Items of a plan through which the collector of cyclic garbage takes longer than a frame."""
 
 
 class OddValue(ValueError):
@@ -39,9 +35,7 @@ def load_plan(connection: Connection) -> Plan:
         if not items["settings"] or not seen.hold(items):
             raise OddValue("a record is missing, points at nothing or is there twice")
         plan = Plan.of(items)
-        if sum(map(len, items.values())) >= _MANY:
-            # None of it is garbage: the collector need not look through it again and again.
-            gc.freeze()
+        spare_collecting(plan.size)
         return plan
 
 

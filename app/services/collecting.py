@@ -6,6 +6,9 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+MANY = 20_000
+"""Items of a plan through which the collector of cyclic garbage takes longer than a frame."""
+
 
 @contextmanager
 def without_collecting() -> Iterator[None]:
@@ -18,3 +21,10 @@ def without_collecting() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def spare_collecting(items: int) -> None:
+    """What was just made of so many items stays and is no garbage: where they are many, the collector need not look
+    through it again and again, while the window waits."""
+    if items >= MANY:
+        gc.freeze()

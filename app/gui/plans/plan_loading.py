@@ -13,6 +13,7 @@ from app.gui.plans.restoring import Restoring
 from app.gui.workspace.settings import SettingsStore
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
+from app.services.collecting import spare_collecting, without_collecting
 from app.services.filtering.plan_filter import in_order
 from app.services.layouts.timeline_rows import TimelineOptions, places_by
 from app.services.planning.plan_editor import Author, PlanEditor, open_editor
@@ -22,16 +23,22 @@ _FIRST_LOOKED_AT = (
     "ask_with_former_facts",
     "engagement_by_country",
     "engagement_by_marking",
+    "engagement_by_parent",
+    "engagement_postponed",
     "open_ask_by_due",
+    "period_by_country_year",
+    "region_by_country",
 )
 """The indexes that the window asks for as soon as a plan is in it; at 80,000 asks they take longer than some frames."""
 
 
 def _prepare(plan: Plan) -> None:
     """Work out what the window asks for at once, or it would stand still meanwhile."""
-    plan.prepare(_FIRST_LOOKED_AT)
-    # Most begin in the timeline as it is at first.
-    places_by(plan, TimelineOptions().grouping).all_of([key[-1] for key in in_order(plan)])
+    with without_collecting():
+        plan.prepare(_FIRST_LOOKED_AT)
+        # Most begin in the timeline as it is at first.
+        places_by(plan, TimelineOptions().grouping).all_of([key[-1] for key in in_order(plan)])
+        spare_collecting(plan.size)
 
 
 class PlanLoading:

@@ -24,6 +24,7 @@ from app.gui.workspace.prompts import PromptButton
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
+from app.services.collecting import spare_collecting, without_collecting
 from app.services.edits.refusals import EditRefused
 from app.services.planning.new_plan import NewPlan
 from app.services.planning.plan_editor import PlanEditor
@@ -194,7 +195,7 @@ class PlanOpening(QObject):
         today = means.clock.now().astimezone().date()
         job = document.editor.review_job(replace(document.review.facts, as_of=today))
         task = self._workspace.tasks.compute.start(
-            partial(_run_job, job),
+            partial(_run_job, job, document.plan.size),
             label=self.tr("Checking the plan"),
             on_done=partial(self._on_reviewed, document.editor),
         )
@@ -267,8 +268,11 @@ class PlanOpening(QObject):
         self._start(self.tr("Making the plan"), str(target), partial(self.loading.make, target, plan), then)
 
 
-def _run_job(job: object, _control: Control) -> Review:
+def _run_job(job: object, items: int, _control: Control) -> Review:
     assert callable(job)
-    reviewed = job()
+    # Findings are frozen values, and to look for garbage among them stops the window for several frames at a time.
+    with without_collecting():
+        reviewed = job()
+        spare_collecting(items)
     assert isinstance(reviewed, Review)
     return reviewed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.domain.asks import AskState
 from app.domain.changes import Change
@@ -34,7 +34,10 @@ class Badges(QObject):
         rail.keep_room("view.due", self.tr("%n due today", "", _USUAL_MOST))
         rail.keep_room("view.coordination", self.tr("%n overdue", "", _USUAL_MOST))
         rail.keep_room("view.coverage", self.tr("%n gap(s)", "", _USUAL_MOST))
-        workspace.document.replaced.connect(self._count_all)
+        # Counted of 100,000 items when the plan is in the window, and not before it is painted there.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._count_all)
+        workspace.document.replaced.connect(self._on_replaced)
         workspace.document.reviewed.connect(self._count_all)
         workspace.document.changed.connect(self._on_changed)
 
@@ -56,9 +59,18 @@ class Badges(QObject):
             self._gaps += self._count_gaps(delta.appeared) - self._count_gaps(delta.vanished)
         self._show()
 
-    def _count_all(self) -> None:
-        document = self._workspace.document
+    def _on_replaced(self) -> None:
+        self._forget()
+        self._show()
+        self._soon.start()
+
+    def _forget(self) -> None:
         self._overdue, self._gaps, self._due = set(), 0, None
+
+    def _count_all(self) -> None:
+        self._soon.stop()
+        document = self._workspace.document
+        self._forget()
         if document.is_open:
             self._overdue = overdue_asks(document.plan, document.today)
             self._gaps = self._count_gaps(document.review.findings())
