@@ -111,8 +111,10 @@ class RecordDialog(SteadyDialog):
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
         self._trouble.setMinimumHeight(2 * metrics.lineSpacing())
-        open_whole(self, self._scroll, 70, 32)
-        self._form.enter(begun or {**(proposed or {}), **(draft or {})})
+        if not open_whole(self, self._scroll, 70, 32):
+            # Where fields have to be scrolled to, none is out of sight for words that may not come.
+            self._trouble.setMinimumHeight(0)
+        self._form.enter(is_new=is_new)
         self._form.edited.connect(self._show_state)
         self._show_state()
         if draft:

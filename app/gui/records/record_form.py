@@ -111,11 +111,13 @@ class RecordForm(FieldColumn):
         self._filled = {}
         self._put_all({name: self._beginning(self._record[name], begun) for name in self.editors})
         self.settle()
-        self.enter(begun)
+        self.enter(is_new=True)
 
-    def enter(self, begun: Mapping[str, str]) -> None:
-        """Go to the first field that has to be said and of which nothing is `begun`; else to the first of all."""
-        wanted = [name for name in self.editors if self._record[name].sort.must and not begun.get(name)]
+    def enter(self, *, is_new: bool) -> None:
+        """Go to the first field that has to be said and holds nothing; else, of a new item, to the first that holds
+        nothing, and of one that is there to the first of all."""
+        empty = [name for name, editor in self.editors.items() if not _typed(editor).strip()]
+        wanted = [name for name in empty if self._record[name].sort.must] or (empty if is_new else [])
         first = wanted[0] if wanted else next(iter(self.editors))
         self.go_to(first)
         if isinstance(editor := self.editors[first], QLineEdit):

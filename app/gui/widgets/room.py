@@ -23,18 +23,19 @@ def open_at(dialog: QWidget, letters: int, lines: int) -> None:
     dialog.resize(wanted.boundedTo(room).expandedTo(dialog.minimumSizeHint().boundedTo(room)))
 
 
-def open_whole(dialog: QWidget, scroll: QScrollArea, letters: int, lines: int) -> None:
-    """As `open_at`, and as high as all that scrolls in it needs to be seen at once, as far as the screen has it."""
+def open_whole(dialog: QWidget, scroll: QScrollArea, letters: int, lines: int) -> bool:
+    """As `open_at`, and as high as all that scrolls in it needs to be seen at once; whether the screen has that."""
     open_at(dialog, letters, lines)
     layout, inside = dialog.layout(), scroll.widget()
     if layout is None or inside is None:
-        return
+        return True
     sides = layout.contentsMargins()
     width = dialog.width() - sides.left() - sides.right() - scroll.verticalScrollBar().sizeHint().width()
     needed = inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
     others = layout.totalMinimumSize().height() - scroll.minimumSizeHint().height()
     height = min(max(dialog.height(), others + needed), room_of(dialog).height())
     dialog.resize(dialog.width(), height)
+    return others + needed <= height
 
 
 def keep_wide(dialog: QWidget, letters: int) -> None:

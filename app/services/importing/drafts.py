@@ -16,7 +16,7 @@ from app.domain.participation import Participation, Role
 from app.domain.spans import LONGEST_YEARS, DateError, Dates, PlanDate
 from app.domain.statuses import Status
 from app.domain.value_classes import dataclass
-from app.domain.wording import Text, text, verbatim
+from app.domain.wording import NOTHING, Text, text, verbatim
 from app.services.importing.host import PlaceWords, locate
 from app.services.importing.places import Gazetteer
 from app.services.importing.rows import RowRefused, RowValues, UnknownWord, one_line
@@ -35,7 +35,9 @@ class Drafting:
     What a new one leaves open is as of one made by hand: the usual level of its kind and the marking of the plan, and
     a direction that follows from its host. A row with an id is one of our own, whose blanks say that there is nothing.
 
-    `kind_of_title` gives the kind of a new engagement whose row gives none; empty: such a row is refused.
+    `kind_of_title` gives the kind of a new engagement whose row gives none, by words that somebody explained, and
+    `kind_named` the one that its title names, with what to say of it; that counts in a list without kinds only. Where
+    both are empty, such a row is refused.
     `marking` is the plan's: a file that we wrote gives it for what has none of its own. `usual_levels` are by
     kind; `level_of_leads` is that of an office such as a minister's, which goes before.
     """
@@ -44,6 +46,7 @@ class Drafting:
     own_nation: str
     gazetteer: Gazetteer
     kind_of_title: Callable[[str], str] = lambda _: ""
+    kind_named: Callable[[str], tuple[str, Text]] = lambda _: ("", NOTHING)
     marking: str = ""
     level_of_leads: Callable[[str], Level | None] = lambda _: None
     usual_levels: Mapping[str, Level] = field(default_factory=dict)
@@ -52,7 +55,7 @@ class Drafting:
         """Whether the row says enough for a new engagement, whatever the plan holds."""
         dates = values.dates
         has_dates = dates is not None and not dates.is_too_long
-        return bool(values.texts["title"] and self._kind(values)) and has_dates
+        return bool(values.texts["title"] and self._kind(values)[0]) and has_dates
 
     def zoned(self, values: RowValues) -> RowValues:
         """The row with the times that it states without a zone, by the clocks of its place where those are known."""
@@ -66,12 +69,15 @@ class Drafting:
 
     def new(self, values: RowValues, provenance: str, item_id: str) -> tuple[Engagement, tuple[Text, ...]]:
         """An engagement that the plan does not have, and what to say of it; raises RowRefused for what it must have."""
-        title, kind = values.texts["title"], self._kind(values)
-        missing = [
-            text("no {field} is given", field=field)
-            for field, given in (("title", title), ("kind", kind), ("start date", values.start))
-            if not given
-        ]
+        title = values.texts["title"]
+        kind, told = self._kind(values)
+        no_kind = text("no kind is given") if values.has_kinds else text("no kind is given, and its title names none")
+        stated = (
+            (title, text("no {field} is given", field="title")),
+            (kind, no_kind),
+            (values.start, text("no {field} is given", field="start date")),
+        )
+        missing = [said for given, said in stated if not given]
         if missing or values.start is None:
             raise RowRefused(*missing, unknown=() if kind else (UnknownWord("title", title),))
         more = values.more
@@ -97,7 +103,7 @@ class Drafting:
             **{name: value for name, value in more.stated.items() if not id_of_own(name)},
         )
         own = {name: value for name, value in more.stated.items() if id_of_own(name)}
-        return with_values(made, own), remarks
+        return with_values(made, own), (*told, *remarks)
 
     def completed(self, item: Engagement) -> Engagement:
         """A new engagement with what one made by hand has too: a level, a direction and a marking."""
@@ -130,8 +136,13 @@ class Drafting:
         country = values.more.place.country if values.more.place is not None else None
         return (country,) if country and not values.is_ours and not values.organisations else ()
 
-    def _kind(self, values: RowValues) -> str:
-        return values.kind or self.kind_of_title(values.texts["title"])
+    def _kind(self, values: RowValues) -> tuple[str, tuple[Text, ...]]:
+        """The kind, and what to say of where it comes from."""
+        title = values.texts["title"]
+        if (stated := values.kind or self.kind_of_title(title)) or values.has_kinds:
+            return stated, ()
+        kind, said = self.kind_named(title)
+        return kind, (said,) if kind else ()
 
     def changed(self, before: Engagement, values: RowValues) -> tuple[Engagement, tuple[str, ...]]:
         """The engagement as the row states it, and the fields that differ; blanks change nothing."""

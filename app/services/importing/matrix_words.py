@@ -5,17 +5,11 @@ from __future__ import annotations
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.domain.value_classes import dataclass
+from app.services.importing.title_kinds import kind_words
 from app.services.importing.values import Vocabulary
 from app.services.texts.country_texts import fold_word
 from app.services.texts.tables import RawRow, RawTable
 
-_ALONE = frozenset({"exercise", "training", "outreach", "csbm", "hlv", "bilat", "talks", "conference"})
-"""Single words that say the kind wherever they stand in a title; others say it at its beginning."""
-
-_NAMES_TOO = frozenset({"port", "ship", "aircraft", "flight", "min", "ex"})
-"""Words that begin names too, as Port Moresby."""
-
-_LONGEST = 5
 _HEAD = 20
 _SILENT = frozenset({"and", "the", "of", "region"})
 
@@ -72,13 +66,4 @@ class MatrixWords:
 
     def kind_in(self, title: str) -> str:
         """The words of a title that name its kind; empty where it names none, or several."""
-        words = fold_word(title).split()
-        found: dict[str, str] = {}
-        for size in range(_LONGEST, 0, -1):
-            for part in (" ".join(words[at : at + size]) for at in range(len(words) - size + 1)):
-                says = size > 1 or part in _ALONE or (part == words[0] and part not in _NAMES_TOO)
-                kind = self._vocabulary.known_kind(part) if says else ""
-                # “Defence talks” is what it says, not the “talks” in it.
-                if kind and not any(part in longer.split() for longer in found):
-                    found[part] = kind
-        return next(iter(found)) if len(set(found.values())) == 1 else ""
+        return kind_words(title, self._vocabulary.known_kind)

@@ -88,6 +88,7 @@ def plan_import(
         plan.settings.own_nation,
         gazetteer,
         vocabulary.kind_of_title,
+        vocabulary.kind_named,
         plan.settings.marking,
         vocabulary.level_of_leads,
         levels,

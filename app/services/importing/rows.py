@@ -75,6 +75,7 @@ class RowValues:
     `countries` are all that the row names, the own nation among them, `organisations` the partners that are
     none; `clocks` are times of day, `start` and `end`, that it states without a zone; `remarks` says what could not be
     kept, `date_cells` what each cell of dates was read as. `is_ours`: it is a row of a file that this program wrote.
+    `has_kinds`: its list has a place for kinds, so that one that is missing there is missing.
     """
 
     ref: str
@@ -95,6 +96,7 @@ class RowValues:
     remarks: tuple[Text, ...] = ()
     date_cells: tuple[DateCell, ...] = ()
     is_ours: bool = False
+    has_kinds: bool = True
 
     @property
     def dates(self) -> Dates | None:
@@ -181,6 +183,7 @@ def read_row(
         remarks=tuple(remarks),
         date_cells=tuple(dated.cells),
         is_ours=is_ours,
+        has_kinds="kind" in row.values,
     )
     if problems:
         raise RowRefused(

@@ -15,12 +15,13 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.operations import is_operation, refusal_of
 from app.domain.participation import DIRECTION_TITLES, ROLE_TITLES, Direction, Role
 from app.domain.statuses import STATUS_TITLES, Status
-from app.domain.wording import Text, text
+from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_dates import MONTH_NAMES
 from app.services.importing.column_ways import LevelNumbers, Meant, TwoMeanings
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.partners import Partner, PartnerTexts
 from app.services.importing.staff_words import NO_WORDS, StaffWords, fold_staff
+from app.services.importing.title_kinds import kind_named
 from app.services.texts.country_texts import CountryTexts, fold_word
 from app.services.texts.tables import Value
 
@@ -89,6 +90,14 @@ class Vocabulary:
         padded = f" {fold_word(title)} "
         found = [words for words in self._mapping.titles if words and f" {words} " in padded]
         return self._kind_of(self._mapping.titles[max(found, key=len)]) or "" if found else ""
+
+    def kind_named(self, title: str) -> tuple[str, Text]:
+        """The id of the kind that the words of a title name, and what to say of that; empty where they name none."""
+        kind, words = kind_named(title, self.known_kind)
+        if not kind:
+            return "", NOTHING
+        said = text("{kind}, as its title says “{words}”: the list has no kinds", kind=self._titles[kind], words=words)
+        return kind, said
 
     def level(self, word: str, numbers: LevelNumbers = LevelNumbers.LEVELS) -> Level:
         """A level; `numbers` is what a number alone means in its column. Raises NotUnderstood."""
