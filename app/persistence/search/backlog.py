@@ -17,8 +17,6 @@ from app.persistence.search.choosing import dialect_of
 from app.persistence.search.writing import index
 from app.services.search.index import IndexRow, row_of
 
-_ASKS = ENTITIES["asks"].table
-
 _ASKS_EACH = 4
 """Asks of an engagement that are reckoned with when the next engagements are chosen."""
 
@@ -120,7 +118,8 @@ def _asks_of(connection: Connection, engagements: list[Item]) -> list[IndexRow]:
 
 def _as_many_as_fit(connection: Connection, ids: list[str], most: int) -> list[str]:
     """The first engagements that are not more than `most` with their asks; at least one."""
-    counted = select(_ASKS.c.engagement, func.count()).where(_ASKS.c.engagement.in_(ids)).group_by(_ASKS.c.engagement)
+    about = ENTITIES["asks"].table.c.engagement
+    counted = select(about, func.count()).where(about.in_(ids)).group_by(about)
     asks = {row[0]: row[1] for row in connection.execute(counted)}
     fitting: list[str] = []
     for item_id in ids:
