@@ -12508,6 +12508,14 @@
             <translation>aucun constat ne le bloque</translation>
         </message>
         <message>
+            <source>no kind is given</source>
+            <translation>aucun type n’est indiqué</translation>
+        </message>
+        <message>
+            <source>no kind is given, and its title names none</source>
+            <translation>aucun type n’est indiqué, et son titre n’en nomme aucun</translation>
+        </message>
+        <message>
             <source>no kind was named: it begins as {kind:lower}</source>
             <translation>aucun type n’a été nommé : elle commence comme {kind:lower}</translation>
         </message>
@@ -15162,6 +15170,10 @@
         <message>
             <source>{item} of {title}</source>
             <translation>{item} ({title})</translation>
+        </message>
+        <message>
+            <source>{kind}, as its title says “{words}”: the list has no kinds</source>
+            <translation>{kind}, car son titre dit « {words} » : la liste n’a pas de types</translation>
         </message>
         <message>
             <source>{length}</source>
@@ -25061,10 +25073,6 @@ Ce qui a reçu un refus reste prévu jusqu’à ce que vous le modifiiez et rede
     <context>
         <name>WelcomeScreen</name>
         <message>
-            <source>200 engagements of one nation, with asks, gaps and conflicts, to look round and try things in.</source>
-            <translation>200 actions d’une nation, avec demandes, lacunes et conflits, pour découvrir et s’exercer.</translation>
-        </message>
-        <message>
             <source>Bring in the Excel or CSV list that you have. Rows that cannot be read are named, none is lost.</source>
             <translation>Reprenez votre liste Excel ou CSV. Les lignes illisibles sont nommées, aucune n’est perdue.</translation>
         </message>
@@ -25099,6 +25107,10 @@ Ce qui a reçu un refus reste prévu jusqu’à ce que vous le modifiiez et rede
         <message>
             <source>Opened lately</source>
             <translation>Ouverts récemment</translation>
+        </message>
+        <message>
+            <source>Over 200 engagements of one nation, with asks, gaps and conflicts, to look round and try things in.</source>
+            <translation>Plus de 200 actions d’une nation, avec demandes, lacunes et conflits, pour découvrir et s’exercer.</translation>
         </message>
         <message>
             <source>Plan a year of engagements, and see who was left out</source>

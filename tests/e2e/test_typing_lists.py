@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.engagement import Engagement
@@ -25,6 +25,7 @@ from app.gui.records.table import RecordTable
 from app.gui.screens.table.screen import TableScreen
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.choice_popup import ChoicePopup
+from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.filter_chip import FilterChip
 from app.gui.widgets.typed_choice import TypedChoice
 from app.services.edits.contacts import save_organisation, save_person, save_post
@@ -490,3 +491,29 @@ def test_the_bulk_edit_and_the_panel_find_kinds_by_the_words_of_staffs(desk: Des
     type_in(form, "verif", K.Key_Tab)
     assert box.currentText().startswith("Confidence")
     form.reject()
+
+
+MENUS = [
+    pytest.param("timeline", "Region ▸ country", "ass", "Assets", id="rows of the timeline"),
+    pytest.param("timeline", "With engagements or gaps", "all", "All", id="which rows"),
+    pytest.param("timeline", "All time", "next q", "Next quarter", id="period"),
+    pytest.param("timeline", "More filters", "dir", "Direction…", id="more filters"),
+]
+
+
+@pytest.mark.parametrize(("view", "button", "typed", "found"), MENUS)
+def test_letters_lead_in_each_menu_below_a_button_and_it_opens_where_the_choice_is(
+    desk: Desk, qtbot: QtBot, trigger: Trigger, view: str, button: str, typed: str, found: str
+) -> None:
+    window, _ = open_with(desk, "Talks")
+    trigger(f"view.{view}")
+    opener = next(each for each in window.findChildren(DropButton) if each.text() == button and each.isVisible())
+    opener.setFocus()
+    QTest.keyClick(opener, Qt.Key.Key_Down)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    chosen = [each.text() for each in menu.actions() if each.isChecked()]
+    assert not chosen or [menu.activeAction().text()] == chosen
+    QTest.keyClicks(menu, typed)
+    assert menu.activeAction().text().startswith(found)
+    menu.close()

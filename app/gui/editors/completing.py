@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.natural_order import by_name
 from app.gui.editors.field_editors import LineEditor
 from app.gui.widgets.list_arrow import ListArrow
 from app.gui.widgets.list_typing import is_plain
+from app.gui.widgets.wide_completer import WideCompleter
 from app.services.filtering.best_match import best_match, completed
 
 _CLOSING = frozenset({Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Escape})
@@ -32,7 +33,7 @@ class CompletingEditor(LineEditor):
         self.understands: Callable[[str], bool] | None = None
         self._separator = separator
         self._names = QStringListModel(sorted(names, key=by_name), self)
-        completer = QCompleter(self._names, self)
+        completer = WideCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(10)

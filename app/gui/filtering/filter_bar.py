@@ -23,6 +23,7 @@ from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.scrolling_line import ScrollingLine
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, row
+from app.gui.widgets.typed_menu import TypedMenu
 from app.gui.workspace.actions import ActionSpec
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
@@ -173,7 +174,7 @@ class FilterBar(QFrame):
 
     def _open_more(self) -> None:
         """Offer all facets, the usual ones first, with what is chosen in each."""
-        menu = QMenu(self._more)
+        menu = TypedMenu(self._more)
         menu.setObjectName("moreMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         document = self._workspace.document
@@ -185,7 +186,9 @@ class FilterBar(QFrame):
                 if not below:
                     menu.addSeparator()
                 title = words(of)
-                below[of] = menu.addMenu(literal(title[:1].upper() + title[1:]))
+                below[of] = TypedMenu(menu)
+                below[of].setTitle(literal(title[:1].upper() + title[1:]))
+                menu.addMenu(below[of])
             offered = (menu if of is None else below[of]).addAction(literal(f"{chip.text()}…"))
             offered.setObjectName(facet)
             offered.triggered.connect(partial(self.choose_in, facet))

@@ -20,6 +20,7 @@ from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, set_look
+from app.gui.widgets.typed_menu import TypedMenu
 from app.gui.workspace.document import PlanDocument, words
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
@@ -75,7 +76,7 @@ class PeriodPicker(Stepper):
         """Open the list of periods below the button."""
         if not self._document.is_open:
             return
-        menu = QMenu(self)
+        menu = TypedMenu(self)
         menu.setObjectName("periods")
         menu.setAccessibleName(self.tr("Period"))
         self._add(menu, self.tr("All time"), None)

@@ -160,9 +160,10 @@ class ListsDialog(StandingDialog):
 
     def _leave_last(self) -> None:
         """Have Tab come to the way out after the list that was just made: what is added comes last otherwise."""
-        (way_out,) = self.findChild(QDialogButtonBox).buttons()
-        last = self.previousInFocusChain()
+        box, last = self.findChild(QDialogButtonBox), self.previousInFocusChain()
         # Qt puts nothing behind what takes no focus.
-        while last.focusPolicy() == Qt.FocusPolicy.NoFocus or last.focusProxy() is not None:
+        while last is not None and (last.focusPolicy() == Qt.FocusPolicy.NoFocus or last.focusProxy() is not None):
             last = last.previousInFocusChain()
-        self.setTabOrder(last, way_out)
+        if isinstance(box, QDialogButtonBox) and last is not None:
+            for way_out in box.buttons():
+                self.setTabOrder(last, way_out)

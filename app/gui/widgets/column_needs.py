@@ -30,7 +30,8 @@ def column_needs(rows: RowsModel, sample: Iterable[int], columns: Sequence[int],
         return {}
     most = QFontMetrics(font).averageCharWidth() * _LONGEST
     heads = QFontMetrics(fonts.strong(font))
-    needs = {column: heads.horizontalAdvance(rows.title(column)) + 2 * GRID for column in columns}
+    # One pixel more than the advance, which is rounded: else the painter may find the title too long.
+    needs = {column: heads.horizontalAdvance(rows.title(column)) + 1 + 2 * GRID for column in columns}
     for row in map(rows.row, sample):
         for column in () if row.heading else columns:
             if column < len(row.cells):

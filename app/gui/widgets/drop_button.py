@@ -54,10 +54,12 @@ class DropButton(QToolButton):
         set_look(self, active="true" if active else "false")
 
     def show_menu(self, menu: QMenu) -> None:
-        """Open a menu at the lower edge of the button."""
+        """Open a menu at the lower edge of the button, with the keys on what is chosen in it."""
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = self.width() - menu.sizeHint().width() if right_to_left else 0
         menu.popup(self.mapToGlobal(QPoint(x, self.height() + 2)))
+        if (chosen := next((each for each in menu.actions() if each.isChecked()), None)) is not None:
+            menu.setActiveAction(chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.gui.widgets.wide_completer import WideCompleter
 from app.services.filtering.best_match import SEPARATOR, completed
 
 MOST_SHOWN = 12
 """Names shown without scrolling."""
 
 
-class NamesCompleter(QCompleter):
+class NamesCompleter(WideCompleter):
     """Completes the name being typed in a list of names parted by semicolons, or a single one.
 
     With `by_click` a click into the line opens the list, of all names where none is begun.

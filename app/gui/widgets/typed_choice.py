@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOp
 from app.gui.widgets.field_trouble import say_trouble
 from app.gui.widgets.list_typing import is_plain
 from app.gui.widgets.plain_text import PlainComboBox
+from app.gui.widgets.wide_completer import WideCompleter
 from app.services.filtering.best_match import best_match
 
 MOST_SHOWN = 14
@@ -59,7 +60,7 @@ class TypedChoice(PlainComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(MOST_SHOWN)
-        completer = QCompleter(self.model(), self)
+        completer = WideCompleter(self.model(), self)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -1,4 +1,4 @@
-"""A menu of names in the middle of a window: letters lead to the line that is meant."""
+"""A menu of names: letters lead to the line that is meant."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from app.services.filtering.plan_filter import folded
 
 class TypedMenu(QMenu):
     """Its lines are names without letters of their own: what is typed is looked up in them, and Enter takes what is
-    found. It goes when it closes."""
+    found."""
 
-    def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
-        self._over = over
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
         self._typed = ""
         self._at = 0
-        self.aboutToHide.connect(self.deleteLater)
 
     def open(self) -> None:
-        """Open it in the middle of the window, at its first line."""
+        """Open it in the middle of its parent, at its first line; it goes when it closes."""
+        self.aboutToHide.connect(self.deleteLater)
         room = self.sizeHint()
         middle = self._over.rect().center() - QPoint(room.width() // 2, room.height() // 2)
         self.popup(self._over.mapToGlobal(middle))

@@ -60,6 +60,9 @@ _PLAN_YEAR = re.compile(
     r"\b(?:fy|financial year|fiscal year|plan year)\s*'?(\d{4}|\d\d)(?:\s*[-/]\s*(\d{4}|\d\d))?(?!\d)"
 )
 _TWO_YEARS = re.compile(r"(?<=[\s1-4])(\d{4})\s?[-/]\s?(\d\d)$")
+_RUN_TOGETHER = re.compile(r"(?<![\w.])((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\w)")
+"""A day as other programs write it (ISO 8601, basic format); with its day first, its month would be 19 or 20."""
+
 _CALENDAR_YEAR = re.compile(r"\b(?:cy|calendar year)\s*'?(\d{4}|\d\d)(?!\d)")
 
 
@@ -78,7 +81,7 @@ def full_year(digits: str) -> int:
 
 def tokenise(folded: str) -> tuple[Token, ...]:
     """The tokens of a folded text."""
-    marked = re.sub(r"jusqu'(?:au|a)\b", " to ", folded)
+    marked = re.sub(r"jusqu'(?:au|a)\b", " to ", _RUN_TOGETHER.sub(r" \1-\2-\3 ", folded))
     marked = _PLAN_YEAR.sub(_plan_year, marked)
     marked = _CALENDAR_YEAR.sub(lambda found: f" \x03{full_year(found[1])} ", marked)
     if re.match(r"(?:q|h|t)\s?[1-4] ", marked):  # “Q1 2026–27”, as the heads of the program name it.

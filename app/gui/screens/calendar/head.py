@@ -17,6 +17,7 @@ from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import ElidedLabel
 from app.gui.widgets.scrolling_line import ScrollingLine
 from app.gui.widgets.spacing import GRID, HALF, column, row
+from app.gui.widgets.typed_menu import TypedMenu
 from app.services.layouts.calendar_place import FEWEST_WEEKS, MOST_WEEKS, Mode
 
 
@@ -111,7 +112,7 @@ class CalendarHead(QWidget):
             self._follow()
 
     def _on_count_opened(self) -> None:
-        menu = QMenu(self)
+        menu = TypedMenu(self)
         menu.setAccessibleName(self.tr("Weeks"))
         self._offer_weeks(menu)
         self._count.show_menu(menu)
@@ -127,7 +128,7 @@ class CalendarHead(QWidget):
         self.weeks_chosen.emit(weeks)
 
     def _on_opened(self) -> None:
-        menu = QMenu(self)
+        menu = TypedMenu(self)
         menu.setObjectName("calendarPeriods")
         menu.setAccessibleName(self.tr("Days shown"))
         for title, day, is_this in self._offered:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.screens.coverage.legend import legend_entries
@@ -13,6 +13,7 @@ from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.scrolling_line import ScrollingLine
 from app.gui.widgets.spacing import GRID, HALF, column, row
+from app.gui.widgets.typed_menu import TypedMenu
 
 YEARS_AROUND = 3
 
@@ -133,15 +134,14 @@ class CoverageBar(QWidget):
         self.year_chosen.emit(self._year + step)
 
     def _on_opened(self) -> None:
-        menu = QMenu(self)
+        menu = TypedMenu(self)
         for year, title in sorted(self._titles.items()):
             action = menu.addAction(title)
             action.setCheckable(True)
             action.setChecked(year == self._year)
             action.setData(year)
         menu.triggered.connect(self._on_year_picked)
-        button = self._stepper.button
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        self._stepper.button.show_menu(menu)
 
     def _on_year_picked(self, action: QAction) -> None:
         self.year_chosen.emit(int(action.data()))

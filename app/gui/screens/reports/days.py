@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.spans import DaySpan
 from app.gui.look.icons import Icons
@@ -18,6 +18,7 @@ from app.gui.widgets.day_popup import DayPopup
 from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.spacing import GRID, column
+from app.gui.widgets.typed_menu import TypedMenu
 from app.services.reports.weeks import weeks_around
 
 _HALF_A_YEAR = 26
@@ -107,7 +108,7 @@ class DaysChoice(QWidget):
             self.day_wanted.emit(weeks_around(self._week, 1)[1 + step].first)
 
     def _open_years(self) -> None:
-        menu = QMenu(self)
+        menu = TypedMenu(self)
         menu.setObjectName("reportYears")
         menu.setAccessibleName(self.tr("Plan year"))
         for year, title in sorted(self._years.items()):

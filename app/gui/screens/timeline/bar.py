@@ -16,6 +16,7 @@ from app.gui.widgets.icon_button import IconButton
 from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.scrolling_line import ScrollingLine
 from app.gui.widgets.spacing import GRID, HALF, column, row
+from app.gui.widgets.typed_menu import TypedMenu
 from app.gui.workspace.document import words
 from app.services.layouts.time_scale import days_label
 from app.services.layouts.timeline import RowsShown
@@ -188,7 +189,7 @@ class TimelineBar(QWidget):
         self._open(self._zoom.button, titles, "").triggered.connect(self._on_span_picked)
 
     def _open(self, button: DropButton, titles: Sequence[tuple[str, str]], current: str) -> QMenu:
-        menu = QMenu(button)
+        menu = TypedMenu(button)
         group = QActionGroup(menu)
         for value, title in titles:
             action = menu.addAction(literal(title))

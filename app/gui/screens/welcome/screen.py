@@ -35,7 +35,9 @@ class WelcomeScreen(QWidget):
         self._cards = PathCards(workspace.icons)
         self._cards.add(
             "sample", "bookmark", self.tr("Open the sample plan"),
-            self.tr("200 engagements of one nation, with asks, gaps and conflicts, to look round and try things in."),
+            self.tr(
+                "Over 200 engagements of one nation, with asks, gaps and conflicts, to look round and try things in."
+            ),
         )  # fmt: skip
         self._cards.add(
             "import", "file-import", self.tr("Import a spreadsheet"),
