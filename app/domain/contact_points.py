@@ -70,8 +70,7 @@ def contact_end(engagement: Engagement, as_of: date) -> date:
 
 def _last(plan: Plan, ids: frozenset[str], country: str, counts: Counts, as_of: date) -> Engagement | None:
     found = (plan.engagements[engagement_id] for engagement_id in ids)
-    return max(
-        (item for item in found if is_done(item, as_of) and counts(item) and counts_with(plan, item, country)),
-        key=lambda item: (contact_end(item, as_of), item.id),
-        default=None,
-    )
+    done = [item for item in found if is_done(item, as_of) and counts(item)]
+    # The latest first: whether it counts with the country costs the most to say, and the first that does is enough.
+    done.sort(key=lambda item: (contact_end(item, as_of), item.id), reverse=True)
+    return next((item for item in done if counts_with(plan, item, country)), None)

@@ -32,9 +32,13 @@ class Index:
     field: str = ""
 
 
-def _country_years(item: Engagement) -> Iterator[Key]:
+def _country_years(item: Engagement) -> Iterator[tuple[str, int]]:
     years = range(item.dates.earliest.year, item.dates.latest.year + 1)
     return ((country, year) for country in item.country_ids for year in years)
+
+
+def _country_kind_years(item: Engagement) -> Iterator[Key]:
+    return ((country, item.kind, year) for country, year in _country_years(item))
 
 
 def _office_months(item: Engagement) -> tuple[Key, ...]:
@@ -148,6 +152,7 @@ def first_of_month(month: int) -> date:
 INDEXES: tuple[Index, ...] = (
     Index("engagement_by_country", "engagements", lambda item: item.country_ids, "countries"),
     Index("engagement_by_country_year", "engagements", _country_years),
+    Index("engagement_by_country_kind_year", "engagements", _country_kind_years),
     Index("engagement_by_possible_host", "engagements", host_keys),
     Index("engagement_by_person", "engagements", lambda item: item.principals, "principals"),
     Index(

@@ -30,8 +30,10 @@ class OfficeRule:
         return (Subject(OFFICES, office) for office in offices)
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The engagement's lead office."""
-        return (Subject(OFFICES, item.lead_office),) if isinstance(item, Engagement) else (EVERYTHING,)
+        """The engagement's lead office, where the index holds the engagement."""
+        if not isinstance(item, Engagement):
+            return (EVERYTHING,)
+        return (Subject(OFFICES, item.lead_office),) if any(plan.keys_of(self.index, item)) else ()
 
 
 def office_keys(plan: Plan, index: str) -> Iterator[tuple[str, int]]:

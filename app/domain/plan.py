@@ -54,7 +54,7 @@ class Plan:
     __slots__ = ("_days", "_indexes", "_tables", "_worked_out")
 
     def __init__(
-        self, tables: Mapping[str, Map[str, Item]], indexes: dict[str, Map[Key, Ids]], days: DayTally | None
+        self, tables: Mapping[str, Map[str, Any]], indexes: dict[str, Map[Key, Ids]], days: DayTally | None
     ) -> None:
         self._tables = tables
         self._indexes = indexes
@@ -86,7 +86,7 @@ class Plan:
 
     def records(self, kind: type[_Kept]) -> Mapping[str, _Kept]:
         """The items of a kind, by id."""
-        return cast("Mapping[str, _Kept]", self._tables[record_of(kind).name])
+        return self._tables[record_of(kind).name]
 
     def find(self, table: str, item_id: str) -> Item | None:
         """The item, or None."""
@@ -144,12 +144,17 @@ class Plan:
 
     def ids(self, index: str, key: Key) -> frozenset[str]:
         """The ids that an index of `indexes.INDEXES` holds under the key."""
-        held = self._index(index).get(key, _NOTHING)
+        built = self._indexes.get(index)
+        held = (self._index(index) if built is None else built).get(key, _NOTHING)
         return held if type(held) is frozenset else frozenset(held)
 
     def keys(self, index: str) -> Iterable[Key]:
         """All keys of an index that hold an id."""
         return self._index(index).keys()
+
+    def keys_of(self, index: str, item: Item) -> Iterable[Key]:
+        """The keys under which an index holds an item of its table."""
+        return _INDEXES[index].keys(item)
 
     def region_days(self, region: str, year: int, month: int) -> int:
         """Known days of live engagements in a region of the plan's scheme in a calendar month."""
@@ -182,97 +187,97 @@ class Plan:
     @property
     def countries(self) -> Mapping[str, Country]:
         """By ISO alpha-2."""
-        return cast("Mapping[str, Country]", self._tables["countries"])
+        return self._tables["countries"]
 
     @property
     def schemes(self) -> Mapping[str, RegionScheme]:
         """The region schemes."""
-        return cast("Mapping[str, RegionScheme]", self._tables["schemes"])
+        return self._tables["schemes"]
 
     @property
     def regions(self) -> Mapping[str, Region]:
         """The regions of all schemes."""
-        return cast("Mapping[str, Region]", self._tables["regions"])
+        return self._tables["regions"]
 
     @property
     def memberships(self) -> Mapping[str, Membership]:
         """Dated memberships of organisations."""
-        return cast("Mapping[str, Membership]", self._tables["memberships"])
+        return self._tables["memberships"]
 
     @property
     def kinds(self) -> Mapping[str, Kind]:
         """The kinds of engagement."""
-        return cast("Mapping[str, Kind]", self._tables["kinds"])
+        return self._tables["kinds"]
 
     @property
     def lead_times(self) -> Mapping[str, LeadTime]:
         """Clearance lead times by host and kind."""
-        return cast("Mapping[str, LeadTime]", self._tables["lead_times"])
+        return self._tables["lead_times"]
 
     @property
     def ask_types(self) -> Mapping[str, AskType]:
         """The kinds of question."""
-        return cast("Mapping[str, AskType]", self._tables["ask_types"])
+        return self._tables["ask_types"]
 
     @property
     def ask_routes(self) -> Mapping[str, AskRoute]:
         """Which kind needs whom."""
-        return cast("Mapping[str, AskRoute]", self._tables["ask_routes"])
+        return self._tables["ask_routes"]
 
     @property
     def norms(self) -> Mapping[str, TierNorm]:
         """What each tier asks for."""
-        return cast("Mapping[str, TierNorm]", self._tables["norms"])
+        return self._tables["norms"]
 
     @property
     def tiers(self) -> Mapping[str, CountryTier]:
         """The tier of each country that has one."""
-        return cast("Mapping[str, CountryTier]", self._tables["tiers"])
+        return self._tables["tiers"]
 
     @property
     def weights(self) -> Mapping[str, RegionWeight]:
         """The weight of each region that has one."""
-        return cast("Mapping[str, RegionWeight]", self._tables["weights"])
+        return self._tables["weights"]
 
     @property
     def objectives(self) -> Mapping[str, Objective]:
         """What the plan aims at."""
-        return cast("Mapping[str, Objective]", self._tables["objectives"])
+        return self._tables["objectives"]
 
     @property
     def organisations(self) -> Mapping[str, Organisation]:
         """Ministries, embassies, headquarters."""
-        return cast("Mapping[str, Organisation]", self._tables["organisations"])
+        return self._tables["organisations"]
 
     @property
     def people(self) -> Mapping[str, Person]:
         """Principals and holders of posts."""
-        return cast("Mapping[str, Person]", self._tables["people"])
+        return self._tables["people"]
 
     @property
     def posts(self) -> Mapping[str, Post]:
         """The posts that are asked."""
-        return cast("Mapping[str, Post]", self._tables["posts"])
+        return self._tables["posts"]
 
     @property
     def engagements(self) -> Mapping[str, Engagement]:
         """The engagements."""
-        return cast("Mapping[str, Engagement]", self._tables["engagements"])
+        return self._tables["engagements"]
 
     @property
     def asks(self) -> Mapping[str, Ask]:
         """The asks."""
-        return cast("Mapping[str, Ask]", self._tables["asks"])
+        return self._tables["asks"]
 
     @property
     def waivers(self) -> Mapping[str, Waiver]:
         """Findings knowingly lived with."""
-        return cast("Mapping[str, Waiver]", self._tables["waivers"])
+        return self._tables["waivers"]
 
     @property
     def saved_views(self) -> Mapping[str, SavedView]:
         """Views that all who work on the plan share."""
-        return cast("Mapping[str, SavedView]", self._tables["saved_views"])
+        return self._tables["saved_views"]
 
     def title_of(self, table: str, item_id: str) -> str:
         """What people call an item; its id where the plan does not hold it."""

@@ -32,6 +32,8 @@ def counts_with(plan: Plan, item: Engagement, country: str) -> bool:
     """Whether a country is one of `counted_countries`, which costs less to say than all of them."""
     if not engages(item, plan.kinds.get(item.kind), country):
         return False
+    if not plan.ids("engagement_by_parent", item.id):
+        return True
     return not any(engages(leg, plan.kinds.get(leg.kind), country) for leg in tour_legs(plan, item))
 
 

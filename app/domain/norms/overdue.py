@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from math import inf
 
@@ -63,23 +64,30 @@ def _is_coming(plan: Plan, country: str, counts: Counts, as_of: date) -> bool:
     """Whether one is confirmed or under way that is not over and begins soon for sure."""
     horizon = as_of + SOON
     return any(
-        status_on(item, as_of) in COMMITTED and item.dates.latest >= as_of and item.dates.start.last <= horizon
-        for item in _ahead(plan, country, counts, as_of.year - 1, horizon.year)
+        status_on(item, as_of) in COMMITTED
+        and item.dates.latest >= as_of
+        and item.dates.start.last <= horizon
+        and counts(item)
+        and counts_with(plan, item, country)
+        for item in _of_years(plan, country, as_of.year - 1, horizon.year)
     )
 
 
 def _is_planned(plan: Plan, country: str, counts: Counts, as_of: date, due: date) -> bool:
     """Whether one is planned, confirmed or under way that begins by the day it is due for sure."""
     return any(
-        status_on(item, as_of) in TO_COME and item.dates.latest >= as_of and item.dates.start.last <= due
-        for item in _ahead(plan, country, counts, as_of.year - 1, due.year)
+        status_on(item, as_of) in TO_COME
+        and item.dates.latest >= as_of
+        and item.dates.start.last <= due
+        and counts(item)
+        and counts_with(plan, item, country)
+        for item in _of_years(plan, country, as_of.year - 1, due.year)
     )
 
 
-def _ahead(plan: Plan, country: str, counts: Counts, first: int, last: int) -> list[Engagement]:
-    """The engagements of some calendar years with a country that count, whatever their status."""
+def _of_years(plan: Plan, country: str, first: int, last: int) -> Iterator[Engagement]:
+    """The engagements of some calendar years with a country, whatever their status."""
     ids = {
         found for year in range(first, last + 1) for found in plan.ids("engagement_by_country_year", (country, year))
     }
-    items = (plan.engagements[found] for found in ids)
-    return [item for item in items if counts(item) and counts_with(plan, item, country)]
+    return (plan.engagements[found] for found in ids)

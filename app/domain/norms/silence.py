@@ -90,18 +90,19 @@ def _silences(plan: Plan, country: str, window: DaySpan, as_of: date, allowed: i
     """The silences of the window that are, were or will be longer than allowed, in order."""
     free, before = window.first, None
     for first, last, item in [*_active(plan, country, window), (window.end, window.end, None)]:
+        if last < free or (item is not None and not counts_with(plan, item, country)):
+            continue
         if first > free:
             over = free + timedelta(days=allowed)
             if over < first:
                 has_begun = over <= as_of
                 said = (min(as_of + ONE_DAY, first) - free).days if has_begun else (first - free).days
                 yield _Silence(DaySpan(free, first), said, None if has_begun else over, before, item)
-        if last >= free:
-            free, before = max(free, last + ONE_DAY), item
+        free, before = last + ONE_DAY, item
 
 
 def _active(plan: Plan, country: str, window: DaySpan) -> list[tuple[date, date, Engagement]]:
-    """The live engagements with the country in the window, with their first and last days, by these."""
+    """The live engagements in the window that can count with the country, with their first and last days, by these."""
     kinds, engagements = plan.kinds, plan.engagements
     found: set[str] = set()
     for year in range(window.first.year, window.last.year + 1):
@@ -113,7 +114,7 @@ def _active(plan: Plan, country: str, window: DaySpan) -> list[tuple[date, date,
         if item.status not in LIVE or (kind is not None and kind.counting is Counting.PRESENCE):
             continue
         first, last = item.dates.earliest, item.dates.latest
-        if last >= window.first and first < window.end and counts_with(plan, item, country):
+        if last >= window.first and first < window.end:
             active.append((first, engagement_id, last))
     return [(first, last, engagements[engagement_id]) for first, engagement_id, last in sorted(active)]
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
-from operator import itemgetter
 
 from app.domain.engagement import Engagement
 from app.domain.findings import Finding, Severity, Subject
@@ -26,6 +24,9 @@ from app.domain.wording_values import Count
 MONTHS = 24
 """How far back kinds are counted: default of this product (domain.md §4.3, G6)."""
 
+_AHEAD = 4
+"""Calendar years after this one in which what is planned must begin to count."""
+
 
 def _judge(plan: Plan, country_id: str, norm: TierNorm, as_of: date) -> Finding | None:
     """Too few kinds done in the last 24 months, or, as far ahead as the plan foretells, in those before a later day.
@@ -37,14 +38,13 @@ def _judge(plan: Plan, country_id: str, norm: TierNorm, as_of: date) -> Finding 
     wanted = norm.kinds
     if not wanted:
         return None
-    items = _items(plan, country_id, as_of)
-    done = _last_days(item for item in items if _is_delivered(plan, item, as_of))
+    done = {kind: last for kind in plan.kinds if (last := _last_done(plan, country_id, kind, as_of)) is not None}
     have = {kind for kind, last in done.items() if last > add_months(as_of, -MONTHS)}
     begin = known_since(plan, country_id)
     judged = _gone_on(begin - ONE_DAY) if begin is not None else date.min
     if judged <= as_of and len(have) < wanted:
         return _finding(plan, country_id, norm, have, (wanted - len(have)) / wanted, None)
-    becomes = _falls_short(plan, items, done, wanted, as_of, judged)
+    becomes = _falls_short(plan, country_id, done, wanted, as_of, judged)
     if becomes is None:
         return None
     is_young = len(have) < wanted and becomes == judged
@@ -56,23 +56,6 @@ def _judge(plan: Plan, country_id: str, norm: TierNorm, as_of: date) -> Finding 
 SPREAD = Norm("G6", "kinds", lambda norm: bool(norm.kinds), _judge)
 
 
-def _items(plan: Plan, country: str, as_of: date) -> list[Engagement]:
-    """The live engagements with the country that can count today or later."""
-    since = add_months(as_of, -MONTHS)
-    ids = {
-        found
-        for year in range(since.year, as_of.year + 5)
-        for found in plan.ids("engagement_by_country_year", (country, year))
-    }
-    kinds = plan.kinds
-    items = (plan.engagements[found] for found in ids)
-    return [
-        item
-        for item in items
-        if item.status in LIVE and item.kind in kinds and item.dates.latest > since and counts_with(plan, item, country)
-    ]
-
-
 def _is_delivered(plan: Plan, item: Engagement, as_of: date) -> bool:
     if is_done(item, as_of):
         return True
@@ -80,37 +63,84 @@ def _is_delivered(plan: Plan, item: Engagement, as_of: date) -> bool:
     return lasts and status_on(item, as_of) is Status.UNDER_WAY
 
 
-def _last_days(items: Iterable[Engagement]) -> dict[str, date]:
-    """By kind, the last day on which one of the items can have gone on."""
-    last: dict[str, date] = {}
-    for item in items:
-        last[item.kind] = max(item.dates.latest, last.get(item.kind, date.min))
-    return last
+def _last_done(plan: Plan, country: str, kind: str, as_of: date) -> date | None:
+    """The last day on which one of a kind that is delivered can have gone on, of those that count today or later."""
+    since = add_months(as_of, -MONTHS)
+    for year in range(as_of.year, since.year - 1, -1):
+        items = [item for item in _of_year(plan, country, kind, year) if _is_delivered(plan, item, as_of)]
+        last = _first_counting(plan, country, items, since, date.max, is_last=True)
+        if last is not None:
+            return last
+    return None
 
 
 def _falls_short(
-    plan: Plan, items: list[Engagement], done: Mapping[str, date], wanted: int, as_of: date, judged: date
+    plan: Plan, country: str, done: Mapping[str, date], wanted: int, as_of: date, judged: date
 ) -> date | None:
     """The first day from `judged` on on which too few kinds will have been done, or None."""
-    planned = [
-        (item.kind, max(item.dates.latest, as_of), _gone_on(item.dates.latest))
-        for item in items
-        if status_on(item, as_of) in TO_COME and item.dates.latest >= as_of
-    ]
-    spans = [(kind, date.min, _gone_on(last)) for kind, last in done.items()] + planned
-    turns = sorted(
-        [(first, kind, 1) for kind, first, _ in spans] + [(end, kind, -1) for kind, _, end in spans], key=itemgetter(0)
-    )
+    spans = [(kind, *span) for kind in plan.kinds for span in _known(plan, country, kind, done.get(kind), as_of)]
     # Kinds are forgotten on the day on which their 24 months are over; on no other day do they become fewer.
-    counts: Counter[str] = Counter()
-    at = 0
     for day in sorted({end for _, _, end in spans} | {judged}):
-        while at < len(turns) and turns[at][0] <= day:
-            counts[turns[at][1]] += turns[at][2]
-            at += 1
-        if day >= judged and day > as_of and sum(1 for count in counts.values() if count > 0) < wanted:
+        if day >= judged and day > as_of and sum(1 for _, first, end in spans if first <= day < end) < wanted:
             return day
     return None
+
+
+def _known(plan: Plan, country: str, kind: str, done: date | None, as_of: date) -> Iterator[tuple[date, date]]:
+    """From when until when a kind was done within 24 months, if all that is planned comes about, each time apart.
+
+    What follows within 24 months is found at once, so that no other engagement of the time between is looked at.
+    """
+    last = done if done is not None else _next_planned(plan, country, kind, as_of, as_of - ONE_DAY)
+    first = date.min if done is not None else last
+    while first is not None and last is not None:
+        end = _gone_on(last)
+        while (later := _last_planned(plan, country, kind, as_of, last, end)) is not None:
+            last, end = later, _gone_on(later)
+        yield first, end
+        first = last = _next_planned(plan, country, kind, as_of, end)
+
+
+def _last_planned(plan: Plan, country: str, kind: str, as_of: date, after: date, until: date) -> date | None:
+    """The latest day of these on which one that is planned ends."""
+    for year in range(min(until.year, as_of.year + _AHEAD), max(after.year, as_of.year) - 1, -1):
+        last = _first_counting(plan, country, _planned(plan, country, kind, as_of, year), after, until, is_last=True)
+        if last is not None:
+            return last
+    return None
+
+
+def _next_planned(plan: Plan, country: str, kind: str, as_of: date, after: date) -> date | None:
+    """The first day on which one that is planned ends, after this one."""
+    for year in range(max(after.year, as_of.year), as_of.year + _AHEAD + 1):
+        items = _planned(plan, country, kind, as_of, year)
+        # One that ends in another year is found there, the last year being that of all that end later.
+        here = [item for item in items if item.dates.latest.year == year or year == as_of.year + _AHEAD]
+        found = _first_counting(plan, country, here, after, date.max, is_last=False)
+        if found is not None:
+            return found
+    return None
+
+
+def _planned(plan: Plan, country: str, kind: str, as_of: date, year: int) -> list[Engagement]:
+    items = _of_year(plan, country, kind, year)
+    return [item for item in items if status_on(item, as_of) in TO_COME and item.dates.latest >= as_of]
+
+
+def _of_year(plan: Plan, country: str, kind: str, year: int) -> list[Engagement]:
+    """The live engagements of a kind with the country that can be in a year."""
+    ids = plan.ids("engagement_by_country_kind_year", (country, kind, year))
+    items = [plan.engagements[each] for each in ids]
+    return [item for item in items if item.status in LIVE]
+
+
+def _first_counting(
+    plan: Plan, country: str, items: list[Engagement], after: date, until: date, *, is_last: bool
+) -> date | None:
+    """The last day, or the first, on which an item that counts ends, `after` one day and `until` another."""
+    ending = [item for item in items if after < item.dates.latest <= until]
+    ending.sort(key=lambda item: item.dates.latest, reverse=is_last)
+    return next((item.dates.latest for item in ending if counts_with(plan, item, country)), None)
 
 
 def _gone_on(last: date) -> date:

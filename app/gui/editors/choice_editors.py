@@ -32,6 +32,7 @@ class ChoiceEditor(Picker):
         super().__init__(parent)
         self._offered: Callable[[], Iterable[tuple[str, str]]] | None = None
         self._offer = ""
+        self._entries: list[tuple[str, str]] = []
         self._said: Callable[[str], str] = str
         self.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -52,11 +53,15 @@ class ChoiceEditor(Picker):
     def offer_making(self, offer: str) -> None:
         """Offer in these words, behind all entries, to make another one."""
         self._offer = offer
+        self._entries = []
 
     def show_value(self, choice_id: str) -> None:
         """Show a value; one that is not among the choices shows as empty."""
         if self._offered is not None and not self.view().isVisible():
-            self._put([(choice_id, self._said(choice_id))])
+            only = [(choice_id, self._said(choice_id))]
+            # Entries that are made anew have the whole form laid out again.
+            if self._entries != only:
+                self._put(only)
         self.setCurrentIndex(self.findData(choice_id))
 
     def showPopup(self) -> None:
@@ -71,7 +76,8 @@ class ChoiceEditor(Picker):
 
     def _put(self, choices: Iterable[tuple[str, str]]) -> None:
         self.clear()
-        for number, (choice_id, title) in enumerate(choices):
+        self._entries = list(choices)
+        for number, (choice_id, title) in enumerate(self._entries):
             self.addItem(title, choice_id)
             self.setItemData(number, title, Qt.ItemDataRole.ToolTipRole)
         if self._offer:

@@ -55,11 +55,15 @@ class AskingAgain(QObject):
         if not change.tables & {"asks", "engagements", "contributions"}:
             return
         plan = self._workspace.document.plan
-        former = plan.replacing((item.table, item.id, item.before) for item in change.items)
+        before_it = {item.id: item.before for item in reversed(change.items) if item.table == "engagements"}
+        former = plan
+        if "contributions" in change.tables:
+            # Of anything else but the engagement itself the answers know nothing, and a plan is long in the making.
+            former = plan.replacing((item.table, item.id, item.before) for item in change.items)
         moved = False
         for item_id in changed_engagements(change):
-            before, after = former.engagements.get(item_id), plan.engagements.get(item_id)
-            if before is None or after is None:
+            before, after = before_it.get(item_id, former.engagements.get(item_id)), plan.engagements.get(item_id)
+            if not isinstance(before, Engagement) or after is None:
                 continue
             if AnsweredFor.of(former, before) != AnsweredFor.of(plan, after):
                 # Small steps count together: they are measured from what was before the first of them.

@@ -155,7 +155,8 @@ class FirstSteps(QWidget):
         plan, steps = document.plan, self._steps
         self._steps = steps_after(plan, steps, tables) if steps else first_steps(plan)
         for standing in self._steps:
-            self._lines[standing.step].show_standing(standing)
+            if standing not in steps:
+                self._lines[standing.step].show_standing(standing)
         said = self.tr("{done} of {all} done").format(done=steps_done(self._steps), all=len(self._steps))
         self._progress.setText(said)
         if self.is_wanted != was_wanted:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QRegion
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.gui.widgets.plain_text import TextLabel
 
@@ -21,6 +24,7 @@ class WholeLines(QObject):
     def __init__(self, area: QScrollArea) -> None:
         super().__init__(area)
         self._area = area
+        self._masked: set[TextLabel] = set()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._look)
@@ -36,16 +40,34 @@ class WholeLines(QObject):
         return super().eventFilter(watched, event)
 
     def _look(self) -> None:
-        inside, room = self._area.widget(), self._area.viewport().rect()
-        if inside is None:
+        if (inside := self._area.widget()) is None:
             return
-        for label in inside.findChildren(TextLabel):
-            place = QRect(label.mapTo(self._area.viewport(), QPoint()), label.size())
-            is_cut = place.intersects(room) and (place.top() < room.top() or place.bottom() > room.bottom())
-            if label.text() and label.isVisible() and is_cut:
-                label.setMask(_whole_lines(label, place, room))
-            else:
+        viewport = self._area.viewport()
+        cut = dict(_cut(inside, inside.mapTo(viewport, QPoint()), viewport.rect()))
+        for label, lines in cut.items():
+            label.setMask(lines)
+        for label in self._masked - cut.keys():
+            if shiboken6.isValid(label):
                 label.clearMask()
+        self._masked = set(cut)
+
+
+def _cut(widget: QWidget, origin: QPoint, room: QRect) -> Iterator[tuple[TextLabel, QRegion]]:
+    """The labels in a widget, which stands at `origin`, that an edge of the `room` cuts, with what is left of each.
+
+    What is within the room whole, or beyond it, holds none and is not gone through: a form has hundreds of labels.
+    """
+    place = QRect(origin, widget.size())
+    is_cut = place.intersects(room) and (place.top() < room.top() or place.bottom() > room.bottom())
+    if not is_cut:
+        return
+    if isinstance(widget, TextLabel):
+        if widget.text():
+            yield widget, _whole_lines(widget, place, room)
+        return
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isHidden() and not child.isWindow():
+            yield from _cut(child, origin + child.pos(), room)
 
 
 def _whole_lines(label: TextLabel, place: QRect, room: QRect) -> QRegion:

@@ -19,7 +19,7 @@ from app.services.layouts.timeline_density import Density, counts_by_step
 from app.services.layouts.timeline_flags import Flags
 from app.services.layouts.timeline_groupings import Grouping, RowKey, RowMeaning
 from app.services.layouts.timeline_rows import RowBook, RowGap, RowsShown, TimelineOptions, TimelineRow
-from app.services.layouts.timeline_shelf import BarShelf
+from app.services.layouts.timeline_shelf import BarShelf, told_otherwise
 from app.services.layouts.timeline_tracks import Track
 from app.services.review.review import Review, ReviewDelta
 
@@ -202,7 +202,8 @@ class Timeline:
         if self._held.total + len(step.come) - len(step.gone) != len(shown):
             return timeline(plan, review, shown, self.options)
         remarks = bool(change.tables & _REMARKS)
-        touched = edited | _bearing_on(change, delta)
+        dated = edited | _asked(change)
+        touched = dated | told_otherwise(plan, delta, review.facts.as_of)
         stale = self._book.keys_about(_subjects(change, delta))
         book = self._book.following(plan, review, edited, None if remarks else stale)
         moved = step.rows | {key.header for key in step.rows}
@@ -213,7 +214,7 @@ class Timeline:
             self._held.following(step, self.options),
             known={} if remarks else {row.key: row for row in self.rows if row.key not in stale | moved},
             bars=None if remarks else self._bars.following(plan, review, touched),
-            flags=self._flags.following(book, touched),
+            flags=self._flags.following(book, dated),
         )
         if not remarks:
             made._older, made._touched = self._stamp, touched
@@ -285,11 +286,10 @@ def timeline(plan: Plan, review: Review, shown: Sequence[str], options: Timeline
     return Timeline(book, shown, options, content(book, shown, options))
 
 
-def _bearing_on(change: Change, delta: ReviewDelta) -> frozenset[str]:
-    """The engagements of whose bars or flags a change of other items tells something else."""
+def _asked(change: Change) -> frozenset[str]:
+    """The engagements of which a change of asks and milestones tells something else."""
     items = (each for item in change.items for each in (item.before, item.after))
-    asked = {each.engagement for each in items if isinstance(each, Ask | Milestone)}
-    return frozenset(asked.union(*(finding.engagements for finding in (*delta.appeared, *delta.vanished))))
+    return frozenset(each.engagement for each in items if isinstance(each, Ask | Milestone))
 
 
 def _subjects(change: Change, delta: ReviewDelta) -> frozenset[Subject]:

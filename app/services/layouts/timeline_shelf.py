@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 
+from app.domain.findings import Finding, Severity
+from app.domain.lived_with import waiver_of
 from app.domain.plan import Plan
 from app.services.layouts.timeline_bars import Bar, make_bar
-from app.services.review.review import Review
+from app.services.review.review import Review, ReviewDelta
 
 _MOST_APART = 512
 """Bars that differ between layouts of one shelf from which starting an empty one costs less."""
@@ -43,3 +47,22 @@ class BarShelf:
             made._shared, made._apart = self._shared, self._apart | gone
             made._own = {each: bar for each, bar in self._own.items() if each not in gone}
         return made
+
+
+def told_otherwise(plan: Plan, delta: ReviewDelta, as_of: date) -> frozenset[str]:
+    """The engagements of which other findings stand now, in number or in severity: no more does a bar say of them.
+
+    A finding on a group of hundreds that one has joined or left is another finding, and of all the others says as much.
+    """
+    came, went = (_weights(plan, found, as_of) for found in (delta.appeared, delta.vanished))
+    return frozenset(engagement for engagement, _ in ((came - went) + (went - came)))
+
+
+def _weights(plan: Plan, found: Iterable[Finding], as_of: date) -> Counter[tuple[str, Severity]]:
+    """How many of the findings that nobody lives with there are of an engagement, by severity."""
+    return Counter(
+        (engagement, finding.severity)
+        for finding in found
+        if waiver_of(plan, finding, as_of) is None
+        for engagement in finding.engagements
+    )

@@ -138,8 +138,9 @@ class EngagementForm(QObject):
         self.title.show_value(item.title)
         if self._offered is not self._writing.reading:
             self._offer_anew()
+        reading = self._writing.reading
         for name in self._rows:
-            self._show_value(name, item)
+            self._show_value(name, item, reading)
         self._writing.tell_proposed()
         marking = self._rows["marking"]
         if isinstance(marking.editor, LineEditor) and not marking.editor.is_changed:
@@ -247,17 +248,17 @@ class EngagementForm(QObject):
             return tuple(Option(each.id, each.name, each.rank) for each in travellers_first(plan))
         return tuple(Option(*choice) for choice in choices_of(each.sort, self._writing.reading))
 
-    def _show_value(self, name: str, item: Engagement) -> None:
+    def _show_value(self, name: str, item: Engagement, reading: FieldReading) -> None:
         match self._rows[name].editor:
             case LineEditor() | TextArea() as editor:
-                editor.show_value(self._writing.reading.shown(name, item))
+                editor.show_value(reading.shown(name, item))
             case ChoiceEditor() as editor:
-                editor.show_value(self._writing.reading.sort_of(name).chosen(getattr(item, name)))
+                editor.show_value(reading.sort_of(name).chosen(getattr(item, name)))
             case ManyEditor() as editor:
                 value = getattr(item, name)
                 editor.show_value(
                     tuple(value),
-                    self._writing.reading.sort_of(name).show(value, self._workspace.document.plan.title_of),
+                    reading.sort_of(name).show(value, self._workspace.document.plan.title_of),
                 )
 
     def _offer_anew(self) -> None:

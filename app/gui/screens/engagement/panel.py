@@ -262,9 +262,11 @@ class EngagementPanel(QWidget):
         is_begun = item.id not in self._workspace.document.plan.engagements
         self._begun.setVisible(is_begun)
         self._add_begun.setVisible(is_begun and item.parent is not None)
-        for part in (self._links, self._asks, self._parts, self._within, self._history):
+        for part in (self._links, self._asks, self._parts, self._history):
             part.setVisible(not is_begun)
-        if not is_begun:
+        if is_begun:
+            self._within.hide()
+        else:
             self._asks.show_engagement(item)
             self._within.show_engagement(item)
             self._parts.show_engagement(item, offers_within=not self._within.is_wanted)

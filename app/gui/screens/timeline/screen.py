@@ -56,6 +56,7 @@ class TimelineScreen(QWidget):
         self._as_table = False
         self._day: date | None = None
         self._period: DaySpan | None = None
+        self._shown_bar: object = None
         self._said_days = self._words = ""
         self._bar = TimelineBar(workspace.icons, self._keeper.groupings)
         self._view = TimelineView(workspace.icons)
@@ -269,9 +270,12 @@ class TimelineScreen(QWidget):
             self.arranged.emit()
 
     def _show_bar(self) -> None:
-        self._bar.show_arrangement(self.options.grouping, self.options.rows)
-        self._bar.show_days(self._view.scale.days)
-        self._view.show_first_column(words(self._keeper.groupings()[self.options.grouping].title))
+        title = words(self._keeper.groupings()[self.options.grouping].title)
+        if (shown := (self.options, self._view.scale.days, title)) != self._shown_bar:
+            self._shown_bar = shown
+            self._bar.show_arrangement(self.options.grouping, self.options.rows)
+            self._bar.show_days(self._view.scale.days)
+            self._view.show_first_column(title)
 
     def _set_twin(self, on: bool) -> None:
         self._as_table = on
