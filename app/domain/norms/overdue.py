@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from math import inf
 
@@ -13,7 +13,7 @@ from app.domain.norms.known_records import known_since
 from app.domain.plan import Plan
 from app.domain.presence import status_on
 from app.domain.spans import ONE_DAY
-from app.domain.statuses import COMMITTED, TO_COME
+from app.domain.statuses import COMMITTED, TO_COME, Status
 from app.domain.tours import counts_with
 from app.domain.value_classes import dataclass
 
@@ -62,26 +62,23 @@ def overdue(plan: Plan, country: str, counts: Counts, months: int, as_of: date) 
 
 def _is_coming(plan: Plan, country: str, counts: Counts, as_of: date) -> bool:
     """Whether one is confirmed or under way that is not over and begins soon for sure."""
-    horizon = as_of + SOON
-    return any(
-        status_on(item, as_of) in COMMITTED
-        and item.dates.latest >= as_of
-        and item.dates.start.last <= horizon
-        and counts(item)
-        and counts_with(plan, item, country)
-        for item in _of_years(plan, country, as_of.year - 1, horizon.year)
-    )
+    return _is_ahead(plan, country, counts, COMMITTED, as_of, as_of + SOON)
 
 
 def _is_planned(plan: Plan, country: str, counts: Counts, as_of: date, due: date) -> bool:
     """Whether one is planned, confirmed or under way that begins by the day it is due for sure."""
+    return _is_ahead(plan, country, counts, TO_COME, as_of, due)
+
+
+def _is_ahead(plan: Plan, country: str, counts: Counts, statuses: Collection[Status], as_of: date, until: date) -> bool:
+    """Whether one of these statuses that is not over begins by a day for sure; what costs most is asked last."""
     return any(
-        status_on(item, as_of) in TO_COME
+        status_on(item, as_of) in statuses
         and item.dates.latest >= as_of
-        and item.dates.start.last <= due
+        and item.dates.start.last <= until
         and counts(item)
         and counts_with(plan, item, country)
-        for item in _of_years(plan, country, as_of.year - 1, due.year)
+        for item in _of_years(plan, country, as_of.year - 1, until.year)
     )
 
 

@@ -53,8 +53,10 @@ class EngagementWindows(QObject):
         whole.addWidget(MarkingBanner())
         self._show_head(window, self._workspace.document.plan.engagements[engagement_id])
         QShortcut(QKeySequence(Qt.Key.Key_Escape), window, window.close)
-        # The key that closes the plan in its window closes what lies before it here, and never the plan behind.
-        QShortcut(QKeySequence("Ctrl+W"), window, window.close)
+        # The keys that close the plan in its window close what lies before it here, and never the plan behind.
+        closing = QShortcut(window)
+        closing.setKeys(self._workspace.actions.action("file.close").shortcuts())
+        closing.activated.connect(window.close)
         open_at(window, 60, 40)
         return window
 
