@@ -58,7 +58,10 @@ class Vocabulary:
             self._kinds[fold_word(kind.code)] = kind.id
         self._kinds |= {fold_word(kind.title): kind.id for kind in kinds.values()}
         self._kinds |= {fold_word(kind): kind for kind in kinds}
+        known = (*self._kinds, *self._staff_kinds, *mapping.kinds)
+        self._begin_kinds = frozenset(word.partition(" ")[0] for word in known)
         self._close: dict[str, str] = {}
+        self._named: dict[str, tuple[str, Text]] = {}
         self._titles = {kind.id: kind.title for kind in kinds.values()}
         self._countries = CountryTexts(names, mapping.countries, words.countries, mapping.joiners)
         self.meanings = TwoMeanings(names, words)
@@ -93,11 +96,16 @@ class Vocabulary:
 
     def kind_named(self, title: str) -> tuple[str, Text]:
         """The id of the kind that the words of a title name, and what to say of that; empty where they name none."""
-        kind, words = kind_named(title, self.known_kind)
-        if not kind:
-            return "", NOTHING
-        said = text("{kind}, as its title says “{words}”: the list has no kinds", kind=self._titles[kind], words=words)
-        return kind, said
+        # Asked again for the same row: whether it is whole, and when it is made.
+        if title not in self._named:
+            kind, words = kind_named(title, self._kind_of_part)
+            said = text(
+                "{kind}, as its title says “{words}”: the list has no kinds",
+                kind=self._titles.get(kind, ""),
+                words=words,
+            )
+            self._named[title] = (kind, said) if kind else ("", NOTHING)
+        return self._named[title]
 
     def level(self, word: str, numbers: LevelNumbers = LevelNumbers.LEVELS) -> Level:
         """A level; `numbers` is what a number alone means in its column. Raises NotUnderstood."""
@@ -187,6 +195,10 @@ class Vocabulary:
     def country(self, words: str) -> str | None:
         """The one country that the words name, or None."""
         return self._countries.find(words)
+
+    def _kind_of_part(self, part: str) -> str:
+        """As `known_kind`, of a part of a folded title: of each there are dozens, and most begin as no kind does."""
+        return self.known_kind(part) if part.partition(" ")[0] in self._begin_kinds else ""
 
     def _kind_of(self, word: str) -> str | None:
         return self._kinds.get(fold_word(word)) or self._staff_kinds.get(fold_staff(word))
